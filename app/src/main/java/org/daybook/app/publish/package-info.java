@@ -1,0 +1,2 @@
+/** The record in the formats that other tools speak. */
+package org.daybook.app.publish;

@@ -1,0 +1,77 @@
+package org.daybook.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.reading.dating.Dating;
+import org.daybook.reading.event.Event;
+import org.daybook.reading.event.EventReader;
+import org.daybook.reading.language.Languages;
+import org.daybook.reading.name.NameReader;
+import org.daybook.reading.name.Names;
+import org.daybook.reading.page.Capture;
+import org.daybook.reading.page.Dated;
+import org.daybook.reading.page.Page;
+import org.daybook.reading.page.PageReader;
+import org.daybook.reading.page.UnreadableInput;
+import org.daybook.reading.statement.Statement;
+import org.daybook.reading.statement.StatementReader;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.time.TimeExpression;
+import org.daybook.reading.time.TimeReader;
+
+/**
+ * Reads pages: capture in, {@link Reading} out. A pure function: no clock, network, disk or randomness. Safe for many threads.
+ */
+public final class Reader {
+    private final PageReader pages = new PageReader();
+    private final TimeReader times = new TimeReader();
+    private final NameReader names = new NameReader();
+    private final StatementReader statements = new StatementReader();
+    private final EventReader events = new EventReader();
+    private final Dating dating = new Dating();
+
+    /** What hangs on the page's date, and is read anew when that is found. */
+    private record Told(List<TimeExpression> times, List<Statement> statements, List<Event> events) { }
+
+    /**
+     * Reads a capture.
+     *
+     * @throws UnreadableInput where its bytes are no page
+     */
+    public Reading read(Capture capture) throws UnreadableInput {
+        return read(capture, null);
+    }
+
+    /**
+     * Reads a capture whose date was found elsewhere, as from other pages that date the same event.
+     *
+     * @param found used where the page itself gives none; null to infer from the page alone
+     * @throws UnreadableInput where its bytes are no page
+     */
+    public Reading read(Capture capture, Dated found) throws UnreadableInput {
+        Page page = pages.page(capture);
+        Text text = Text.of(page.text(), Languages.of(page.language().tag()));
+        Names named = names.names(text, page.title());
+        Dated published = page.published() != null ? page.published() : found;
+        Told told = told(text, named, published);
+        if (published == null) {
+            Optional<Dated> inferred = dating.infer(page.title(), text, told.times(), told.events());
+            if (inferred.isPresent()) {
+                published = inferred.get();
+                told = told(text, named, published);
+            }
+        }
+        CaptureFacts facts = new CaptureFacts(capture.payload().sha256(), page.mediaType(), capture.payload().length(),
+                capture.retrieved() == null ? null : capture.retrieved().toString());
+        return new Reading(capture.source(), facts, page.kind(), page.url(), page.outlet(), page.language(), page.translation(), page.title(),
+                page.byline(), published, page.modified(), page.text(), page.blocks(), page.furniture(), told.times(), named.names(),
+                named.entities(), told.statements(), told.events());
+    }
+
+    private Told told(Text text, Names named, Dated published) {
+        String day = published == null ? null : published.edtf();
+        List<TimeExpression> found = times.times(text, day);
+        List<Statement> said = statements.statements(text, found, named);
+        return new Told(found, said, events.events(text, found, named, said, day));
+    }
+}

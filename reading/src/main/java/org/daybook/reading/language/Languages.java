@@ -1,0 +1,31 @@
+package org.daybook.reading.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The languages that have a folder; {@code languages/languages.tsv} lists them. */
+public final class Languages {
+    private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
+
+    private Languages() { }
+
+    /** Tags of all languages with a folder, in the order of the list. */
+    public static List<String> tags() {
+        return Tables.read("languages/languages.tsv").stream().map(row -> row.cell(0)).toList();
+    }
+
+    /** All languages with a folder. */
+    public static List<Language> all() {
+        return tags().stream().map(Languages::of).toList();
+    }
+
+    /**
+     * The language of a BCP 47 tag: its folder is that of the primary subtag ({@code en} for {@code en-GB}). A tag without a folder
+     * gives a language whose tables are all empty.
+     */
+    public static Language of(String tag) {
+        String primary = tag == null || tag.isBlank() ? "und" : tag.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT);
+        return LOADED.computeIfAbsent(primary, Language::new);
+    }
+}

@@ -1,0 +1,124 @@
+package org.daybook.reading.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * What a form of a word may be: its base forms, with part of speech and grammatical features. The dictionary is a morfologik one
+ * (property {@code dictionary} of {@code language.tsv}, a class path resource); {@code tags.tsv} maps its tags to ours.
+ * Immutable to its users, and safe for many threads.
+ */
+public final class WordForms {
+    /** How many forms are remembered; a news archive uses fewer than this in one language, and past it look-ups are merely slower. */
+    private static final int REMEMBERED = 200_000;
+
+    private record TagRule(Pattern tag, Set<Feature> features) { }
+
+    private final Dictionary dictionary;
+    private final List<TagRule> rules;
+    private final Map<String, List<WordForm>> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Set<Feature>> tags = new ConcurrentHashMap<>();
+    private final ThreadLocal<DictionaryLookup> lookup;
+
+    private WordForms(Dictionary dictionary, List<TagRule> rules) {
+        this.dictionary = dictionary;
+        this.rules = rules;
+        this.lookup = dictionary == null ? null : ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+    }
+
+    static WordForms of(Language language) {
+        String resource = language.property("dictionary");
+        List<TagRule> rules = new ArrayList<>();
+        for (Row row : language.table("tags.tsv")) {
+            Set<Feature> features = EnumSet.noneOf(Feature.class);
+            for (String name : row.cell(1).split(" ")) {
+                try {
+                    features.add(Feature.valueOf(name));
+                } catch (IllegalArgumentException e) {
+                    throw row.wrong("no grammatical feature is called " + name);
+                }
+            }
+            rules.add(new TagRule(Pattern.compile(row.cell(0)), Set.copyOf(features)));
+        }
+        return new WordForms(resource.isEmpty() ? null : open(resource), List.copyOf(rules));
+    }
+
+    private static Dictionary open(String resource) {
+        ClassLoader loader = WordForms.class.getClassLoader();
+        String info = resource.replaceFirst("\\.dict$", ".info");
+        try (InputStream words = loader.getResourceAsStream(resource); InputStream about = loader.getResourceAsStream(info)) {
+            if (words == null || about == null) {
+                throw new IllegalStateException("the dictionary " + resource + " is not on the class path");
+            }
+            return Dictionary.read(words, about);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the dictionary " + resource, e);
+        }
+    }
+
+    /** What a form may be, as the dictionary has it (a capitalised form is also looked up in lower case); empty where it has none. */
+    public List<WordForm> of(String form) {
+        List<WordForm> known = remembered.get(form);
+        if (known == null) {
+            known = find(form);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(form, known);
+            }
+        }
+        return known;
+    }
+
+    /** Whether any reading of the form has all these features. */
+    public boolean may(String form, Feature... features) {
+        for (WordForm reading : of(form)) {
+            if (reading.is(features)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<WordForm> find(String form) {
+        if (dictionary == null || form.isEmpty()) {
+            return List.of();
+        }
+        Set<WordForm> found = new LinkedHashSet<>();
+        look(form, found);
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (!lower.equals(form)) {
+            look(lower, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void look(String form, Set<WordForm> found) {
+        for (WordData word : lookup.get().lookup(form)) {
+            String lemma = word.getStem() == null ? form : word.getStem().toString();
+            String tag = word.getTag() == null ? "" : word.getTag().toString();
+            found.add(new WordForm(lemma, tags.computeIfAbsent(tag, this::features)));
+        }
+    }
+
+    private Set<Feature> features(String tag) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        for (TagRule rule : rules) {
+            if (rule.tag().matcher(tag).find()) {
+                features.addAll(rule.features());
+            }
+        }
+        return Set.copyOf(features);
+    }
+}

@@ -1,0 +1,4 @@
+package org.daybook.reading.name;
+
+/** What a name names. */
+public enum EntityType { PERSON, ORGANIZATION, PLACE, OTHER }

@@ -1,0 +1,128 @@
+package org.daybook.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.page.Span;
+
+/** A text in its language, cut into sentences and tokens. Immutable. All offsets are code points. */
+public final class Text {
+    private final String string;
+    private final Language language;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final int[] codePoints;
+
+    private Text(String string, Language language) {
+        this.string = string;
+        this.language = language;
+        this.codePoints = codePointOffsets(string);
+        this.tokens = List.copyOf(new Tokens(string, this::codePoint).all());
+        this.sentences = List.copyOf(new Sentences(string, language, tokens).all());
+    }
+
+    /** Cuts a string up. Paragraphs end at line ends followed by a blank line, and at single line ends too. */
+    public static Text of(String string, Language language) {
+        return new Text(string, language);
+    }
+
+    public String string() {
+        return string;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** All tokens, in text order; none overlap. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** All sentences, in text order. Every token is in one. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The tokens of a sentence. */
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    /** What the form of a token may be, in this language. */
+    public List<WordForm> forms(int token) {
+        return language.wordForms().of(tokens.get(token).form());
+    }
+
+    /** The span from the first to the last of these tokens. */
+    public Span span(int firstToken, int endToken) {
+        return new Span(tokens.get(firstToken).start(), tokens.get(endToken - 1).end());
+    }
+
+    /** The words of a span. */
+    public String quote(Span span) {
+        return string.substring(charOffset(span.start()), charOffset(span.end()));
+    }
+
+    /** Index of the first token that ends after this offset; the number of tokens if there is none. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index of the sentence that holds this offset, or the next one; the last where there is none after it; -1 in an empty text. */
+    public int sentenceIndexAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return high < 0 ? -1 : low;
+    }
+
+    /** The code point offset of a {@code char} offset of {@link #string()}. */
+    public int codePoint(int charOffset) {
+        return codePoints == null ? charOffset : codePoints[charOffset];
+    }
+
+    /** The {@code char} offset of a code point offset. */
+    public int charOffset(int codePoint) {
+        return codePoints == null ? codePoint : string.offsetByCodePoints(0, codePoint);
+    }
+
+    /** Null where every code point is one char, which is nearly always. */
+    private static int[] codePointOffsets(String string) {
+        if (string.codePoints().noneMatch(Character::isSupplementaryCodePoint)) {
+            return null;
+        }
+        int[] offsets = new int[string.length() + 1];
+        int count = 0;
+        for (int i = 0; i < string.length(); i++) {
+            offsets[i] = count;
+            if (!(Character.isHighSurrogate(string.charAt(i)) && i + 1 < string.length() && Character.isLowSurrogate(string.charAt(i + 1)))) {
+                count++;
+            }
+        }
+        offsets[string.length()] = count;
+        return offsets;
+    }
+}

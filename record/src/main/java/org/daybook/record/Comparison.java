@@ -1,0 +1,51 @@
+package org.daybook.record;
+
+import java.util.List;
+
+/**
+ * Outlets side by side on one story.
+ *
+ * @param outlets those of the story's pages, first to tell first
+ * @param facts contradicted ones first, then told by some, by one alone, by all
+ */
+public record Comparison(String story, String title, List<String> outlets, List<Fact> facts) {
+    public Comparison {
+        outlets = List.copyOf(outlets);
+        facts = List.copyOf(facts);
+    }
+
+    /** How far outlets share a fact. */
+    public enum Sharing {
+        CONTRADICTED, SOME, ONE, ALL;
+
+        /** The wire form: lower case. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * Something that outlets tell or leave out.
+     *
+     * @param kind {@code event}, {@code statement}, {@code quantity} or {@code place}
+     * @param label a few words for people
+     * @param event id of the event; null for other kinds
+     * @param cells one for each outlet, in the order of the outlets
+     */
+    public record Fact(String kind, String label, String event, Sharing sharing, List<Cell> cells) {
+        public Fact {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What one outlet says of a fact.
+     *
+     * @param told false where it leaves the fact out
+     * @param value the slot as it tells it, such as "dated 2027-05-12"; null where left out
+     * @param quote its sentence; null where left out
+     * @param source of the page; null where left out
+     */
+    public record Cell(String outlet, boolean told, String value, String knownOn, String quote, String source) { }
+}

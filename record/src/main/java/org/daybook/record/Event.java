@@ -1,0 +1,51 @@
+package org.daybook.record;
+
+import java.util.List;
+import org.daybook.reading.event.Stage;
+
+/**
+ * An event of the record: what is believed of it now, and how that came about.
+ *
+ * @param id stable; every mention's id, and any unique beginning of one, finds it too
+ * @param title a few words for people
+ * @param type key of the table of event types
+ * @param stage how firm it is, by its freshest telling
+ * @param edtf when it was or is to be; null where nobody tells it
+ * @param place null where nobody tells it
+ * @param participants names and roles
+ * @param lapsed whether its window has passed and no page says that it took place
+ * @param history every telling, by the day it was known on
+ * @param disagreements what is told of it that can't all be so, each with both sides' sentences
+ * @param stories ids of the stories it belongs to
+ */
+public record Event(String id, String title, String type, Stage stage, String edtf, String place, List<Party> participants, boolean lapsed,
+        List<Step> history, List<Disagreement> disagreements, List<String> stories) {
+    public Event {
+        participants = List.copyOf(participants);
+        history = List.copyOf(history);
+        disagreements = List.copyOf(disagreements);
+        stories = List.copyOf(stories);
+    }
+
+    /** Who takes part, and as what. */
+    public record Party(String name, String role) { }
+
+    /**
+     * Tellings that can't all be so.
+     *
+     * @param about {@code date}, {@code place} or {@code stage}
+     * @param sides each side's value and the tellings behind it
+     */
+    public record Disagreement(String about, List<Side> sides) {
+        public Disagreement {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /** One side of a disagreement. */
+    public record Side(String value, List<Step> steps) {
+        public Side {
+            steps = List.copyOf(steps);
+        }
+    }
+}

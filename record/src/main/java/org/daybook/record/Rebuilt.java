@@ -1,0 +1,15 @@
+package org.daybook.record;
+
+import java.util.List;
+
+/**
+ * What a rebuild found.
+ *
+ * @param same whether the new record equals the old one, to the byte of its export
+ * @param differences the first lines in which they differ; empty where they are the same
+ */
+public record Rebuilt(int captures, int pages, int events, boolean same, List<String> differences) {
+    public Rebuilt {
+        differences = List.copyOf(differences);
+    }
+}

@@ -1,0 +1,20 @@
+package org.daybook.record;
+
+import java.util.List;
+import org.daybook.record.link.PageFacts;
+
+/**
+ * A thread of pages that tell the same events.
+ *
+ * @param id stable, as an event's
+ * @param pages in the order of their publication
+ * @param events in the order of when they were or are to be
+ * @param statements in the order of their pages
+ */
+public record Story(String id, String title, List<PageFacts> pages, List<Event> events, List<Told> statements) {
+    public Story {
+        pages = List.copyOf(pages);
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+    }
+}

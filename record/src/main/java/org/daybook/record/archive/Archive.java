@@ -1,0 +1,4 @@
+package org.daybook.record.archive;
+
+/** To be written. */
+public final class Archive { }

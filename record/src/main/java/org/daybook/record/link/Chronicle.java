@@ -1,0 +1,4 @@
+package org.daybook.record.link;
+
+/** To be written. */
+public final class Chronicle { }

@@ -1,0 +1,15 @@
+package org.daybook.record.link;
+
+import org.daybook.reading.page.Dated;
+
+/**
+ * A page as the record lists it.
+ *
+ * @param id SHA-256 of the capture's bytes
+ * @param source the path or URL as given; of several, the first in code point order
+ * @param outlet the outlet's name; the domain or, failing that, "unknown outlet" where the page doesn't tell
+ * @param title headline; null where there is none
+ * @param language BCP 47
+ * @param published null where nothing supports a date; with {@code from} {@code inferred} and what it rests on where other pages tell it
+ */
+public record PageFacts(String id, String source, String url, String outlet, String title, String language, Dated published) { }

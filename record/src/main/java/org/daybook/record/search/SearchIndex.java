@@ -1,0 +1,4 @@
+package org.daybook.record.search;
+
+/** To be written. */
+public final class SearchIndex { }

@@ -1,0 +1,4 @@
+package org.daybook.record.store;
+
+/** To be written. */
+public final class Store { }
