@@ -15,6 +15,9 @@ public final class PageReader {
         if (capture.payload().length() == 0) {
             throw new UnreadableInput(UnreadableInput.Code.EMPTY, "reading " + capture.source() + ": it is empty; save the page again");
         }
+        if (capture.payload().uncopied()[0] == '{') {
+            return ArticleRecord.page(capture);
+        }
         String text = new String(capture.payload().uncopied(), StandardCharsets.UTF_8).strip();
         List<Block> blocks = new ArrayList<>();
         return new Page("text/plain", Kind.ARTICLE, capture.given().url(), null, new LanguageTag("en", 0.5), null, null, List.of(), null, null,
