@@ -1,5 +1,7 @@
 package org.daybook.reading.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -27,6 +29,11 @@ public final class Payload {
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The bytes as a stream, uncopied. */
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes);
     }
 
     /** How many bytes there are. */

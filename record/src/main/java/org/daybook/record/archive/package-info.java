@@ -1,2 +1,4 @@
-/** Captures' bytes, kept for good in WARC 1.1 files before anything is read from them. Open {@link org.daybook.record.archive.Archive} first. */
+/**
+ * The originals, as WARC 1.1. In: the bytes of captures. Out: the same bytes, for good. Open {@link org.daybook.record.archive.Archive} first.
+ */
 package org.daybook.record.archive;

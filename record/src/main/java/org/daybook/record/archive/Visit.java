@@ -1,0 +1,61 @@
+package org.daybook.record.archive;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Function;
+import org.daybook.reading.page.Capture;
+import org.daybook.reading.page.Given;
+import org.daybook.reading.page.Payload;
+
+/**
+ * That certain bytes were handed in: from where, and what was said about them. The same bytes may have many visits.
+ *
+ * @param capture SHA-256 of the bytes
+ * @param retrieved when they were fetched; null where that isn't known
+ */
+public record Visit(String capture, String source, Given given, Instant retrieved) {
+    /** By code point, as SQLite and PostgreSQL (collation C) order text; Java's own order differs beyond the basic plane. */
+    private static final Comparator<String> BY_CODE_POINT = (a, b) -> {
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            int order = Integer.compare(a.codePointAt(i), b.codePointAt(j));
+            if (order != 0) {
+                return order;
+            }
+            i += Character.charCount(a.codePointAt(i));
+            j += Character.charCount(b.codePointAt(j));
+        }
+        return Integer.compare(a.length() - i, b.length() - j);
+    };
+
+    public Visit {
+        Objects.requireNonNull(capture);
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(given);
+    }
+
+    /** The visit by which a capture was handed in. */
+    public static Visit of(Capture capture) {
+        return new Visit(capture.payload().sha256(), capture.source(), capture.given(), capture.retrieved());
+    }
+
+    /**
+     * The capture that the reader is given for these bytes. It is a function of the set of visits: of sources, and of each thing
+     * that was said about the bytes, the first in code point order; the earliest retrieval.
+     *
+     * @param visits of these bytes, at least one
+     */
+    public static Capture capture(Collection<Visit> visits, Payload payload) {
+        Given given = new Given(first(visits, v -> v.given().published()), first(visits, v -> v.given().outlet()),
+                first(visits, v -> v.given().url()), first(visits, v -> v.given().language()));
+        Instant retrieved = visits.stream().map(Visit::retrieved).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        return new Capture(first(visits, Visit::source), payload, retrieved, given);
+    }
+
+    private static String first(Collection<Visit> visits, Function<Visit, String> part) {
+        return visits.stream().map(part).filter(Objects::nonNull).min(BY_CODE_POINT).orElse(null);
+    }
+}
