@@ -3,6 +3,7 @@ package org.daybook.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.daybook.reading.language.Language;
 
 /** Cuts the tokens of a text into sentences. A line end always ends one; a full stop does unless an abbreviation or initial stands before it. */
@@ -11,11 +12,13 @@ final class Sentences {
     private static final String CLOSERS = "”\"»’')]“";
 
     private final String string;
+    private final IntUnaryOperator charOffset;
     private final List<Token> tokens;
     private final Set<String> abbreviations;
 
-    Sentences(String string, Language language, List<Token> tokens) {
+    Sentences(String string, IntUnaryOperator charOffset, Language language, List<Token> tokens) {
         this.string = string;
+        this.charOffset = charOffset;
         this.tokens = tokens;
         this.abbreviations = language.words("text/abbreviations.tsv");
     }
@@ -74,8 +77,6 @@ final class Sentences {
 
     /** What stands between two tokens. */
     private String gap(int i, int j) {
-        int from = string.offsetByCodePoints(0, tokens.get(i).end());
-        int to = string.offsetByCodePoints(0, tokens.get(j).start());
-        return string.substring(from, to);
+        return string.substring(charOffset.applyAsInt(tokens.get(i).end()), charOffset.applyAsInt(tokens.get(j).start()));
     }
 }

@@ -12,14 +12,18 @@ public final class Text {
     private final Language language;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
+    /** By char offset, the code point offset; null where every code point is one char, which is nearly always. */
     private final int[] codePoints;
+    /** By code point offset, the char offset; null as above. */
+    private final int[] charOffsets;
 
     private Text(String string, Language language) {
         this.string = string;
         this.language = language;
         this.codePoints = codePointOffsets(string);
+        this.charOffsets = codePoints == null ? null : charOffsets(codePoints);
         this.tokens = List.copyOf(new Tokens(string, this::codePoint).all());
-        this.sentences = List.copyOf(new Sentences(string, language, tokens).all());
+        this.sentences = List.copyOf(new Sentences(string, this::charOffset, language, tokens).all());
     }
 
     /** Cuts a string up. Paragraphs end at line ends followed by a blank line, and at single line ends too. */
@@ -106,10 +110,9 @@ public final class Text {
 
     /** The {@code char} offset of a code point offset. */
     public int charOffset(int codePoint) {
-        return codePoints == null ? codePoint : string.offsetByCodePoints(0, codePoint);
+        return charOffsets == null ? codePoint : charOffsets[codePoint];
     }
 
-    /** Null where every code point is one char, which is nearly always. */
     private static int[] codePointOffsets(String string) {
         if (string.codePoints().noneMatch(Character::isSupplementaryCodePoint)) {
             return null;
@@ -123,6 +126,15 @@ public final class Text {
             }
         }
         offsets[string.length()] = count;
+        return offsets;
+    }
+
+    private static int[] charOffsets(int[] codePoints) {
+        int[] offsets = new int[codePoints[codePoints.length - 1] + 1];
+        // backwards, so that of a pair of surrogates the first is kept
+        for (int i = codePoints.length - 1; i >= 0; i--) {
+            offsets[codePoints[i]] = i;
+        }
         return offsets;
     }
 }

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 
 /** Cuts a string into tokens. Hyphens and apostrophes inside a word belong to it; the possessive {@code 's} stands alone, as in the Penn Treebank. */
 final class Tokens {
+    // Loops over groups are possessive: the others recurse once a turn, and a long enough word would overflow the stack.
     private static final Pattern TOKEN = Pattern.compile(
             "(?<word>(?:\\p{Lu}\\.){2,}|(?:\\p{L}\\.){2,}(?!\\p{L})"                                        // U.S., a.m., т.е.
-            + "|\\d*(?<![\\p{L}])[\\p{L}\\p{M}]+(?:(?:[-‑'’ʼ&]|(?<=\\p{L})\\d+[-‑]?)[\\p{L}\\p{M}]+)*\\d*)"
-            + "|(?<number>\\d+(?:[.,]\\d+)*)"
+            + "|\\d*(?<![\\p{L}])[\\p{L}\\p{M}]+(?:(?:[-‑'’ʼ&]|(?<=\\p{L})\\d+[-‑]?)[\\p{L}\\p{M}]+)*+\\d*)"
+            + "|(?<number>\\d+(?:[.,]\\d+)*+)"
             + "|(?<mark>\\.{2,}|[-–—]{2,}|[^\\s\\p{L}\\d])");
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]$");
 
