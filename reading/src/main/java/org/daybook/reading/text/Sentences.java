@@ -27,10 +27,13 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         int first = 0;
+        int mark = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int next = i + 1;
+            // the end mark that closing marks stand behind, or the token itself
+            mark = i > 0 && isCloser(i) && gap(i - 1, i).isEmpty() ? mark : i;
             boolean lineEnd = next < tokens.size() && gap(i, next).indexOf('\n') >= 0;
-            if (next == tokens.size() || lineEnd || endsAt(i)) {
+            if (next == tokens.size() || lineEnd || endsAt(mark, i)) {
                 sentences.add(new Sentence(tokens.get(first).start(), tokens.get(i).end(), first, next, paragraph));
                 first = next;
                 if (lineEnd) {
@@ -42,11 +45,7 @@ final class Sentences {
     }
 
     /** Whether a sentence ends with token i: an end mark, or a closing mark after one, with a space and a new beginning behind it. */
-    private boolean endsAt(int i) {
-        int mark = i;
-        while (mark > 0 && isCloser(mark) && gap(mark - 1, mark).isEmpty()) {
-            mark--;
-        }
+    private boolean endsAt(int mark, int i) {
         Token end = tokens.get(mark);
         boolean dottedWord = mark == i && end.isWord() && end.form().endsWith(".");
         if (!dottedWord && !ENDS.contains(end.form()) || gap(i, i + 1).isEmpty()) {
