@@ -1,4 +1,305 @@
 package org.daybook.record.link;
 
-/** To be written. */
-public final class Chronicle { }
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.reading.Reading;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.name.EntityType;
+import org.daybook.reading.page.Dated;
+import org.daybook.record.Agenda;
+import org.daybook.record.AsOf;
+import org.daybook.record.Comparison;
+import org.daybook.record.Event;
+import org.daybook.record.Story;
+import org.daybook.record.Told;
+
+/**
+ * What a set of pages says together, as of a day: a pure function of the set. It is asked the record's questions. Immutable.
+ */
+public final class Chronicle {
+    private final AsOf asOf;
+    private final Function<String, Reading> readings;
+    private final List<PageFacts> pages;
+    private final List<PageFacts> straddling;
+    private final Map<String, List<Telling>> tellings = new LinkedHashMap<>();
+    private final Map<String, Event> events = new TreeMap<>();
+    private final Map<String, String> eventOf = new HashMap<>();
+    private final Map<String, List<PageFacts>> stories = new LinkedHashMap<>();
+    private final Map<String, Set<String>> eventsOfPage = new HashMap<>();
+
+    private Chronicle(Collection<PageFacts> all, Collection<EventMention> mentions, AsOf asOf, Function<String, Reading> readings) {
+        this.asOf = asOf;
+        this.readings = readings;
+        List<PageFacts> inOrder = new ArrayList<>(all);
+        inOrder.sort(BY_PUBLICATION);
+        this.pages = inOrder.stream().filter(p -> knownBy(p, asOf.knownBy())).toList();
+        this.straddling = inOrder.stream().filter(p -> straddles(p, asOf.knownBy())).toList();
+        Map<String, PageFacts> byId = new HashMap<>();
+        pages.forEach(p -> byId.put(p.id(), p));
+        Map<String, List<EventMention>> byPage = new TreeMap<>();
+        for (EventMention mention : mentions) {
+            if (byId.containsKey(mention.page())) {
+                byPage.computeIfAbsent(mention.page(), p -> new ArrayList<>()).add(mention);
+            }
+        }
+        List<Telling> told = new ArrayList<>();
+        byPage.forEach((page, list) -> told.addAll(Telling.of(byId.get(page), list)));
+        for (List<Telling> cluster : Clusters.of(told)) {
+            String id = History.id(cluster);
+            tellings.put(id, cluster);
+            for (Telling telling : cluster) {
+                eventsOfPage.computeIfAbsent(telling.page().id(), p -> new LinkedHashSet<>()).add(id);
+                telling.mentions().forEach(m -> eventOf.put(m.id(), id));
+            }
+        }
+        Map<String, List<String>> storiesOf = new HashMap<>();
+        for (List<PageFacts> story : Stories.of(pages, tellings.values())) {
+            String id = storyId(story);
+            stories.put(id, story);
+            story.forEach(p -> eventsOfPage.getOrDefault(p.id(), Set.of())
+                    .forEach(e -> storiesOf.computeIfAbsent(e, k -> new ArrayList<>()).add(id)));
+        }
+        tellings.forEach((id, cluster) -> events.put(id, History.event(cluster, asOf.today(),
+                storiesOf.getOrDefault(id, List.of()).stream().distinct().sorted().toList())));
+    }
+
+    /**
+     * The chronicle of these pages.
+     *
+     * @param mentions of these pages; those of other pages are passed over
+     * @param readings gives a page's reading by the page's id, where sentences beyond the mentions' own are asked for
+     */
+    public static Chronicle of(Collection<PageFacts> pages, Collection<EventMention> mentions, AsOf asOf, Function<String, Reading> readings) {
+        return new Chronicle(pages, mentions, asOf, readings);
+    }
+
+    /** By publication, undated pages last; then by id: an order of the set. */
+    public static final Comparator<PageFacts> BY_PUBLICATION = Comparator
+            .comparing((PageFacts p) -> Optional.ofNullable(published(p).first()).orElse(LocalDate.MAX))
+            .thenComparing(p -> p.published() == null ? "" : p.published().edtf())
+            .thenComparing(PageFacts::id);
+
+    /** A page counts once the whole of its date is past; an undated one only where no day is asked for. */
+    static boolean knownBy(PageFacts page, LocalDate day) {
+        if (day == null) {
+            return true;
+        }
+        LocalDate end = published(page).end();
+        return end != null && !end.isAfter(day.plusDays(1));
+    }
+
+    private static boolean straddles(PageFacts page, LocalDate day) {
+        if (day == null || knownBy(page, day)) {
+            return false;
+        }
+        LocalDate first = published(page).first();
+        return first == null || !first.isAfter(day);
+    }
+
+    static Window published(PageFacts page) {
+        Dated dated = page.published();
+        return dated == null ? Window.OPEN : Window.of(dated.edtf());
+    }
+
+    /** The pages that count, by publication. */
+    public List<PageFacts> pages() {
+        return pages;
+    }
+
+    /** All events, in the order of their ids. */
+    public List<Event> events() {
+        return List.copyOf(events.values());
+    }
+
+    /** The event with this id, with the id of any of its mentions, or with the only id that begins so. */
+    public Optional<Event> event(String id) {
+        String known = eventOf.get(id);
+        if (known != null) {
+            return Optional.of(events.get(known));
+        }
+        Set<String> found = new LinkedHashSet<>();
+        eventOf.forEach((mention, event) -> {
+            if (!id.isEmpty() && mention.startsWith(id)) {
+                found.add(event);
+            }
+        });
+        return found.size() == 1 ? found.stream().findFirst().map(events::get) : Optional.empty();
+    }
+
+    /** What is ahead. */
+    public Agenda agenda(Agenda.Question question) {
+        LocalDate from = question.from() == null ? asOf.today() : question.from();
+        List<Event> dated = new ArrayList<>();
+        List<Event> wide = new ArrayList<>();
+        List<Event> undated = new ArrayList<>();
+        List<Event> lapsed = new ArrayList<>();
+        for (Event event : events.values()) {
+            Window when = Window.of(event.edtf());
+            boolean asked = (question.to() == null || when.first() == null || !when.first().isAfter(question.to()))
+                    && about(event, question.about()) && at(event, question.place());
+            if (!asked || !onAgenda(event)) {
+                continue;
+            }
+            if (event.lapsed()) {
+                if (question.from() == null || when.end().isAfter(question.from())) {
+                    lapsed.add(event);
+                }
+            } else if (when.end() == null && when.first() == null) {
+                undated.add(event);
+            } else if (when.end() == null || when.end().isAfter(from)) {
+                (when.days() < 7 ? dated : wide).add(event);
+            }
+        }
+        dated.sort(BY_DAY);
+        wide.sort(BY_END);
+        undated.sort(NEWEST_FIRST);
+        lapsed.sort(BY_DAY);
+        return new Agenda(dated, wide, undated, lapsed, straddling.stream().map(PageFacts::source).sorted().toList());
+    }
+
+    private static final Comparator<Event> BY_DAY = Comparator
+            .comparing((Event e) -> Optional.ofNullable(Window.of(e.edtf()).first()).orElse(LocalDate.MAX)).thenComparing(Event::id);
+    private static final Comparator<Event> BY_END = Comparator
+            .comparing((Event e) -> Optional.ofNullable(Window.of(e.edtf()).end()).orElse(LocalDate.MAX)).thenComparing(BY_DAY);
+    private static final Comparator<Event> NEWEST_FIRST = Comparator.comparing(Chronicle::lastKnownOn).reversed().thenComparing(Event::id);
+
+    private static String lastKnownOn(Event event) {
+        return event.history().stream().map(s -> s.knownOn() == null ? "" : s.knownOn()).max(Comparator.naturalOrder()).orElse("");
+    }
+
+    /** Whether a diary shows it: planned, off its day, called off with its day still ahead, or under way. */
+    private boolean onAgenda(Event event) {
+        return switch (event.stage()) {
+            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, POSTPONED -> true;
+            case UNDER_WAY -> event.edtf() != null && Window.of(event.edtf()).end() != null;
+            case CANCELLED -> event.edtf() != null;
+            case HAPPENED, DENIED -> false;
+        };
+    }
+
+    private boolean about(Event event, String name) {
+        return name == null || event.participants().stream().anyMatch(p -> named(p.name(), name)) || standsFor(event, name)
+                || event.title() != null && contains(event.title(), name);
+    }
+
+    private boolean at(Event event, String place) {
+        return place == null || tellings.get(event.id()).stream().anyMatch(t -> t.place() != null && named(t.place().party().name(), place));
+    }
+
+    private boolean standsFor(Event event, String name) {
+        String key = NameKey.of(name, EntityType.PLACE).toString();
+        return tellings.get(event.id()).stream().flatMap(t -> t.parties().stream()).anyMatch(w -> w.party().standsFor().contains(key));
+    }
+
+    private static boolean named(String name, String asked) {
+        return contains(name, asked)
+                || Stream.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION)
+                        .anyMatch(type -> NameKey.of(name, type).mayBe(NameKey.of(asked, type)));
+    }
+
+    private static boolean contains(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** The stories, newest first; with words, those that have them in a title, a participant's name, a place or an outlet's headline. */
+    public List<Story> stories(String words) {
+        List<Story> found = new ArrayList<>();
+        stories.forEach((id, list) -> {
+            Story story = story(id, false);
+            if (words == null || words.isBlank() || matches(story, words)) {
+                found.add(story);
+            }
+        });
+        found.sort(Comparator.comparing((Story s) -> BY_LAST.apply(s)).reversed().thenComparing(Story::id));
+        return found;
+    }
+
+    private static final Function<Story, String> BY_LAST = story -> story.pages().stream()
+            .map(p -> p.published() == null ? "" : p.published().edtf()).max(Comparator.naturalOrder()).orElse("");
+
+    private static boolean matches(Story story, String words) {
+        return Stream.of(words.strip().split("\\s+")).allMatch(word -> story.title() != null && contains(story.title(), word)
+                || story.pages().stream().anyMatch(p -> p.title() != null && contains(p.title(), word))
+                || story.events().stream().anyMatch(e -> contains(e.title(), word) || e.place() != null && named(e.place(), word)
+                        || e.participants().stream().anyMatch(p -> named(p.name(), word))));
+    }
+
+    /** The story with this id, the only one whose id begins so, or the largest that has these words. */
+    public Optional<Story> story(String idOrWords) {
+        List<String> ids = stories.containsKey(idOrWords) ? List.of(idOrWords)
+                : stories.keySet().stream().filter(id -> !idOrWords.isEmpty() && id.startsWith(idOrWords)).toList();
+        if (ids.size() == 1) {
+            return Optional.of(story(ids.get(0), true));
+        }
+        return stories(idOrWords).stream().max(Comparator.comparingInt((Story s) -> s.pages().size()).thenComparing(Story::id, Comparator.reverseOrder()))
+                .map(s -> story(s.id(), true));
+    }
+
+    private Story story(String id, boolean withStatements) {
+        List<PageFacts> list = stories.get(id);
+        Set<String> ids = new LinkedHashSet<>();
+        list.forEach(p -> ids.addAll(eventsOfPage.getOrDefault(p.id(), Set.of())));
+        List<Event> told = ids.stream().map(events::get).sorted(BY_DAY).toList();
+        List<Told> said = new ArrayList<>();
+        if (withStatements) {
+            list.forEach(p -> said.addAll(Sayings.of(p, readings.apply(p.id()))));
+        }
+        return new Story(id, title(list, told), list, told, said);
+    }
+
+    /** The title of the event that most pages of the story tell, near their beginnings first; else its first headline. */
+    private String title(List<PageFacts> list, List<Event> told) {
+        Set<String> own = new LinkedHashSet<>();
+        list.forEach(p -> own.add(p.id()));
+        if (own.size() > 1) {
+            Optional<Event> chief = told.stream().max(Comparator.comparingLong((Event e) -> score(e, own)).thenComparing(Event::id));
+            if (chief.isPresent() && chief.get().title() != null && score(chief.get(), own) > 10) {
+                return chief.get().title();
+            }
+        }
+        return list.stream().map(PageFacts::title).filter(java.util.Objects::nonNull).findFirst().orElse("(no headline)");
+    }
+
+    private long score(Event event, Set<String> own) {
+        List<Telling> cluster = tellings.get(event.id());
+        long leads = cluster.stream().filter(t -> own.contains(t.page().id()) && t.paragraph() < 2).map(t -> t.page().id()).distinct().count();
+        long all = cluster.stream().filter(t -> own.contains(t.page().id())).map(t -> t.page().id()).distinct().count();
+        return 10 * leads + 5 * all + (event.participants().size() > 1 ? 2 : 0) + (event.stage() == Stage.HAPPENED ? 0 : 1);
+    }
+
+    /** A story's id: its first page's, which stays the first whatever is published later. */
+    private static String storyId(List<PageFacts> story) {
+        return "s" + story.get(0).id().substring(0, 11);
+    }
+
+    /** Outlets side by side on a story. */
+    public Optional<Comparison> compare(String idOrWords) {
+        return story(idOrWords).map(story -> SideBySide.of(story, story.pages().stream().map(p -> readings.apply(p.id())).toList()));
+    }
+
+    /** What is said of an event: statements whose words overlap the sentences that tell it, in the order of the pages. */
+    public List<Told> statements(Event event) {
+        List<Told> said = new ArrayList<>();
+        for (Telling telling : tellings.getOrDefault(event.id(), List.of())) {
+            for (Told told : Sayings.of(telling.page(), readings.apply(telling.page().id()))) {
+                if (telling.mentions().stream().anyMatch(m -> m.sentence().overlaps(told.span()))) {
+                    said.add(told);
+                }
+            }
+        }
+        return said;
+    }
+}

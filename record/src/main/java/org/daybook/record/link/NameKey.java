@@ -1,6 +1,172 @@
 package org.daybook.record.link;
 
-/** To be written. */
-public final class NameKey {
-    private NameKey() { }
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.Tables;
+import org.daybook.reading.name.EntityType;
+
+/**
+ * A name as it can be compared across scripts and spellings: Путин and Putin, Tokayev and Токаев, Kazakhstan and Казахстан.
+ *
+ * <p>Names are written in Latin letters by ICU, then brought to a skeleton in which the usual romanisations of one sound are one
+ * letter. Countries are known by their region code in whatever language they are named. Immutable; equal for equal names.
+ *
+ * @param type what the name names
+ * @param words its words' skeletons, in order; for a country, one word: its region code in capitals
+ * @param latin whether it was written in Latin letters: vowels are compared only within one script
+ */
+public record NameKey(EntityType type, List<String> words, boolean latin) {
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Map<String, String> SKELETONS = new ConcurrentHashMap<>();
+    private static final List<Row> SPELLINGS = Tables.read("romanisations.tsv");
+    private static final int REMEMBERED = 200_000;
+
+    public NameKey {
+        words = List.copyOf(words);
+    }
+
+    /** The key of a name. */
+    public static NameKey of(String name, EntityType type) {
+        if (type == EntityType.PLACE || type == EntityType.ORGANIZATION) {
+            String region = Regions.code(name);
+            if (region != null) {
+                return new NameKey(EntityType.PLACE, List.of(region), true);
+            }
+        }
+        List<String> words = new ArrayList<>();
+        boolean latin = true;
+        for (String word : name.split("[\\s\\p{Z}]+")) {
+            String skeleton = skeleton(word);
+            if (!skeleton.isEmpty()) {
+                words.add(skeleton);
+            }
+            latin &= word.codePoints().noneMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+        }
+        return new NameKey(type, words, latin);
+    }
+
+    /** What all names that may be this one share, to look pairs up by: the consonants of the last word. */
+    public String block() {
+        return isRegion() ? words.get(0) : words.isEmpty() ? "" : consonants(words.get(words.size() - 1));
+    }
+
+    /** Whether it names a country or territory. */
+    public boolean isRegion() {
+        return type == EntityType.PLACE && words.size() == 1 && words.get(0).length() == 2 && Character.isUpperCase(words.get(0).charAt(0));
+    }
+
+    /**
+     * Whether two names may have one bearer: a person's surnames agree, and given names, where both are told, are the same, or one is the
+     * initial of the other. Other names agree word for word, or one has all the other's words in order ("Coast Bank", "Coast Bank of Arden").
+     */
+    public boolean mayBe(NameKey other) {
+        if (isRegion() || other.isRegion()) {
+            return words.equals(other.words);
+        }
+        if (words.isEmpty() || other.words.isEmpty() || (type == EntityType.PERSON) != (other.type == EntityType.PERSON)) {
+            return false;
+        }
+        boolean oneScript = latin == other.latin;
+        if (type != EntityType.PERSON) {
+            return words.size() == other.words.size() ? allAlike(words, other.words, oneScript) : startsAlike(other, oneScript);
+        }
+        if (!alike(last(words), last(other.words), oneScript)) {
+            return false;
+        }
+        return words.size() == 1 || other.words.size() == 1 || givenAlike(words.get(0), other.words.get(0), oneScript);
+    }
+
+    private boolean startsAlike(NameKey other, boolean oneScript) {
+        List<String> shorter = words.size() < other.words.size() ? words : other.words;
+        List<String> longer = words.size() < other.words.size() ? other.words : words;
+        return shorter.size() >= 2 && allAlike(shorter, longer.subList(0, shorter.size()), oneScript);
+    }
+
+    private static boolean allAlike(List<String> a, List<String> b, boolean oneScript) {
+        for (int i = 0; i < a.size(); i++) {
+            if (!alike(a.get(i), b.get(i), oneScript)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean givenAlike(String a, String b, boolean oneScript) {
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        if (alike(a, b, oneScript) || a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a))) {
+            return true;
+        }
+        // one letter apart: Jomart and Жомарт, Sergiy and Serhii; short names that differ by a letter are others (Mario, Maria)
+        return oneScript ? a.length() >= 6 && b.length() >= 6 && oneApart(a, b)
+                : consonants(a).length() >= 3 && consonants(b).length() >= 3 && oneApart(consonants(a), consonants(b));
+    }
+
+    /** Whether one letter put in, left out or changed makes one of the other. */
+    private static boolean oneApart(String a, String b) {
+        int start = 0;
+        int most = Math.min(a.length(), b.length());
+        while (start < most && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(a.length(), b.length()) - start - end <= 1;
+    }
+
+    /** Within one script the skeletons are the same; across scripts a vowel may differ (Трамп is tramp, Trump is trump), consonants not. */
+    private static boolean alike(String a, String b, boolean oneScript) {
+        return a.equals(b) || !oneScript && consonants(a).length() > 1 && consonants(a).equals(consonants(b));
+    }
+
+    private static String last(List<String> list) {
+        return list.get(list.size() - 1);
+    }
+
+    private static String consonants(String skeleton) {
+        StringBuilder left = new StringBuilder();
+        for (int i = 0; i < skeleton.length(); i++) {
+            char c = skeleton.charAt(i);
+            if ("aeiou".indexOf(c) < 0) {
+                left.append(c);
+            }
+        }
+        return left.isEmpty() ? skeleton : left.toString();
+    }
+
+    private static String skeleton(String word) {
+        String known = SKELETONS.get(word);
+        if (known == null) {
+            known = romanise(word);
+            if (SKELETONS.size() < REMEMBERED) {
+                SKELETONS.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private static String romanise(String word) {
+        String latin;
+        synchronized (TO_LATIN) {
+            latin = TO_LATIN.transliterate(word);
+        }
+        String plain = latin.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "").replaceAll("[^a-z0-9]", "");
+        for (Row spelling : SPELLINGS) {
+            plain = plain.replaceAll(spelling.cell(0), spelling.cell(1));
+        }
+        return plain;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
 }

@@ -1,0 +1,135 @@
+package org.daybook.record.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.reading.event.Stage;
+import org.daybook.record.link.Telling.Who;
+
+/**
+ * Tellings grouped into events: a maximum spanning forest of the links, grown from the strongest link down (Kruskal), in which a link that
+ * would bring together tellings that can't be one event is left out. So chains do not merge what does not belong together, and the weakest
+ * link on the way is the one that goes. A function of the set of tellings: links of equal weight are taken in the order of their ids.
+ */
+final class Clusters {
+    private record Edge(int a, int b, int weight) { }
+
+    private final List<Telling> tellings;
+    private final int[] parent;
+    private final Map<Integer, List<Telling>> members = new HashMap<>();
+
+    private Clusters(List<Telling> tellings) {
+        this.tellings = tellings;
+        this.parent = new int[tellings.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            members.put(i, List.of(tellings.get(i)));
+        }
+    }
+
+    /** The events of these tellings, each with its tellings in order; the events in the order of their first telling. */
+    static List<List<Telling>> of(List<Telling> unordered) {
+        List<Telling> tellings = new ArrayList<>(unordered);
+        tellings.sort(Telling.IN_ORDER);
+        Clusters clusters = new Clusters(tellings);
+        clusters.edges().forEach(clusters::join);
+        Map<Integer, List<Telling>> events = new LinkedHashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            events.computeIfAbsent(clusters.root(i), r -> new ArrayList<>()).add(tellings.get(i));
+        }
+        return List.copyOf(events.values());
+    }
+
+    private List<Edge> edges() {
+        Map<String, List<Integer>> blocks = new LinkedHashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            for (String key : keys(tellings.get(i))) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        List<Edge> edges = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        for (List<Integer> block : blocks.values()) {
+            for (int i = 0; i < block.size(); i++) {
+                for (int j = i + 1; j < block.size(); j++) {
+                    int a = block.get(i);
+                    int b = block.get(j);
+                    if (tellings.get(a).page().id().equals(tellings.get(b).page().id()) || !seen.add((long) a << 32 | b)) {
+                        continue;
+                    }
+                    int weight = Pairing.acrossPages(tellings.get(a), tellings.get(b));
+                    if (weight > 0) {
+                        edges.add(new Edge(a, b, weight));
+                    }
+                }
+            }
+        }
+        // The order of the tellings is one of the set, so their numbers break ties alike whatever order the pages came in.
+        edges.sort(Comparator.comparingInt((Edge e) -> -e.weight()).thenComparingInt(Edge::a).thenComparingInt(Edge::b));
+        return edges;
+    }
+
+    /** What tellings that may be linked share at least one of: a participant, a place, or a day. */
+    static Set<String> keys(Telling telling) {
+        Set<String> keys = new LinkedHashSet<>();
+        String family = telling.family().name() + "|";
+        for (Who who : telling.parties()) {
+            keys.add(family + who.key().block());
+            who.party().standsFor().forEach(s -> keys.add(family + s));
+        }
+        if (telling.place() != null) {
+            keys.add(family + "at " + telling.place().key().block());
+        }
+        Window told = Window.of(telling.edtf());
+        if (told.days() == 1) {
+            keys.add(family + "on " + told.first());
+        }
+        return keys;
+    }
+
+    private void join(Edge edge) {
+        int a = root(edge.a());
+        int b = root(edge.b());
+        if (a == b) {
+            return;
+        }
+        List<Telling> left = members.get(a);
+        List<Telling> right = members.get(b);
+        boolean reset = left.stream().anyMatch(Clusters::offItsDay) || right.stream().anyMatch(Clusters::offItsDay);
+        for (Telling l : left) {
+            for (Telling r : right) {
+                if (Pairing.conflict(l, r) || Pairing.timesConflict(l, r) && !reset && !daysApart(l, r)) {
+                    return;
+                }
+            }
+        }
+        List<Telling> both = new ArrayList<>(left);
+        both.addAll(right);
+        parent[b] = a;
+        members.remove(b);
+        members.put(a, both);
+    }
+
+    /** Whether it says that the event left its day: then another day for it is no sign of another event. */
+    private static boolean offItsDay(Telling telling) {
+        return telling.stage() == Stage.POSTPONED || telling.stage() == Stage.MOVED;
+    }
+
+    private static boolean daysApart(Telling a, Telling b) {
+        return a.edtf() != null && b.edtf() != null && a.window().gap(b.window()) <= Pairing.DAYS_APART;
+    }
+
+    private int root(int i) {
+        int at = i;
+        while (parent[at] != at) {
+            at = parent[at];
+        }
+        return at;
+    }
+}

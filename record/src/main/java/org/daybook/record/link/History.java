@@ -1,0 +1,317 @@
+package org.daybook.record.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.event.Polarity;
+import org.daybook.reading.event.Role;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.time.Edtf;
+import org.daybook.record.Event;
+import org.daybook.record.Step;
+import org.daybook.record.link.Telling.Who;
+
+/**
+ * What is believed of an event, and how that came about: its tellings taken in the order of their publication. A later telling supersedes an
+ * earlier one's stage and time; one that merely says less ("the visit", "this year") does not make them less firm or wider; one that stands
+ * against another without saying that anything moved is kept beside it as a disagreement.
+ */
+final class History {
+    /** Firmness, weakest first: what a plan is promoted through. */
+    private static final List<Stage> LADDER = List.of(Stage.SUGGESTED, Stage.INVITED, Stage.EXPECTED, Stage.AGREED, Stage.ARRANGING, Stage.DATED,
+            Stage.CONFIRMED);
+
+    /** Two outlets that tell different days within this many days of each other disagree; later than that, the later one knows more. */
+    private static final int SAME_NEWS_DAYS = 7;
+
+    private final List<Telling> tellings;
+    private final List<Step> steps = new ArrayList<>();
+    /** What each side last said of the time, since the event was last moved: outlet to telling. */
+    private final Map<String, Telling> claims = new LinkedHashMap<>();
+    private Stage stage;
+    private String edtf;
+    private String givenUp;
+    private List<Event.Disagreement> disagreements = new ArrayList<>();
+
+    private History(List<Telling> tellings) {
+        this.tellings = tellings;
+        for (Telling telling : tellings) {
+            take(telling);
+        }
+    }
+
+    /**
+     * The event that these tellings tell.
+     *
+     * @param tellings in order; at least one
+     * @param today the day that lapses are told by
+     */
+    static Event event(List<Telling> tellings, LocalDate today, List<String> stories) {
+        History history = new History(tellings);
+        Telling first = tellings.get(0);
+        return new Event(id(tellings), history.title(), history.type(), history.stage, history.edtf, history.place(), history.participants(),
+                lapsed(history.stage, history.edtf, today), history.steps, history.disagreements, stories);
+    }
+
+    /** The id of an event: that of its first mention in order, which stays the first whatever is published later. */
+    static String id(List<Telling> tellings) {
+        return tellings.get(0).mentions().get(0).id();
+    }
+
+    /** Whether its window has passed on this day, and nothing was told of what came of it. */
+    static boolean lapsed(Stage stage, String edtf, LocalDate today) {
+        LocalDate end = Window.of(edtf).end();
+        return stage.ahead() && end != null && !today.isBefore(end);
+    }
+
+    private void take(Telling telling) {
+        String change = stage == null ? "new" : null;
+        Stage told = telling.stage();
+        String time = telling.edtf();
+        if (stage == null) {
+            stage = told;
+            edtf = time;
+        } else if (told == Stage.POSTPONED || told == Stage.CANCELLED) {
+            change = stage == told ? "same" : told.toString();
+            stage = told;
+        } else if (told == Stage.HAPPENED || told == Stage.UNDER_WAY) {
+            change = stage == told ? "same" : told.toString();
+            if (stage == Stage.HAPPENED && told == Stage.UNDER_WAY) {
+                change = "same";
+            } else {
+                stage = told;
+            }
+        } else if (told == Stage.DENIED) {
+            change = "contradicts";
+            if (stage != Stage.HAPPENED && telling.published().first() != null) {
+                stage = Stage.DENIED;
+            }
+        } else if (stage != Stage.HAPPENED && stage != Stage.UNDER_WAY) {
+            change = plan(told, time);
+        }
+        String before = edtf;
+        if (told == Stage.POSTPONED && (time == null || Window.of(time).end() != null && givesUp(time))) {
+            givenUp = edtf != null ? edtf : time;
+            claims.clear();
+            disagreements = new ArrayList<>();
+            edtf = after(givenUp);
+        } else if (told == Stage.MOVED && time != null) {
+            claims.clear();
+            disagreements = new ArrayList<>();
+            edtf = time;
+            claims.put(telling.page().outlet(), telling);
+        } else if (time != null) {
+            time(telling);
+        }
+        Step step = step(telling, change == null || change.equals("same") ? timeChange(before, telling, change) : change);
+        steps.add(step);
+    }
+
+    /** A telling of the plan's stage; what changed. */
+    private String plan(Stage told, String time) {
+        if (told == Stage.MOVED) {
+            stage = Stage.MOVED;
+            return "moved";
+        }
+        boolean off = stage == Stage.POSTPONED || stage == Stage.CANCELLED || stage == Stage.DENIED;
+        int now = LADDER.indexOf(stage == Stage.MOVED ? Stage.DATED : stage);
+        int then = LADDER.indexOf(told);
+        if (off) {
+            // A day given anew takes the place of the one given up; a mere mention of the plan brings nothing back.
+            if (then >= LADDER.indexOf(Stage.DATED) && time != null && !time.equals(givenUp)) {
+                stage = stage == Stage.POSTPONED ? Stage.MOVED : told;
+                return stage == Stage.MOVED ? "moved" : "firmer";
+            }
+            if (stage == Stage.DENIED || then >= LADDER.indexOf(Stage.AGREED) && stage == Stage.CANCELLED) {
+                return "contradicts";
+            }
+            return "same";
+        }
+        if (then > now) {
+            stage = told;
+            return "firmer";
+        }
+        return then < now && told == Stage.SUGGESTED ? "weaker" : "same";
+    }
+
+    /** Whether a postponement's own time is the day that it gives up, rather than a new one. */
+    private boolean givesUp(String time) {
+        return edtf == null || Window.of(time).meets(Window.of(edtf));
+    }
+
+    /** What remains of a time given up: any day after it, which is an inference. */
+    private static String after(String given) {
+        LocalDate end = Window.of(given).end();
+        return end == null ? null : end + "/..";
+    }
+
+    private void time(Telling telling) {
+        Window told = Window.of(telling.edtf());
+        if (telling.stage() == Stage.HAPPENED || stage == Stage.MOVED && givenUp != null && edtf != null && edtf.endsWith("/..")) {
+            claims.clear();
+        }
+        if (edtf == null || claims.isEmpty() && !(told.meets(Window.of(edtf)) && told.days() >= Window.of(edtf).days())) {
+            edtf = telling.edtf();
+            claims.put(telling.page().outlet(), telling);
+            return;
+        }
+        Window now = Window.of(edtf);
+        claims.put(telling.page().outlet(), telling);
+        if (told.meets(now)) {
+            if (told.days() < now.days() && !edtf.startsWith("[")) {
+                edtf = telling.edtf();
+            }
+            return;
+        }
+        disagree(telling);
+    }
+
+    /** A time that stands against what is believed. */
+    private void disagree(Telling telling) {
+        List<Telling> against = new ArrayList<>();
+        for (Telling claim : claims.values()) {
+            if (!Window.of(claim.edtf()).meets(Window.of(telling.edtf()))) {
+                against.add(claim);
+            }
+        }
+        if (against.isEmpty()) {
+            edtf = telling.edtf();
+            return;
+        }
+        boolean together = against.stream().anyMatch(c -> sameNews(c, telling));
+        if (together) {
+            Map<String, List<Step>> sides = new java.util.TreeMap<>();
+            for (Telling claim : claims.values()) {
+                sides.computeIfAbsent(claim.edtf(), k -> new ArrayList<>()).add(step(claim, "contradicts"));
+            }
+            edtf = oneOf(List.copyOf(sides.keySet()));
+            disagreements.removeIf(d -> d.about().equals("date"));
+            disagreements.add(new Event.Disagreement("date", sides.entrySet().stream()
+                    .map(e -> new Event.Side(e.getKey(), e.getValue())).toList()));
+        } else {
+            against.forEach(c -> claims.remove(c.page().outlet()));
+            edtf = telling.edtf();
+        }
+    }
+
+    /** One of several days, as an EDTF set; the span from first to last where a side is itself a range. */
+    private static String oneOf(List<String> times) {
+        if (times.stream().allMatch(t -> t.matches("\\d{4}-\\d\\d-\\d\\d"))) {
+            return "[" + String.join(",", times) + "]";
+        }
+        LocalDate first = times.stream().map(t -> Window.of(t).first()).filter(java.util.Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        LocalDate end = times.stream().map(t -> Window.of(t).end()).filter(java.util.Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return first == null || end == null ? times.get(0) : Edtf.of(first, end.minusDays(1)).toString();
+    }
+
+    private static boolean sameNews(Telling a, Telling b) {
+        if (a.page().outlet().equals(b.page().outlet())) {
+            return false;
+        }
+        if (Window.of(a.edtf()).gap(Window.of(b.edtf())) <= Pairing.DAYS_APART) {
+            return true;
+        }
+        return a.published().first() == null || b.published().first() == null
+                || Math.abs(java.time.temporal.ChronoUnit.DAYS.between(a.published().first(), b.published().first())) <= SAME_NEWS_DAYS;
+    }
+
+    private String timeChange(String before, Telling telling, String change) {
+        if (java.util.Objects.equals(before, edtf)) {
+            return change == null ? "same" : change;
+        }
+        if (edtf != null && edtf.startsWith("[") || !disagreements.isEmpty() && before != null && !Window.of(before).meets(Window.of(telling.edtf()))) {
+            return "contradicts";
+        }
+        if (before == null || Window.of(before).meets(Window.of(edtf))) {
+            return "narrowed";
+        }
+        return "moved";
+    }
+
+    private Step step(Telling telling, String change) {
+        EventMention chief = telling.chief();
+        PageFacts page = telling.page();
+        String shown = telling.stage() == Stage.POSTPONED && edtf != null && edtf.endsWith("/..") && !change.equals("contradicts") ? edtf
+                : telling.edtf();
+        return new Step(page.published() == null ? null : page.published().edtf(), telling.stage(), shown,
+                telling.place() == null ? null : telling.place().party().name(), page.outlet(), chief.teller(), page.source(), page.id(),
+                chief.quote(), chief.sentence(), chief.trigger(), change);
+    }
+
+    /** The type told by most tellings; of equals, the first told. */
+    private String type() {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        tellings.forEach(t -> votes.merge(t.chief().type(), 1, Integer::sum));
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    /** The title of the telling that names most participants and a place; of equals, the first. */
+    private String title() {
+        Telling best = tellings.get(0);
+        for (Telling telling : tellings) {
+            if (worth(telling) > worth(best)) {
+                best = telling;
+            }
+        }
+        EventMention fullest = best.mentions().stream()
+                .max(Comparator.comparingInt((EventMention m) -> 2 * Math.min(2, m.parties().size()) + (m.place() == null ? 0 : 1))
+                        .thenComparing(Comparator.comparingInt((EventMention m) -> m.trigger().start()).reversed())).orElseThrow();
+        return fullest.title();
+    }
+
+    private static int worth(Telling telling) {
+        return telling.mentions().stream().mapToInt(m -> 2 * Math.min(2, m.parties().size()) + (m.place() == null ? 0 : 1)).max().orElse(0);
+    }
+
+    private String place() {
+        String found = null;
+        boolean region = true;
+        for (Telling telling : tellings) {
+            Who place = telling.place();
+            // the narrower place says more: a town before its country
+            if (place != null && (found == null || region && !place.key().isRegion())) {
+                found = place.party().name();
+                region = place.key().isRegion();
+            }
+        }
+        return found;
+    }
+
+    /** Everybody whom a telling names, each bearer once, under the longest form of the first script met. */
+    private List<Event.Party> participants() {
+        List<Who> bearers = new ArrayList<>();
+        for (Telling telling : tellings) {
+            for (Who who : telling.parties()) {
+                int known = indexOf(bearers, who);
+                if (known < 0) {
+                    bearers.add(who);
+                } else if (who.key().latin() == bearers.get(known).key().latin()
+                        && who.key().words().size() > bearers.get(known).key().words().size() && who.key().words().size() <= 3) {
+                    bearers.set(known, who);
+                }
+            }
+        }
+        return bearers.stream().map(w -> new Event.Party(w.party().name(), role(w.party().role()))).toList();
+    }
+
+    private static String role(Role role) {
+        return (role == null ? Role.PARTY : role).toString();
+    }
+
+    private static int indexOf(List<Who> bearers, Who who) {
+        for (int i = 0; i < bearers.size(); i++) {
+            if (Pairing.same(bearers.get(i), who)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it tells a planned event, at some time: what an agenda and a calendar show. */
+    static boolean planned(List<Telling> tellings) {
+        return tellings.stream().anyMatch(t -> t.stage().ahead() && t.polarity() == Polarity.POSITIVE);
+    }
+}

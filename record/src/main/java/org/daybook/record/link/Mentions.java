@@ -1,0 +1,124 @@
+package org.daybook.record.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.Reading;
+import org.daybook.reading.event.Event;
+import org.daybook.reading.event.Participant;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.page.Dated;
+import org.daybook.reading.page.Span;
+import org.daybook.reading.time.TimeExpression;
+
+/** From a reading to what linking compares: the page's facts and its event mentions. Pure. */
+public final class Mentions {
+    private Mentions() { }
+
+    /**
+     * The page as the record lists it.
+     *
+     * @param published found for the page by the record; null to take the reading's own
+     */
+    public static PageFacts page(Reading reading, Dated published) {
+        String outlet = reading.outlet() == null ? null : reading.outlet().name() != null ? reading.outlet().name() : reading.outlet().domain();
+        return new PageFacts(reading.capture().sha256(), reading.source(), reading.url(), outlet == null ? "unknown outlet" : outlet,
+                reading.title(), reading.language().tag(), published == null ? reading.published() : published);
+    }
+
+    /** The reading's event mentions, in the order of its events. */
+    public static List<EventMention> of(Reading reading) {
+        Map<String, Entity> entities = new HashMap<>();
+        reading.entities().forEach(e -> entities.put(e.id(), e));
+        Offsets text = new Offsets(reading.text() == null ? "" : reading.text());
+        List<EventMention> mentions = new ArrayList<>();
+        for (int i = 0; i < reading.events().size(); i++) {
+            mentions.add(mention(reading, i, entities, text));
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static EventMention mention(Reading reading, int index, Map<String, Entity> entities, Offsets text) {
+        Event event = reading.events().get(index);
+        String page = reading.capture().sha256();
+        List<Party> parties = new ArrayList<>();
+        for (Participant participant : event.participants()) {
+            Entity entity = entities.get(participant.entity());
+            if (entity != null) {
+                parties.add(party(entity, participant.role()));
+            }
+        }
+        Entity place = event.place() == null ? null : entities.get(event.place());
+        return new EventMention(id(page, event.trigger(), event.type()), page, index, text.paragraph(event.trigger().start()), event.type(),
+                event.stage(), event.polarity(), event.reported(), event.title(), parties, place == null ? null : party(place, null),
+                event.when() == null ? null : event.when().edtf(), timex(reading, event), teller(reading, event, entities), event.trigger(),
+                event.span(), text.quote(event.span()));
+    }
+
+    private static Party party(Entity entity, org.daybook.reading.event.Role role) {
+        return new Party(entity.name(), entity.type(), role, NameKey.of(entity.name(), entity.type()).toString(), Regions.named(entity.roles()));
+    }
+
+    /** The TIMEX3 value of the first expression that the time rests on. */
+    private static String timex(Reading reading, Event event) {
+        if (event.when() == null) {
+            return null;
+        }
+        return timeIndexes(event).map(i -> reading.times().get(i)).map(TimeExpression::timex).findFirst().orElse(null);
+    }
+
+    private static java.util.stream.Stream<Integer> timeIndexes(Event event) {
+        return event.when().because().stream().filter(b -> b.startsWith("times[")).map(b -> Integer.valueOf(b.substring(6, b.length() - 1)));
+    }
+
+    private static String teller(Reading reading, Event event, Map<String, Entity> entities) {
+        if (event.statement() == null) {
+            return null;
+        }
+        Entity source = entities.get(reading.statements().get(event.statement()).entity());
+        return source == null ? null : source.name();
+    }
+
+    /** A mention's id: the page, the place of its trigger and its type, hashed. */
+    static String id(String page, Span trigger, String type) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((page + " " + trigger.start() + " " + trigger.end() + " " + type).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Code point offsets of one text, looked up without starting over each time where every code point is one char. */
+    private static final class Offsets {
+        private final String text;
+        private final boolean plain;
+
+        Offsets(String text) {
+            this.text = text;
+            this.plain = text.codePoints().noneMatch(Character::isSupplementaryCodePoint);
+        }
+
+        String quote(Span span) {
+            return plain ? text.substring(span.start(), span.end()) : span.of(text);
+        }
+
+        /** How many line breaks, runs counted once, stand before an offset. */
+        int paragraph(int codePoint) {
+            int end = plain ? codePoint : text.offsetByCodePoints(0, codePoint);
+            int count = 0;
+            for (int i = 1; i < end; i++) {
+                if (text.charAt(i) != '\n' && text.charAt(i - 1) == '\n') {
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.daybook.record.link;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.daybook.reading.event.Polarity;
+import org.daybook.reading.event.Role;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.name.EntityType;
+import org.daybook.record.link.Telling.Who;
+
+/**
+ * Whether two tellings may be of one event, and how much supports it: a pure function of the pair. Weights are small whole numbers; a link
+ * needs {@link #ENOUGH}. A shared person weighs most, then a shared day, a place, a body or state.
+ */
+final class Pairing {
+    /** The least support for a link: two shared people or states with a place or time that agrees, or one with a shared day. */
+    static final int ENOUGH = 6;
+
+    private static final int PERSON = 3;
+    private static final int BODY = 2;
+    private static final int SPEAKS_FOR = 1;
+    private static final int SAME_DAY = 4;
+    private static final int SAME_MONTH = 2;
+    private static final int TIMES_MEET = 1;
+    private static final int PLACE = 2;
+    private static final int SAME_TYPE = 1;
+    private static final int ALIKE_TITLES = 2;
+
+    /** A plan told for days this close together by two sides is one plan told differently, not two. */
+    static final int DAYS_APART = 3;
+
+    private Pairing() { }
+
+    /** What two tellings share. */
+    private record Shared(int support, int count) { }
+
+    /** Support for a link of tellings from two pages; 0 where there is none. */
+    static int acrossPages(Telling a, Telling b) {
+        if (!a.family().equals(b.family()) || conflict(a, b) || timesConflict(a, b) && !mayHaveMoved(a, b)) {
+            return 0;
+        }
+        Shared who = shared(a, b);
+        int time = time(a, b);
+        boolean place = samePlace(a, b);
+        boolean alike = alikeTitles(a, b);
+        boolean anchored = time >= SAME_MONTH || place;
+        boolean enough = a.family().often()
+                ? time >= SAME_DAY && (who.count() >= 1 || place && alike) || who.count() >= 2 && anchored || place && alike && who.count() >= 1
+                : who.count() >= 2 || who.count() == 1 && (anchored || alike) || time >= SAME_DAY && (place || alike) || place && alike;
+        if (!enough) {
+            return 0;
+        }
+        int support = who.support() + time + (place ? PLACE : 0) + (a.types().equals(b.types()) ? SAME_TYPE : 0) + (alike ? ALIKE_TITLES : 0)
+                - distance(a, b) - (timesConflict(a, b) ? 2 : 0);
+        return support >= ENOUGH ? support : 0;
+    }
+
+    /** Support for taking two mentions of one page as one event: less is needed, since a page says things once and then refers to them. */
+    static int withinPage(Telling earlier, Telling mention) {
+        if (!earlier.family().equals(mention.family()) || conflict(earlier, mention) || timesConflict(earlier, mention)
+                && !(mention.stage() == Stage.MOVED || mention.stage() == Stage.POSTPONED || earlier.stage() == Stage.MOVED
+                        || earlier.stage() == Stage.POSTPONED)) {
+            return 0;
+        }
+        Shared who = shared(earlier, mention);
+        boolean tellsNobody = mention.parties().isEmpty() || earlier.parties().isEmpty();
+        int near = mention.paragraph() - earlier.mentions().get(earlier.mentions().size() - 1).paragraph() <= 2 ? 1 : 0;
+        if (earlier.family().often()) {
+            boolean sameTime = time(earlier, mention) >= SAME_DAY;
+            return who.count() > 0 && sameTime || tellsNobody && sameTime && near > 0 ? 1 + who.support() : 0;
+        }
+        return who.count() > 0 || tellsNobody && (near > 0 || samePlace(earlier, mention) || time(earlier, mention) >= SAME_MONTH)
+                ? 1 + who.support() + near : 0;
+    }
+
+    /** Whether two tellings can't be of one event, whatever speaks for it: other guests or hosts, other places, one denied in the past. */
+    static boolean conflict(Telling a, Telling b) {
+        return rolesConflict(a, b, Role.GUEST) || placesConflict(a, b) || a.family().bound() && peopleConflict(a, b)
+                || (a.polarity() == Polarity.NEGATIVE) != (b.polarity() == Polarity.NEGATIVE) && a.stage() == Stage.HAPPENED
+                        && b.stage() == Stage.HAPPENED;
+    }
+
+    private static boolean rolesConflict(Telling a, Telling b, Role role) {
+        List<Who> left = a.having(role);
+        List<Who> right = b.having(role);
+        return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(l -> right.stream().anyMatch(r -> same(l, r) || speaksFor(l, r)));
+    }
+
+    /** Two people on each side, and neither side has both of the other's: a meeting of A with B is none of A with C. */
+    private static boolean peopleConflict(Telling a, Telling b) {
+        List<Who> left = a.of(EntityType.PERSON);
+        List<Who> right = b.of(EntityType.PERSON);
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        long shared = left.stream().filter(l -> right.stream().anyMatch(r -> same(l, r))).count();
+        return shared < Math.min(2, Math.min(left.size(), right.size()));
+    }
+
+    private static boolean placesConflict(Telling a, Telling b) {
+        if (a.place() == null || b.place() == null || same(a.place(), b.place())) {
+            return false;
+        }
+        // A city may lie in a country and a hall in a city, so only two countries, or two towns of a past event, rule each other out.
+        boolean countries = a.place().key().isRegion() && b.place().key().isRegion();
+        boolean towns = !a.place().key().isRegion() && !b.place().key().isRegion() && a.place().party().type() == EntityType.PLACE
+                && b.place().party().type() == EntityType.PLACE && time(a, b) < SAME_DAY;
+        return countries || towns;
+    }
+
+    static boolean timesConflict(Telling a, Telling b) {
+        return !a.window().meets(b.window());
+    }
+
+    /** Whether differing times may be one plan told differently, or moved: both were plans once, or days apart, and one says it was moved. */
+    private static boolean mayHaveMoved(Telling a, Telling b) {
+        if (a.window().gap(b.window()) <= DAYS_APART && a.edtf() != null && b.edtf() != null) {
+            return true;
+        }
+        Telling first = Telling.IN_ORDER.compare(a, b) <= 0 ? a : b;
+        Telling second = first == a ? b : a;
+        return first.stage().ahead() && (second.stage() == Stage.MOVED || second.stage() == Stage.POSTPONED || first.stage() == Stage.POSTPONED
+                || second.stage() == Stage.CANCELLED);
+    }
+
+    /** What participants two tellings share. Each counts once; a state counts where somebody speaks for it. */
+    private static Shared shared(Telling a, Telling b) {
+        int support = 0;
+        int count = 0;
+        List<Who> left = new ArrayList<>(b.parties());
+        for (Who who : a.parties()) {
+            Who match = left.stream().filter(w -> same(who, w)).findFirst().orElse(null);
+            if (match == null) {
+                match = left.stream().filter(w -> speaksFor(who, w)).findFirst().orElse(null);
+                if (match == null) {
+                    continue;
+                }
+                support += SPEAKS_FOR;
+            } else {
+                support += who.party().type() == EntityType.PERSON ? PERSON : BODY;
+            }
+            count++;
+            left.remove(match);
+        }
+        return new Shared(support, count);
+    }
+
+    static boolean same(Who a, Who b) {
+        return a.key().mayBe(b.key());
+    }
+
+    /** Whether one is a state or body that the other speaks for by office. */
+    private static boolean speaksFor(Who a, Who b) {
+        return a.party().standsFor().contains(b.party().key()) || b.party().standsFor().contains(a.party().key());
+    }
+
+    private static int time(Telling a, Telling b) {
+        Window left = Window.of(a.edtf());
+        Window right = Window.of(b.edtf());
+        if (left.days() == Long.MAX_VALUE || right.days() == Long.MAX_VALUE || !left.meets(right)) {
+            return 0;
+        }
+        long wider = Math.max(left.days(), right.days());
+        return wider <= 1 ? SAME_DAY : wider <= 31 ? SAME_MONTH : TIMES_MEET;
+    }
+
+    private static boolean samePlace(Telling a, Telling b) {
+        return a.place() != null && b.place() != null && same(a.place(), b.place());
+    }
+
+    /** Less support the longer the time between the pages: after two months, and more after half a year. */
+    private static int distance(Telling a, Telling b) {
+        if (a.published().first() == null || b.published().first() == null) {
+            return 0;
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(a.published().first(), b.published().first()));
+        return days > 180 ? 2 : days > 60 ? 1 : 0;
+    }
+
+    /** Whether the titles share at least half of their longer words. */
+    private static boolean alikeTitles(Telling a, Telling b) {
+        Set<String> left = words(a.chief().title());
+        Set<String> right = words(b.chief().title());
+        Set<String> both = new HashSet<>(left);
+        both.retainAll(right);
+        return !both.isEmpty() && 2 * both.size() >= Math.max(left.size(), right.size());
+    }
+
+    private static Set<String> words(String title) {
+        Set<String> words = new HashSet<>();
+        if (title != null) {
+            for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+                if (word.length() > 3) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+}

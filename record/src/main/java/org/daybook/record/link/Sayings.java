@@ -1,0 +1,50 @@
+package org.daybook.record.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.reading.Reading;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.page.Span;
+import org.daybook.reading.statement.Statement;
+import org.daybook.record.Told;
+
+/** A page's statements as the record shows them: with the words themselves, and their speakers' names. */
+final class Sayings {
+    private Sayings() { }
+
+    /** In the order of the reading; none where there is no reading. */
+    static List<Told> of(PageFacts page, Reading reading) {
+        if (reading == null) {
+            return List.of();
+        }
+        Map<String, Entity> entities = new HashMap<>();
+        reading.entities().forEach(e -> entities.put(e.id(), e));
+        List<Told> said = new ArrayList<>();
+        for (Statement statement : reading.statements()) {
+            Entity speaker = statement.entity() == null ? null : entities.get(statement.entity());
+            String named = speaker != null ? speaker.name() : words(reading, statement.sources());
+            said.add(new Told(named, statement.cue() == null ? null : statement.cue().of(reading.text()), words(reading, statement.contents()),
+                    statement.direct(), words(reading, statement.via()), words(reading, statement.addressees()),
+                    page.published() == null ? null : page.published().edtf(), page.outlet(), page.source(), page.id(), whole(statement)));
+        }
+        return said;
+    }
+
+    private static String words(Reading reading, List<Span> spans) {
+        return spans.isEmpty() ? null : spans.stream().map(s -> s.of(reading.text())).collect(Collectors.joining(" … "));
+    }
+
+    /** From the first to the last of its parts. */
+    private static Span whole(Statement statement) {
+        List<Span> parts = new ArrayList<>(statement.contents());
+        parts.addAll(statement.sources());
+        if (statement.cue() != null) {
+            parts.add(statement.cue());
+        }
+        int start = parts.stream().mapToInt(Span::start).min().orElse(0);
+        return new Span(start, parts.stream().mapToInt(Span::end).max().orElse(start));
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.record.link;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Pages grouped into stories: those that tell one event near their beginnings, or two events anywhere, belong together. A function of the
+ * set of events. What very many pages tell (an election, a war) is a theme, and glues nothing.
+ */
+final class Stories {
+    /** News tells the chief thing first: an event in the first paragraphs is what the page is about. */
+    private static final int LEAD = 3;
+    /** Pages further apart than this are not one thread by a shared event alone. */
+    private static final int DAYS = 150;
+    private static final int THEME_PAGES = 40;
+
+    private final List<PageFacts> pages;
+    private final Map<String, Integer> number = new HashMap<>();
+    private final int[] parent;
+
+    private Stories(List<PageFacts> pages) {
+        this.pages = pages;
+        this.parent = new int[pages.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            number.put(pages.get(i).id(), i);
+        }
+    }
+
+    /**
+     * The stories: lists of pages, each in the order given; the lists in the order of their first page.
+     *
+     * @param pages all pages, by publication
+     * @param events the tellings of each event
+     */
+    static List<List<PageFacts>> of(List<PageFacts> pages, Collection<List<Telling>> events) {
+        Stories stories = new Stories(pages);
+        Map<Long, Integer> shared = new TreeMap<>();
+        for (List<Telling> event : events) {
+            Set<String> told = new LinkedHashSet<>();
+            event.forEach(t -> told.add(t.page().id()));
+            if (told.size() < 2 || told.size() > THEME_PAGES) {
+                continue;
+            }
+            List<Telling> leads = event.stream().filter(t -> t.paragraph() < LEAD).toList();
+            for (int i = 1; i < leads.size(); i++) {
+                if (near(leads.get(i - 1), leads.get(i))) {
+                    stories.join(leads.get(i - 1).page().id(), leads.get(i).page().id());
+                }
+            }
+            List<Integer> numbers = told.stream().map(stories.number::get).sorted().toList();
+            for (int i = 0; i < numbers.size(); i++) {
+                for (int j = i + 1; j < numbers.size(); j++) {
+                    shared.merge((long) numbers.get(i) << 32 | numbers.get(j), 1, Integer::sum);
+                }
+            }
+        }
+        shared.forEach((pair, count) -> {
+            if (count >= 2) {
+                stories.join((int) (pair >> 32), (int) (pair & 0xffffffffL));
+            }
+        });
+        Map<Integer, List<PageFacts>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            groups.computeIfAbsent(stories.root(i), r -> new ArrayList<>()).add(pages.get(i));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static boolean near(Telling a, Telling b) {
+        return a.published().first() == null || b.published().first() == null
+                || Math.abs(ChronoUnit.DAYS.between(a.published().first(), b.published().first())) <= DAYS;
+    }
+
+    private void join(String a, String b) {
+        join(number.get(a), number.get(b));
+    }
+
+    private void join(int a, int b) {
+        int left = root(a);
+        int right = root(b);
+        parent[Math.max(left, right)] = Math.min(left, right);
+    }
+
+    private int root(int i) {
+        int at = i;
+        while (parent[at] != at) {
+            at = parent[at];
+        }
+        return at;
+    }
+}

@@ -1,0 +1,176 @@
+package org.daybook.record.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.reading.event.Polarity;
+import org.daybook.reading.event.Role;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.name.EntityType;
+
+/**
+ * All that one page says of one event: its mentions taken together. This is what is linked across pages, and one step of a history.
+ */
+final class Telling {
+    /** Of several stages that a page gives one event, the one that counts: what has come of it, before how firm it was. */
+    private static final List<Stage> WEIGHT = List.of(Stage.SUGGESTED, Stage.INVITED, Stage.EXPECTED, Stage.AGREED, Stage.ARRANGING, Stage.DATED,
+            Stage.CONFIRMED, Stage.DENIED, Stage.UNDER_WAY, Stage.HAPPENED, Stage.POSTPONED, Stage.MOVED, Stage.CANCELLED);
+
+    /** A participant with its key. */
+    record Who(Party party, NameKey key) {
+        static Who of(Party party) {
+            return new Who(party, NameKey.of(party.name(), party.type()));
+        }
+    }
+
+    private final PageFacts page;
+    private final List<EventMention> mentions;
+    private final Family family;
+    private final EventMention chief;
+    private final String edtf;
+    private final Window window;
+    private final Window published;
+    private final List<Who> parties;
+    private final Who place;
+    private final Set<String> types;
+
+    private Telling(PageFacts page, List<EventMention> mentions) {
+        this.page = page;
+        this.mentions = List.copyOf(mentions);
+        this.family = Family.of(mentions.get(0).type());
+        this.chief = mentions.stream().max(Comparator.comparingInt((EventMention m) -> WEIGHT.indexOf(m.stage()))
+                .thenComparing(m -> m.edtf() != null).thenComparing(m -> m.parties().size())
+                .thenComparing(Comparator.comparingInt((EventMention m) -> m.trigger().start()).reversed())).orElseThrow();
+        this.published = page.published() == null ? Window.OPEN : Window.of(page.published().edtf());
+        this.edtf = narrowest(mentions, chief);
+        this.window = Window.of(edtf, chief.stage(), chief.polarity(), published);
+        Map<String, Who> who = new LinkedHashMap<>();
+        for (EventMention mention : mentions) {
+            mention.parties().forEach(p -> who.putIfAbsent(p.key() + p.type(), Who.of(p)));
+        }
+        this.parties = List.copyOf(who.values());
+        this.place = mentions.stream().filter(m -> m.place() != null).findFirst().map(m -> Who.of(m.place())).orElse(null);
+        this.types = new TreeSet<>();
+        mentions.forEach(m -> types.add(m.type()));
+    }
+
+    /** The narrowest time told, of those that agree with the chief mention's own. */
+    private static String narrowest(List<EventMention> mentions, EventMention chief) {
+        String best = chief.edtf();
+        for (EventMention mention : mentions) {
+            if (mention.edtf() == null) {
+                continue;
+            }
+            Window own = Window.of(mention.edtf());
+            if (best == null || own.days() < Window.of(best).days() && own.meets(Window.of(best))) {
+                best = mention.edtf();
+            }
+        }
+        return best;
+    }
+
+    /** The tellings of one page: its mentions, those of one event together. Pure, and in the order of the text. */
+    static List<Telling> of(PageFacts page, List<EventMention> mentions) {
+        List<Telling> tellings = new ArrayList<>();
+        List<EventMention> inOrder = new ArrayList<>(mentions);
+        inOrder.sort(Comparator.comparingInt((EventMention m) -> m.trigger().start()).thenComparing(EventMention::id));
+        for (EventMention mention : inOrder) {
+            Telling alone = new Telling(page, List.of(mention));
+            int joins = -1;
+            int best = 0;
+            for (int i = 0; i < tellings.size(); i++) {
+                int support = Pairing.withinPage(tellings.get(i), alone);
+                if (support > 0 && support >= best) {
+                    best = support;
+                    joins = i;
+                }
+            }
+            if (joins < 0) {
+                tellings.add(alone);
+            } else {
+                List<EventMention> together = new ArrayList<>(tellings.get(joins).mentions);
+                together.add(mention);
+                tellings.set(joins, new Telling(page, together));
+            }
+        }
+        return tellings;
+    }
+
+    PageFacts page() {
+        return page;
+    }
+
+    List<EventMention> mentions() {
+        return mentions;
+    }
+
+    Family family() {
+        return family;
+    }
+
+    /** The mention that says most of how firm the event is: the sentence to show. */
+    EventMention chief() {
+        return chief;
+    }
+
+    Stage stage() {
+        return chief.stage();
+    }
+
+    Polarity polarity() {
+        return chief.polarity();
+    }
+
+    String edtf() {
+        return edtf;
+    }
+
+    /** When the event may have been, by this telling. */
+    Window window() {
+        return window;
+    }
+
+    /** When the page was published. */
+    Window published() {
+        return published;
+    }
+
+    List<Who> parties() {
+        return parties;
+    }
+
+    /** Null where not told. */
+    Who place() {
+        return place;
+    }
+
+    Set<String> types() {
+        return types;
+    }
+
+    /** The paragraph of its first mention. */
+    int paragraph() {
+        return mentions.stream().mapToInt(EventMention::paragraph).min().orElseThrow();
+    }
+
+    /** The participants that have a role. */
+    List<Who> having(Role role) {
+        return parties.stream().filter(w -> w.party().role() == role).toList();
+    }
+
+    /** Its participants of a type. */
+    List<Who> of(EntityType type) {
+        return parties.stream().filter(w -> w.party().type() == type).toList();
+    }
+
+    /** By publication, undated pages last; then by page and place in it: an order of the set, whatever order the pages came in. */
+    static final Comparator<Telling> IN_ORDER = Comparator
+            .comparing((Telling t) -> t.published.first() == null ? java.time.LocalDate.MAX : t.published.first())
+            .thenComparing(t -> t.published.first() == null ? "" : t.page.published().edtf())
+            .thenComparing(t -> t.page.id())
+            .thenComparing(t -> t.mentions.get(0).trigger());
+}
