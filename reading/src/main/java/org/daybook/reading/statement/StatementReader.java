@@ -1,14 +1,29 @@
 package org.daybook.reading.statement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.language.Language;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.TimeExpression;
 
 /** Finds who says or thinks what. Safe for many threads. */
 public final class StatementReader {
-    /** The statements of a text, in the order of their cues. */
+    private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
+
+    /**
+     * The statements of a text, in the order of their cues. A language without tables has none.
+     *
+     * @param times the text's time expressions, which {@link Statement#time} counts in
+     * @param names whose bearers {@link Statement#entity} names
+     */
     public List<Statement> statements(Text text, List<TimeExpression> times, Names names) {
-        return List.of();
+        if (!text.language().known() || text.tokens().isEmpty()) {
+            return List.of();
+        }
+        Scene scene = new Scene(text, lexicons.computeIfAbsent(text.language(), Lexicon::new), names);
+        Particulars particulars = new Particulars(scene, times, names);
+        return new Rules(scene).attributions().stream().map(particulars::statement).toList();
     }
 }

@@ -1,0 +1,137 @@
+package org.daybook.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Token;
+
+/** The words of a language that attribute, and those that hold its clauses together: {@code languages/TAG/statement/}. */
+final class Lexicon {
+    /** As many forms as are remembered; past it look-ups are merely slower. */
+    private static final int REMEMBERED = 200_000;
+
+    /** Words in a row, such as "according to", and the case of the noun that follows; null for any. */
+    record Phrase(List<String> words, Feature nounCase) { }
+
+    private final Language language;
+    private final Map<String, CueWord> verbs = new HashMap<>();
+    private final Map<String, CueWord> nouns = new HashMap<>();
+    private final Map<String, Integer> parts = new HashMap<>();
+    private final Map<String, List<Phrase>> phrases;
+    private final Map<String, List<Phrase>> channels;
+    private final Feature subjectCase;
+    private final Feature addresseeCase;
+    private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+
+    Lexicon(Language language) {
+        this.language = language;
+        for (Row row : language.table("statement/verbs.tsv")) {
+            verbs.put(row.cell(0), CueWord.of(row));
+        }
+        for (Row row : language.table("statement/nouns.tsv")) {
+            nouns.put(row.cell(0), CueWord.of(row));
+        }
+        for (Row row : language.table("statement/words.tsv")) {
+            try {
+                parts.merge(row.cell(0), Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT)).bit(), (a, b) -> a | b);
+            } catch (IllegalArgumentException e) {
+                throw row.wrong("no part of a clause is called " + row.cell(1));
+            }
+        }
+        Map<String, Feature> grammar = new HashMap<>();
+        for (Row row : language.table("statement/grammar.tsv")) {
+            grammar.put(row.cell(0), feature(row, 1));
+        }
+        subjectCase = grammar.get("subject-case");
+        addresseeCase = grammar.get("addressee-case");
+        phrases = phrases(language.table("statement/phrases.tsv"), 2);
+        channels = phrases(language.table("statement/via.tsv"), -1);
+    }
+
+    private static Map<String, List<Phrase>> phrases(List<Row> rows, int caseColumn) {
+        Map<String, List<Phrase>> byFirst = new HashMap<>();
+        for (Row row : rows) {
+            List<String> words = List.of(row.cell(0).toLowerCase(Locale.ROOT).split(" "));
+            Feature nounCase = caseColumn < 0 || row.cell(caseColumn).isEmpty() ? null : feature(row, caseColumn);
+            byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase(words, nounCase));
+        }
+        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
+        return byFirst;
+    }
+
+    private static Feature feature(Row row, int column) {
+        try {
+            return Feature.valueOf(row.cell(column));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("no grammatical feature is called " + row.cell(column));
+        }
+    }
+
+    /** The case of a subject; null where the language's nouns have none. */
+    Feature subjectCase() {
+        return subjectCase;
+    }
+
+    /** The case of one who is told, without a preposition; null where the language's nouns have none. */
+    Feature addresseeCase() {
+        return addresseeCase;
+    }
+
+    /** The longest attributing phrase that begins with this token; null where none does. */
+    Phrase phraseAt(List<Token> tokens, int i) {
+        return longest(phrases, tokens, i);
+    }
+
+    /** The longest phrase that opens a channel and begins with this token; null where none does. */
+    Phrase channelAt(List<Token> tokens, int i) {
+        return longest(channels, tokens, i);
+    }
+
+    private static Phrase longest(Map<String, List<Phrase>> from, List<Token> tokens, int i) {
+        for (Phrase phrase : from.getOrDefault(tokens.get(i).lower(), List.of())) {
+            int size = phrase.words().size();
+            boolean same = i + size <= tokens.size();
+            for (int k = 1; same && k < size; k++) {
+                same = phrase.words().get(k).equals(tokens.get(i + k).lower());
+            }
+            if (same) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** What a token may be. */
+    Word word(Token token) {
+        Word word = remembered.get(token.form());
+        if (word == null) {
+            word = find(token);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(token.form(), word);
+            }
+        }
+        return word;
+    }
+
+    private Word find(Token token) {
+        long features = 0;
+        CueWord verb = null;
+        CueWord noun = null;
+        for (WordForm form : language.wordForms().of(token.form())) {
+            for (Feature feature : form.features()) {
+                features |= 1L << feature.ordinal();
+            }
+            verb = verb == null && form.is(Feature.VERB) ? verbs.get(form.lemma()) : verb;
+            noun = noun == null && form.is(Feature.NOUN) ? nouns.get(form.lemma()) : noun;
+        }
+        return new Word(features, parts.getOrDefault(token.lower(), 0), verb, noun);
+    }
+}

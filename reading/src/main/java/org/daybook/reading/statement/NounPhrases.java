@@ -1,0 +1,114 @@
+package org.daybook.reading.statement;
+
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.text.Sentence;
+
+/** Where noun phrases begin and end, judged from what words may be: there is no parser. */
+final class NounPhrases {
+    /** A noun phrase longer than this is taken for a mistake. */
+    private static final int LONGEST = 30;
+
+    private final Scene scene;
+
+    NounPhrases(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The noun phrase that ends before a token, an apposition between commas taken with it; null where none does. */
+    Range before(int end) {
+        if (end <= 0) {
+            return null;
+        }
+        Sentence sentence = scene.sentenceOf(end - 1);
+        int first = Math.max(sentence.firstToken(), end - LONGEST);
+        if (scene.form(end - 1, ",", ")") || scene.dash(end - 1)) {
+            String opening = scene.form(end - 1, ")") ? "(" : scene.tokens.get(end - 1).form();
+            for (int i = end - 2; i > first; i--) {
+                if (scene.tokens.get(i).form().equals(opening)) {
+                    Range head = plain(i, first);
+                    return head == null || scene.is(i + 1, Part.BREAKER) ? null : new Range(head.from(), end - 1 + (opening.equals("(") ? 1 : 0));
+                }
+            }
+            return null;
+        }
+        return plain(end, first);
+    }
+
+    private Range plain(int end, int first) {
+        int from = end;
+        for (int i = end - 1; i >= first; i--) {
+            if (scene.is(i, Part.SUBJECT) && i == end - 1) {
+                return new Range(i, end);
+            }
+            boolean inMention = scene.mentionTo(i) <= end && scene.mentionTo(i) - scene.mentionFrom(i) > 1 && scene.mentionFrom(i) >= first;
+            if (inMention) {
+                from = scene.mentionFrom(i);
+                i = from;
+            } else if (scene.nominal(i)) {
+                from = i;
+                if (scene.is(i, Part.DETERMINER) && !scene.form(i, "'s", "’s") && !(i > first && scene.is(i - 1, Part.PREPOSITION))) {
+                    break;
+                }
+            } else if (!(from < end && i > first && (scene.is(i, Part.PREPOSITION) || scene.is(i, Part.JOINER)) && scene.nominal(i - 1) && joins(i, from))) {
+                break;
+            }
+        }
+        while (from < end && (scene.is(from, Part.PREPOSITION) || scene.is(from, Part.JOINER) || scene.is(from, Part.ADVERB))) {
+            from++;
+        }
+        return from < end ? new Range(from, end) : null;
+    }
+
+    /** Whether a preposition or "and" before a phrase belongs to a wider noun phrase rather than to the sentence. */
+    private boolean joins(int i, int from) {
+        return scene.is(i, Part.PREPOSITION) || scene.capitalised(i - 1) == scene.capitalised(from);
+    }
+
+    /** The noun phrase that begins at a token, with its appositions; null where none does. The head is in the case asked for, where one is. */
+    Range after(int start, Feature nounCase) {
+        if (start >= scene.size()) {
+            return null;
+        }
+        Sentence sentence = scene.sentenceOf(start);
+        int last = Math.min(sentence.endToken(), start + LONGEST);
+        int to = start;
+        boolean inCase = nounCase == null;
+        if (scene.is(start, Part.SUBJECT) && !scene.is(start, Part.DETERMINER)) {
+            return nounCase == null || scene.may(start, nounCase) ? new Range(start, start + 1) : null;
+        }
+        for (int i = start; i < last; i++) {
+            if (scene.mentionTo(i) - i > 1 && scene.mentionTo(i) <= last) {
+                for (int j = i; j < scene.mentionTo(i); j++) {
+                    inCase |= scene.may(j, nounCase == null ? Feature.NOUN : nounCase);
+                }
+                to = scene.mentionTo(i);
+                i = to - 1;
+            } else if (scene.nominal(i)) {
+                inCase |= nounCase != null && (scene.may(i, nounCase) || scene.word(i).features() == 0);
+                if (!inCase && nounCase != null && !scene.may(i, Feature.ADJ)) {
+                    return null;
+                }
+                to = i + 1;
+            } else if (scene.quotationAt(i) != null && scene.quotationAt(i).from() == i && scene.quotationAt(i).words() <= 4 && scene.quotationAt(i).to() <= last
+                    && to > start && scene.capitalised(Math.min(i + 1, scene.size() - 1))) {
+                to = scene.quotationAt(i).to();
+                i = to - 1;
+            } else if (!(i > start && i + 1 < last && (scene.is(i, Part.PREPOSITION) || scene.is(i, Part.JOINER)) && scene.nominal(i + 1))) {
+                break;
+            }
+        }
+        return to > start && inCase ? new Range(start, apposition(to, last)) : null;
+    }
+
+    /** Takes "…, a spokesman for the ministry" into the phrase where a noun phrase alone fills what stands up to the next stop. */
+    private int apposition(int to, int last) {
+        if (!scene.form(to, ",") || to + 2 >= last) {
+            return to;
+        }
+        int i = to + 1;
+        while (i < last && (scene.nominal(i) || scene.is(i, Part.PREPOSITION) || scene.is(i, Part.JOINER))) {
+            i++;
+        }
+        return i > to + 1 && (i == last || scene.form(i, ".", ",", ":", "–", "—")) ? i : to;
+    }
+}

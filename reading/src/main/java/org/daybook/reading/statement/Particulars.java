@@ -1,0 +1,172 @@
+package org.daybook.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.Mention;
+import org.daybook.reading.name.Names;
+import org.daybook.reading.page.Span;
+import org.daybook.reading.statement.CueWord.Frame;
+import org.daybook.reading.text.Sentence;
+import org.daybook.reading.time.TimeExpression;
+
+/** What an attribution says beside source, cue and content: whether the words are quoted, to whom they went, through what, and when. */
+final class Particulars {
+    private final Scene scene;
+    private final NounPhrases phrases;
+    private final List<TimeExpression> times;
+    private final Names names;
+
+    Particulars(Scene scene, List<TimeExpression> times, Names names) {
+        this.scene = scene;
+        this.phrases = new NounPhrases(scene);
+        this.times = times;
+        this.names = names;
+    }
+
+    Statement statement(Attribution a) {
+        Sentence sentence = scene.sentenceOf(a.cue().from());
+        List<Range> outside = outside(a, sentence);
+        List<Span> via = new ArrayList<>();
+        List<Span> addressees = new ArrayList<>();
+        for (Range stretch : outside) {
+            channels(stretch, via);
+            addressees(a, stretch, addressees);
+        }
+        return new Statement(span(a.cue()), a.source() == null ? List.of() : List.of(span(a.source())), a.contents().stream().map(this::span).toList(),
+                addressees, direct(a), via, time(outside), entity(a.source()));
+    }
+
+    private Span span(Range range) {
+        return scene.text.span(range.from(), range.to());
+    }
+
+    /** The parts of the cue's sentence that are neither content nor source. */
+    private List<Range> outside(Attribution a, Sentence sentence) {
+        List<Range> found = new ArrayList<>();
+        int from = -1;
+        for (int i = sentence.firstToken(); i <= sentence.endToken(); i++) {
+            int token = i;
+            boolean out = i < sentence.endToken() && a.contents().stream().noneMatch(c -> c.holds(token)) && (a.source() == null || !a.source().holds(token));
+            if (out && from < 0) {
+                from = i;
+            } else if (!out && from >= 0) {
+                found.add(new Range(from, i));
+                from = -1;
+            }
+        }
+        return found;
+    }
+
+    private void channels(Range stretch, List<Span> via) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            Lexicon.Phrase channel = scene.lexicon.channelAt(scene.tokens, i);
+            if (channel != null) {
+                int open = Math.min(i + channel.words().size(), stretch.to());
+                Range outlet = open < stretch.to() ? phrases.after(open, null) : null;
+                int to = outlet == null ? open : Math.min(outlet.to(), stretch.to());
+                via.add(scene.text.span(i, to));
+                i = to - 1;
+            }
+        }
+    }
+
+    /** "told reporters", "сказал журналистам": a noun phrase right after the cue, or one in the case of those who are told. */
+    private void addressees(Attribution a, Range stretch, List<Span> found) {
+        if (stretch.to() <= a.cue().to() || stretch.from() > a.cue().to() + 12) {
+            return;
+        }
+        CueWord verb = scene.word(a.cue().to() - 1).verb();
+        Feature told = scene.lexicon.addresseeCase();
+        int start = Math.max(stretch.from(), a.cue().to());
+        if (told == null && verb != null && verb.takes(Frame.TOLD) && start == a.cue().to()) {
+            Range who = phrases.after(start, null);
+            if (who != null) {
+                found.add(addressee(who, stretch));
+            }
+        } else if (told != null) {
+            for (int i = start; i < stretch.to(); i++) {
+                boolean preposition = i > 0 && scene.may(i - 1, Feature.ADP);
+                if (scene.may(i, told) && scene.may(i, Feature.ANIMATE) && !preposition) {
+                    Range who = phrases.after(i, told);
+                    if (who != null) {
+                        found.add(addressee(who, stretch));
+                    }
+                    return;
+                }
+                if (scene.form(i, ",", ":", ".")) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The one who is told, without the channel that follows. */
+    private Span addressee(Range who, Range stretch) {
+        int to = Math.min(who.to(), stretch.to());
+        for (int i = who.from() + 1; i < to; i++) {
+            if (scene.lexicon.channelAt(scene.tokens, i) != null) {
+                to = i;
+            }
+        }
+        return scene.text.span(who.from(), to);
+    }
+
+    /** Whether the words are quoted: a content is a quotation, or holds one of some length. */
+    private boolean direct(Attribution a) {
+        for (Range content : a.contents()) {
+            for (int i = content.from(); i < content.to(); i++) {
+                Quotation quotation = scene.quotationAt(i);
+                if (quotation != null && quotation.words() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Integer time(List<Range> outside) {
+        for (Range stretch : outside) {
+            Span span = span(stretch);
+            for (int t = firstTime(span.start()); t < times.size() && times.get(t).start() < span.end(); t++) {
+                if (span.contains(times.get(t).span())) {
+                    return t;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int firstTime(int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The bearer of the first mention in the source: the phrase's head comes first, or its office does and belongs to the mention. */
+    private String entity(Range source) {
+        if (source == null) {
+            return null;
+        }
+        Span span = span(source);
+        Mention best = null;
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= span.end()) {
+                break;
+            }
+            if (span.contains(mention.head()) && (best == null || mention.kind() == Mention.Kind.NAME && best.kind() != Mention.Kind.NAME
+                    && mention.span().contains(best.span()))) {
+                best = mention;
+            }
+        }
+        return best == null ? null : best.entity();
+    }
+}

@@ -1,0 +1,79 @@
+package org.daybook.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.text.Sentence;
+import org.daybook.reading.text.Text;
+
+/**
+ * Finds passages between quotation marks of any style. A passage ends with its paragraph; one left open there goes on in the next
+ * paragraph, which opens with a mark of its own, as printers have it. An apostrophe is not taken for a closing mark.
+ */
+final class Quotations {
+    /** Marks that open, each with those that close it. A straight mark is both. */
+    private static final Map<String, String> CLOSERS = Map.of("“", "”\"", "«", "»", "„", "“”", "‟", "”", "\"", "\"”", "‘", "’", "‹", "›", "「", "」", "『", "』");
+
+    private Quotations() { }
+
+    /** The outermost passages, in text order; none overlap. */
+    static List<Quotation> of(Text text) {
+        List<Quotation> found = new ArrayList<>();
+        List<Sentence> sentences = text.sentences();
+        for (int s = 0; s < sentences.size();) {
+            int first = sentences.get(s).firstToken();
+            int paragraph = sentences.get(s).paragraph();
+            while (s < sentences.size() && sentences.get(s).paragraph() == paragraph) {
+                s++;
+            }
+            paragraph(text, first, sentences.get(s - 1).endToken(), found);
+        }
+        return List.copyOf(found);
+    }
+
+    private static void paragraph(Text text, int first, int end, List<Quotation> found) {
+        for (int i = first; i < end; i++) {
+            String closers = CLOSERS.get(text.token(i).form());
+            if (closers == null) {
+                continue;
+            }
+            int close = close(text, i, end, closers);
+            if (close > i + 1) {
+                found.add(new Quotation(i, close + 1, true));
+                i = close;
+            } else if (close < 0 && i + 1 < end && opensAgain(text, end, i == first)) {
+                found.add(new Quotation(i, end, false));
+                return;
+            }
+        }
+    }
+
+    /** The token that closes what token i opens, a mark of the same style opened between taken with its own closer; -1 where none does. */
+    private static int close(Text text, int i, int end, String closers) {
+        String opener = text.token(i).form();
+        boolean straight = closers.contains(opener);
+        int depth = 0;
+        for (int j = i + 1; j < end; j++) {
+            String form = text.token(j).form();
+            if (!straight && form.equals(opener)) {
+                depth++;
+            } else if (closers.contains(form) && depth-- == 0) {
+                return j;
+            }
+        }
+        // «a «b»: printers often close two with one mark
+        if (depth > 0) {
+            for (int j = end - 1; j > i; j--) {
+                if (closers.contains(text.token(j).form())) {
+                    return j;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a passage left open goes on: it fills its paragraph, or the next one begins with a mark that opens. */
+    private static boolean opensAgain(Text text, int end, boolean fillsParagraph) {
+        return fillsParagraph || end < text.tokens().size() && CLOSERS.containsKey(text.token(end).form());
+    }
+}

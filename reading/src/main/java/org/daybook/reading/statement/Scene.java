@@ -1,0 +1,121 @@
+package org.daybook.reading.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.Mention;
+import org.daybook.reading.name.Names;
+import org.daybook.reading.text.Sentence;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.text.Token;
+
+/** A text with what statements are read from: what each token may be, where sentences, paragraphs and quotations run, who is mentioned where. */
+final class Scene {
+    final Text text;
+    final Lexicon lexicon;
+    final List<Token> tokens;
+    final List<Quotation> quotations;
+    private final Word[] words;
+    private final int[] quotation;
+    private final int[] mentionFrom;
+    private final int[] mentionTo;
+
+    Scene(Text text, Lexicon lexicon, Names names) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.tokens = text.tokens();
+        int n = tokens.size();
+        words = new Word[n];
+        for (int i = 0; i < n; i++) {
+            words[i] = lexicon.word(tokens.get(i));
+        }
+        quotations = Quotations.of(text);
+        quotation = new int[n];
+        Arrays.fill(quotation, -1);
+        for (int q = 0; q < quotations.size(); q++) {
+            Arrays.fill(quotation, quotations.get(q).from(), quotations.get(q).to(), q);
+        }
+        mentionFrom = new int[n];
+        mentionTo = new int[n];
+        for (int i = 0; i < n; i++) {
+            mentionFrom[i] = i;
+            mentionTo[i] = i + 1;
+        }
+        for (Mention mention : names.mentions()) {
+            int from = text.tokenAt(mention.start());
+            int to = text.tokenAt(mention.end() - 1) + 1;
+            for (int i = from; i < Math.min(to, n); i++) {
+                mentionFrom[i] = Math.min(mentionFrom[i], from);
+                mentionTo[i] = Math.max(mentionTo[i], to);
+            }
+        }
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    Word word(int i) {
+        return words[i];
+    }
+
+    boolean is(int i, Part part) {
+        return i >= 0 && i < words.length && words[i].is(part);
+    }
+
+    boolean may(int i, Feature feature) {
+        return i >= 0 && i < words.length && words[i].may(feature);
+    }
+
+    /** Whether token i is one of these marks or words. */
+    boolean form(int i, String... forms) {
+        return i >= 0 && i < words.length && Arrays.asList(forms).contains(tokens.get(i).form());
+    }
+
+    boolean dash(int i) {
+        return form(i, "–", "—", "--", "―", "-");
+    }
+
+    /** The quotation that holds token i, its marks included; null outside of any. */
+    Quotation quotationAt(int i) {
+        return i < 0 || i >= words.length || quotation[i] < 0 ? null : quotations.get(quotation[i]);
+    }
+
+    /** Where the mention that holds token i begins; i itself where none does. */
+    int mentionFrom(int i) {
+        return mentionFrom[i];
+    }
+
+    /** After the mention that holds token i. */
+    int mentionTo(int i) {
+        return mentionTo[i];
+    }
+
+    Sentence sentenceOf(int i) {
+        return text.sentences().get(text.sentenceIndexAt(tokens.get(i).start()));
+    }
+
+    boolean capitalised(int i) {
+        return tokens.get(i).isWord() && tokens.get(i).capitalised();
+    }
+
+    /** Whether token i can be nothing but a finite verb or an auxiliary. */
+    boolean surelyVerb(int i) {
+        Word w = words[i];
+        return !capitalised(i) && (w.is(Part.AUXILIARY) || w.may(Feature.FINITE) && !w.may(Feature.NOUN) && !w.may(Feature.ADJ) && !w.may(Feature.PRON));
+    }
+
+    /** Whether token i may stand in a noun phrase beside other words. */
+    boolean nominal(int i) {
+        Word w = words[i];
+        Token t = tokens.get(i);
+        if (t.isNumber() || t.form().equals("%") || t.form().equals("$")) {
+            return true;
+        }
+        if (!t.isWord() || surelyVerb(i) || w.is(Part.COMPLEMENTIZER) && !w.is(Part.DETERMINER) || w.is(Part.BREAKER) && !capitalised(i)) {
+            return false;
+        }
+        return capitalised(i) || w.features() == 0 || w.is(Part.DETERMINER) || w.may(Feature.NOUN) || w.may(Feature.ADJ) || w.may(Feature.NUM) || w.may(Feature.DET)
+                || w.may(Feature.PRON) || w.may(Feature.PARTICIPLE);
+    }
+}

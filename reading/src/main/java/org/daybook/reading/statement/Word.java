@@ -1,0 +1,21 @@
+package org.daybook.reading.statement;
+
+import org.daybook.reading.language.Feature;
+
+/**
+ * What a form may be, in one language.
+ *
+ * @param features all features that any reading of the form has, as bits
+ * @param parts what it does in a clause, as bits
+ * @param verb as an attributing verb; null where it is none
+ * @param noun as an attributing noun; null where it is none
+ */
+record Word(long features, int parts, CueWord verb, CueWord noun) {
+    boolean may(Feature feature) {
+        return (features & 1L << feature.ordinal()) != 0;
+    }
+
+    boolean is(Part part) {
+        return (parts & part.bit()) != 0;
+    }
+}
