@@ -1,0 +1,106 @@
+package org.daybook.record.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.CaptureFacts;
+import org.daybook.reading.Reading;
+import org.daybook.reading.event.Event;
+import org.daybook.reading.event.Participant;
+import org.daybook.reading.event.Polarity;
+import org.daybook.reading.event.Role;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.event.When;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.EntityType;
+import org.daybook.reading.page.Because;
+import org.daybook.reading.page.Dated;
+import org.daybook.reading.page.Kind;
+import org.daybook.reading.page.LanguageTag;
+import org.daybook.reading.page.Outlet;
+import org.daybook.reading.page.Span;
+import org.daybook.reading.time.TimeExpression;
+import org.junit.jupiter.api.Test;
+
+class JointDatingTest {
+    private static final String LEAD = "Droz met Berg in Arden on Wednesday.";
+    private static final int WEEKDAY = LEAD.indexOf("Wednesday");
+
+    /** A page that tells that two people met: in its opening paragraph, or after another one. */
+    private static Reading page(String name, Dated published, String timex, String edtf, boolean opens, String with) {
+        String text = opens ? LEAD : "It rained.\n\n" + LEAD;
+        int shift = text.indexOf(LEAD);
+        TimeExpression time = new TimeExpression(shift + WEEKDAY, shift + WEEKDAY + 9, "Wednesday", TimeExpression.Type.DATE, timex, edtf, null);
+        List<Entity> entities = List.of(new Entity("e1", EntityType.PERSON, "Ana Droz", List.of(), List.of()),
+                new Entity("e2", EntityType.PERSON, with, List.of(), List.of()), new Entity("e3", EntityType.PLACE, "Arden", List.of(), List.of()));
+        Event met = new Event(new Span(shift + 5, shift + 8), "meeting", Stage.HAPPENED, "Ana Droz and " + with + " meet",
+                List.of(new Participant("e1", Role.PARTY), new Participant("e2", Role.PARTY)), "e3", new When(edtf, "stated", List.of("times[0]")),
+                Polarity.POSITIVE, false, new Span(shift, shift + LEAD.length()), null);
+        return new Reading(name + ".txt", new CaptureFacts(String.format("%064x", name.hashCode()), "text/plain", 1, null), Kind.ARTICLE, null,
+                new Outlet(name, null, "page"), new LanguageTag("en", 1), null, name, List.of(), published, null, text, List.of(), List.of(),
+                List.of(time), List.of(), entities, List.of(), List.of(met));
+    }
+
+    private static Dated dated(String edtf) {
+        return new Dated(edtf, "day", "metadata", List.of());
+    }
+
+    private static Dated inferred(String edtf) {
+        return new Dated(edtf, "year", "inferred", List.of());
+    }
+
+    private static final Reading DATED = page("Coast Herald", dated("2027-05-20"), "2027-05-12", "2027-05-12", true, "Karl Berg");
+
+    @Test
+    void turnsTheOpeningsWeekdayIntoTheDayThatAnotherPageNames() {
+        Reading undated = page("Northern Post", null, "XXXX-WXX-3", null, true, "Karl Berg");
+        Map<String, Dated> found = JointDating.dates(List.of(DATED, undated));
+        Dated date = found.get(undated.capture().sha256());
+        assertEquals("2027-05-12", date.edtf());
+        assertEquals("inferred", date.from());
+        assertTrue(date.because().contains(new Because.Words(WEEKDAY, WEEKDAY + 9)));
+        assertTrue(date.because().stream().anyMatch(b -> b instanceof Because.Metadata m && m.value().startsWith("Coast Herald.txt")));
+        assertEquals(1, found.size(), "a page with a day of its own keeps it");
+    }
+
+    @Test
+    void saysNoMoreThanTheWeekWhereTheWeekdayStandsFurtherDown() {
+        Reading undated = page("Northern Post", null, "XXXX-WXX-3", null, false, "Karl Berg");
+        assertEquals("2027-05-12/2027-05-18", JointDating.dates(List.of(DATED, undated)).get(undated.capture().sha256()).edtf());
+    }
+
+    @Test
+    void datesNothingByAnotherWeekdayOrAnotherMeeting() {
+        Reading thursday = page("Northern Post", null, "XXXX-WXX-4", null, true, "Karl Berg");
+        Reading other = page("Velmark Today", null, "XXXX-WXX-3", null, true, "Ole Lund");
+        assertEquals(Map.of(), JointDating.dates(List.of(DATED, thursday, other)));
+    }
+
+    @Test
+    void staysWithinWhatThePageSaysOfItself() {
+        Reading sameYear = page("Northern Post", inferred("2027"), "XXXX-WXX-3", null, true, "Karl Berg");
+        Reading otherYear = page("Velmark Today", inferred("2024"), "XXXX-WXX-3", null, true, "Karl Berg");
+        Map<String, Dated> found = JointDating.dates(List.of(DATED, sameYear, otherYear));
+        assertEquals(List.of("2027-05-12"), found.values().stream().map(Dated::edtf).toList());
+    }
+
+    @Test
+    void datesNothingWherePagesContradictEachOther() {
+        Reading week = page("Evening Mail", dated("2027-05-27"), "2027-05-19", "2027-05-19", true, "Karl Berg");
+        Reading undated = page("Northern Post", null, "XXXX-WXX-3", null, true, "Karl Berg");
+        assertEquals(Map.of(), JointDating.dates(List.of(DATED, week, undated)));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfPages() {
+        List<Reading> pages = new ArrayList<>(List.of(DATED, page("Northern Post", null, "XXXX-WXX-3", null, true, "Karl Berg"),
+                page("Velmark Today", null, "XXXX-WXX-3", null, false, "Karl Berg")));
+        Map<String, Dated> before = JointDating.dates(pages);
+        Collections.reverse(pages);
+        assertEquals(before, JointDating.dates(pages));
+    }
+}

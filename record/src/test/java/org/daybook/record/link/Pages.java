@@ -1,0 +1,64 @@
+package org.daybook.record.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.reading.event.Polarity;
+import org.daybook.reading.event.Role;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.name.EntityType;
+import org.daybook.reading.page.Dated;
+import org.daybook.reading.page.Span;
+
+/** Pages made up for tests: who told what, when. */
+final class Pages {
+    private final List<PageFacts> pages = new ArrayList<>();
+    private final List<EventMention> mentions = new ArrayList<>();
+    private int paragraph;
+
+    /** A page of an outlet, published on a day (EDTF) or undated (null). */
+    Pages page(String outlet, String published) {
+        String id = String.format("%016x", (pages.size() + 1) * 0x9E3779B97F4A7C15L).repeat(4);
+        pages.add(new PageFacts(id, outlet + "-" + pages.size() + ".html", null, outlet, outlet + " " + published, "en",
+                published == null ? null : new Dated(published, "day", "metadata", List.of())));
+        paragraph = 0;
+        return this;
+    }
+
+    /** Tells an event of the newest page; a person has a space in the name, a place is in brackets: {@code [Arden]}. */
+    Pages tells(String type, Stage stage, String edtf, String... who) {
+        PageFacts page = pages.get(pages.size() - 1);
+        List<Party> parties = new ArrayList<>();
+        Party place = null;
+        for (String name : who) {
+            if (name.startsWith("[")) {
+                place = party(name.substring(1, name.length() - 1), EntityType.PLACE, null);
+            } else {
+                parties.add(party(name, name.contains(" ") ? EntityType.PERSON : EntityType.PLACE, Role.PARTY));
+            }
+        }
+        int start = 100 * paragraph;
+        Span trigger = new Span(start, start + 5);
+        mentions.add(new EventMention(Mentions.id(page.id(), trigger, type), page.id(), mentions.size(), paragraph, type, stage, Polarity.POSITIVE,
+                false, type + " of " + String.join(" and ", Arrays.asList(who)), parties, place, edtf, null, null, trigger,
+                new Span(start, start + 50), stage + " " + edtf));
+        paragraph++;
+        return this;
+    }
+
+    private static Party party(String name, EntityType type, Role role) {
+        return new Party(name, type, role, NameKey.of(name, type).toString(), List.of());
+    }
+
+    List<PageFacts> pages() {
+        return pages;
+    }
+
+    List<EventMention> mentions() {
+        return mentions;
+    }
+
+    Chronicle chronicle(org.daybook.record.AsOf asOf) {
+        return Chronicle.of(pages, mentions, asOf, id -> null);
+    }
+}
