@@ -16,12 +16,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.reading.page.UnreadableInput;
 import org.daybook.reading.page.UnreadableInput.Code;
 
 /**
  * Walks paths, one file at a time. Folders are entered in the order of names; each real folder once, so that links which lead back end there.
- * Hidden files and the data folder are passed over in folders.
+ * Hidden files, a folder's own notes (README) and the data folder are passed over in folders.
  */
 final class InputWalk {
     /** The next input, or why it can't be had: one of the two is null. */
@@ -29,6 +30,9 @@ final class InputWalk {
 
     /** A path still to be walked, and what it is called. */
     private record Pending(String source, Path path, boolean named) { }
+
+    /** What a folder says about itself is no page. Read where it is named itself. */
+    private static final Pattern NOTES = Pattern.compile("README(\\.\\w+)?", Pattern.CASE_INSENSITIVE);
 
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Set<Path> entered = new HashSet<>();
@@ -110,7 +114,7 @@ final class InputWalk {
         entries.sort(Comparator.comparing((Path entry) -> entry.getFileName().toString()).reversed());
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
-            if (!name.startsWith(".")) {
+            if (!name.startsWith(".") && !NOTES.matcher(name).matches()) {
                 pending.push(new Pending(entry.toString(), entry, false));
             }
         }

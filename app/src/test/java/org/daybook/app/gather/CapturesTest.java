@@ -102,10 +102,10 @@ class CapturesTest {
     }
 
     @Test
-    void walksFoldersInTheOrderOfNamesWithoutHiddenFilesAndItsOwnData() throws IOException {
+    void walksFoldersInTheOrderOfNamesWithoutHiddenFilesNotesAndItsOwnData() throws IOException {
         Files.createDirectories(folder.resolve("in/b"));
         Files.createDirectories(folder.resolve("in/data/archive"));
-        for (String name : List.of("in/c.txt", "in/b/z.txt", "in/b/a.txt", "in/.hidden", "in/a.txt", "in/data/archive/x.warc")) {
+        for (String name : List.of("in/c.txt", "in/b/z.txt", "in/b/a.txt", "in/.hidden", "in/README.md", "in/b/readme", "in/a.txt", "in/data/archive/x.warc")) {
             write(name, name);
         }
         Captures captures = new Captures(folder.resolve("in/data"), Given.NOTHING, InputStream.nullInputStream());
