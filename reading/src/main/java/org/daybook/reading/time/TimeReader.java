@@ -1,16 +1,78 @@
 package org.daybook.reading.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.page.Span;
 import org.daybook.reading.text.Text;
 
-/** Finds and resolves time expressions. Safe for many threads. */
+/**
+ * Finds and resolves time expressions: TIMEX3 (ISO 24617-1) types and values as the TempEval-3 guidelines have them, with EDTF beside them.
+ * First patterns are found over tokens, then what they mean is resolved in text order, as Strötgen and Gertz (2013) do. Safe for many threads.
+ */
 public final class TimeReader {
+    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds) { }
+
+    private final Map<String, Tools> tools = new ConcurrentHashMap<>();
+
     /**
-     * The time expressions of a text, in text order; none overlap.
+     * The time expressions of a text, in text order; none overlap. Days are civil dates, without a zone.
      *
-     * @param published EDTF of the page's own date, of any precision; null where it has none: relative expressions then stay unresolved
+     * @param published EDTF of the page's own date, of any precision; null where it has none: relative expressions then stay unresolved. Of a coarse
+     *     date only what holds for each of its days is resolved: from {@code 2025} "next year" is 2026, and "on Wednesday" is not known
+     * @throws IllegalArgumentException where {@code published} is no EDTF
      */
     public List<TimeExpression> times(Text text, String published) {
-        return List.of();
+        Tools language = tools.computeIfAbsent(text.language().tag(), tag -> tools(text.language()));
+        List<Matcher.Found> found = new Matcher(text, language.grammar()).all();
+        Edtf day = published == null ? null : Edtf.parse(published);
+        if (day == null || day.lower().isEmpty() || day.upper().isEmpty()) {
+            return resolve(text, found, language, null);
+        }
+        LocalDate first = day.lower().get();
+        LocalDate last = day.upper().get().minusDays(1);
+        List<TimeExpression> times = resolve(text, found, language, first);
+        if (first.equals(last)) {
+            return times;
+        }
+        return agreed(times, resolve(text, found, language, last), resolve(text, found, language, null));
+    }
+
+    private static Tools tools(Language language) {
+        return new Tools(new Grammar(language), new Tenses(language), new Bounds(language));
+    }
+
+    private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {
+        Scene scene = new Scene(published);
+        Resolver resolver = new Resolver(scene);
+        List<TimeExpression> times = new ArrayList<>();
+        for (Matcher.Found each : found) {
+            scene.tense = tools.tenses().around(text, each.first(), each.end());
+            Value value = resolver.value(each.term());
+            if (value == null) {
+                continue;
+            }
+            scene.add(value);
+            Span span = text.span(each.first(), each.end());
+            Edtf edtf = tools.bounds().bound(text, each.first(), value, scene);
+            times.add(new TimeExpression(span.start(), span.end(), text.quote(span), value.type(), value.timex(),
+                    edtf == null ? null : edtf.toString(), value.anchor()));
+        }
+        return times;
+    }
+
+    /** What the first and the last possible day of publication agree on; for the rest, what is known without one. */
+    private static List<TimeExpression> agreed(List<TimeExpression> first, List<TimeExpression> last, List<TimeExpression> undated) {
+        if (first.size() != undated.size() || last.size() != undated.size()) {
+            return undated;
+        }
+        List<TimeExpression> agreed = new ArrayList<>();
+        for (int i = 0; i < undated.size(); i++) {
+            agreed.add(first.get(i).equals(last.get(i)) ? first.get(i) : undated.get(i));
+        }
+        return agreed;
     }
 }

@@ -1,0 +1,193 @@
+package org.daybook.reading.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.text.Token;
+
+/** Cuts a text's tokens into atoms and says what each may be: words of the language's tables, numbers in digits and letters, clock times. */
+final class Atoms {
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){1,2}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}[.,]\\d{1,2}");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private static final Pattern SUFFIXED = Pattern.compile("(\\d{1,4})(\\p{L}{1,5})");
+
+    private final Text text;
+    private final Lexicon lexicon;
+    private final List<Atom> atoms = new ArrayList<>();
+
+    private Atoms(Text text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    static List<Atom> of(Text text, Lexicon lexicon) {
+        Atoms all = new Atoms(text, lexicon);
+        all.cut();
+        for (int i = 0; i < all.atoms.size(); i++) {
+            all.describe(i);
+        }
+        for (int i = 0; i < all.atoms.size(); i++) {
+            Numbers.read(all.atoms, i);
+        }
+        return all.atoms;
+    }
+
+    private void cut() {
+        for (int t = 0; t < text.tokens().size(); t++) {
+            Token token = text.token(t);
+            if (token.isWord() && token.lower().indexOf('-') > 0) {
+                String[] parts = token.lower().split("-", -1);
+                boolean known = false;
+                for (String part : parts) {
+                    known |= lexicon.begins(part) || !part.isEmpty() && Character.isDigit(part.charAt(0));
+                }
+                if (known && parts.length <= 5) {
+                    for (int p = 0; p < parts.length; p++) {
+                        if (p > 0) {
+                            atoms.add(new Atom(t, false, false, "-", new ArrayList<>(0)));
+                        }
+                        atoms.add(new Atom(t, p == 0, p == parts.length - 1, parts[p], new ArrayList<>(2)));
+                    }
+                    continue;
+                }
+            }
+            atoms.add(new Atom(t, true, true, token.lower(), new ArrayList<>(2)));
+        }
+    }
+
+    private void describe(int i) {
+        Atom atom = atoms.get(i);
+        Token token = text.token(atom.token());
+        if (token.kind() == Token.Kind.MARK && atom.opens() && atom.closes()) {
+            if (atom.lower().equals("½")) {
+                atom.words().add(new Word("CARD", "0.5", i + 1));
+            }
+            return;
+        }
+        if (Character.isDigit(atom.lower().codePointAt(0)) && atom.lower().length() <= 12) {
+            digits(i, atom);
+        }
+        String form = atom.opens() && atom.closes() ? token.form() : atom.lower();
+        for (Lexicon.Entry entry : lexicon.entries(form, atom.lower())) {
+            int end = i + 1;
+            boolean fits = Lexicon.capitalFits(entry, token);
+            for (int r = 0; fits && r < entry.rest().size(); r++, end++) {
+                fits = end < atoms.size() && lexicon.matches(entry.rest().get(r), text.token(atoms.get(end).token()).form(), atoms.get(end).lower());
+            }
+            if (fits) {
+                if (entry.dot() && end < atoms.size() && atoms.get(end).lower().equals(".") && touches(end - 1, end)) {
+                    end++;
+                }
+                atom.words().add(new Word(entry.kind(), entry.value(), end));
+            }
+        }
+    }
+
+    private void digits(int i, Atom atom) {
+        String form = atom.lower();
+        List<Word> words = atom.words();
+        if (DIGITS.matcher(form).matches()) {
+            if (clock(i) || iso(i) || slashed(i)) {
+                return;
+            }
+            words.add(new Word("CARD", form, i + 1));
+            int number = Integer.parseInt(form);
+            if (form.length() <= 2 && number >= 1 && number <= 31) {
+                words.add(new Word("DAY", form, i + 1));
+            }
+            if (form.length() <= 2 && number <= 24) {
+                words.add(new Word("HOUR", form, i + 1));
+            }
+            if (form.length() == 4 && number >= 1000 && number < 2200) {
+                words.add(new Word("YEAR", form, i + 1));
+            }
+            return;
+        }
+        Matcher dotted = DOTTED.matcher(form);
+        Matcher suffixed = SUFFIXED.matcher(form);
+        if (dotted.matches()) {
+            numeric(words, dotted.group(3), dotted.group(2), dotted.group(1), i + 1);
+        } else if (THOUSANDS.matcher(form).matches() && form.indexOf(',') == form.lastIndexOf(',')) {
+            words.add(new Word("CARD", form.replaceAll("[.,]", ""), i + 1));
+        } else if (DECIMAL.matcher(form).matches()) {
+            words.add(new Word("CARD", form.replace(',', '.'), i + 1));
+        } else if (suffixed.matches()) {
+            for (String kind : lexicon.suffix(suffixed.group(2))) {
+                words.add(new Word(kind, suffixed.group(1), i + 1));
+                if (kind.equals("ORD") && Integer.parseInt(suffixed.group(1)) <= 31) {
+                    words.add(new Word("DAY", suffixed.group(1), i + 1));
+                }
+            }
+        }
+    }
+
+    /** "23:11", "23:11:05". */
+    private boolean clock(int i) {
+        String hours = atoms.get(i).lower();
+        if (hours.length() > 2 || Integer.parseInt(hours) > 24 || !touchingRun(i, ":", 3)) {
+            return false;
+        }
+        String minutes = atoms.get(i + 2).lower();
+        if (!minutes.matches("[0-5]\\d")) {
+            return false;
+        }
+        int end = i + 3;
+        String value = (hours.length() == 1 ? "0" : "") + hours + ":" + minutes;
+        if (touchingRun(i + 2, ":", 3) && atoms.get(i + 4).lower().matches("[0-5]\\d")) {
+            value += ":" + atoms.get(i + 4).lower();
+            end = i + 5;
+        }
+        atoms.get(i).words().add(new Word("CLOCK", value, end));
+        return true;
+    }
+
+    /** "2026-05-12". */
+    private boolean iso(int i) {
+        return atoms.get(i).lower().length() == 4 && touchingRun(i, "-", 5) && twoDigits(i + 2) && twoDigits(i + 4)
+                && numeric(atoms.get(i).words(), atoms.get(i).lower(), atoms.get(i + 2).lower(), atoms.get(i + 4).lower(), i + 5);
+    }
+
+    /** "12/05/2026" or "05/12/2026", as the language has it. */
+    private boolean slashed(int i) {
+        if (!touchingRun(i, "/", 5) || !atoms.get(i + 4).lower().matches("(?:19|20)\\d\\d")) {
+            return false;
+        }
+        String first = atoms.get(i).lower();
+        String second = atoms.get(i + 2).lower();
+        return lexicon.dayFirst() ? numeric(atoms.get(i).words(), atoms.get(i + 4).lower(), second, first, i + 5)
+                : numeric(atoms.get(i).words(), atoms.get(i + 4).lower(), first, second, i + 5);
+    }
+
+    private boolean twoDigits(int i) {
+        return atoms.get(i).lower().matches("\\d\\d");
+    }
+
+    private static boolean numeric(List<Word> words, String year, String month, String day, int end) {
+        if (month.length() > 2 || day.length() > 2 || Integer.parseInt(month) > 12 || Integer.parseInt(day) > 31) {
+            return false;
+        }
+        return words.add(new Word("NUMERIC", year + (month.length() == 1 ? "-0" : "-") + month + (day.length() == 1 ? "-0" : "-") + day, end));
+    }
+
+    /** Whether numbers and this mark take turns from i, nothing between them, for so many atoms. */
+    private boolean touchingRun(int i, String mark, int length) {
+        if (i + length > atoms.size()) {
+            return false;
+        }
+        for (int k = 1; k < length; k++) {
+            String form = atoms.get(i + k).lower();
+            if (!touches(i + k - 1, i + k) || (k % 2 == 1 ? !form.equals(mark) : form.length() > 4 || !DIGITS.matcher(form).matches())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean touches(int i, int j) {
+        return text.token(atoms.get(i).token()).end() == text.token(atoms.get(j).token()).start();
+    }
+}

@@ -1,0 +1,108 @@
+package org.daybook.reading.time;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Token;
+
+/**
+ * A language's words of time, from its tables: a form (or several words), its class, and what it stands for. A word written {@code ~word} is a
+ * dictionary form and stands for all its forms; one with a capital is matched only where the text has one; a full stop behind it may be there or not.
+ */
+final class Lexicon {
+    private static final List<String> TABLES = List.of("months", "weekdays", "units", "numbers", "words", "parts", "holidays", "zones");
+
+    /** One row: the words behind the first, and what all of them are. */
+    record Entry(List<String> rest, boolean capital, boolean dot, String kind, String value) { }
+
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, Set<String>> suffixes = new HashMap<>();
+    private final Set<String> lemmas = new HashSet<>();
+    private final Language language;
+    private final boolean dayFirst;
+
+    Lexicon(Language language) {
+        this.language = language;
+        for (String table : TABLES) {
+            for (Row row : language.table("time/" + table + ".tsv")) {
+                add(row);
+            }
+        }
+        for (Row row : language.table("time/suffixes.tsv")) {
+            suffixes.computeIfAbsent(row.cell(0), key -> new HashSet<>()).addAll(Arrays.asList(row.cell(1).split(" ")));
+        }
+        this.dayFirst = !language.words("time/numeric.tsv").contains("month-first");
+    }
+
+    private void add(Row row) {
+        String kind = row.cell(1);
+        if (!kind.matches("[A-Z]+")) {
+            throw row.wrong("a class of words is written in capitals, not " + kind);
+        }
+        String form = row.cell(0);
+        boolean dot = form.endsWith(".");
+        boolean capital = Character.isUpperCase(form.codePointAt(0));
+        List<String> words = words(dot ? form.substring(0, form.length() - 1) : form);
+        words.stream().filter(word -> word.startsWith("~")).map(word -> word.substring(1)).forEach(lemmas::add);
+        entries.computeIfAbsent(words.get(0), key -> new ArrayList<>())
+                .add(new Entry(words.subList(1, words.size()), capital, dot, kind, row.cell(2)));
+    }
+
+    /** Forms as the tokens and atoms of a text have them: a possessive stands alone, and so does each part of a hyphenated word and the hyphen. */
+    private static List<String> words(String form) {
+        return List.of(form.toLowerCase(java.util.Locale.ROOT).replace("'s", " 's").replace("-", " - ").strip().split("\\s+"));
+    }
+
+    /** The rows that begin with this form or one of its dictionary forms. */
+    List<Entry> entries(String form, String lower) {
+        List<Entry> found = entries.getOrDefault(lower, List.of());
+        if (!lemmas.isEmpty()) {
+            for (String lemma : lemmas(form)) {
+                List<Entry> more = entries.get("~" + lemma);
+                if (more != null) {
+                    found = new ArrayList<>(found);
+                    found.addAll(more);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a form is the word of a row, or of a pattern; {@code ~word} stands for all its forms. */
+    boolean matches(String word, String form, String lower) {
+        return word.startsWith("~") ? lemmas(form).contains(word.substring(1)) : word.equals(lower);
+    }
+
+    boolean begins(String part) {
+        return entries.containsKey(part);
+    }
+
+    /** What digits with these letters behind them may be. */
+    Set<String> suffix(String letters) {
+        return suffixes.getOrDefault(letters, Set.of());
+    }
+
+    boolean dayFirst() {
+        return dayFirst;
+    }
+
+    Set<String> lemmas(String form) {
+        Set<String> found = new HashSet<>();
+        for (WordForm reading : language.wordForms().of(form)) {
+            found.add(reading.lemma());
+        }
+        return found;
+    }
+
+    /** Whether the text has a capital where the row asks for one. */
+    static boolean capitalFits(Entry entry, Token token) {
+        return !entry.capital() || token.capitalised();
+    }
+}

@@ -1,0 +1,95 @@
+package org.daybook.reading.time;
+
+/** The operations that the meaning of a pattern is built from. {@link Resolver} says what each does; the tables' header, how they are written. */
+enum Op {
+    /** {@code date(YEAR, MONTH, DAY)}: a day; without a year, the one that the context allows. */
+    DATE(3),
+    /** {@code month(YEAR, MONTH)}. */
+    MONTH(2),
+    /** {@code month-near(SHIFT, MONTH)}: last May, next May. */
+    MONTH_NEAR(2),
+    /** {@code year(YEAR)}. */
+    YEAR(1),
+    /** {@code weekday(SHIFT, WEEKDAY)}. */
+    WEEKDAY(2),
+    /** {@code weekday-in(WEEK, WEEKDAY)}: Monday of next week. */
+    WEEKDAY_IN(2),
+    /** {@code period(SHIFT, UNIT)}: this, last or next one. */
+    PERIOD(2),
+    /** {@code season(YEAR, SEASON)}. */
+    SEASON(2),
+    /** {@code season-near(SHIFT, SEASON)}. */
+    SEASON_NEAR(2),
+    /** {@code quarter(YEAR, ORD)}. */
+    QUARTER(2),
+    /** {@code half(YEAR, ORD)}. */
+    HALF(2),
+    /** {@code decade(DECADE)}: first year, of two or four digits. */
+    DECADE(1),
+    /** {@code century(ORD)}. */
+    CENTURY(1),
+    /** {@code holiday(YEAR, HOLIDAY)}. */
+    HOLIDAY(2),
+    /** {@code holiday-near(SHIFT, HOLIDAY)}. */
+    HOLIDAY_NEAR(2),
+    /** {@code ago(CARD, UNIT)}: back from the page's date. */
+    AGO(2),
+    /** {@code hence(CARD, UNIT)}: on from the page's date. */
+    HENCE(2),
+    /** {@code later(CARD, UNIT)}: on from the expression before. */
+    LATER(2),
+    /** {@code earlier(CARD, UNIT)}: back from the expression before. */
+    EARLIER(2),
+    /** {@code same(UNIT)}: that of the expression before. */
+    SAME(1),
+    /** {@code following(UNIT)}: the one after that of the expression before. */
+    FOLLOWING(1),
+    /** {@code preceding(UNIT)}. */
+    PRECEDING(1),
+    /** {@code latest(UNIT)}: the one being spoken of, else the last that is over. */
+    LATEST(1),
+    /** {@code current(UNIT)}: the one being spoken of, else this one. */
+    CURRENT(1),
+    /** {@code year-back(TERM)}: a year before it. */
+    YEAR_BACK(1),
+    /** {@code day(OFFSET)}: today and its neighbours. */
+    DAY(1),
+    /** {@code week-of(DATE)}: the week that holds it. */
+    WEEK_OF(1),
+    /** {@code shifted(OFFSET, DATE)}: so many days from it. */
+    SHIFTED(2),
+    /** {@code ref(PAST_REF)}: no place in the calendar. */
+    REF(1),
+    /** {@code early(DATE)}, with {@code mid}, {@code late}: a part of it. */
+    EARLY(1), MID(1), LATE(1),
+    /** {@code rest(DATE)}: from the page's date to its end. */
+    REST(1),
+    /** {@code begun(DATE)}: from its start to the page's date. */
+    BEGUN(1),
+    /** {@code part(PART, DATE)}: a part of the day. */
+    PART(2),
+    /** {@code clock(CLOCK, AMPM, ZONE, DATE)}. */
+    CLOCK(4),
+    /** {@code duration(CARD, UNIT)}. */
+    DURATION(2),
+    /** {@code durations(DURATION, DURATION)}: the two together. */
+    DURATIONS(2),
+    /** {@code plus-half(CARD)}: and a half. */
+    PLUS_HALF(1),
+    /** {@code set(CARD, UNIT)}: every so many. */
+    SET(2),
+    /** {@code set-of(TERM)}: every such day, month or season. */
+    SET_OF(1),
+    /** {@code numeric(DATE)}: a date all in digits, year first. */
+    NUMERIC(1);
+
+    private final int arity;
+
+    Op(int arity) {
+        this.arity = arity;
+    }
+
+    int arity() {
+        return arity;
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.reading.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has been read so far, which expressions behind it may count from; and the day that "today" is. */
+final class Scene {
+    /** The page's day; null where unknown. */
+    final LocalDate published;
+    private final List<Value> values = new ArrayList<>();
+    /** Which way the words around the expression at hand look. */
+    Tense tense = Tense.UNKNOWN;
+
+    Scene(LocalDate published) {
+        this.published = published;
+    }
+
+    void add(Value value) {
+        values.add(value);
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    Value value(int index) {
+        return values.get(index);
+    }
+
+    /** Index of the last expression with a place in the calendar of this unit, or of one no longer than it; -1 where there is none. */
+    int last(Unit unit, boolean orShorter) {
+        for (int i = values.size() - 1; i >= 0; i--) {
+            Period period = values.get(i).period();
+            if (period != null && (period.unit() == unit || orShorter && period.unit().compareTo(unit) < 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The unit of the last expression that has a place in the calendar, of the few before this one; null where none has. */
+    Unit spokenOf(int few) {
+        for (int i = values.size() - 1; i >= Math.max(0, values.size() - few); i--) {
+            if (values.get(i).period() != null) {
+                return values.get(i).period().unit();
+            }
+        }
+        return null;
+    }
+}

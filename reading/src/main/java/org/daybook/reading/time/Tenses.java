@@ -1,0 +1,102 @@
+package org.daybook.reading.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Sentence;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.text.Token;
+
+/**
+ * Whether the words around an expression tell of what was or of what is to be. The verb that governs it is mostly the nearest before it in its
+ * sentence, else the nearest behind. {@code time/tense.tsv} has what word forms alone do not tell: auxiliaries, and words of planning.
+ */
+final class Tenses {
+    /** Words between an expression and its verb. Of 8, 12 and 16, 12 chose the most years and days as the development articles do. */
+    private static final int REACH = 12;
+
+    private final Language language;
+    private final Map<String, Tense> words = new HashMap<>();
+    private final Map<String, Tense> lemmas = new HashMap<>();
+    private final Set<String> infinitiveMarks;
+    private final Set<String> stops;
+
+    Tenses(Language language) {
+        this.language = language;
+        for (Row row : language.table("time/tense.tsv")) {
+            Tense tense = switch (row.cell(1)) {
+                case "FUTURE" -> Tense.FUTURE;
+                case "PAST" -> Tense.PAST;
+                case "NONE" -> Tense.UNKNOWN;
+                default -> throw row.wrong("a tense is PAST, FUTURE or NONE, not " + row.cell(1));
+            };
+            if (row.cell(0).startsWith("~")) {
+                lemmas.put(row.cell(0).substring(1), tense);
+            } else {
+                words.put(row.cell(0), tense);
+            }
+        }
+        this.infinitiveMarks = language.words("time/infinitive-marks.tsv");
+        this.stops = Set.of(";", ":", "”", "“", "\"", "«", "»");
+    }
+
+    /** Which way the words around these tokens look. */
+    Tense around(Text text, int first, int end) {
+        int index = text.sentenceIndexAt(text.token(first).start());
+        Sentence sentence = text.sentences().get(index);
+        for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
+            if (stops.contains(text.token(i).form())) {
+                break;
+            }
+            Tense tense = of(text, i, sentence);
+            if (tense != null) {
+                return tense;
+            }
+        }
+        for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
+            if (stops.contains(text.token(i).form())) {
+                break;
+            }
+            Tense tense = of(text, i, sentence);
+            if (tense != null) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    /** What one word tells; null where it is no verb. */
+    private Tense of(Text text, int i, Sentence sentence) {
+        Token token = text.token(i);
+        if (!token.isWord()) {
+            return null;
+        }
+        Tense listed = words.get(token.lower());
+        if (listed != null) {
+            return listed;
+        }
+        Tense found = null;
+        boolean infinitive = false;
+        boolean other = false;
+        for (WordForm form : text.forms(i)) {
+            Tense byLemma = lemmas.get(form.lemma());
+            if (byLemma != null) {
+                return byLemma;
+            }
+            if (form.is(Feature.VERB) && form.features().contains(Feature.FINITE)) {
+                found = form.is(Feature.PAST) ? Tense.PAST : form.is(Feature.FUTURE) ? Tense.FUTURE : found;
+            }
+            infinitive |= form.is(Feature.INFINITIVE);
+            other |= form.is(Feature.NOUN) || form.is(Feature.ADJ) && !form.is(Feature.PARTICIPLE);
+        }
+        if (found != null && !(other && token.capitalised())) {
+            return found;
+        }
+        boolean marked = i > sentence.firstToken() && infinitiveMarks.contains(text.token(i - 1).lower());
+        return infinitive && (marked || infinitiveMarks.isEmpty() && !other) ? Tense.FUTURE : null;
+    }
+}

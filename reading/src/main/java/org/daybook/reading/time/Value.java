@@ -1,0 +1,28 @@
+package org.daybook.reading.time;
+
+/**
+ * What a term stands for.
+ *
+ * @param type its TIMEX3 type
+ * @param timex its TIMEX3 value
+ * @param edtf its place in the calendar; null where unknown
+ * @param period the unit of calendar that others may count from; null where it has none
+ * @param anchor what it was resolved against; null where it stands alone
+ */
+record Value(TimeExpression.Type type, String timex, Edtf edtf, Period period, Anchor anchor) {
+    static Value of(Period period, Anchor anchor) {
+        return new Value(TimeExpression.Type.DATE, period.timex(), period.edtf(), period, anchor);
+    }
+
+    static Value unresolved(String timex) {
+        return new Value(TimeExpression.Type.DATE, timex, null, null, null);
+    }
+
+    Value anchored(Anchor to) {
+        return new Value(type, timex, edtf, period, to);
+    }
+
+    Value spanning(Edtf narrower) {
+        return new Value(type, timex, narrower, period, anchor);
+    }
+}
