@@ -1,19 +1,114 @@
 package org.daybook.reading.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
+import org.daybook.reading.page.Span;
 import org.daybook.reading.statement.Statement;
+import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.TimeExpression;
 
-/** Finds the events of a page. Safe for many threads. */
+/**
+ * Finds the events of a page: what happened and what is planned, and how firm it is. Words that name events come from the language's
+ * {@code event/triggers.tsv}, words that say how firm they are from {@code event/stages.tsv}. Safe for many threads.
+ */
 public final class EventReader {
+    private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+
     /**
      * The events of a text, in the order of their triggers.
      *
      * @param published EDTF of the page's own date; null where it has none
      */
     public List<Event> events(Text text, List<TimeExpression> times, Names names, List<Statement> statements, String published) {
-        return List.of();
+        Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
+        List<Draft> drafts = drafts(text, times, names, lexicon, Days.of(published));
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (Worth.keeping(draft, names)) {
+                events.add(event(text, lexicon, names, statements, draft));
+            }
+        }
+        return events;
+    }
+
+    private static List<Draft> drafts(Text text, List<TimeExpression> times, Names names, Lexicon lexicon, Days published) {
+        Words words = new Words(text);
+        Cast cast = new Cast(names);
+        Map<Integer, List<Line.Named>> named = named(text, names);
+        Map<Integer, List<Line.Timed>> timed = timed(text, times);
+        List<Draft> all = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Sentence sentence = text.sentences().get(s);
+            Line line = new Line(words, lexicon, sentence, named.getOrDefault(s, List.of()), timed.getOrDefault(s, List.of()));
+            List<Draft> drafts = Spotter.find(line);
+            Dates.give(line, drafts);
+            for (Draft draft : drafts) {
+                cast.fill(draft);
+                draft.when = Dates.when(draft);
+                draft.stage = Stages.decide(draft, published);
+            }
+            all.addAll(drafts);
+        }
+        all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
+        Sameness.share(all, published);
+        return all;
+    }
+
+    private static Map<Integer, List<Line.Named>> named(Text text, Names names) {
+        Map<Integer, List<Line.Named>> bySentence = new HashMap<>();
+        for (Mention mention : names.mentions()) {
+            int start = text.tokenAt(mention.start());
+            int end = text.tokenAt(mention.end() - 1) + 1;
+            int sentence = text.sentenceIndexAt(mention.start());
+            if (start < end && end <= text.tokens().size() && sentence >= 0) {
+                bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(new Line.Named(start, end, mention));
+            }
+        }
+        return bySentence;
+    }
+
+    private static Map<Integer, List<Line.Timed>> timed(Text text, List<TimeExpression> times) {
+        Map<Integer, List<Line.Timed>> bySentence = new HashMap<>();
+        for (int i = 0; i < times.size(); i++) {
+            TimeExpression time = times.get(i);
+            int start = text.tokenAt(time.start());
+            int end = text.tokenAt(time.end() - 1) + 1;
+            int sentence = text.sentenceIndexAt(time.start());
+            if (start < end && end <= text.tokens().size() && sentence >= 0) {
+                bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(new Line.Timed(start, end, i, time));
+            }
+        }
+        return bySentence;
+    }
+
+    private static Event event(Text text, Lexicon lexicon, Names names, List<Statement> statements, Draft draft) {
+        Span trigger = text.span(draft.start, draft.end);
+        Integer statement = statement(statements, trigger);
+        List<Participant> participants = new ArrayList<>();
+        draft.participants.forEach((entity, role) -> participants.add(new Participant(entity, role)));
+        Polarity polarity = draft.stage == Stage.CANCELLED || draft.stage == Stage.DENIED ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        return new Event(trigger, draft.type.key(), draft.stage, Titles.title(lexicon, names, draft), participants, draft.place, draft.when, polarity,
+                statement != null, draft.line.sentence.span(), statement);
+    }
+
+    /** The innermost statement whose content holds the trigger. */
+    private static Integer statement(List<Statement> statements, Span trigger) {
+        Integer best = null;
+        int length = Integer.MAX_VALUE;
+        for (int i = 0; i < statements.size(); i++) {
+            for (Span content : statements.get(i).contents()) {
+                if (content.contains(trigger) && content.end() - content.start() < length) {
+                    best = i;
+                    length = content.end() - content.start();
+                }
+            }
+        }
+        return best;
     }
 }

@@ -1,0 +1,321 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.EntityType;
+import org.daybook.reading.name.Names;
+
+/** Who takes part, and where: read from the mentions about a trigger. */
+final class Cast {
+    /** How many tokens of a clause are searched to either side of a trigger. */
+    private static final int REACH = 30;
+
+    private final Names names;
+
+    Cast(Names names) {
+        this.names = names;
+    }
+
+    /** Adds participants and place to a mention whose standing is known. */
+    void fill(Draft draft) {
+        if (draft.trigger.verb()) {
+            ofVerb(draft);
+        } else {
+            ofNoun(draft);
+        }
+        follow(draft, draft.end, true);
+        if (draft.place == null) {
+            lead(draft);
+        }
+    }
+
+    private void ofVerb(Draft draft) {
+        Line line = draft.line;
+        Phrases.Found<Cue> by = draft.standing.by();
+        int from = draft.standing.from() >= 0 ? draft.standing.from() : draft.start;
+        List<Line.Named> subject = subject(line, Math.min(from, draft.start), draft.start);
+        if (by != null && by.row().objectActs()) {
+            for (Line.Named n : line.named) {
+                if (n.start() >= by.start() && n.end() <= by.end() && takesPart(n)) {
+                    draft.add(n.mention().entity(), draft.subjectRole());
+                    break;
+                }
+            }
+            if (by.row().telling() == Telling.INVITED) {
+                subject.forEach(n -> draft.add(n.mention().entity(), draft.objectRole()));
+            }
+        } else {
+            boolean passive = passive(line, draft.start, from);
+            subject.forEach(n -> part(draft, n, passive ? draft.objectRole() : draft.subjectRole()));
+            if (by != null) {
+                follow(draft, by.start(), false);
+            }
+        }
+        List<Line.Named> object = object(line, draft.end);
+        boolean noSubject = draft.participants.isEmpty();
+        for (Line.Named n : object) {
+            part(draft, n, noSubject && type(n) == EntityType.PERSON ? draft.subjectRole() : draft.objectRole());
+        }
+    }
+
+    private static boolean passive(Line line, int verb, int from) {
+        if (!line.words.isParticiple(verb)) {
+            return false;
+        }
+        for (int i = Math.max(from, line.first); i < verb; i++) {
+            if (line.is(i, "being") || line.is(i, "be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A place where something is visited is its place, and no participant. */
+    private void part(Draft draft, Line.Named n, Role role) {
+        if (type(n) == EntityType.PLACE && role == Role.HOST) {
+            if (draft.place == null) {
+                draft.place = n.mention().entity();
+            }
+        } else if (takesPart(n)) {
+            draft.add(n.mention().entity(), role);
+        }
+    }
+
+    private void ofNoun(Draft draft) {
+        Line line = draft.line;
+        for (int i = draft.from; i < draft.start; i++) {
+            Line.Named n = line.namedAt(i);
+            if (n != null && n.start() == i) {
+                boolean owner = line.is(n.end(), "possessive");
+                boolean place = type(n) == EntityType.PLACE && !owner;
+                if (place) {
+                    draft.place = draft.place == null ? n.mention().entity() : draft.place;
+                } else if (takesPart(n)) {
+                    draft.add(n.mention().entity(), draft.subjectRole());
+                }
+                i = n.end() - 1;
+            }
+        }
+        Line.Named next = line.namedAt(draft.end);
+        if (next != null && next.start() == draft.end) {
+            chain(line, next).forEach(n -> part(draft, n, draft.subjectRole()));
+        }
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean object = by != null && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT) && by.row().telling() != Telling.MOVED;
+        if (object) {
+            int from = Verbs.standing(line, by.start()).from();
+            List<Line.Named> subject = subject(line, from >= 0 ? Math.min(from, by.start()) : by.start(), by.start());
+            if (draft.participants.isEmpty() || draft.objectRole() == Role.PARTY || by.row().telling() == Telling.TENSE) {
+                Role role = draft.participants.isEmpty() || draft.objectRole() == Role.PARTY ? draft.subjectRole() : Role.HOST;
+                subject.forEach(n -> part(draft, n, role));
+            }
+        }
+    }
+
+    /** The mentions that are the subject of a verb group which begins with token {@code from}. */
+    private List<Line.Named> subject(Line line, int from, int verb) {
+        boolean joined = line.is(from - 1, "and");
+        Line.Named fallback = null;
+        for (int i = from - 1; i >= line.first && from - i <= REACH; i--) {
+            if (!line.sameClause(i, verb)) {
+                continue;
+            }
+            Line.Named n = line.namedAt(i);
+            if (n == null) {
+                joined &= !line.finite(i);
+                continue;
+            }
+            i = n.start();
+            if (joined || !takesPart(n)) {
+                continue;
+            }
+            int before = beforePhrase(line, n.start());
+            if (line.is(before, "preposition") || line.is(before, "of")) {
+                if (line.is(before, "of") && fallback == null) {
+                    fallback = n;
+                }
+                continue;
+            }
+            return chainBack(line, n);
+        }
+        if (line.opener(verb).equals("relative")) {
+            for (int i = verb; i >= line.first && verb - i <= REACH; i--) {
+                if (!line.sameClause(i, verb)) {
+                    Line.Named n = line.namedAt(i) != null ? line.namedAt(i) : line.namedAt(i - 1);
+                    return n == null || !takesPart(n) ? List.of() : List.of(n);
+                }
+            }
+        }
+        if (fallback != null) {
+            return chainBack(line, fallback);
+        }
+        return outer(line, verb);
+    }
+
+    /** The subject of a clause that has none of its own: that of the clause that it is part of. */
+    private List<Line.Named> outer(Line line, int verb) {
+        if (line.finite(verb) && !line.words.isParticiple(verb)) {
+            return List.of();
+        }
+        for (Line.Named n : line.named) {
+            if (n.start() >= verb || verb - n.start() > REACH) {
+                continue;
+            }
+            int before = beforePhrase(line, n.start());
+            if (takesPart(n) && line.namedAt(n.start()) == n && line.holds(n.start(), verb) && !line.is(before, "preposition") && !line.is(before, "of")) {
+                return chain(line, n);
+            }
+        }
+        return List.of();
+    }
+
+    private static int beforePhrase(Line line, int i) {
+        int before = i - 1;
+        while (line.is(before, "determiner") && i - before < 4) {
+            before--;
+        }
+        return before;
+    }
+
+    private List<Line.Named> object(Line line, int end) {
+        for (int i = end; i < line.end && i < end + 4; i++) {
+            Line.Named n = line.namedAt(i);
+            if (n != null) {
+                return takesPart(n) ? chain(line, n) : List.of();
+            }
+            if (!line.is(i, "determiner") && !line.is(i, "adverb")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** A mention and those joined to it on the right. */
+    private List<Line.Named> chain(Line line, Line.Named n) {
+        List<Line.Named> all = new ArrayList<>(List.of(n));
+        int i = n.end();
+        while (i < line.end && all.size() < 12) {
+            int next = i;
+            while (next < line.end && next - i < 4 && (line.words.lower(next).equals(",") || line.is(next, "and") || line.is(next, "determiner"))) {
+                next++;
+            }
+            Line.Named joined = next == i ? null : line.namedAt(next);
+            if (joined == null || joined.start() != next || type(joined) != type(n) || !takesPart(joined)) {
+                break;
+            }
+            all.add(joined);
+            i = joined.end();
+        }
+        return all;
+    }
+
+    /** A mention and those joined to it on the left, in text order. */
+    private List<Line.Named> chainBack(Line line, Line.Named n) {
+        List<Line.Named> all = new ArrayList<>(List.of(n));
+        int i = n.start() - 1;
+        while (i > line.first && all.size() < 12) {
+            int before = i;
+            boolean and = false;
+            while (before > line.first && i - before < 4
+                    && (line.words.lower(before).equals(",") || line.is(before, "and") || line.is(before, "determiner"))) {
+                and |= line.is(before, "and");
+                before--;
+            }
+            Line.Named joined = before == i ? null : line.namedAt(before);
+            if (joined == null || joined.end() != before + 1 || !takesPart(joined) || !and && all.size() == 1) {
+                break;
+            }
+            all.add(0, joined);
+            i = joined.start() - 1;
+        }
+        return all;
+    }
+
+    /** Roles and places that prepositions give, to the right of a token up to the clause's end. */
+    private void follow(Draft draft, int from, boolean places) {
+        Line line = draft.line;
+        for (int i = from; i < line.end && i - from <= REACH; i++) {
+            if (!line.sameClause(i, Math.min(from, line.end - 1)) || i > from && line.finite(i) && line.namedAt(i) == null && i > draft.end) {
+                break;
+            }
+            Lexicon.RoleCue cue = null;
+            int end = i;
+            for (Phrases.Found<Lexicon.RoleCue> found : line.lexicon.roles.at(line.words, i, line.end)) {
+                if (found.end() > end && !found.row().before()) {
+                    cue = found.row();
+                    end = found.end();
+                }
+            }
+            if (cue == null) {
+                continue;
+            }
+            int next = end;
+            while (next < line.end && next - end < 4 && line.namedAt(next) == null
+                    && (line.is(next, "determiner") || line.words.may(next, org.daybook.reading.language.Feature.ADJ))) {
+                next++;
+            }
+            Line.Named n = line.namedAt(next);
+            if (n != null && n.start() >= i) {
+                give(draft, cue.part(), n, places);
+                i = Math.max(i, n.end() - 1);
+            }
+        }
+    }
+
+    private void give(Draft draft, String part, Line.Named n, boolean places) {
+        EntityType type = type(n);
+        switch (part) {
+            case "place" -> {
+                if (places && draft.place == null && (type == EntityType.PLACE || type == EntityType.ORGANIZATION && draft.type.pointlike())) {
+                    draft.place = n.mention().entity();
+                }
+            }
+            case "subject", "object" -> {
+                Role role = part.equals("subject") ? draft.subjectRole() : draft.objectRole();
+                chain(draft.line, n).forEach(m -> part(draft, m, role));
+            }
+            default -> chain(draft.line, n).forEach(m -> {
+                if (takesPart(m)) {
+                    draft.add(m.mention().entity(), Role.valueOf(part.toUpperCase(Locale.ROOT)));
+                }
+            });
+        }
+    }
+
+    /** A place told before the trigger, at the clause's beginning: "In Velmark the ministers met". */
+    private void lead(Draft draft) {
+        Line line = draft.line;
+        for (int i = line.first; i < draft.from && i - line.first <= REACH; i++) {
+            if (!line.sameClause(i, draft.start)) {
+                continue;
+            }
+            for (Phrases.Found<Lexicon.RoleCue> found : line.lexicon.roles.at(line.words, i, line.end)) {
+                int next = found.end();
+                while (next < draft.from && line.is(next, "determiner")) {
+                    next++;
+                }
+                Line.Named n = line.namedAt(next);
+                if (found.row().part().equals("place") && n != null && n.end() <= draft.from && type(n) == EntityType.PLACE
+                        && !draft.participants.containsKey(n.mention().entity())) {
+                    draft.place = n.mention().entity();
+                    return;
+                }
+            }
+            if (line.finite(i) && line.namedAt(i) == null) {
+                return;
+            }
+        }
+    }
+
+    private boolean takesPart(Line.Named n) {
+        EntityType type = type(n);
+        return type != null && type != EntityType.OTHER;
+    }
+
+    private EntityType type(Line.Named n) {
+        Entity entity = names.entity(n.mention().entity());
+        return entity == null ? null : entity.type();
+    }
+}

@@ -1,0 +1,129 @@
+package org.daybook.reading.event;
+
+import java.util.List;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.time.TimeExpression;
+
+/**
+ * Which time belongs to which event of a sentence. A time belongs to the noun phrase that it stands in ("Monday's debate"), else to the
+ * nearest verb or event noun before it in its clause, else to the first verb behind it: so that the day of a report ("said on Monday")
+ * never becomes the day of the event reported.
+ */
+final class Dates {
+    private static final int REACH = 30;
+
+    private Dates() { }
+
+    /** Gives each of the sentence's times to the mention that it dates, if any. */
+    static void give(Line line, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        for (Line.Timed time : line.times) {
+            if (!dates(time.time())) {
+                continue;
+            }
+            Draft owner = owner(line, drafts, time);
+            if (owner != null) {
+                owner.times.add(time);
+            }
+        }
+    }
+
+    /** Whether an expression can be an event's time: a day or span of the calendar, or a weekday or the like of an undated page. */
+    static boolean dates(TimeExpression time) {
+        if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
+            return false;
+        }
+        return time.edtf() != null || time.timex() != null && time.timex().startsWith("XXXX");
+    }
+
+    private static Draft owner(Line line, List<Draft> drafts, Line.Timed time) {
+        for (Draft draft : drafts) {
+            if (!draft.trigger.verb() && draft.from <= time.start() && time.end() <= draft.start) {
+                return draft;
+            }
+        }
+        for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
+            if (!line.sameClause(i, time.start())) {
+                continue;
+            }
+            Draft here = at(drafts, i);
+            if (here != null) {
+                return here;
+            }
+            if (isHead(line, i)) {
+                return through(drafts, i, time);
+            }
+        }
+        for (int i = time.end(); i < line.end && i - time.end() <= REACH; i++) {
+            if (!line.sameClause(i, time.start())) {
+                continue;
+            }
+            Draft here = at(drafts, i);
+            if (here != null && here.trigger.verb()) {
+                return here;
+            }
+            if (isHead(line, i)) {
+                return through(drafts, i, time);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHead(Line line, int i) {
+        if (line.namedAt(i) != null || line.is(i, "auxiliary")) {
+            return false;
+        }
+        Words words = line.words;
+        return line.finite(i)
+                || words.may(i, Feature.VERB) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADJ) && !words.may(i, Feature.ADP)
+                        && !words.may(i, Feature.ADV)
+                || line.cuesStartingAt(i).stream().anyMatch(cue -> words.may(i, Feature.VERB) && cue.row().stands(Cue.Place.OBJECT));
+    }
+
+    private static Draft at(List<Draft> drafts, int token) {
+        for (Draft draft : drafts) {
+            if (draft.start <= token && token < draft.end) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** A verb that tells how an event stands hands on its time where it is the event's own: "will take place on", "is scheduled for". */
+    private static Draft through(List<Draft> drafts, int head, Line.Timed time) {
+        for (Draft draft : drafts) {
+            Phrases.Found<Cue> by = draft.standing.by();
+            if (by == null || head < by.start() || head >= by.end()) {
+                continue;
+            }
+            boolean own = by.row().telling() == Telling.TENSE && time.start() >= 0;
+            boolean behind = time.start() >= by.end() && time.start() - by.end() <= (by.row().stands(Cue.Place.AFTER) ? 3 : 0);
+            if (own || behind) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** The when of a mention from its own times: the narrowest, and of those the first; null where it has none. */
+    static When when(Draft draft) {
+        Line.Timed best = null;
+        for (Line.Timed time : draft.times) {
+            if (best == null || length(time) < length(best)) {
+                best = time;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        TimeExpression time = best.time();
+        return new When(time.edtf(), time.anchor() == null && time.edtf() != null ? "stated" : "resolved", List.of("times[" + best.index() + "]"));
+    }
+
+    private static long length(Line.Timed time) {
+        Days days = Days.of(time.time().edtf());
+        return days == null ? Long.MAX_VALUE : days.length();
+    }
+}

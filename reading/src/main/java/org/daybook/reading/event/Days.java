@@ -1,0 +1,71 @@
+package org.daybook.reading.event;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** First and last day of an EDTF date or interval. */
+record Days(LocalDate first, LocalDate last) {
+
+    /** Null where the EDTF is null, open at both ends or holds unknown digits. */
+    static Days of(String edtf) {
+        if (edtf == null) {
+            return null;
+        }
+        int slash = edtf.indexOf('/');
+        Days from = part(slash < 0 ? edtf : edtf.substring(0, slash));
+        Days to = slash < 0 ? from : part(edtf.substring(slash + 1));
+        if (from == null && to == null) {
+            return null;
+        }
+        return new Days(from == null ? LocalDate.MIN : from.first, to == null ? LocalDate.MAX : to.last);
+    }
+
+    private static Days part(String part) {
+        int time = part.indexOf('T');
+        String plain = (time < 0 ? part : part.substring(0, time)).replaceAll("[~?%]", "").strip();
+        try {
+            switch (plain.length()) {
+                case 4: {
+                    int year = Integer.parseInt(plain);
+                    return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+                }
+                case 7: {
+                    int year = Integer.parseInt(plain.substring(0, 4));
+                    int month = Integer.parseInt(plain.substring(5));
+                    if (month > 20 && month < 25) {
+                        YearMonth begin = YearMonth.of(year, (month - 20) * 3);
+                        return new Days(begin.atDay(1), begin.plusMonths(2).atEndOfMonth());
+                    }
+                    YearMonth whole = YearMonth.of(year, month);
+                    return new Days(whole.atDay(1), whole.atEndOfMonth());
+                }
+                case 10: {
+                    LocalDate day = LocalDate.parse(plain);
+                    return new Days(day, day);
+                }
+                default:
+                    return null;
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    boolean after(Days other) {
+        return first.isAfter(other.last);
+    }
+
+    boolean before(Days other) {
+        return last.isBefore(other.first);
+    }
+
+    boolean meets(Days other) {
+        return !after(other) && !before(other);
+    }
+
+    /** How many days, at most. */
+    long length() {
+        return first == LocalDate.MIN || last == LocalDate.MAX ? Long.MAX_VALUE : last.toEpochDay() - first.toEpochDay() + 1;
+    }
+}

@@ -1,0 +1,56 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An event mention while it is being read: what the words at hand say, before the rest of the page adds to it. */
+final class Draft {
+    final Line line;
+    final Trigger trigger;
+    /** First token of the trigger, and the one after its last. */
+    final int start;
+    final int end;
+    /** First token of its noun phrase, or of its verb group. */
+    int from;
+    EventType type;
+    Standing standing = Standing.UNKNOWN;
+    Telling telling = Telling.UNKNOWN;
+    /** Whether the stage rests on the surrounding sentence alone, so that a fuller telling of the event outweighs it. */
+    boolean weak;
+    /** Whether it brings in an event not spoken of before ("a meeting", "another meeting"). */
+    boolean fresh;
+    /** Ordinal or other word that sets it apart from its like ("second debate"); null where there is none. */
+    String which;
+    final Map<String, Role> participants = new LinkedHashMap<>();
+    String place;
+    final List<Line.Timed> times = new ArrayList<>();
+    When when;
+    Stage stage;
+
+    Draft(Line line, Trigger trigger, int start, int end) {
+        this.line = line;
+        this.trigger = trigger;
+        this.start = start;
+        this.end = end;
+        this.from = start;
+        this.type = EventTypes.of(trigger.type());
+    }
+
+    Role subjectRole() {
+        return trigger.roles().isEmpty() ? type.roles().get(0) : trigger.roles().get(0);
+    }
+
+    Role objectRole() {
+        return trigger.roles().isEmpty() ? type.roles().get(1) : trigger.roles().get(1);
+    }
+
+    Days days() {
+        return when == null ? null : Days.of(when.edtf());
+    }
+
+    void add(String entity, Role role) {
+        participants.putIfAbsent(entity, role);
+    }
+}

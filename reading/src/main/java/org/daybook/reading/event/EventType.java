@@ -1,0 +1,22 @@
+package org.daybook.reading.event;
+
+import java.util.List;
+
+/**
+ * A kind of event.
+ *
+ * @param key how readings name it: {@code visit}, {@code press-conference}
+ * @param label for people, in English
+ * @param plover event type of the PLOVER ontology (Open Event Data Alliance); empty where it has none
+ * @param mediaTopic IPTC Media Topic, such as {@code medtop:20000593}; empty where none was verified
+ * @param family what mentions of one event may call it: a {@code trip} is a {@code visit}, {@code talks} are a {@code meeting}
+ * @param pointlike whether it has a day of its own, rather than going on for long
+ * @param open whether a plain "will" leaves it open, since others than the parties decide it (a ruling, a vote)
+ * @param roles of grammatical subject and object
+ */
+public record EventType(String key, String label, String plover, String mediaTopic, String family, boolean pointlike, boolean open,
+        List<Role> roles) {
+    public EventType {
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,94 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Row;
+
+/** What a language's {@code event/} tables say, ready to be looked up. Immutable. */
+final class Lexicon {
+    final Phrases<Trigger> triggers = new Phrases<>();
+    final Phrases<Cue> cues = new Phrases<>();
+    final Phrases<RoleCue> roles = new Phrases<>();
+    final Map<String, String> clauses = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Map<String, String>> titles = new HashMap<>();
+
+    /**
+     * Words that give a participant or place its part.
+     *
+     * @param part a role's name, {@code subject}, {@code object} or {@code place}
+     * @param before whether the participant stands before the words
+     */
+    record RoleCue(String part, boolean before) { }
+
+    Lexicon(Language language) {
+        for (Row row : language.table("event/triggers.tsv")) {
+            triggers.add(row.cell(0), trigger(row));
+        }
+        for (Row row : language.table("event/stages.tsv")) {
+            cues.add(row.cell(0), cue(row));
+        }
+        for (Row row : language.table("event/roles.tsv")) {
+            roles.add(row.cell(0), new RoleCue(row.cell(1), row.cell(2).equals("before")));
+        }
+        for (Row row : language.table("event/clauses.tsv")) {
+            clauses.put(row.cell(0), row.cell(1));
+        }
+        for (Row row : language.table("event/words.tsv")) {
+            words.computeIfAbsent(row.cell(1), k -> new HashSet<>()).add(row.cell(0));
+        }
+        for (Row row : language.table("event/titles.tsv")) {
+            titles.computeIfAbsent(row.cell(0), k -> new HashMap<>()).put(row.cell(1), row.cell(2));
+        }
+    }
+
+    /** The words of a class of {@code event/words.tsv}: {@code not}, {@code and}, {@code to} … */
+    Set<String> words(String group) {
+        return words.getOrDefault(group, Set.of());
+    }
+
+    /** The title's template for a type and a shape ({@code two}, {@code one}, {@code none}); null where the language has none. */
+    String title(String type, String shape) {
+        Map<String, String> shapes = titles.get(type);
+        return shapes == null ? null : shapes.get(shape);
+    }
+
+    private static Trigger trigger(Row row) {
+        if (EventTypes.find(row.cell(1)).isEmpty()) {
+            throw row.wrong("no event type is called " + row.cell(1));
+        }
+        List<Role> roles = new ArrayList<>();
+        for (String role : list(row.cell(3), " ")) {
+            roles.add(Role.valueOf(role.toUpperCase(Locale.ROOT)));
+        }
+        Set<String> before = new HashSet<>();
+        Set<String> after = new HashSet<>();
+        for (String guard : list(row.cell(5), " ")) {
+            (guard.startsWith("<") ? before : after).addAll(List.of(guard.substring(1).split("\\|")));
+        }
+        return new Trigger(row.cell(1), row.cell(2).equals("v"), roles, row.cell(4), before, after);
+    }
+
+    private static Cue cue(Row row) {
+        Set<Cue.Place> places = EnumSet.noneOf(Cue.Place.class);
+        try {
+            for (String place : list(row.cell(1), ",")) {
+                places.add(Cue.Place.valueOf(place.toUpperCase(Locale.ROOT)));
+            }
+            return new Cue(places, Telling.of(row.cell(2)), row.cell(3).equals("object"));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("no such place or stage: " + e.getMessage());
+        }
+    }
+
+    private static List<String> list(String cell, String mark) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(mark));
+    }
+}

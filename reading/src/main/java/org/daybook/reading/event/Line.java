@@ -1,0 +1,207 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.Mention;
+import org.daybook.reading.text.Sentence;
+import org.daybook.reading.time.TimeExpression;
+
+/** A sentence laid out for reading events: its clauses, the cues and triggers in it, who is spoken of and which times are told. */
+final class Line {
+    /** A mention of somebody, by tokens. */
+    record Named(int start, int end, Mention mention) { }
+
+    /** A time expression, by tokens, with its index in the page. */
+    record Timed(int start, int end, int index, TimeExpression time) { }
+
+    /** A clause: the one that it is part of (-1 for the sentence's own) and the word class that opened it. */
+    private record Clause(int parent, String opener) { }
+
+    final Words words;
+    final Lexicon lexicon;
+    final Sentence sentence;
+    final int first;
+    final int end;
+    final List<Named> named;
+    final List<Timed> times;
+    final List<Phrases.Found<Cue>> cues = new ArrayList<>();
+    private final List<List<Phrases.Found<Cue>>> starting;
+    private final List<List<Phrases.Found<Cue>>> ending;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final int[] clauseOf;
+    private final Named[] namedAt;
+    private final Timed[] timeAt;
+
+    Line(Words words, Lexicon lexicon, Sentence sentence, List<Named> named, List<Timed> times) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.first = sentence.firstToken();
+        this.end = sentence.endToken();
+        this.named = named;
+        this.times = times;
+        this.clauseOf = new int[end - first];
+        this.namedAt = new Named[end - first];
+        this.timeAt = new Timed[end - first];
+        for (Named n : named) {
+            for (int i = Math.max(first, n.start); i < Math.min(end, n.end); i++) {
+                Named there = namedAt[i - first];
+                if (there == null || n.end - n.start > there.end - there.start) {
+                    namedAt[i - first] = n;
+                }
+            }
+        }
+        for (Timed t : times) {
+            for (int i = Math.max(first, t.start); i < Math.min(end, t.end); i++) {
+                timeAt[i - first] = t;
+            }
+        }
+        this.starting = new ArrayList<>();
+        this.ending = new ArrayList<>();
+        for (int i = first; i <= end; i++) {
+            starting.add(new ArrayList<>());
+            ending.add(new ArrayList<>());
+        }
+        cut();
+        for (int i = first; i < end; i++) {
+            for (Phrases.Found<Cue> cue : lexicon.cues.at(words, i, end)) {
+                cues.add(cue);
+                starting.get(cue.start() - first).add(cue);
+                ending.get(cue.end() - first).add(cue);
+            }
+        }
+    }
+
+    /** The cues that end right before a token. */
+    List<Phrases.Found<Cue>> cuesEndingAt(int i) {
+        return i < first || i > end ? List.of() : ending.get(i - first);
+    }
+
+    /** The cues that begin with a token. */
+    List<Phrases.Found<Cue>> cuesStartingAt(int i) {
+        return i < first || i > end ? List.of() : starting.get(i - first);
+    }
+
+    /** The cues that begin from one token on, before another. */
+    List<Phrases.Found<Cue>> cuesStartingFrom(int from, int to) {
+        List<Phrases.Found<Cue>> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            found.addAll(cuesStartingAt(i));
+        }
+        return found;
+    }
+
+    /** Whether a mention ends right before a token, with no verb that carries the clause before it: the subject of a headline's infinitive. */
+    boolean subjectRightBefore(int i) {
+        if (namedAt(i - 1) == null && !words.may(i - 1, Feature.NOUN)) {
+            return false;
+        }
+        for (int k = i - 1; k >= first && i - k < 25; k--) {
+            if (sameClause(k, i) && finite(k) && namedAt(k) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Clauses open at the words of the table and at marks; a comma closes a subordinate one that has had its verb. */
+    private void cut() {
+        clauses.add(new Clause(-1, ""));
+        int now = 0;
+        boolean verb = false;
+        for (int i = first; i < end; i++) {
+            String form = words.lower(i);
+            String opener = lexicon.clauses.get(form);
+            if (form.equals(",") && clauses.get(now).parent >= 0 && verb) {
+                clauseOf[i - first] = now;
+                now = clauses.get(now).parent;
+                verb = true;
+                continue;
+            }
+            if (opener != null && opener.equals("and") && !(verb && opensSentence(i + 1))) {
+                opener = null;
+            }
+            if (opener != null && opener.equals("time") && !hasVerbSoon(i + 1)) {
+                opener = null;
+            }
+            if (opener != null && i > first || opener != null && opener.equals("if")) {
+                boolean beside = opener.equals("and") || opener.equals("mark");
+                clauses.add(new Clause(beside ? clauses.get(now).parent : now, opener));
+                now = clauses.size() - 1;
+                verb = false;
+            }
+            clauseOf[i - first] = now;
+            verb |= finite(i);
+        }
+    }
+
+    private boolean opensSentence(int i) {
+        return i < end && namedAt(i) != null && hasVerbSoon(i);
+    }
+
+    private boolean hasVerbSoon(int i) {
+        for (int k = i; k < end && k < i + 12; k++) {
+            if (finite(k)) {
+                return true;
+            }
+            if (words.lower(k).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is likely the verb that carries a clause. */
+    boolean finite(int i) {
+        return words.isOne(i, lexicon.words("auxiliary"))
+                || words.may(i, Feature.FINITE) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADP) && !words.may(i, Feature.ADV);
+    }
+
+    int clause(int i) {
+        return clauseOf[i - first];
+    }
+
+    boolean sameClause(int i, int j) {
+        return clause(i) == clause(j);
+    }
+
+    /** What opened the clause that holds a token: {@code if}, {@code that}, {@code relative} …; empty for the sentence's own. */
+    String opener(int i) {
+        return clauses.get(clause(i)).opener;
+    }
+
+    /** Whether a token stands in a hypothesis, or in a clause of one. */
+    boolean supposed(int i) {
+        for (int c = clause(i); c >= 0; c = clauses.get(c).parent) {
+            if (clauses.get(c).opener.equals("if")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first clause is the second, or holds it. */
+    boolean holds(int outer, int inner) {
+        for (int c = clause(inner); c >= 0; c = clauses.get(c).parent) {
+            if (c == clause(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The widest mention that covers a token; null where there is none. */
+    Named namedAt(int i) {
+        return i < first || i >= end ? null : namedAt[i - first];
+    }
+
+    /** The time expression that covers a token; null where there is none. */
+    Timed timeAt(int i) {
+        return i < first || i >= end ? null : timeAt[i - first];
+    }
+
+    boolean is(int i, String group) {
+        return i >= first && i < end && words.isOne(i, lexicon.words(group));
+    }
+}

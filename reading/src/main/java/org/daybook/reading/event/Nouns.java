@@ -1,0 +1,142 @@
+package org.daybook.reading.event;
+
+import org.daybook.reading.language.Feature;
+
+/** How firm an event is that a noun names: by what stands in its noun phrase, right after it, and by the verb that it is subject or object of. */
+final class Nouns {
+    /** How far a governing verb may stand from its noun phrase, in tokens. */
+    private static final int REACH = 14;
+
+    private Nouns() { }
+
+    /**
+     * @param start first token of the noun phrase
+     * @param noun first token of the trigger
+     * @param end index after the trigger
+     */
+    static Standing standing(Line line, int start, int noun, int end) {
+        Standing within = within(line, start, noun);
+        Standing after = after(line, end);
+        if (after.telling() != Telling.UNKNOWN) {
+            return after;
+        }
+        Standing preposition = preposition(line, start);
+        if (preposition.telling() == Telling.NONE) {
+            return preposition;
+        }
+        boolean governed = preposition.telling() != Telling.UNKNOWN || line.is(start - 1, "preposition");
+        Standing verb = governed ? Standing.UNKNOWN : object(line, start);
+        if (verb.telling() == Telling.UNKNOWN && !governed) {
+            verb = subject(line, end);
+        }
+        if (verb.telling() != Telling.UNKNOWN && verb.telling() != Telling.PRESENT) {
+            return verb;
+        }
+        if (within.telling() != Telling.UNKNOWN) {
+            return within;
+        }
+        return verb.telling() != Telling.UNKNOWN ? verb : preposition;
+    }
+
+    private static Standing within(Line line, int start, int noun) {
+        for (Phrases.Found<Cue> cue : line.cuesStartingFrom(start, noun)) {
+            if (cue.end() <= noun && cue.row().stands(Cue.Place.NOUN)) {
+                return new Standing(cue.row().telling(), cue, cue.start());
+            }
+        }
+        return Standing.UNKNOWN;
+    }
+
+    /** A cue right after the noun phrase, with names and places between: "the talks in Norland, scheduled for". */
+    private static Standing after(Line line, int end) {
+        for (Phrases.Found<Cue> cue : line.cuesStartingFrom(end, Math.min(line.end, end + 9))) {
+            if (cue.row().stands(Cue.Place.AFTER) && onlyComplements(line, end, cue.start())) {
+                Telling telling = cue.row().telling();
+                if (telling == Telling.TENSE) {
+                    return new Standing(Verbs.standing(line, cue.end() - 1).telling(), cue, cue.start());
+                }
+                return new Standing(telling, cue, cue.start());
+            }
+        }
+        return Standing.UNKNOWN;
+    }
+
+    private static boolean onlyComplements(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.namedAt(i) == null && line.timeAt(i) == null && !line.is(i, "preposition") && !line.is(i, "and") && !line.is(i, "determiner")
+                    && !line.words.lower(i).equals(",") && !line.words.may(i, Feature.ADJ) || line.finite(i) && line.namedAt(i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Standing preposition(Line line, int start) {
+        Phrases.Found<Cue> best = null;
+        for (Phrases.Found<Cue> cue : line.cuesEndingAt(start)) {
+            if (cue.row().stands(Cue.Place.PREPOSITION) && (best == null || cue.start() < best.start())) {
+                best = cue;
+            }
+        }
+        return best == null ? Standing.UNKNOWN : new Standing(best.row().telling(), best, best.start());
+    }
+
+    /** The verb before the noun phrase, in its clause. */
+    private static Standing object(Line line, int start) {
+        for (int i = start - 1; i >= line.first && start - i <= REACH; i--) {
+            if (!line.sameClause(i, Math.min(start, line.end - 1))) {
+                break;
+            }
+            Phrases.Found<Cue> best = null;
+            for (Phrases.Found<Cue> cue : line.cuesEndingAt(i + 1)) {
+                if (cue.row().stands(Cue.Place.OBJECT) && (best == null || cue.start() < best.start())) {
+                    best = cue;
+                }
+            }
+            if (best != null) {
+                return told(line, best);
+            }
+            if (line.finite(i) && line.namedAt(i) == null) {
+                break;
+            }
+        }
+        return Standing.UNKNOWN;
+    }
+
+    /** The verb after the noun phrase: of its clause, or of a relative clause that begins right behind it. */
+    private static Standing subject(Line line, int end) {
+        for (int i = end; i < line.end && i - end <= REACH; i++) {
+            boolean near = i - end <= 7 && line.opener(i).equals("relative");
+            if (!near && !line.sameClause(i, end - 1)) {
+                continue;
+            }
+            Phrases.Found<Cue> best = null;
+            for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
+                if (cue.row().stands(Cue.Place.SUBJECT) && (best == null || cue.end() > best.end())) {
+                    best = cue;
+                }
+            }
+            if (best != null) {
+                return told(line, best);
+            }
+            if (line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
+                break;
+            }
+        }
+        return Standing.UNKNOWN;
+    }
+
+    private static Standing told(Line line, Phrases.Found<Cue> cue) {
+        Standing verb = Verbs.standing(line, cue.start());
+        Telling telling = cue.row().telling();
+        if (telling.byTense()) {
+            return new Standing(verb.telling(), cue, cue.start());
+        }
+        Telling outer = verb.telling();
+        if (outer == Telling.NONE) {
+            return new Standing(Telling.NONE, cue, cue.start());
+        }
+        boolean denied = outer == Telling.DENIED || outer == Telling.CANCELLED;
+        return new Standing(denied ? telling.negated() : telling, cue, cue.start());
+    }
+}

@@ -1,0 +1,88 @@
+package org.daybook.reading.event;
+
+import java.util.List;
+import java.util.Map;
+
+/** Mentions of one event in one page: what one of them lacks, the fuller one tells. */
+final class Sameness {
+    /** How many mentions back (or on) a fuller telling is looked for; a page tells few events of one kind. */
+    private static final int REACH = 40;
+
+    private Sameness() { }
+
+    /** Fills in each mention from the nearest earlier fuller one, then from the nearest later one. */
+    static void share(List<Draft> drafts, Days published) {
+        for (int i = 0; i < drafts.size(); i++) {
+            for (int j = i - 1; j >= 0 && i - j <= REACH && lacks(drafts.get(i)); j--) {
+                take(drafts.get(i), drafts.get(j), published);
+            }
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            for (int j = i + 1; j < drafts.size() && j - i <= REACH && lacks(drafts.get(i)); j++) {
+                take(drafts.get(i), drafts.get(j), published);
+            }
+        }
+    }
+
+    private static boolean lacks(Draft draft) {
+        return draft.telling != Telling.NONE
+                && (draft.stage == null || draft.weak || draft.when == null || draft.place == null || draft.participants.size() < 2);
+    }
+
+    private static void take(Draft draft, Draft fuller, Days published) {
+        if (fuller.telling == Telling.NONE || fuller.stage == null && fuller.when == null || !same(draft, fuller)) {
+            return;
+        }
+        if (draft.when == null && fuller.when != null) {
+            draft.when = new When(fuller.when.edtf(), "inferred", fuller.when.because());
+            draft.stage = draft.telling == Telling.UNKNOWN ? null : Stages.decide(draft, published);
+        }
+        if (fuller.stage != null && (draft.stage == null || draft.weak && !fuller.weak)) {
+            draft.stage = fuller.stage;
+            draft.weak = fuller.weak;
+        }
+        if (draft.place == null) {
+            draft.place = fuller.place;
+        }
+        if (draft.participants.isEmpty() || shares(draft, fuller)) {
+            for (Map.Entry<String, Role> other : fuller.participants.entrySet()) {
+                if (!other.getKey().equals(draft.place)) {
+                    draft.add(other.getKey(), other.getValue());
+                }
+            }
+        }
+    }
+
+    /** Whether two mentions of a page can be one event, and speak as if they were. */
+    static boolean same(Draft one, Draft other) {
+        boolean kind = one.type == other.type || one.type.family().equals(other.type.family());
+        if (!kind || one.fresh && other.fresh) {
+            return false;
+        }
+        Draft later = one.start > other.start ? one : other;
+        if (later.fresh || one.which != null && other.which != null && !one.which.equals(other.which)) {
+            return false;
+        }
+        Days a = one.days();
+        Days b = other.days();
+        if (a != null && b != null && !a.meets(b)) {
+            return false;
+        }
+        if (one.place != null && other.place != null && !one.place.equals(other.place)) {
+            return false;
+        }
+        if (!one.participants.isEmpty() && !other.participants.isEmpty() && !shares(one, other)) {
+            return false;
+        }
+        return one.stage == null || other.stage == null || one.weak || other.weak || one.stage.ahead() == other.stage.ahead();
+    }
+
+    private static boolean shares(Draft one, Draft other) {
+        for (Map.Entry<String, Role> part : one.participants.entrySet()) {
+            if (other.participants.containsKey(part.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.reading.event;
+
+import java.util.Locale;
+
+/** What a verb, an auxiliary or a cue says of how firm an event is: a stage outright, or a tense from which time and type make one. */
+enum Telling {
+    SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, POSTPONED, CANCELLED, UNDER_WAY, HAPPENED, DENIED,
+    /** It will be: dated where a day is told, else agreed or expected. */
+    FUTURE,
+    /** A plain present: planned where the time lies ahead, else a habit. */
+    PRESENT,
+    /** A present that goes on: under way, unless the time lies ahead. */
+    PROGRESSIVE,
+    /** The cue is an occurrence verb ("hold", "take place"): its own tense tells. */
+    TENSE,
+    /** No event at all: a hypothesis, a habit, a policy. */
+    NONE,
+    /** The words about the trigger do not say. */
+    UNKNOWN;
+
+    static Telling of(String wire) {
+        return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The stage that it names; null for those that name none. */
+    Stage stage() {
+        return ordinal() <= DENIED.ordinal() ? Stage.values()[ordinal()] : null;
+    }
+
+    /** What is said by denying it. */
+    Telling negated() {
+        return switch (this) {
+            case HAPPENED -> DENIED;
+            case FUTURE, DATED, CONFIRMED, AGREED, ARRANGING, EXPECTED, PRESENT -> CANCELLED;
+            case DENIED -> SUGGESTED;
+            case SUGGESTED -> SUGGESTED;
+            case CANCELLED, POSTPONED, MOVED, INVITED, UNDER_WAY, PROGRESSIVE, TENSE, NONE -> NONE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    /** Whether the cue's own tense, and not the cue, says how firm the event is. */
+    boolean byTense() {
+        return this == TENSE;
+    }
+}

@@ -1,0 +1,39 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.Names;
+
+/** A few words for people in the language of the page, by the templates of {@code event/titles.tsv}. */
+final class Titles {
+    private Titles() { }
+
+    /** "{who} visits {place}"; the trigger's own words where the language has no template. */
+    static String title(Lexicon lexicon, Names names, Draft draft) {
+        List<String> first = new ArrayList<>();
+        List<String> second = new ArrayList<>();
+        Role lead = draft.participants.containsValue(draft.subjectRole()) ? draft.subjectRole() : null;
+        for (Map.Entry<String, Role> part : draft.participants.entrySet()) {
+            Entity entity = names.entity(part.getKey());
+            boolean leads = lead == null || part.getValue() == lead && (lead != draft.objectRole() || first.isEmpty());
+            if (entity != null && first.size() + second.size() < 4) {
+                (leads ? first : second).add(entity.name());
+            }
+        }
+        Entity place = draft.place == null ? null : names.entity(draft.place);
+        String where = place == null ? "" : place.name();
+        String shape = first.isEmpty() ? "none" : second.isEmpty() || lexicon.title(draft.type.key(), "two") == null ? "one" : "two";
+        if (shape.equals("one") && !where.isEmpty() && lexicon.title(draft.type.key(), "one-place") != null) {
+            shape = "one-place";
+        }
+        String template = lexicon.title(draft.type.key(), shape);
+        if (template == null) {
+            return draft.line.words.text().quote(draft.line.words.text().span(draft.start, draft.end));
+        }
+        String title = template.replace("{1}", String.join(", ", first)).replace("{2}", String.join(", ", second)).replace("{place}", where);
+        boolean told = where.isEmpty() || template.contains("{place}");
+        return told ? title : title + ", " + where;
+    }
+}

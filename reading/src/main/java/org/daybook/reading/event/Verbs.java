@@ -1,0 +1,136 @@
+package org.daybook.reading.event;
+
+import org.daybook.reading.language.Feature;
+
+/**
+ * How firm a verb makes what it tells: walks from the verb to the left over adverbs, negation and auxiliaries to what governs it, and
+ * failing that goes by its form.
+ */
+final class Verbs {
+    /** How far a verb group is followed to the left; the longest seen is "had not yet been officially expected to be able to". */
+    private static final int REACH = 12;
+
+    private Verbs() { }
+
+    /** The standing of the verb that begins with token {@code verb}. */
+    static Standing standing(Line line, int verb) {
+        return standing(line, verb, 0);
+    }
+
+    private static Standing standing(Line line, int verb, int depth) {
+        boolean not = false;
+        boolean to = false;
+        boolean be = false;
+        boolean having = false;
+        int j = verb;
+        while (j > line.first && verb - j < REACH) {
+            Phrases.Found<Cue> cue = cueEndingAt(line, j);
+            if (cue != null) {
+                Standing told = governed(line, verb, cue, depth, having);
+                return not ? told.negated() : told;
+            }
+            int before = j - 1;
+            if (line.is(before, "not")) {
+                not = !not;
+            } else if (line.is(before, "to")) {
+                to = true;
+            } else if (line.is(before, "being")) {
+                be = true;
+                if (line.words.may(before, Feature.GERUND)) {
+                    having = false;
+                }
+            } else if (to && line.is(before, "having")) {
+                having = true;
+            } else if (!line.is(before, "adverb") && !(line.words.may(before, Feature.ADV) && !line.finite(before))) {
+                break;
+            }
+            j = before;
+        }
+        Standing told = byForm(line, verb, j, to, be, depth);
+        return not ? told.negated() : told;
+    }
+
+    /** The longest cue for verbs that ends right before token j. */
+    private static Phrases.Found<Cue> cueEndingAt(Line line, int j) {
+        Phrases.Found<Cue> best = null;
+        for (Phrases.Found<Cue> cue : line.cuesEndingAt(j)) {
+            if (cue.row().stands(Cue.Place.VERB) && (best == null || cue.start() < best.start())) {
+                best = cue;
+            }
+        }
+        return best;
+    }
+
+    /** What a governing cue says, given how it stands itself: "did not agree to", "may agree to". */
+    private static Standing governed(Line line, int verb, Phrases.Found<Cue> cue, int depth, boolean perfect) {
+        Telling telling = cue.row().telling();
+        Standing told = new Standing(telling, cue, cue.start());
+        if (telling == Telling.PRESENT || telling == Telling.PROGRESSIVE || telling == Telling.HAPPENED || telling == Telling.FUTURE) {
+            if (telling == Telling.PRESENT && line.words.may(verb, Feature.GERUND)) {
+                return new Standing(Telling.PROGRESSIVE, cue, cue.start());
+            }
+            return told;
+        }
+        if (depth > 2) {
+            return told;
+        }
+        Standing outer = standing(line, cue.start(), depth + 1);
+        return switch (outer.telling()) {
+            case NONE -> outer;
+            case CANCELLED, DENIED -> told.negated();
+            case SUGGESTED -> telling == Telling.DATED || telling == Telling.AGREED ? outer : told;
+            default -> told;
+        };
+    }
+
+    /** What the verb's own form says where nothing governs it. */
+    private static Standing byForm(Line line, int verb, int from, boolean to, boolean be, int depth) {
+        Words words = line.words;
+        if (to && from > line.first && line.subjectRightBefore(from)) {
+            return new Standing(Telling.FUTURE, null, from);
+        }
+        if (to) {
+            return shared(line, verb, from, depth);
+        }
+        boolean finitePast = words.may(verb, Feature.FINITE, Feature.PAST);
+        if (finitePast) {
+            return new Standing(Telling.HAPPENED, null, from);
+        }
+        if (words.may(verb, Feature.FINITE, Feature.FUTURE)) {
+            return new Standing(Telling.FUTURE, null, from);
+        }
+        if (words.may(verb, Feature.CONVERB)) {
+            return new Standing(Telling.HAPPENED, null, from);
+        }
+        if (words.isParticiple(verb)) {
+            return new Standing(Telling.HAPPENED, null, from);
+        }
+        if (words.may(verb, Feature.GERUND)) {
+            return line.is(from - 1, "while") ? new Standing(Telling.HAPPENED, null, from) : Standing.UNKNOWN;
+        }
+        if (words.may(verb, Feature.FINITE, Feature.PRESENT)) {
+            Standing joined = words.may(verb, Feature.INFINITIVE) ? shared(line, verb, from, depth) : Standing.UNKNOWN;
+            return joined != Standing.UNKNOWN ? joined : new Standing(Telling.PRESENT, null, from);
+        }
+        return shared(line, verb, from, depth);
+    }
+
+    /** The second of two joined verbs stands as the first: "will meet the minister and sign a treaty". */
+    private static Standing shared(Line line, int verb, int from, int depth) {
+        if (depth > 1 || !line.is(from - 1, "and")) {
+            return Standing.UNKNOWN;
+        }
+        for (int i = from - 2; i >= line.first && from - i < REACH * 2; i--) {
+            if (line.words.lower(i).equals(";")) {
+                break;
+            }
+            if (line.words.may(i, Feature.INFINITIVE) && !line.is(i, "auxiliary")) {
+                Standing there = standing(line, i, depth + 2);
+                if (there.telling() != Telling.UNKNOWN && there.telling() != Telling.PRESENT) {
+                    return there;
+                }
+            }
+        }
+        return Standing.UNKNOWN;
+    }
+}

@@ -1,0 +1,123 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.text.Token;
+
+/** The words of one text as the tables see them: each token with its base forms and what it may be. */
+final class Words {
+    private final Text text;
+    private final String[][] keys;
+
+    Words(Text text) {
+        this.text = text;
+        this.keys = new String[text.tokens().size()][];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = spell(i);
+        }
+    }
+
+    /** Its form in lower case first, then each base form once. */
+    private String[] spell(int i) {
+        Token token = text.token(i);
+        List<String> found = new ArrayList<>();
+        found.add(token.lower());
+        if (token.isWord()) {
+            for (WordForm form : text.forms(i)) {
+                String lemma = form.lemma().toLowerCase(Locale.ROOT);
+                if (!found.contains(lemma)) {
+                    found.add(lemma);
+                }
+            }
+        }
+        return found.toArray(new String[0]);
+    }
+
+    Text text() {
+        return text;
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    Token token(int i) {
+        return text.token(i);
+    }
+
+    String lower(int i) {
+        return keys[i][0];
+    }
+
+    /** Its form in lower case, then its base forms. */
+    String[] all(int i) {
+        return keys[i];
+    }
+
+    /** Whether the token is one of these words, by form or base form. */
+    boolean isOne(int i, Set<String> words) {
+        for (String key : keys[i]) {
+            if (words.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any reading of the token has all these features. */
+    boolean may(int i, Feature... features) {
+        for (WordForm form : text.forms(i)) {
+            if (form.is(features)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any reading with this base form has all these features. */
+    boolean may(int i, String lemma, Feature... features) {
+        for (WordForm form : text.forms(i)) {
+            if (form.is(features) && form.lemma().equalsIgnoreCase(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isWord(int i) {
+        return token(i).isWord();
+    }
+
+    /** A participle, long or short: what follows a form of "be", or stands by a noun like an adjective. */
+    boolean isParticiple(int i) {
+        for (WordForm form : text.forms(i)) {
+            if (isParticiple(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isParticiple(WordForm form) {
+        return form.is(Feature.VERB) && !form.is(Feature.FINITE) && !form.is(Feature.INFINITIVE) && !form.is(Feature.GERUND)
+                && !form.is(Feature.CONVERB);
+    }
+
+    /** Whether it can only be a verb that carries a sentence: finite, and nothing else. */
+    boolean isPlainlyFinite(int i) {
+        boolean finite = false;
+        for (WordForm form : text.forms(i)) {
+            if (form.is(Feature.FINITE)) {
+                finite = true;
+            } else if (form.is(Feature.NOUN) || form.is(Feature.ADJ) || form.is(Feature.ADP) || form.is(Feature.ADV)) {
+                return false;
+            }
+        }
+        return finite;
+    }
+}

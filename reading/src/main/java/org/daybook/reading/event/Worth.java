@@ -1,0 +1,58 @@
+package org.daybook.reading.event;
+
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.EntityType;
+import org.daybook.reading.name.Names;
+
+/** Which mentions are worth telling: a happening with something about it that tells it from its like. */
+final class Worth {
+    private Worth() { }
+
+    /** Whether the sentence has beside the trigger what its row asks for. */
+    static boolean needs(Draft draft, Names names) {
+        return switch (draft.trigger.need()) {
+            case "" -> true;
+            case "named" -> !draft.participants.isEmpty() || draft.place != null;
+            case "person" -> persons(draft, names) > 0;
+            case "place" -> draft.place != null;
+            case "time" -> draft.when != null;
+            case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
+            case "both" -> draft.participants.size() > 1;
+            default -> throw new AssertionError(draft.trigger.need());
+        };
+    }
+
+    /** Whether the mention, with what the page adds to it, goes into the reading. */
+    static boolean keeping(Draft draft, Names names) {
+        if (draft.stage == null) {
+            return false;
+        }
+        boolean someone = !draft.participants.isEmpty();
+        if (generic(draft)) {
+            return false;
+        }
+        return someone || draft.place != null || draft.when != null;
+    }
+
+    /** "Rallies", "such visits": kinds of event, with no determiner, time or number to make them happenings. */
+    private static boolean generic(Draft draft) {
+        if (draft.trigger.verb()) {
+            return false;
+        }
+        Words words = draft.line.words;
+        boolean plural = words.may(draft.end - 1, Feature.NOUN, Feature.PLURAL) && !words.may(draft.end - 1, Feature.NOUN, Feature.SINGULAR);
+        return plural && draft.when == null && draft.standing.by() == null && !draft.line.is(draft.start, "always-plural");
+    }
+
+    private static int persons(Draft draft, Names names) {
+        int count = 0;
+        for (String id : draft.participants.keySet()) {
+            Entity entity = names.entity(id);
+            if (entity != null && entity.type() == EntityType.PERSON) {
+                count++;
+            }
+        }
+        return count;
+    }
+}
