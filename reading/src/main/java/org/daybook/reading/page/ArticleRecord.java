@@ -1,45 +1,97 @@
 package org.daybook.reading.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.daybook.reading.page.UnreadableInput.Code;
 
 /** What archives and crawlers already hold: one JSON object with an article's text. The field names are those of news-please, with plain synonyms. */
 final class ArticleRecord {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private ArticleRecord() { }
 
-    static Page page(Capture capture) throws UnreadableInput {
-        JsonNode record;
-        try {
-            record = JSON.readTree(new String(capture.payload().uncopied(), StandardCharsets.UTF_8));
-        } catch (JsonProcessingException e) {
-            throw new UnreadableInput(UnreadableInput.Code.BAD_JSON, "reading the article record " + capture.source() + ": " + e.getOriginalMessage(), e);
-        }
+    /**
+     * The page that a record tells of; its text is the record's, to the code point.
+     *
+     * @throws UnreadableInput where the JSON is broken, or the record has no text
+     */
+    static Page page(Capture capture, String json, LanguageProfiles languages) throws UnreadableInput {
+        String reading = "reading the article record " + capture.source() + ": ";
+        JsonNode record = parse(json, reading);
         String text = first(record, "text", "maintext");
         if (text == null || text.isBlank()) {
-            throw new UnreadableInput(UnreadableInput.Code.NO_TEXT, "reading the article record " + capture.source()
-                    + ": it has neither text nor maintext; give it one of them");
+            throw new UnreadableInput(Code.NO_TEXT, reading + "it has neither text nor maintext; give it one of them");
         }
-        String published = first(record, "published", "date_publish");
-        String outlet = first(record, "outlet", "source_domain");
-        String language = first(record, "language");
-        List<String> byline = new ArrayList<>();
-        record.path("authors").forEach(author -> byline.add(author.asText()));
-        return new Page("application/json", Kind.ARTICLE, first(record, "url"), outlet == null ? null : new Outlet(outlet, null, "record"),
-                new LanguageTag(language == null ? "en" : language, 1.0), null, first(record, "title"), byline,
-                published == null ? null : new Dated(published, "day", "record", List.of(new Because.Metadata("published", published))),
-                null, text, List.of(), List.of());
+        String url = first(record, "url");
+        LanguageTag language = languages.of(text, first(record, "language"));
+        return new Page("application/json", Kind.ARTICLE, url, outlet(record, url), language, null, first(record, "title"),
+                authors(record.path("authors")), date(record, "published", "date_publish"), date(record, "modified", "date_modify"), text,
+                Paragraphs.of(text), List.of());
     }
 
+    private static JsonNode parse(String json, String reading) throws UnreadableInput {
+        try {
+            JsonNode record = JSON.readTree(json);
+            if (record.isObject()) {
+                return record;
+            }
+        } catch (JsonProcessingException e) {
+            throw new UnreadableInput(Code.BAD_JSON, reading + "its JSON is broken" + (e.getLocation() == null ? "" : " at line "
+                    + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr()) + " (" + e.getOriginalMessage()
+                    + "); write the record again, one object a line", e);
+        }
+        throw new UnreadableInput(Code.BAD_JSON, reading + "it is no JSON object; write one object a line");
+    }
+
+    private static Outlet outlet(JsonNode record, String url) {
+        String name = first(record, "outlet");
+        String domain = first(record, "source_domain");
+        domain = domain != null ? domain : Domain.of(url);
+        if (name == null && domain == null) {
+            return null;
+        }
+        return new Outlet(name != null ? name : domain, domain, name == null && first(record, "source_domain") == null ? "url" : "record");
+    }
+
+    private static Dated date(JsonNode record, String... names) {
+        for (String name : names) {
+            String given = first(record, name);
+            if (given == null) {
+                continue;
+            }
+            Optional<Moment> moment = Moment.iso(given).or(() -> Moment.month(given));
+            if (moment.isPresent()) {
+                return new Dated(moment.get().edtf(), moment.get().precision(), "record", List.of(new Because.Metadata(name, given)));
+            }
+        }
+        return null;
+    }
+
+    private static List<String> authors(JsonNode authors) {
+        List<String> names = new ArrayList<>();
+        if (authors.isTextual() && !authors.asText().isBlank()) {
+            names.add(authors.asText().strip());
+        }
+        for (JsonNode author : authors) {
+            String name = author.isObject() ? author.path("name").asText("") : author.asText();
+            if (!name.isBlank()) {
+                names.add(name.strip());
+            }
+        }
+        return names;
+    }
+
+    /** The first of these fields that is text and not blank, as it stands; null where there is none. */
     private static String first(JsonNode record, String... names) {
         for (String name : names) {
-            if (record.path(name).isTextual()) {
-                return record.path(name).asText();
+            JsonNode value = record.path(name);
+            if (value.isTextual() && !value.asText().isBlank()) {
+                return value.asText();
             }
         }
         return null;

@@ -1,0 +1,57 @@
+package org.daybook.reading.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.reading.language.Languages;
+
+/** Lines that say who wrote a page, or when: {@code languages/TAG/page/bylines.tsv} has the words before a name. */
+final class Bylines {
+    private static final int LONGEST = 90;
+    private static final Pattern CLOCK_OR_DAY = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\b(?:19|20)\\d{2}\\b");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,25}(?: (?:\\p{Lu}[\\p{L}’'.-]{0,25}|de|van|von|der|la|el|al|bin|da|di|del)){1,4}");
+    private static final Set<String> BEFORE = words();
+
+    private Bylines() { }
+
+    /** Whether a short line tells only who or when. */
+    static boolean is(String line) {
+        if (line.length() > LONGEST || line.endsWith(".") && !line.endsWith(" г.")) {
+            return false;
+        }
+        return !names(line).isEmpty() || CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= 6;
+    }
+
+    /** The names after a byline's word: of "By Ann Lee and Bo Moe" both. Empty where the line is no byline. */
+    static List<String> names(String line) {
+        int space = line.indexOf(' ');
+        if (space < 0 || line.length() > LONGEST) {
+            return List.of();
+        }
+        String first = line.substring(0, space).toLowerCase(Locale.ROOT).replace(":", "");
+        if (!BEFORE.contains(first)) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        String rest = line.substring(space + 1).strip();
+        Matcher name = NAME.matcher(rest);
+        int end = 0;
+        while (end <= rest.length() && name.find(end) && name.start() - end <= 5) {
+            names.add(name.group());
+            end = name.end();
+        }
+        return end > 0 && rest.length() - end <= 40 ? names : List.of();
+    }
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (String tag : new LanguageProfiles().tags()) {
+            words.addAll(Languages.of(tag).words("page/bylines.tsv"));
+        }
+        return Set.copyOf(words);
+    }
+}

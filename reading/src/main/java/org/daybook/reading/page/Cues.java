@@ -1,0 +1,121 @@
+package org.daybook.reading.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.daybook.reading.language.Languages;
+import org.daybook.reading.language.Row;
+
+/**
+ * The words by which furniture is known, of all languages together: {@code languages/TAG/page/furniture.tsv}. A page in one language
+ * often has furniture in another. Immutable.
+ */
+final class Cues {
+    /** Words past which a line is no heading or button any more. */
+    private static final int HEADING_WORDS = 12;
+    /** A long line is looked through no further than this: what furniture says, it says at once. */
+    private static final int WORDS_LOOKED_AT = 120;
+
+    private final Map<Cue.Where, Map<String, FurnitureKind>> whole = new EnumMap<>(Cue.Where.class);
+    private final Map<String, FurnitureKind> starts = new HashMap<>();
+    private final Map<String, List<Phrase>> inside = new HashMap<>();
+    private int longestStart;
+
+    private record Phrase(String[] words, FurnitureKind kind) { }
+
+    /**
+     * What a line's words tell.
+     *
+     * @param cue null where they tell nothing
+     * @param inside how many cues stand among the words
+     * @param words how many words the cue has
+     */
+    record Found(Cue cue, int inside, int words) {
+        static final Found NOTHING = new Found(null, 0, 0);
+    }
+
+    Cues(List<String> languages) {
+        for (String tag : languages) {
+            for (Row row : Languages.of(tag).table("page/furniture.tsv")) {
+                add(row);
+            }
+        }
+    }
+
+    private void add(Row row) {
+        try {
+            FurnitureKind kind = FurnitureKind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            Cue.Where where = Cue.Where.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            String[] words = words(row.cell(2), Integer.MAX_VALUE).toArray(new String[0]);
+            String phrase = String.join(" ", words);
+            switch (where) {
+                case END, SECTION, LINE -> whole.computeIfAbsent(where, w -> new HashMap<>()).putIfAbsent(phrase, kind);
+                case START -> {
+                    starts.putIfAbsent(phrase, kind);
+                    longestStart = Math.max(longestStart, words.length);
+                }
+                case IN -> inside.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Phrase(words, kind));
+            }
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("a line has a furniture kind; line, start, in, section or end; and the words");
+        }
+    }
+
+    /** What the words of a line tell; the surest and, at the beginning, the longest cue counts. */
+    Found of(String line) {
+        List<String> words = words(line, WORDS_LOOKED_AT);
+        if (words.isEmpty()) {
+            return Found.NOTHING;
+        }
+        int in = 0;
+        FurnitureKind inKind = null;
+        for (int i = 0; i < words.size(); i++) {
+            for (Phrase phrase : inside.getOrDefault(words.get(i), List.of())) {
+                if (stands(phrase.words(), words, i)) {
+                    in++;
+                    inKind = inKind == null ? phrase.kind() : inKind;
+                }
+            }
+        }
+        if (words.size() <= HEADING_WORDS) {
+            String all = String.join(" ", words);
+            for (Cue.Where where : List.of(Cue.Where.END, Cue.Where.SECTION, Cue.Where.LINE)) {
+                FurnitureKind kind = whole.getOrDefault(where, Map.of()).get(all);
+                if (kind != null) {
+                    return new Found(new Cue(kind, where), in, words.size());
+                }
+            }
+        }
+        for (int n = Math.min(longestStart, words.size()); n > 0; n--) {
+            FurnitureKind kind = starts.get(String.join(" ", words.subList(0, n)));
+            if (kind != null) {
+                return new Found(new Cue(kind, Cue.Where.START), in, n);
+            }
+        }
+        return inKind == null ? Found.NOTHING : new Found(new Cue(inKind, Cue.Where.IN), in, 1);
+    }
+
+    private static boolean stands(String[] phrase, List<String> words, int at) {
+        return at + phrase.length <= words.size() && Arrays.asList(phrase).equals(words.subList(at, at + phrase.length));
+    }
+
+    /** The words of a line in lower case: runs of letters. Digits and punctuation part them. */
+    static List<String> words(String line, int most) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= line.length() && words.size() < most; i++) {
+            boolean letter = i < line.length() && (Character.isLetter(line.charAt(i)) || Character.getType(line.charAt(i)) == Character.NON_SPACING_MARK);
+            if (letter) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,157 @@
+package org.daybook.reading.page;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.Tables;
+
+/**
+ * Tells the language of a text by its script and its function words: small enough to load at once, and sure from two or three sentences on.
+ * The profiles are {@code languages/profiles.tsv}. Immutable.
+ */
+final class LanguageProfiles {
+    /** Chars looked at; a language is sure long before. */
+    private static final int LOOKED_AT = 12_000;
+    /** What a page's own word for its language adds to the share of function words: it settles close calls between neighbours only. */
+    private static final double SAID_WORTH = 0.06;
+    /** A text of one language has a third to a half of its words in the profile; names and numbers alone have next to none. */
+    private static final double SURE_SHARE = 0.25;
+
+    private final List<String> tags = new ArrayList<>();
+    private final Map<UnicodeScript, int[]> byScript = new EnumMap<>(UnicodeScript.class);
+    private final Map<String, int[]> byWord = new HashMap<>();
+
+    LanguageProfiles() {
+        for (Row row : Tables.read("languages/profiles.tsv")) {
+            int index = tags.size();
+            tags.add(row.cell(0));
+            try {
+                byScript.merge(UnicodeScript.valueOf(row.cell(1)), new int[] {index}, LanguageProfiles::joined);
+            } catch (IllegalArgumentException e) {
+                throw row.wrong("no script is called " + row.cell(1));
+            }
+            Arrays.stream(row.cell(2).split(" ")).filter(word -> !word.isEmpty()).distinct()
+                    .forEach(word -> byWord.merge(word, new int[] {index}, LanguageProfiles::joined));
+        }
+    }
+
+    /** Tags of the languages that can be told, in the order of the table. */
+    List<String> tags() {
+        return List.copyOf(tags);
+    }
+
+    /**
+     * The language of a text.
+     *
+     * @param said what the page says its language is, as a tag of any form; null where it doesn't. Weak evidence
+     */
+    LanguageTag of(String text, String said) {
+        String claim = said == null ? "" : said.strip().replace('_', '-');
+        String head = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+        UnicodeScript script = script(head);
+        int[] candidates = script == null ? new int[0] : byScript.getOrDefault(script, new int[0]);
+        if (candidates.length == 0) {
+            return plausible(claim) ? new LanguageTag(claim, 0.3) : new LanguageTag("und", 0);
+        }
+        if (candidates.length == 1) {
+            return tag(candidates[0], claim, 0.95);
+        }
+        return byWords(head, candidates, claim);
+    }
+
+    private LanguageTag byWords(String text, int[] candidates, String claim) {
+        int[] hits = new int[tags.size()];
+        int words = 0;
+        int start = -1;
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean letter = i < lower.length() && (Character.isLetter(lower.charAt(i)) || lower.charAt(i) == '\'' && start >= 0);
+            if (letter) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                words++;
+                for (int index : byWord.getOrDefault(lower.substring(start, i), new int[0])) {
+                    hits[index]++;
+                }
+                start = -1;
+            }
+        }
+        int best = -1;
+        double most = -1;
+        double second = 0;
+        for (int index : candidates) {
+            double share = (double) hits[index] / Math.max(1, words) + (same(tags.get(index), claim) ? SAID_WORTH : 0);
+            if (share > most) {
+                second = Math.max(0, most);
+                most = share;
+                best = index;
+            } else {
+                second = Math.max(second, share);
+            }
+        }
+        if (most <= 0) {
+            return plausible(claim) ? new LanguageTag(claim, 0.3) : new LanguageTag("und", 0);
+        }
+        double support = Math.min(1, most / SURE_SHARE) * Math.min(1, (most - second) / most * 4) * Math.min(1, words / 20.0);
+        return tag(best, claim, Math.round(Math.min(0.99, 0.2 + 0.8 * support) * 100) / 100.0);
+    }
+
+    /** The region that the page gives is kept where its language is the one told. */
+    private LanguageTag tag(int index, String claim, double confidence) {
+        return new LanguageTag(same(tags.get(index), claim) && plausible(claim) ? claim : tags.get(index), confidence);
+    }
+
+    private static boolean same(String tag, String claim) {
+        return claim.equalsIgnoreCase(tag) || claim.length() > tag.length() && claim.charAt(tag.length()) == '-'
+                && claim.regionMatches(true, 0, tag, 0, tag.length());
+    }
+
+    /** Whether this may be a BCP 47 tag: a language of two or three letters, and perhaps a script or region. */
+    private static boolean plausible(String claim) {
+        return claim.matches("[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\\d{3}))?");
+    }
+
+    /** The script of most letters; null where there are none. Kana makes a text Japanese however much Han stands in it. */
+    private static UnicodeScript script(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int latin = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c < 0x80) {
+                latin += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        if (kana * 5 > han && kana > 0) {
+            counts.merge(UnicodeScript.HIRAGANA, han + kana, Integer::sum);
+        }
+        UnicodeScript most = null;
+        int count = 0;
+        for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+            // an ideograph says as much as several letters
+            int weight = entry.getKey() == UnicodeScript.HAN || entry.getKey() == UnicodeScript.HIRAGANA ? 3 : 1;
+            if (entry.getValue() * weight > count) {
+                count = entry.getValue() * weight;
+                most = entry.getKey();
+            }
+        }
+        return most;
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}

@@ -1,0 +1,117 @@
+package org.daybook.reading.page;
+
+/** One visible piece of a page, in page order: a line of a text capture, a block of an HTML page. Its marks are set as it is judged. */
+final class Part {
+    /** What an HTML block is by its element; a line of a text capture is always {@code TEXT}. */
+    enum Role { TEXT, HEADING, ITEM, CELL, QUOTE, CAPTION, CODE }
+
+    final String text;
+    final Role role;
+    /** Share of the text that stands in links, 0 to 1; 0 in a text capture. */
+    final double linkShare;
+    /** Whether a blank line (or the edge of a block of its own) parts it from what is before, and from what is behind. */
+    boolean gapBefore;
+    boolean gapAfter;
+    /** Number of the element that it stands in; -1 in a text capture. */
+    final int element;
+    /** What the page's mark-up says that it is; null where it says nothing. */
+    FurnitureKind marked;
+
+    final int words;
+    final Cue cue;
+    /** How many cues stand among its words. */
+    final int cues;
+    /** Whether it has a sentence's end at its end, and how many sentences end in it. */
+    final boolean ended;
+    final int sentences;
+
+    /** Whether its one cue may be chance: it stands in a sentence, and nothing near has a cue of the kind. */
+    boolean alone;
+
+    /** What it turned out to be: main text where {@code keep}, else furniture of a kind, unless it is the title. */
+    boolean keep;
+    boolean title;
+    FurnitureKind kind;
+
+    Part(String text, Role role, double linkShare, int element, Cues cues) {
+        this.text = text;
+        this.role = role;
+        this.linkShare = linkShare;
+        this.element = element;
+        int count = 0;
+        int ends = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            // writing without spaces has about two signs a word
+            count += letter && (!inWord || c >= 0x2e80 && (i & 1) == 0) ? 1 : 0;
+            inWord = letter;
+            if (isEnd(c) && (c >= 0x3000 || i + 1 == text.length() || text.charAt(i + 1) == ' ' || isCloser(text.charAt(i + 1)))) {
+                ends++;
+            }
+        }
+        this.words = count;
+        this.sentences = ends;
+        int last = text.length() - 1;
+        while (last > 0 && (isCloser(text.charAt(last)) || text.charAt(last) == ' ')) {
+            last--;
+        }
+        this.ended = last >= 0 && (isEnd(text.charAt(last)) || text.charAt(last) == ':');
+        Cues.Found found = cues.of(text);
+        // one word alone may begin any sentence ("Photos show …"), unless a colon sets it off ("Photo: …")
+        boolean mayBeChance = found.cue() != null && found.cue().where() == Cue.Where.START && found.words() == 1 && sentence() && !setOff();
+        this.cue = mayBeChance ? null : found.cue();
+        this.cues = found.inside();
+    }
+
+    /** Whether a colon, bar or slash follows the first word. */
+    private boolean setOff() {
+        int i = 0;
+        while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < text.length() && ":|/©".indexOf(text.charAt(i)) >= 0;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean hasLetters() {
+        return words > 0 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    boolean is(Cue.Where... places) {
+        for (Cue.Where where : places) {
+            if (cue != null && cue.where() == where) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words in sentences, as running text has them. */
+    boolean sentence() {
+        return words >= 4 && (ended && words >= 5 || sentences >= 1 && words >= 12);
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '।' || c == '؟' || c == '۔';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == '”' || c == '“' || c == '»' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '」' || c == '«' || c == '*';
+    }
+
+    @Override
+    public String toString() {
+        return (keep ? "+ " : title ? "T " : "- ") + role + " " + text;
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.reading.page;
+
+import java.util.List;
+
+/** Sorts the parts of a page, once its run of main text is known: what of the run is told, what between it is furniture, and which. */
+final class Sorting {
+    /** A heading between paragraphs is no longer than this. */
+    private static final int HEADING_CHARS = 120;
+
+    private final List<Part> parts;
+    private final Run run;
+    /** Whether paragraphs of this page stand apart by blank lines, so that headings do too. */
+    private final boolean spaced;
+
+    Sorting(List<Part> parts, Run run) {
+        this.parts = parts;
+        this.run = run;
+        long sentences = parts.subList(run.start(), run.end()).stream().filter(Part::sentence).count();
+        long apart = parts.subList(run.start(), run.end()).stream().filter(p -> p.sentence() && p.gapAfter).count();
+        this.spaced = apart * 2 >= sentences;
+    }
+
+    void sort() {
+        for (int i = run.start(); i < run.end(); i++) {
+            Part part = parts.get(i);
+            part.keep = Worth.of(part) > 0 && !Captions.is(part, beforeText(i));
+        }
+        for (int i = run.start(); i < run.end(); i++) {
+            Part part = parts.get(i);
+            if (!part.keep && Worth.of(part) <= 0 && belongs(i)) {
+                part.keep = true;
+            }
+        }
+        dropTrailingHeadings();
+        Kinds.set(parts);
+    }
+
+    /** Whether a part that is no running text is nevertheless of the story: a heading between its paragraphs, an entry of a list in it. */
+    private boolean belongs(int i) {
+        Part part = parts.get(i);
+        if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE || !part.hasLetters() || Bylines.is(part.text)) {
+            return false;
+        }
+        return heading(i) || listed(i);
+    }
+
+    private boolean heading(int i) {
+        Part part = parts.get(i);
+        if (part.length() > HEADING_CHARS || !(part.role == Part.Role.HEADING || part.role == Part.Role.TEXT || part.role == Part.Role.QUOTE)) {
+            return false;
+        }
+        boolean apart = part.role == Part.Role.HEADING || !spaced || part.gapBefore && part.gapAfter;
+        return apart && told(i - 1) && told(i + 1);
+    }
+
+    /** Lines without a gap between them, in a row that starts or ends at the story and has no button in it. */
+    private boolean listed(int i) {
+        int first = i;
+        while (first > run.start() && !parts.get(first).gapBefore && !parts.get(first - 1).keep) {
+            first--;
+        }
+        int last = i;
+        while (last + 1 < run.end() && !parts.get(last).gapAfter && !parts.get(last + 1).keep) {
+            last++;
+        }
+        int chars = 0;
+        for (int j = first; j <= last; j++) {
+            Part part = parts.get(j);
+            if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE) {
+                return false;
+            }
+            chars += part.length();
+        }
+        int count = last - first + 1;
+        return count >= 2 && chars / count >= 15 && told(first - 1) && (last + 1 >= run.end() || told(last + 1));
+    }
+
+    private boolean told(int i) {
+        return i >= run.start() && i < run.end() && (parts.get(i).keep || Worth.of(parts.get(i)) > 0);
+    }
+
+    private boolean beforeText(int i) {
+        for (int j = run.start(); j < i; j++) {
+            if (parts.get(j).keep) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void dropTrailingHeadings() {
+        for (int i = run.end() - 1; i >= run.start(); i--) {
+            Part part = parts.get(i);
+            if (part.keep && (part.role == Part.Role.ITEM || part.role == Part.Role.CELL || Worth.of(part) > 0)) {
+                return;
+            }
+            part.keep = false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybook.reading.page;
+
+/** White space as a browser shows it: runs of it are one space, and what has no width is nothing. */
+final class Squeeze {
+    private Squeeze() { }
+
+    /** Whether a code point is white space of any width, line ends included. */
+    static boolean space(int c) {
+        return c == ' ' || c <= 0x20 || c >= 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c >= 0x7f && c <= 0x9f || invisible(c));
+    }
+
+    /** Soft hyphen, byte order mark, zero-width space: shown as nothing. The joiners stay, scripts are written with them. */
+    static boolean invisible(int c) {
+        return c == 0xad || c == 0xfeff || c == 0x200b || c == 0x2060;
+    }
+
+    /** A text on one line: runs of white space are one space, none at the ends; lone surrogates become U+FFFD. */
+    static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x20 && c < 0x7f) {
+                if (gap && line.length() > 0) {
+                    line.append(' ');
+                }
+                gap = false;
+                line.append(c);
+            } else if (c >= 0x7f && invisible(c)) {
+                continue;
+            } else if (space(c)) {
+                gap = true;
+            } else {
+                if (gap && line.length() > 0) {
+                    line.append(' ');
+                }
+                gap = false;
+                boolean paired = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+                if (paired) {
+                    line.append(c).append(text.charAt(++i));
+                } else {
+                    line.append(Character.isSurrogate(c) ? '\ufffd' : c);
+                }
+            }
+        }
+        return line.toString();
+    }
+}
