@@ -1,20 +1,53 @@
 package org.daybook.record;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.reading.Reader;
 import org.daybook.reading.Reading;
 import org.daybook.reading.page.Capture;
+import org.daybook.reading.time.Edtf;
+import org.daybook.record.archive.Archive;
+import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.search.Found;
+import org.daybook.record.search.SearchIndex;
+import org.daybook.record.store.Store;
 
 /**
- * The record of what pages report, in a data folder: {@code daybook.db}, {@code archive/*.warc.gz}, {@code index/}.
- * One process at a time writes; all answers are functions of the captures (and corrections) alone.
+ * The record of what pages report, in a data folder: {@code daybook.db}, {@code archive/*.warc.gz}, {@code index/}. One process at a time
+ * writes, any number read meanwhile; all answers are functions of the captures (and corrections) alone. Safe for many threads.
  */
 public final class Daybook implements AutoCloseable {
-    private Daybook() { }
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Path folder;
+    private final Archive archive;
+    private final Store store;
+    private final SearchIndex index;
+    private final ReadingRoom room;
+    private Answers answers;
+
+    private Daybook(Path folder, Archive archive, Store store, Reader reader) {
+        this.folder = folder;
+        this.archive = archive;
+        this.store = store;
+        this.index = new SearchIndex(folder.resolve("index"));
+        this.room = new ReadingRoom(reader);
+    }
+
+    /** What answers are made of, at one moment of the record. */
+    private record Answers(long changes, AsOf asOf, Chronicle chronicle) { }
 
     /**
      * Opens a data folder, making it where there is none, and completes what a killed process left undone.
@@ -22,62 +55,181 @@ public final class Daybook implements AutoCloseable {
      * @throws DataFolderProblem where it can't be used
      */
     public static Daybook open(Path folder, Reader reader, Progress progress) throws DataFolderProblem {
-        return new Daybook();
+        return open(folder, reader, progress, Clock.systemUTC());
+    }
+
+    /** @param clock tells when captures are archived, and nothing else */
+    static Daybook open(Path folder, Reader reader, Progress progress, Clock clock) throws DataFolderProblem {
+        makeFolder(folder);
+        Store store = Store.open(folder.resolve("daybook.db"));
+        Daybook daybook = new Daybook(folder, new Archive(folder.resolve("archive"), clock, Archive.FULL), store, reader);
+        try {
+            daybook.completeIfNobodyDoes(progress);
+            return daybook;
+        } catch (DataFolderProblem | RuntimeException e) {
+            daybook.close();
+            throw e;
+        }
+    }
+
+    private static void makeFolder(Path folder) throws DataFolderProblem {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new DataFolderProblem("making the data folder " + folder + ": " + reason(e) + "; use another (--data)", e);
+        }
+    }
+
+    /** Where another process writes, what is undone is its work, and answers are of what it has done. */
+    private void completeIfNobodyDoes(Progress progress) throws DataFolderProblem {
+        try {
+            if (!undone()) {
+                return;
+            }
+            Optional<FolderLock> lock = FolderLock.tryTake(folder);
+            if (lock.isPresent()) {
+                try (FolderLock held = lock.get()) {
+                    complete(progress);
+                }
+            }
+        } catch (IOException e) {
+            throw problem(e);
+        }
+    }
+
+    private boolean undone() throws IOException {
+        return !archive.files().equals(store.read(t -> t.captures().archives())) || !store.read(t -> t.captures().unread("", 1)).isEmpty()
+                || Derivation.due(store, index);
+    }
+
+    private void complete(Progress progress) throws DataFolderProblem, IOException {
+        new Intake(archive, store, room, progress).complete();
+        new Derivation(archive, store, index, room, progress).derive();
     }
 
     /** Archives captures, reads them, and adds them to the record. */
-    public Added add(Stream<Capture> captures, Progress progress) throws DataFolderProblem {
-        return new Added(List.of(), List.of(), List.of());
+    public synchronized Added add(Stream<Capture> captures, Progress progress) throws DataFolderProblem {
+        try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
+            try {
+                Intake intake = new Intake(archive, store, room, progress);
+                intake.complete();
+                Added added = intake.add(captures);
+                new Derivation(archive, store, index, room, progress).derive();
+                return added;
+            } finally {
+                archive.close();
+            }
+        } catch (IOException e) {
+            throw problem(e);
+        }
     }
 
     /** What is ahead. */
     public Agenda agenda(Agenda.Question question) {
-        return new Agenda(List.of(), List.of(), List.of(), List.of(), List.of());
+        return chronicle(question.asOf()).agenda(question);
     }
 
     /** The event with this id, a mention's id, or a unique beginning of one. */
     public Optional<Event> event(String id, AsOf asOf) {
-        return Optional.empty();
+        return chronicle(asOf).event(id);
     }
 
     /** All events, in the order of their ids: for exports. */
     public List<Event> events(AsOf asOf) {
-        return List.of();
+        return chronicle(asOf).events();
     }
 
     /** What is said about an event, by its participants or in its sentences. */
     public List<Told> statements(Event event, AsOf asOf) {
-        return List.of();
+        return chronicle(asOf).statements(event);
     }
 
     /** The stories, newest first; with words, those whose title, names or events have them. Statements are left out here. */
     public List<Story> stories(String words, AsOf asOf) {
-        return List.of();
+        return chronicle(asOf).stories(words);
     }
 
     /** The story with this id, or a unique beginning of one, or the best match for these words. */
     public Optional<Story> story(String idOrWords, AsOf asOf) {
-        return Optional.empty();
+        return chronicle(asOf).story(idOrWords);
     }
 
     /** Outlets side by side on a story. */
     public Optional<Comparison> compare(String idOrWords, AsOf asOf) {
-        return Optional.empty();
+        return chronicle(asOf).compare(idOrWords);
     }
 
     /** Full text over articles, statements and events, best first. */
     public List<Hit> search(String words, AsOf asOf, int most) {
-        return List.of();
+        try {
+            List<Hit> hits = new ArrayList<>();
+            Set<String> events = new LinkedHashSet<>();
+            // Several mentions may be of one event, so more are asked for than are wanted.
+            for (Found found : index.search(words, asOf.knownBy(), Math.min(3 * Math.max(0, most), 10_000))) {
+                Optional<PageFacts> page = store.read(t -> t.pages().page(found.page()));
+                if (page.isEmpty() || hits.size() >= most) {
+                    continue;
+                }
+                String id = found.id();
+                String title = found.title();
+                if (found.kind().equals("event")) {
+                    Optional<Event> event = event(found.id(), asOf);
+                    if (event.isEmpty() || !events.add(event.get().id())) {
+                        continue;
+                    }
+                    id = event.get().id();
+                    title = event.get().title();
+                }
+                hits.add(new Hit(found.kind(), id, title, found.passage(), page.get().outlet(),
+                        page.get().published() == null ? null : page.get().published().edtf(), page.get().source()));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("searching " + folder.resolve("index") + ": " + reason(e)
+                    + "; take that folder away, and it is made afresh", e);
+        }
     }
 
     /** All pages, by their publication. */
     public List<PageFacts> pages(AsOf asOf) {
-        return List.of();
+        return chronicle(asOf).pages();
     }
 
     /** The reading of a page, by its id or source. */
     public Optional<Reading> reading(String page) {
-        return Optional.empty();
+        return store.read(tables -> {
+            Optional<Reading> byId = tables.readings().reading(page);
+            return byId.isPresent() ? byId
+                    : tables.captures().from(page).stream().map(tables.readings()::reading).flatMap(Optional::stream).findFirst();
+        });
+    }
+
+    /** The day of the newest page: what exports are told by where no day is asked for. Empty where no page is dated. */
+    public Optional<LocalDate> newestDay() {
+        return store.read(t -> t.pages().all()).stream().map(PageFacts::published)
+                .filter(dated -> dated != null && Edtf.valid(dated.edtf())).map(dated -> Edtf.parse(dated.edtf()).upper())
+                .flatMap(Optional::stream).max(LocalDate::compareTo);
+    }
+
+    private Chronicle chronicle(AsOf asOf) {
+        Answers kept;
+        synchronized (store) {
+            kept = answers;
+        }
+        long changes = store.read(t -> t.meta().changes());
+        if (kept == null || kept.changes() != changes || !kept.asOf().equals(asOf)) {
+            kept = store.read(t -> new Answers(t.meta().changes(), asOf,
+                    Chronicle.of(t.pages().all(), t.mentions().all(), asOf, this::byId)));
+            synchronized (store) {
+                answers = kept;
+            }
+        }
+        return kept.chronicle();
+    }
+
+    /** Null where there is none. */
+    private Reading byId(String page) {
+        return store.read(t -> t.readings().reading(page)).orElse(null);
     }
 
     /** Makes the record afresh from the archive and the corrections, and compares it with the one that stood. */
@@ -85,11 +237,24 @@ public final class Daybook implements AutoCloseable {
         return new Rebuilt(0, 0, 0, true, List.of());
     }
 
-    /** The day of the newest page: what exports are told by where no day is asked for. Empty where no page is dated. */
-    public Optional<java.time.LocalDate> newestDay() {
-        return Optional.empty();
+    private DataFolderProblem problem(IOException e) {
+        return new DataFolderProblem("writing to " + folder + ": " + reason(e) + "; what was archived is kept: run this again when that is mended", e);
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return message + " may not be written";
+        }
+        if (e instanceof java.nio.file.FileAlreadyExistsException) {
+            return message + " is a file and no folder";
+        }
+        return message.contains("No space left") ? "there is no space left on the disk" : message;
     }
 
     @Override
-    public void close() { }
+    public void close() {
+        room.close();
+        store.close();
+    }
 }

@@ -1,4 +1,143 @@
 package org.daybook.record.search;
 
-/** To be written. */
-public final class SearchIndex { }
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Full text over articles, statements and events, in a folder. It holds nothing that isn't in the store: where it is missing, damaged
+ * or behind, it is made afresh from there.
+ */
+public final class SearchIndex {
+    static {
+        // Lucene tells on standard error which processor features it could use. That is nobody's question here.
+        Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
+    }
+
+    /** Kept while the class is: a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+    private static final String VERSION = "version";
+    private static final String FORMAT = "1";
+    private static final int LONGEST = 10_000_000;
+
+    private final Path folder;
+    private final Analyzers analyzers = new Analyzers();
+
+    public SearchIndex(Path folder) {
+        this.folder = folder;
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
+    /** The version that was last committed; empty where the index is missing, damaged, or of another format. */
+    public OptionalLong version() {
+        if (!Files.isDirectory(folder)) {
+            return OptionalLong.empty();
+        }
+        try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> data = reader.getIndexCommit().getUserData();
+            return FORMAT.equals(data.get("format")) ? OptionalLong.of(Long.parseLong(data.get(VERSION))) : OptionalLong.empty();
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with it, the answer is the same: it is made afresh.
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Takes everything away. */
+    public void clear() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Indexes pages anew, each in place of what was indexed of it, and commits. Only for the one process that may write. */
+    public void update(Collection<IndexedPage> pages, Collection<String> gone, long version) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(analyzers).setCommitOnClose(false);
+        try (Directory directory = FSDirectory.open(Files.createDirectories(folder)); IndexWriter writer = new IndexWriter(directory, config)) {
+            for (IndexedPage page : pages) {
+                writer.updateDocuments(new Term("page", page.id()), page.documents());
+            }
+            for (String page : gone) {
+                writer.deleteDocuments(new Term("page", page));
+            }
+            writer.setLiveCommitData(Map.of(VERSION, String.valueOf(version), "format", FORMAT).entrySet());
+            writer.commit();
+        }
+    }
+
+    /**
+     * What has these words, best first: with all of them, or, where nothing has, with any.
+     *
+     * @param knownBy only pages published up to and on this day; null for all
+     * @throws IOException where the index can't be read
+     */
+    public List<Found> search(String words, LocalDate knownBy, int most) throws IOException {
+        if (words.isBlank() || most <= 0) {
+            return List.of();
+        }
+        try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+            TreeSet<String> languages = new TreeSet<>();
+            for (String field : FieldInfos.getIndexedFields(reader)) {
+                if (field.startsWith("text_")) {
+                    languages.add(field.substring("text_".length()));
+                }
+            }
+            List<Found> found = search(reader, WordsQuery.of(words, languages, analyzers, true), knownBy, most);
+            return found.isEmpty() ? search(reader, WordsQuery.of(words, languages, analyzers, false), knownBy, most) : found;
+        } catch (IndexNotFoundException e) {
+            return List.of();
+        }
+    }
+
+    private List<Found> search(DirectoryReader reader, Query query, LocalDate knownBy, int most) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Query asked = knownBy == null ? query : new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST)
+                .add(IntPoint.newRangeQuery(IndexedPage.KNOWN, Integer.MIN_VALUE, (int) knownBy.toEpochDay()), BooleanClause.Occur.FILTER).build();
+        TopDocs top = searcher.search(asked, most);
+        UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzers)
+                .withFormatter(new DefaultPassageFormatter("«", "»", " … ", false))
+                .withFieldMatcher(field -> true).withMaxLength(LONGEST).build();
+        StoredFields stored = searcher.storedFields();
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < top.scoreDocs.length; i++) {
+            org.apache.lucene.document.Document document = stored.document(top.scoreDocs[i].doc);
+            String field = "text_" + document.get(IndexedPage.LANGUAGE);
+            String passage = highlighter.highlightFields(new String[] {field}, query, new int[] {top.scoreDocs[i].doc}, new int[] {1})
+                    .get(field)[0];
+            found.add(new Found(document.get(IndexedPage.KIND), document.get(IndexedPage.ID), document.get("page"),
+                    document.get(IndexedPage.TITLE), passage == null ? "" : passage.strip()));
+        }
+        return found;
+    }
+}

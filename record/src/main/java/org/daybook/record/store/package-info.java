@@ -1,2 +1,5 @@
-/** Readings and what is derived from them, in SQLite. Open {@link org.daybook.record.store.Store} first. */
+/**
+ * Readings and what is derived from them, in SQLite. In: captures as archived, readings, mentions. Out: the same, by page or state.
+ * Open {@link org.daybook.record.store.Store} first.
+ */
 package org.daybook.record.store;

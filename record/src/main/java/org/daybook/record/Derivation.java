@@ -1,0 +1,216 @@
+package org.daybook.record;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import org.daybook.reading.Reading;
+import org.daybook.reading.page.Dated;
+import org.daybook.record.archive.Archive;
+import org.daybook.record.archive.Visit;
+import org.daybook.record.link.EventMention;
+import org.daybook.record.link.JointDating;
+import org.daybook.record.link.Mentions;
+import org.daybook.record.link.PageFacts;
+import org.daybook.record.search.IndexedPage;
+import org.daybook.record.search.SearchIndex;
+import org.daybook.record.store.CaptureTable.Held;
+import org.daybook.record.store.ReadingTable;
+import org.daybook.record.store.ReadingTable.Packed;
+import org.daybook.record.store.Store;
+
+/**
+ * What follows from readings: dates that pages have only together, the pages and mentions that answers are made of, and the search index.
+ * What is out of date is marked so in the store, and each step takes its mark away with what it made; so a killed process's work is taken
+ * up where it ended. Only for the one process that may write.
+ */
+final class Derivation {
+    /** Name of the mark that joint dates are out of date. */
+    static final String DATING = "dating";
+    static final String STALE = "stale";
+    private static final String DONE = "done";
+    /** Name of the search index's version: one more with each commit. */
+    private static final String INDEX = "index";
+    private static final int BATCH = 128;
+
+    private final Archive archive;
+    private final Store store;
+    private final SearchIndex index;
+    private final ReadingRoom room;
+    private final Progress progress;
+
+    Derivation(Archive archive, Store store, SearchIndex index, ReadingRoom room, Progress progress) {
+        this.archive = archive;
+        this.store = store;
+        this.index = index;
+        this.room = room;
+        this.progress = progress;
+    }
+
+    /** Whether anything is to be done. */
+    static boolean due(Store store, SearchIndex index) {
+        return store.read(t -> t.meta().value(DATING).orElse(DONE).equals(STALE) || t.readings().count(ReadingTable.State.NEW) > 0
+                || t.readings().count(ReadingTable.State.LISTED) > 0) || !upToDate(store, index);
+    }
+
+    /** Brings all that follows from readings up to date. */
+    void derive() throws DataFolderProblem, IOException {
+        date();
+        list();
+        index();
+    }
+
+    /** Dates pages by one another, and reads again those whose date is found or is now another. */
+    private void date() throws DataFolderProblem, IOException {
+        if (!store.read(t -> t.meta().value(DATING).orElse(DONE)).equals(STALE)) {
+            return;
+        }
+        Map<String, Dated> dates = store.read(t -> t.readings().undated()) ? JointDating.dates(own()) : Map.of();
+        List<String> undated = new ArrayList<>(store.read(t -> t.readings().found()));
+        undated.removeAll(dates.keySet());
+        Map<String, Future<ReadingRoom.Outcome>> again = new LinkedHashMap<>();
+        for (Map.Entry<String, Dated> date : dates.entrySet()) {
+            String page = date.getKey();
+            if (!store.read(t -> t.readings().found(page)).equals(Optional.of(date.getValue()))) {
+                Held held = store.read(t -> t.captures().held(page)).orElseThrow();
+                again.put(page, room.read(page, () -> Visit.capture(held.visits(), archive.payload(held.place())), date.getValue()));
+            }
+        }
+        Map<String, Packed> read = new LinkedHashMap<>();
+        for (Map.Entry<String, Future<ReadingRoom.Outcome>> future : again.entrySet()) {
+            ReadingRoom.Outcome outcome = Intake.outcome(future.getValue());
+            // Read once already, so it can be read; where it can't after all, the reading without the date stands.
+            if (outcome.reading() != null) {
+                read.put(future.getKey(), outcome.reading());
+            }
+        }
+        store.write(tables -> {
+            undated.forEach(tables.readings()::undate);
+            read.forEach((page, reading) -> tables.readings().keep(reading, dates.get(page)));
+            tables.meta().set(DATING, DONE);
+        });
+    }
+
+    /** The readings of pages alone, without the parts that say nothing of events: all are in memory at once. */
+    private List<Reading> own() throws DataFolderProblem, IOException {
+        List<String> pages = store.read(t -> t.readings().pages());
+        List<Future<List<Reading>>> parts = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i += BATCH) {
+            List<String> part = pages.subList(i, Math.min(pages.size(), i + BATCH));
+            parts.add(room.run(() -> store.read(t -> part.stream().map(t.readings()::own).flatMap(Optional::stream)
+                    .filter(r -> !r.events().isEmpty()).map(Derivation::slim).toList())));
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (Future<List<Reading>> part : parts) {
+            readings.addAll(Intake.outcome(part));
+        }
+        return readings;
+    }
+
+    private static Reading slim(Reading r) {
+        return new Reading(r.source(), r.capture(), r.kind(), r.url(), r.outlet(), r.language(), r.translation(), r.title(), List.of(),
+                r.published(), r.modified(), r.text(), List.of(), List.of(), r.times(), List.of(), r.entities(), r.statements(), r.events());
+    }
+
+    /** A page with its mentions. */
+    private record Derived(PageFacts page, List<EventMention> mentions) { }
+
+    /** Lists the pages and mentions of readings that are new. */
+    private void list() throws DataFolderProblem, IOException {
+        long done = 0;
+        long total = store.read(t -> t.readings().count(ReadingTable.State.NEW));
+        while (true) {
+            List<String> batch = store.read(t -> t.readings().pages(ReadingTable.State.NEW, BATCH));
+            if (batch.isEmpty()) {
+                return;
+            }
+            List<Derived> derived = new ArrayList<>();
+            for (Future<Derived> future : each(batch, reading -> new Derived(Mentions.page(reading, null), Mentions.of(reading)))) {
+                derived.add(Intake.outcome(future));
+            }
+            store.write(tables -> {
+                for (Derived one : derived) {
+                    tables.pages().keep(one.page());
+                    tables.mentions().forget(one.page().id());
+                    tables.mentions().keep(one.mentions());
+                }
+                tables.readings().state(batch, ReadingTable.State.LISTED);
+            });
+            done += batch.size();
+            progress.at("linking", done, total);
+        }
+    }
+
+    private interface Step<T> {
+        T of(Reading reading);
+    }
+
+    private <T> List<Future<T>> each(List<String> pages, Step<T> step) {
+        List<Future<T>> futures = new ArrayList<>();
+        for (String page : pages) {
+            futures.add(room.run(() -> step.of(store.read(t -> t.readings().reading(page)).orElseThrow())));
+        }
+        return futures;
+    }
+
+    private static boolean upToDate(Store store, SearchIndex index) {
+        long version = store.read(t -> t.meta().value(INDEX).map(Long::parseLong).orElse(0L));
+        long there = index.version().orElse(0);
+        // One more: the index was committed, and the process killed before it could say so. What it was about is indexed again.
+        return there == version || there == version + 1;
+    }
+
+    /** Indexes pages that aren't; all of them where the index is missing, damaged or not the store's. */
+    private void index() throws DataFolderProblem, IOException {
+        if (!upToDate(store, index)) {
+            index.clear();
+            store.write(tables -> {
+                tables.readings().state(ReadingTable.State.INDEXED, ReadingTable.State.LISTED);
+                tables.meta().set(INDEX, "0");
+            });
+        }
+        Set<String> gone = new HashSet<>();
+        store.read(t -> t.captures().failures()).forEach(f -> gone.add(f.id()));
+        long done = 0;
+        long total = store.read(t -> t.readings().count(ReadingTable.State.LISTED));
+        while (true) {
+            List<String> batch = store.read(t -> t.readings().pages(ReadingTable.State.LISTED, BATCH));
+            if (batch.isEmpty()) {
+                return;
+            }
+            Map<String, PageFacts> facts = new HashMap<>();
+            Map<String, List<EventMention>> mentions = new HashMap<>();
+            store.read(tables -> {
+                for (String page : batch) {
+                    facts.put(page, tables.pages().page(page).orElseThrow());
+                    mentions.put(page, tables.mentions().of(page));
+                }
+                return null;
+            });
+            Collection<IndexedPage> pages = new ArrayList<>();
+            for (Future<IndexedPage> future : each(batch, r -> new IndexedPage(facts.get(id(r)), r, mentions.get(id(r))))) {
+                pages.add(Intake.outcome(future));
+            }
+            long version = store.read(t -> t.meta().value(INDEX).map(Long::parseLong).orElse(0L)) + 1;
+            index.update(pages, gone, version);
+            gone.clear();
+            store.write(tables -> {
+                tables.readings().state(batch, ReadingTable.State.INDEXED);
+                tables.meta().set(INDEX, String.valueOf(version));
+            });
+            done += batch.size();
+            progress.at("indexing", done, total);
+        }
+    }
+
+    private static String id(Reading reading) {
+        return reading.capture().sha256();
+    }
+}

@@ -1,0 +1,95 @@
+package org.daybook.record.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.daybook.reading.Reading;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.page.Span;
+import org.daybook.reading.statement.Statement;
+import org.daybook.reading.time.Edtf;
+import org.daybook.record.link.EventMention;
+import org.daybook.record.link.PageFacts;
+
+/** A page as the index takes it: the article, each statement and each event mention is a document. */
+public final class IndexedPage {
+    static final String KIND = "kind";
+    static final String ID = "id";
+    static final String TITLE = "title";
+    static final String LANGUAGE = "language";
+    /** The last day that the page may have been published on, in days of the epoch; absent where nothing dates it. */
+    static final String KNOWN = "known";
+
+    private final PageFacts page;
+    private final Reading reading;
+    private final List<EventMention> mentions;
+
+    public IndexedPage(PageFacts page, Reading reading, List<EventMention> mentions) {
+        this.page = page;
+        this.reading = reading;
+        this.mentions = List.copyOf(mentions);
+    }
+
+    String id() {
+        return page.id();
+    }
+
+    List<Document> documents() {
+        String text = reading.text() == null ? "" : reading.text();
+        Map<String, String> names = new HashMap<>();
+        for (Entity entity : reading.entities()) {
+            names.put(entity.id(), entity.name());
+        }
+        List<Document> documents = new ArrayList<>();
+        documents.add(document("article", page.id(), page.title(), text));
+        for (Statement statement : reading.statements()) {
+            String content = words(statement.contents(), text);
+            if (!content.isEmpty()) {
+                String speaker = statement.entity() == null ? words(statement.sources(), text)
+                        : names.getOrDefault(statement.entity(), words(statement.sources(), text));
+                documents.add(document("statement", page.id(), page.title(), speaker.isEmpty() ? content : speaker + ": " + content));
+            }
+        }
+        for (EventMention mention : mentions) {
+            documents.add(document("event", mention.id(), mention.title(), mention.quote()));
+        }
+        return documents;
+    }
+
+    private Document document(String kind, String id, String title, String text) {
+        String language = Analyzers.suffix(page.language());
+        Document document = new Document();
+        document.add(new StringField("page", page.id(), Field.Store.YES));
+        document.add(new StoredField(KIND, kind));
+        document.add(new StoredField(ID, id));
+        document.add(new StoredField(LANGUAGE, language));
+        if (title != null) {
+            document.add(new StoredField(TITLE, title));
+            document.add(new TextField("title_" + language, title, Field.Store.NO));
+        }
+        document.add(new TextField("text_" + language, text, Field.Store.YES));
+        known().ifPresent(day -> document.add(new IntPoint(KNOWN, (int) day.toEpochDay())));
+        return document;
+    }
+
+    private Optional<LocalDate> known() {
+        if (page.published() == null || !Edtf.valid(page.published().edtf())) {
+            return Optional.empty();
+        }
+        return Edtf.parse(page.published().edtf()).upper();
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+    }
+}
