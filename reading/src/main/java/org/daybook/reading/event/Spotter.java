@@ -80,10 +80,8 @@ final class Spotter {
 
     private static boolean standsAsNoun(Line line, int i) {
         Words words = line.words;
-        if (!words.may(i, Feature.VERB) || !words.may(i, Feature.NOUN)) {
-            return true;
-        }
-        return nounContext(line, i);
+        boolean verb = words.may(i, Feature.VERB);
+        return !verb || words.may(i, Feature.NOUN) && nounContext(line, i);
     }
 
     private static boolean nounContext(Line line, int i) {
