@@ -1,39 +1,64 @@
 package org.daybook.reading.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.WordForm;
 
-/** Cuts the tokens of a text into sentences. A line end always ends one; a full stop does unless an abbreviation or initial stands before it. */
+/**
+ * Cuts the tokens of a text into sentences. A line end always ends one. An end mark does where a space and a new beginning follow; behind an
+ * abbreviation ({@code text/abbreviations.tsv} says what kind), a dotted word or an initial only where the word that follows begins sentences
+ * and no names.
+ */
 final class Sentences {
-    private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "...");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "‽");
     private static final String CLOSERS = "”\"»’')]“";
+    private static final String OPENERS = "“\"«„‘'`(–—[";
+
+    /** What a full stop behind an abbreviation means. */
+    private enum Stop {
+        /** Never an end: a name follows ("Mr."). */
+        NAME,
+        /** An end unless a number follows ("Jan.", "No."). */
+        NUMBER,
+        /** An end where a word follows that begins sentences and no names ("Inc.", "г."). */
+        EITHER
+    }
 
     private final String string;
-    private final IntUnaryOperator charOffset;
+    private final Language language;
     private final List<Token> tokens;
-    private final Set<String> abbreviations;
+    private final IntUnaryOperator charOffset;
+    private final Map<String, Stop> abbreviations = new HashMap<>();
 
     Sentences(String string, IntUnaryOperator charOffset, Language language, List<Token> tokens) {
         this.string = string;
-        this.charOffset = charOffset;
+        this.language = language;
         this.tokens = tokens;
-        this.abbreviations = language.words("text/abbreviations.tsv");
+        this.charOffset = charOffset;
+        for (Row row : language.table("text/abbreviations.tsv")) {
+            try {
+                abbreviations.put(row.cell(0), Stop.valueOf(row.cell(1)));
+            } catch (IllegalArgumentException e) {
+                throw row.wrong("an abbreviation is NAME, NUMBER or EITHER, not " + row.cell(1));
+            }
+        }
     }
 
     List<Sentence> all() {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         int first = 0;
-        int mark = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int next = i + 1;
-            // the end mark that closing marks stand behind, or the token itself
-            mark = i > 0 && isCloser(i) && gap(i - 1, i).isEmpty() ? mark : i;
             boolean lineEnd = next < tokens.size() && gap(i, next).indexOf('\n') >= 0;
-            if (next == tokens.size() || lineEnd || endsAt(mark, i)) {
+            if (next == tokens.size() || lineEnd || endsAt(i, first)) {
                 sentences.add(new Sentence(tokens.get(first).start(), tokens.get(i).end(), first, next, paragraph));
                 first = next;
                 if (lineEnd) {
@@ -45,28 +70,68 @@ final class Sentences {
     }
 
     /** Whether a sentence ends with token i: an end mark, or a closing mark after one, with a space and a new beginning behind it. */
-    private boolean endsAt(int mark, int i) {
-        Token end = tokens.get(mark);
-        boolean dottedWord = mark == i && end.isWord() && end.form().endsWith(".");
-        if (!dottedWord && !ENDS.contains(end.form()) || gap(i, i + 1).isEmpty()) {
+    private boolean endsAt(int i, int first) {
+        if (touches(i, i + 1)) {
             return false;
         }
-        Token next = tokens.get(i + 1);
-        boolean opens = next.capitalised() || next.isNumber() || "“\"«„‘'(–—".contains(next.form());
-        if (!opens) {
+        int mark = i;
+        while (mark > first && isCloser(mark) && touches(mark - 1, mark)) {
+            mark--;
+        }
+        Token end = tokens.get(mark);
+        boolean dottedWord = end.isWord() && end.form().endsWith(".");
+        boolean endMark = ENDS.contains(end.form()) || end.form().startsWith("..");
+        if (!dottedWord && !endMark || !begins(i + 1)) {
             return false;
         }
         if (dottedWord) {
-            // "the U.S. Senate": a name goes on; a sentence that ends in U.S. is rarer, and joining two is the smaller harm
-            return false;
+            return mark != i || opensSentences(i + 1);
         }
-        if (!end.form().equals(".") || mark == 0 || mark != i) {
+        if (!end.form().equals(".") || mark == first || !touches(mark - 1, mark)) {
             return true;
         }
-        Token before = tokens.get(mark - 1);
-        boolean touches = gap(mark - 1, mark).isEmpty();
-        boolean initial = before.isWord() && before.form().codePointCount(0, before.form().length()) == 1 && before.capitalised();
-        return !(touches && (initial || abbreviations.contains(before.lower())));
+        return mark != i || endsAfter(tokens.get(mark - 1), mark - 1 == first, i + 1);
+    }
+
+    /** Whether a full stop behind this token, with that one following, is an end. */
+    private boolean endsAfter(Token before, boolean first, int next) {
+        if (before.isNumber()) {
+            // "1. The first point": the number of a list belongs to what it counts.
+            return !first;
+        }
+        Stop stop = abbreviations.get(before.lower());
+        if (stop == null) {
+            boolean initial = before.isWord() && before.form().codePointCount(0, before.form().length()) == 1 && before.capitalised();
+            return !initial;
+        }
+        return switch (stop) {
+            case NAME -> false;
+            case NUMBER -> !tokens.get(next).isNumber();
+            case EITHER -> opensSentences(next);
+        };
+    }
+
+    /** Whether a sentence may begin with this token. */
+    private boolean begins(int i) {
+        Token token = tokens.get(i);
+        return token.capitalised() || token.isNumber() || OPENERS.contains(token.form().substring(0, 1));
+    }
+
+    /** Whether it is an article, pronoun, preposition and the like, which begin sentences and no names. */
+    private boolean opensSentences(int i) {
+        Token token = tokens.get(i);
+        if (!token.isWord()) {
+            return OPENERS.contains(token.form());
+        }
+        boolean small = false;
+        for (WordForm form : language.wordForms().of(token.lower())) {
+            if (form.is(Feature.NOUN) || form.is(Feature.PROPN) || form.is(Feature.VERB)) {
+                return form.is(Feature.NOUN) && small && token.lower().length() <= 3;
+            }
+            small |= form.is(Feature.DET) || form.is(Feature.PRON) || form.is(Feature.ADP) || form.is(Feature.CCONJ) || form.is(Feature.ADV)
+                    || form.is(Feature.SCONJ);
+        }
+        return small;
     }
 
     private boolean isCloser(int i) {
@@ -74,8 +139,12 @@ final class Sentences {
         return form.length() == 1 && CLOSERS.contains(form);
     }
 
+    private boolean touches(int i, int j) {
+        return tokens.get(i).end() == tokens.get(j).start();
+    }
+
     /** What stands between two tokens. */
     private String gap(int i, int j) {
-        return string.substring(charOffset.applyAsInt(tokens.get(i).end()), charOffset.applyAsInt(tokens.get(j).start()));
+        return touches(i, j) ? "" : string.substring(charOffset.applyAsInt(tokens.get(i).end()), charOffset.applyAsInt(tokens.get(j).start()));
     }
 }

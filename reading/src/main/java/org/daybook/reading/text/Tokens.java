@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Cuts a string into tokens. Hyphens and apostrophes inside a word belong to it; the possessive {@code 's} stands alone, as in the Penn Treebank. */
+/**
+ * Cuts a string into tokens, in one pass. Hyphens and apostrophes inside a word belong to it, and the stops of "U.S." and "a.m."; digits before or
+ * behind letters do too ("80s", "G7"). The possessive {@code 's} stands alone, as in the Penn Treebank. A number keeps its points and commas.
+ */
 final class Tokens {
-    // Loops over groups are possessive: the others recurse once a turn, and a long enough word would overflow the stack.
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<word>(?:\\p{Lu}\\.){2,}|(?:\\p{L}\\.){2,}(?!\\p{L})"                                        // U.S., a.m., т.е.
-            + "|\\d*(?<![\\p{L}])[\\p{L}\\p{M}]+(?:(?:[-‑'’ʼ&]|(?<=\\p{L})\\d+[-‑]?)[\\p{L}\\p{M}]+)*+\\d*)"
-            + "|(?<number>\\d+(?:[.,]\\d+)*+)"
-            + "|(?<mark>\\.{2,}|[-–—]{2,}|[^\\s\\p{L}\\d])");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]$");
+    private static final String JOINERS = "-‑'’ʼ&";
+    private static final String DASHES = "-–—";
 
     private final String string;
     private final IntUnaryOperator codePoint;
@@ -27,27 +23,129 @@ final class Tokens {
     }
 
     List<Token> all() {
-        Matcher matcher = TOKEN.matcher(string);
-        while (matcher.find()) {
-            int start = matcher.start();
-            int end = matcher.end();
-            if (matcher.group("word") != null) {
-                Matcher possessive = POSSESSIVE.matcher(matcher.group());
-                if (possessive.find() && possessive.start() > 0) {
-                    add(start, start + possessive.start(), Token.Kind.WORD);
-                    start += possessive.start();
-                }
-                add(start, end, Token.Kind.WORD);
+        int i = 0;
+        while (i < string.length()) {
+            int here = string.codePointAt(i);
+            if (isSpace(here)) {
+                i += Character.charCount(here);
+            } else if (isLetter(i)) {
+                int dotted = dotted(i);
+                i = word(i, dotted > i ? dotted : letters(i));
+            } else if (isDigit(i)) {
+                int digits = digits(i);
+                i = isLetter(digits) ? word(i, letters(digits)) : add(i, number(digits), Token.Kind.NUMBER);
             } else {
-                add(start, end, matcher.group("number") != null ? Token.Kind.NUMBER : Token.Kind.MARK);
+                i = add(i, mark(i, here), Token.Kind.MARK);
             }
         }
         return tokens;
     }
 
-    private void add(int start, int end, Token.Kind kind) {
+    /** End of letters, each with a stop behind it: two at least, and no letter after them unless all are capitals. The start where there is no such thing. */
+    private int dotted(int start) {
+        int end = start;
+        int pairs = 0;
+        boolean capitals = true;
+        while (isLetter(end)) {
+            int letter = string.codePointAt(end);
+            int stop = end + Character.charCount(letter);
+            if (stop >= string.length() || string.charAt(stop) != '.') {
+                break;
+            }
+            capitals &= Character.isUpperCase(letter);
+            end = stop + 1;
+            pairs++;
+        }
+        return pairs >= 2 && (capitals || !isLetter(end)) ? end : start;
+    }
+
+    /** End of a word whose first letters begin here. */
+    private int letters(int start) {
+        int end = run(start);
+        while (end < string.length()) {
+            int next = end;
+            if (isDigit(next)) {
+                next = digits(next);
+                if (next < string.length() && "-‑".indexOf(string.charAt(next)) >= 0) {
+                    next++;
+                }
+            } else if (JOINERS.indexOf(string.charAt(next)) >= 0) {
+                next++;
+            }
+            if (next == end || !isLetter(next)) {
+                break;
+            }
+            end = run(next);
+        }
+        return isDigit(end) ? digits(end) : end;
+    }
+
+    private int run(int start) {
+        int end = start;
+        while (end < string.length() && (isLetter(end) || isCombining(end))) {
+            end += Character.charCount(string.codePointAt(end));
+        }
+        return end;
+    }
+
+    private int digits(int start) {
+        int end = start;
+        while (isDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int number(int start) {
+        int end = start;
+        while (end + 1 < string.length() && (string.charAt(end) == '.' || string.charAt(end) == ',') && isDigit(end + 1)) {
+            end = digits(end + 1);
+        }
+        return end;
+    }
+
+    /** Stops and dashes in a row are one mark. */
+    private int mark(int start, int first) {
+        int end = start + Character.charCount(first);
+        String row = first == '.' ? "." : DASHES.indexOf(first) >= 0 ? DASHES : "";
+        while (end < string.length() && row.indexOf(string.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Adds a word, its possessive apart; gives its end. */
+    private int word(int start, int end) {
+        int possessive = end - 2;
+        if (possessive > start && "'’ʼ".indexOf(string.charAt(possessive)) >= 0 && "sS".indexOf(string.charAt(end - 1)) >= 0) {
+            add(start, possessive, Token.Kind.WORD);
+            return add(possessive, end, Token.Kind.WORD);
+        }
+        return add(start, end, Token.Kind.WORD);
+    }
+
+    private int add(int start, int end, Token.Kind kind) {
         String form = string.substring(start, end);
         tokens.add(new Token(codePoint.applyAsInt(start), codePoint.applyAsInt(end), form, plain(form), kind));
+        return end;
+    }
+
+    private boolean isLetter(int i) {
+        return i < string.length() && Character.isLetter(string.codePointAt(i));
+    }
+
+    private boolean isDigit(int i) {
+        return i < string.length() && string.charAt(i) >= '0' && string.charAt(i) <= '9';
+    }
+
+    private boolean isCombining(int i) {
+        int type = Character.getType(string.codePointAt(i));
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** White space of any kind, and what takes no room at all: zero-width space, byte order mark, soft hyphen. */
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF || c == 0xAD;
     }
 
     private static String plain(String form) {

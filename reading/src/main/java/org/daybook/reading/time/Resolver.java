@@ -251,7 +251,9 @@ final class Resolver {
         if (value == null || value.period() == null) {
             return value;
         }
-        return Value.of(Period.of(value.period().unit(), value.period().start().minusYears(1)), value.anchor());
+        Value back = Value.of(Period.of(value.period().unit(), value.period().start().minusYears(1)), value.anchor());
+        // A comparison is made in passing: what follows goes on counting from what was compared.
+        return new Value(back.type(), back.timex(), back.edtf(), null, back.anchor());
     }
 
     /** The early, middle or late part: a third of it, in the steps that people count it by. */
