@@ -1,0 +1,107 @@
+package org.daybook.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.reading.time.Edtf;
+import org.daybook.record.Agenda;
+import org.daybook.record.AsOf;
+import org.daybook.record.Event;
+
+/** What is ahead, for people: days, then wider times, then what nobody dates, then what has lapsed. */
+final class AgendaReport {
+    private final Sheet sheet;
+    private final AsOf asOf;
+
+    AgendaReport(Sheet sheet, AsOf asOf) {
+        this.sheet = sheet;
+        this.asOf = asOf;
+    }
+
+    void print(Agenda agenda) {
+        sheet.title("What is ahead", day(asOf));
+        if (agenda.events().isEmpty()) {
+            sheet.line("Nothing is planned, as far as the pages read tell.");
+        }
+        entries(agenda, Integer.MAX_VALUE);
+        if (!agenda.straddling().isEmpty()) {
+            sheet.heading("Not counted: pages whose date is a range that goes beyond this day");
+            agenda.straddling().forEach(page -> sheet.wrapped("  ", sheet.dim(page)));
+        }
+    }
+
+    /** The agenda's groups, each with at most so many events. */
+    void entries(Agenda agenda, int most) {
+        String day = null;
+        for (Event event : head(agenda.dated(), most)) {
+            String heading = heading(event);
+            if (!heading.equals(day)) {
+                sheet.heading(heading);
+                day = heading;
+            }
+            entry(event, false);
+        }
+        rest(agenda.dated(), most);
+        group("No day yet", agenda.wide(), most, true);
+        group("No date told", agenda.undated(), most, false);
+        group("Lapsed: the time has passed, and no page says that it took place", agenda.lapsed(), most, true);
+    }
+
+    private void group(String heading, List<Event> events, int most, boolean dates) {
+        if (events.isEmpty()) {
+            return;
+        }
+        sheet.heading(heading);
+        head(events, most).forEach(event -> entry(event, dates));
+        rest(events, most);
+    }
+
+    private static List<Event> head(List<Event> events, int most) {
+        return events.subList(0, Math.min(most, events.size()));
+    }
+
+    private void rest(List<Event> events, int most) {
+        if (events.size() > most) {
+            sheet.line(sheet.dim("  and " + Phrases.count(events.size() - most, "more").replace("mores", "more") + ": daybook agenda"));
+        }
+    }
+
+    private void entry(Event event, boolean date) {
+        String label = "  " + StageSign.of(event, sheet) + " ";
+        String indent = " ".repeat(StageSign.WIDTH + 3);
+        String title = firm(event) ? sheet.bold(event.title()) : sheet.plain(event.title());
+        String id = sheet.dim(EventLines.id(event.id()));
+        List<String> lines = Columns.wrap(title, Math.max(20, sheet.width() - indent.length() - Columns.of(id) - 2));
+        sheet.line(sheet.spread(label + lines.get(0), id));
+        lines.subList(1, lines.size()).forEach(line -> sheet.line(indent + line));
+        String where = EventLines.where(event);
+        String when = date ? DateWords.of(event.edtf()) : "";
+        if (!when.isEmpty() || !where.isEmpty()) {
+            sheet.wrapped(indent, (when.isEmpty() ? "" : sheet.bold(when)) + (when.isEmpty() || where.isEmpty() ? "" : " · ") + sheet.plain(where));
+        }
+        sheet.wrapped(indent, sheet.plain(EventLines.way(event)));
+        for (Event.Disagreement disagreement : event.disagreements()) {
+            sheet.wrapped(indent, sheet.red("told differently, " + disagreement.about() + ": "
+                    + String.join(" / ", disagreement.sides().stream().map(EventReport::side).toList())));
+        }
+        sheet.wrapped(indent, sheet.dim(EventLines.evidence(event)));
+    }
+
+    static boolean firm(Event event) {
+        return !event.lapsed() && switch (event.stage()) {
+            case DATED, CONFIRMED, MOVED, UNDER_WAY -> true;
+            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, POSTPONED, CANCELLED, HAPPENED, DENIED -> false;
+        };
+    }
+
+    private static String heading(Event event) {
+        Optional<LocalDate> day = Edtf.valid(event.edtf()) ? Edtf.parse(event.edtf()).lower() : Optional.empty();
+        boolean one = day.isPresent() && Edtf.parse(event.edtf()).upper().filter(day.get().plusDays(1)::equals).isPresent();
+        return one ? DateWords.day(day.get()) : DateWords.of(event.edtf());
+    }
+
+    /** What day an answer is told by. */
+    static String day(AsOf asOf) {
+        return asOf.knownBy() == null ? "all that is known, on " + asOf.today() : "as known on " + asOf.knownBy();
+    }
+}

@@ -1,0 +1,148 @@
+package org.daybook.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.reading.Reader;
+import org.daybook.reading.page.Given;
+import org.daybook.reading.time.Edtf;
+import org.daybook.record.AsOf;
+import org.daybook.record.DataFolderProblem;
+import org.daybook.record.Daybook;
+import org.daybook.record.Progress;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What the words of a command ask for, checked. */
+final class Asked {
+    private final ParseResult words;
+
+    Asked(ParseResult words) {
+        this.words = words;
+    }
+
+    static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description).build();
+    }
+
+    static OptionSpec asOfOption() {
+        return option("--as-of", "DATE", "answer with what was known on that day: only pages published up to and on it count");
+    }
+
+    static OptionSpec formatOption() {
+        return OptionSpec.builder("--format").paramLabel("text|json").type(String.class).description("for people (the default), or JSON").build();
+    }
+
+    static OptionSpec dataOption() {
+        return option("--data", "DIR", "the folder of the record; daybook-data unless given");
+    }
+
+    /** The four options by which a person tells what a page doesn't. */
+    static List<OptionSpec> givenOptions() {
+        return List.of(option("--published", "DATE", "when the pages were published"), option("--outlet", "NAME", "who published them"),
+                option("--url", "URL", "where they were found"), option("--language", "TAG", "their language, as en or ru"));
+    }
+
+    static PositionalParamSpec arguments(String label, String arity, String description) {
+        return PositionalParamSpec.builder().index("0..*").paramLabel(label).arity(arity).required(!arity.startsWith("0")).type(List.class).auxiliaryTypes(String.class)
+                .description(description).build();
+    }
+
+    /** The arguments that are not options. */
+    List<String> arguments() {
+        return words.matchedPositionals().stream().map(ArgSpec::originalStringValues).flatMap(List::stream).toList();
+    }
+
+    /** The arguments as one string. */
+    String text() {
+        return String.join(" ", arguments());
+    }
+
+    /** The value of an option; null where it isn't given. */
+    String value(String option) {
+        return words.matchedOptionValue(option, null);
+    }
+
+    boolean json() throws WrongUse {
+        return format(List.of("text", "json")).equals("json");
+    }
+
+    /** One of these formats; the first where none is given. */
+    String format(List<String> formats) throws WrongUse {
+        String format = value("--format");
+        if (format != null && !formats.contains(format)) {
+            throw new WrongUse("--format takes " + String.join(" or ", formats) + ", not " + format);
+        }
+        return format == null ? formats.get(0) : format;
+    }
+
+    /** The first day of the date that an option gives; null where it isn't given. */
+    LocalDate firstDay(String option) throws WrongUse {
+        Edtf date = date(option);
+        return date == null ? null : bound(option, date.lower());
+    }
+
+    /** The last day of the date that an option gives; null where it isn't given. */
+    LocalDate lastDay(String option) throws WrongUse {
+        Edtf date = date(option);
+        return date == null ? null : bound(option, date.upper().map(after -> after.minusDays(1)));
+    }
+
+    private LocalDate bound(String option, Optional<LocalDate> day) throws WrongUse {
+        return day.orElseThrow(() -> new WrongUse(option + " " + value(option) + " has no such end; give a day (2027-05-12), a month (2027-05) or a year (2027)"));
+    }
+
+    private Edtf date(String option) throws WrongUse {
+        String value = value(option);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return Edtf.parse(value.strip());
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(option + " takes a date as ISO 8601 or EDTF has it, such as 2027-05-12, 2027-05, 2027 or 2027-05-12/2027-06-01, not " + value);
+        }
+    }
+
+    AsOf asOf(Console console) throws WrongUse {
+        LocalDate day = lastDay("--as-of");
+        return day == null ? AsOf.allKnown(console.today()) : AsOf.day(day);
+    }
+
+    /** What is said of the pages to be read. */
+    Given given() throws WrongUse {
+        Edtf published = date("--published");
+        return new Given(published == null ? null : published.toString(), value("--outlet"), value("--url"), value("--language"));
+    }
+
+    Path dataFolder() throws WrongUse {
+        String folder = value("--data");
+        try {
+            return Path.of(folder == null ? "daybook-data" : folder);
+        } catch (InvalidPathException e) {
+            throw new WrongUse("--data takes a folder; " + folder + " is no path on this machine");
+        }
+    }
+
+    /** The record, made where there is none. */
+    Daybook openToAdd(Reader reader, Progress progress) throws WrongUse, DataFolderProblem {
+        return Daybook.open(dataFolder(), reader, progress);
+    }
+
+    /** The record that there is; empty, and the person told, where there is none. */
+    Optional<Daybook> openToAsk(Console console) throws WrongUse, DataFolderProblem {
+        Path folder = dataFolder();
+        if (!Files.isDirectory(folder)) {
+            console.say("there is no record in " + folder + " yet; begin one with: daybook read PATH…" + (value("--data") == null ? "" : " --data " + folder));
+            return Optional.empty();
+        }
+        try (ProgressLine progress = new ProgressLine(console)) {
+            return Optional.of(Daybook.open(folder, new Reader(), progress));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.app.cli;
+
+import java.util.Optional;
+import org.daybook.app.publish.Answers;
+import org.daybook.app.publish.Json;
+import org.daybook.record.AsOf;
+import org.daybook.record.Comparison;
+import org.daybook.record.DataFolderProblem;
+import org.daybook.record.Daybook;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Outlets side by side on a story. */
+final class CompareCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("compare")
+                .addPositional(Asked.arguments("STORY", "1..*", "the story's id, or words that it is about"))
+                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+        spec.usageMessage().description("Outlets side by side on a story: told by all, told by one alone, contradicted.");
+        return spec;
+    }
+
+    @Override
+    public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
+        boolean json = asked.json();
+        AsOf asOf = asked.asOf(console);
+        Optional<Daybook> record = asked.openToAsk(console);
+        if (record.isEmpty()) {
+            return ExitStatus.NOTHING_FOUND;
+        }
+        try (Daybook daybook = record.get()) {
+            Optional<Comparison> comparison = daybook.compare(asked.text(), asOf);
+            if (comparison.isEmpty()) {
+                console.say("no story for " + asked.text() + "; daybook story lists them all");
+                return ExitStatus.NOTHING_FOUND;
+            }
+            if (json) {
+                console.out().print(Json.page(Answers.comparison(comparison.get())) + "\n");
+            } else {
+                new CompareReport(console.sheet()).print(comparison.get());
+            }
+            return ExitStatus.DONE;
+        }
+    }
+}

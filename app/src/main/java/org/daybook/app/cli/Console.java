@@ -1,0 +1,70 @@
+package org.daybook.app.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Where a command meets the world.
+ *
+ * @param out for the answer and nothing else
+ * @param err for whoever runs the command: progress and messages
+ * @param environment variables; {@code DAYBOOK_TERMINAL} lists which of {@code out} and {@code err} are terminals, which the launcher can tell and Java can't
+ * @param today the day that "ahead" and "lapsed" are told by where no other is asked for
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, LocalDate today) {
+    /** Fits two outlets side by side, and an A4 page in landscape. */
+    private static final int USUAL_WIDTH = 100;
+    private static final int NARROWEST = 40;
+
+    /** The process's own streams, in UTF-8 whatever the locale. */
+    static Console ofProcess() {
+        return new Console(System.in, utf8(FileDescriptor.out, 1 << 16), utf8(FileDescriptor.err, 1 << 10), System.getenv(), LocalDate.now());
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor, int buffer) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), buffer), false, StandardCharsets.UTF_8);
+    }
+
+    boolean outIsTerminal() {
+        return terminals().contains("out");
+    }
+
+    boolean errIsTerminal() {
+        return terminals().contains("err");
+    }
+
+    private String terminals() {
+        return environment.getOrDefault("DAYBOOK_TERMINAL", "");
+    }
+
+    /** Whether reports may be coloured: on a terminal, unless {@code NO_COLOR} is set (no-color.org). */
+    boolean colour() {
+        return outIsTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** How many columns a line has. */
+    int width() {
+        try {
+            return Math.max(NARROWEST, Integer.parseInt(environment.getOrDefault("COLUMNS", "").strip()));
+        } catch (NumberFormatException e) {
+            return USUAL_WIDTH;
+        }
+    }
+
+    /** Says a line to whoever runs the command. */
+    void say(String message) {
+        err.println("daybook: " + Columns.clean(message));
+        err.flush();
+    }
+
+    /** A page for a report. */
+    Sheet sheet() {
+        return new Sheet(out, width(), colour());
+    }
+}

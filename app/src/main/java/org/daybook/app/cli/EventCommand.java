@@ -1,0 +1,52 @@
+package org.daybook.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.app.publish.Answers;
+import org.daybook.app.publish.Json;
+import org.daybook.record.AsOf;
+import org.daybook.record.DataFolderProblem;
+import org.daybook.record.Daybook;
+import org.daybook.record.Event;
+import org.daybook.record.Told;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One event, with its history. */
+final class EventCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("event")
+                .addPositional(Asked.arguments("ID", "1", "its id, or as much of it as no other begins with"))
+                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+        spec.usageMessage().description("One event: how firm it is and how that came about, who told it in which words, who takes part, what is said about it.");
+        return spec;
+    }
+
+    @Override
+    public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
+        boolean json = asked.json();
+        AsOf asOf = asked.asOf(console);
+        if (asked.arguments().size() > 1) {
+            throw new WrongUse("daybook event takes one id; daybook search finds events by words");
+        }
+        Optional<Daybook> record = asked.openToAsk(console);
+        if (record.isEmpty()) {
+            return ExitStatus.NOTHING_FOUND;
+        }
+        try (Daybook daybook = record.get()) {
+            Optional<Event> event = daybook.event(asked.text(), asOf);
+            if (event.isEmpty()) {
+                console.say("no event " + asked.text() + (asked.value("--as-of") == null ? "" : " was known on " + asked.value("--as-of"))
+                        + "; daybook agenda and daybook search WORDS list events with their ids");
+                return ExitStatus.NOTHING_FOUND;
+            }
+            List<Told> statements = daybook.statements(event.get(), asOf);
+            if (json) {
+                console.out().print(Json.page(Answers.event(event.get(), statements)) + "\n");
+            } else {
+                new EventReport(console.sheet(), asOf).print(event.get(), statements);
+            }
+            return ExitStatus.DONE;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.daybook.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.reading.event.Stage;
+import org.daybook.record.Event;
+import org.daybook.record.Step;
+
+/** What several reports say of an event in a line. */
+final class EventLines {
+    private static final int MOST_SOURCES = 3;
+
+    private EventLines() { }
+
+    /** One telling of a change of belief: the stage and date that stood from then on. */
+    record Rung(String knownOn, Stage stage, String edtf) { }
+
+    /** The history cut to the tellings at which stage or date changed. A telling without a date changes none. */
+    static List<Rung> rungs(Event event) {
+        List<Rung> rungs = new ArrayList<>();
+        for (Step step : event.history()) {
+            Rung last = rungs.isEmpty() ? null : rungs.get(rungs.size() - 1);
+            String edtf = step.edtf() != null || last == null ? step.edtf() : last.edtf();
+            if (last == null || last.stage() != step.stage() || !Objects.equals(last.edtf(), edtf)) {
+                rungs.add(new Rung(step.knownOn(), step.stage(), edtf));
+            }
+        }
+        return rungs;
+    }
+
+    /** How it came about: {@code agreed 2025-11-12 → arranging 2026-02-15}; with what was planned for, where that changed. */
+    static String way(Event event) {
+        List<Rung> rungs = rungs(event);
+        boolean moved = rungs.stream().map(Rung::edtf).distinct().count() > 1;
+        List<String> parts = new ArrayList<>();
+        String date = null;
+        for (Rung rung : rungs) {
+            boolean told = moved && rung.edtf() != null && !rung.edtf().equals(date);
+            date = rung.edtf();
+            parts.add(StageSign.word(rung.stage()) + " " + knownOn(rung.knownOn()) + (told ? " (for " + DateWords.of(rung.edtf()) + ")" : ""));
+        }
+        return String.join(" → ", parts);
+    }
+
+    /** When something was published: EDTF, or "undated". */
+    static String knownOn(String edtf) {
+        return edtf == null ? "undated" : edtf.indexOf('T') == 10 ? edtf.substring(0, 10) : edtf;
+    }
+
+    /** Place and participants, as far as they are told. */
+    static String where(Event event) {
+        List<String> parts = new ArrayList<>();
+        if (event.place() != null) {
+            parts.add(event.place());
+        }
+        String names = String.join(", ", event.participants().stream().map(Event.Party::name).distinct().toList());
+        if (!names.isEmpty()) {
+            parts.add(names);
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Who tells it: {@code The Courier ← ministry (courier.html) · …}, each outlet once; at most three, then how many more. */
+    static String evidence(Event event) {
+        Map<String, Set<String>> tellers = new LinkedHashMap<>();
+        Map<String, Set<String>> sources = new LinkedHashMap<>();
+        for (Step step : event.history()) {
+            tellers.computeIfAbsent(step.outlet(), outlet -> new LinkedHashSet<>());
+            sources.computeIfAbsent(step.outlet(), outlet -> new TreeSet<>()).add(step.source());
+            if (step.teller() != null) {
+                tellers.get(step.outlet()).add(step.teller());
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        tellers.forEach((outlet, who) -> {
+            Set<String> pages = sources.get(outlet);
+            String first = pages.iterator().next();
+            parts.add(outlet + (who.isEmpty() ? "" : " ← " + String.join(", ", who)) + " (" + first
+                    + (pages.size() == 1 ? "" : " and " + Phrases.count(pages.size() - 1, "more page").trim()) + ")");
+        });
+        if (parts.size() <= MOST_SOURCES) {
+            return String.join(" · ", parts);
+        }
+        return String.join(" · ", parts.subList(0, MOST_SOURCES)) + " · + " + (parts.size() - MOST_SOURCES);
+    }
+
+    /** The first letters of an id: enough for a person to type. */
+    static String id(String id) {
+        return id == null ? "" : id.length() > 12 ? id.substring(0, 12) : id;
+    }
+}

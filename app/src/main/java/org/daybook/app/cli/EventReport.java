@@ -1,0 +1,119 @@
+package org.daybook.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.page.Span;
+import org.daybook.record.AsOf;
+import org.daybook.record.Event;
+import org.daybook.record.Step;
+import org.daybook.record.Told;
+
+/** One event, for people: what is believed, the ladder by which it came about, every telling with its sentence, what is said about it. */
+final class EventReport {
+    /** Columns of a rung's date, and space after it. */
+    private static final int STEP_WIDTH = 12;
+
+    private final Sheet sheet;
+    private final AsOf asOf;
+
+    EventReport(Sheet sheet, AsOf asOf) {
+        this.sheet = sheet;
+        this.asOf = asOf;
+    }
+
+    void print(Event event, List<Told> statements) {
+        sheet.title(event.title(), event.type() + " · " + EventLines.id(event.id()));
+        sheet.line(StageSign.of(event, sheet) + "  " + sheet.bold(DateWords.of(event.edtf()))
+                + (event.edtf() == null ? "" : "  " + sheet.dim(event.edtf())) + "  " + sheet.dim(AgendaReport.day(asOf)));
+        if (event.lapsed()) {
+            sheet.wrapped("", "Its time has passed, and no page says that it took place. The last that was told: " + StageSign.word(event.stage()) + ".");
+        }
+        if (event.place() != null) {
+            sheet.entry(0, "place", 10, sheet.plain(event.place()));
+        }
+        if (!event.participants().isEmpty()) {
+            sheet.entry(0, "who", 10, String.join(" · ", event.participants().stream()
+                    .map(party -> sheet.plain(party.name()) + " " + sheet.dim(party.role())).toList()));
+        }
+        if (!event.stories().isEmpty()) {
+            sheet.entry(0, "story", 10, sheet.plain(String.join(", ", event.stories().stream().map(EventLines::id).toList())));
+        }
+        ladder(event);
+        disagreements(event);
+        sheet.heading("History, by the day it was known on");
+        event.history().forEach(this::telling);
+        if (!statements.isEmpty()) {
+            sheet.heading("What is said about it");
+            statements.forEach(told -> StatementLines.print(sheet, told));
+        }
+    }
+
+    /** The steps of the ladder as rows, and the changes of belief as columns, the newest ones where not all fit. */
+    private void ladder(Event event) {
+        List<EventLines.Rung> rungs = EventLines.rungs(event);
+        int room = Math.max(1, (sheet.width() - StageSign.WIDTH) / STEP_WIDTH);
+        List<EventLines.Rung> shown = rungs.subList(Math.max(0, rungs.size() - room), rungs.size());
+        sheet.heading("How it came about" + (shown.size() < rungs.size() ? ", the last " + shown.size() + " of " + rungs.size() + " changes" : ""));
+        List<Stage> rows = new ArrayList<>(List.of(Stage.CONFIRMED, Stage.DATED, Stage.ARRANGING, Stage.AGREED, Stage.INVITED, Stage.SUGGESTED));
+        shown.stream().map(EventLines.Rung::stage).filter(stage -> !rows.contains(stage)).distinct().forEach(stage -> rows.add(0, stage));
+        for (Stage row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (EventLines.Rung rung : shown) {
+                line.append(Columns.pad(rung.stage() == row ? sheet.bold("●") : sheet.dim("·"), STEP_WIDTH));
+            }
+            sheet.line("  " + Columns.pad(StageSign.word(row), StageSign.WIDTH - 4) + "  " + line);
+        }
+        String indent = " ".repeat(StageSign.WIDTH);
+        sheet.line(indent + String.join("", shown.stream().map(rung -> Columns.pad(Columns.cut(EventLines.knownOn(rung.knownOn()), STEP_WIDTH - 1), STEP_WIDTH)).toList()));
+        if (shown.stream().map(EventLines.Rung::edtf).distinct().count() > 1) {
+            sheet.line(Columns.pad("  " + sheet.dim("planned for"), indent.length()) + String.join("", shown.stream()
+                    .map(rung -> Columns.pad(rung.edtf() == null ? "–" : Columns.cut(rung.edtf(), STEP_WIDTH - 1), STEP_WIDTH)).toList()));
+        }
+    }
+
+    private void disagreements(Event event) {
+        for (Event.Disagreement disagreement : event.disagreements()) {
+            sheet.heading("Told differently: " + disagreement.about());
+            for (Event.Side side : disagreement.sides()) {
+                sheet.line("  " + sheet.red(side(side)));
+                side.steps().forEach(step -> quote(step, 4));
+            }
+        }
+    }
+
+    /** A side's value, in words where it is a date. */
+    static String side(Event.Side side) {
+        return side.value() == null ? "not told" : DateWords.of(side.value());
+    }
+
+    private void telling(Step step) {
+        String teller = step.teller() == null ? "" : " ← " + step.teller();
+        String change = step.change() == null || step.change().equals("same") ? "" : step.change();
+        sheet.line(sheet.spread("  " + Columns.pad(EventLines.knownOn(step.knownOn()), 12) + StageSign.of(step.stage(), sheet) + " "
+                + Columns.pad(DateWords.of(step.edtf()), 16) + " " + sheet.plain(step.outlet() + teller), sheet.red(change)));
+        quote(step, 14);
+    }
+
+    private void quote(Step step, int indent) {
+        sheet.wrapped(" ".repeat(indent), "“" + marked(step) + "”");
+        sheet.wrapped(" ".repeat(indent), sheet.dim((indent < 14 ? EventLines.knownOn(step.knownOn()) + " " + step.outlet() + " · " : "") + step.source()));
+    }
+
+    /** The sentence with the words that name the event marked: underlined, or between asterisks where there is no colour. */
+    private String marked(Step step) {
+        Span sentence = step.sentence();
+        Span trigger = step.trigger();
+        String quote = step.quote();
+        int length = quote.codePointCount(0, quote.length());
+        if (sentence == null || trigger == null || !sentence.contains(trigger) || trigger.end() - sentence.start() > length) {
+            return sheet.plain(quote);
+        }
+        int from = quote.offsetByCodePoints(0, trigger.start() - sentence.start());
+        int to = quote.offsetByCodePoints(from, trigger.end() - trigger.start());
+        String words = quote.substring(from, to);
+        boolean before = from > 0 && Character.isWhitespace(quote.charAt(from - 1));
+        boolean after = to < quote.length() && Character.isWhitespace(quote.charAt(to));
+        return sheet.plain(quote.substring(0, from)) + (before ? " " : "") + sheet.mark(words) + (after ? " " : "") + sheet.plain(quote.substring(to));
+    }
+}

@@ -1,0 +1,133 @@
+package org.daybook.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.Reading;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.page.Because;
+import org.daybook.reading.page.Block;
+import org.daybook.reading.page.BlockKind;
+import org.daybook.reading.page.Dated;
+import org.daybook.reading.page.Furniture;
+import org.daybook.reading.page.Span;
+import org.daybook.record.link.PageFacts;
+
+/** One page as read, for people: what it is, what dates it, whom it names, and what was left out of its text. */
+final class PageReport {
+    private static final int LABEL = 12;
+    private static final int MOST_NAMES = 14;
+    private static final int MOST_REASONS = 6;
+    /** Characters of a piece of furniture, of a reason, and of each end of the main text. */
+    private static final int EXCERPT = 60;
+
+    private final Sheet sheet;
+
+    PageReport(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void print(PageFacts page, Reading reading) {
+        sheet.blank();
+        sheet.wrapped("", sheet.bold(page.title() == null ? "No headline" : page.title()));
+        sheet.wrapped("  ", String.join(" · ", List.of(sheet.plain(page.outlet()), published(page.published()), sheet.plain(page.language()),
+                reading.kind().toString())));
+        if (page.published() != null) {
+            because(page.published(), reading.text());
+        }
+        if (reading.translation() != null) {
+            entry("translation", (reading.translation().from() == null ? "" : "from " + reading.translation().from() + " ")
+                    + (reading.translation().by() == null ? "" : "by " + sheet.plain(reading.translation().by()) + " ")
+                    + sheet.dim("(the page says so)"));
+        }
+        if (!reading.byline().isEmpty()) {
+            entry("byline", sheet.plain(String.join(", ", reading.byline())));
+        }
+        text(reading);
+        names(reading.entities());
+        furniture(reading.furniture());
+        entry("source", sheet.dim(page.source()));
+    }
+
+    /** Day and how it was found: "2025-11-12, inferred". */
+    private static String published(Dated published) {
+        return published == null ? "undated" : DateWords.of(published.edtf()) + ", " + switch (published.from()) {
+            case "option" -> "as given";
+            case "record" -> "by its record";
+            case "metadata" -> "by its metadata";
+            case "page" -> "as the page says";
+            case "url" -> "by its URL";
+            default -> published.from();
+        };
+    }
+
+    /** The day alone, for columns; "undated" where there is none. */
+    static String day(Dated published) {
+        return published == null ? "undated" : EventLines.knownOn(published.edtf());
+    }
+
+    private void because(Dated published, String text) {
+        List<String> reasons = new ArrayList<>();
+        int length = text.codePointCount(0, text.length());
+        for (Because because : published.because()) {
+            if (because instanceof Because.Words words && words.end() <= length) {
+                reasons.add("“" + excerpt(new Span(words.start(), words.end()).of(text)) + "”");
+            } else if (because instanceof Because.Metadata metadata) {
+                reasons.add(excerpt(metadata.metadata() + (metadata.value() == null ? "" : " " + metadata.value())));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            List<String> shown = reasons.stream().distinct().limit(MOST_REASONS).toList();
+            entry("dated by", String.join(" · ", shown));
+        }
+    }
+
+    private void text(Reading reading) {
+        String text = reading.text();
+        int characters = text.codePointCount(0, text.length());
+        if (characters == 0) {
+            entry("text", "none");
+            return;
+        }
+        long paragraphs = reading.blocks().stream().map(Block::kind).filter(kind -> kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTE).count();
+        String ends = characters <= 2 * EXCERPT + 3 ? sheet.plain(text)
+                : sheet.plain(new Span(0, EXCERPT).of(text)) + " … " + sheet.plain(new Span(characters - EXCERPT, characters).of(text));
+        entry("text", (paragraphs == 0 ? "" : Phrases.count(paragraphs, "paragraph") + ", ") + Phrases.count(characters, "character") + ": “" + ends + "”");
+    }
+
+    private void names(List<Entity> entities) {
+        List<String> names = new ArrayList<>();
+        for (Entity entity : entities.subList(0, Math.min(MOST_NAMES, entities.size()))) {
+            List<String> more = new ArrayList<>(entity.roles());
+            if (!entity.aliases().isEmpty()) {
+                more.add("also " + String.join(", ", entity.aliases()));
+            }
+            names.add(sheet.plain(entity.name()) + (more.isEmpty() ? "" : " " + sheet.dim("(" + String.join("; ", more) + ")")));
+        }
+        if (!names.isEmpty()) {
+            entry("named", String.join(" · ", names) + (entities.size() > MOST_NAMES ? sheet.dim(" + " + (entities.size() - MOST_NAMES)) : ""));
+        }
+    }
+
+    /** What was left out, by kind, each with how many pieces there are and how the first begin. */
+    private void furniture(List<Furniture> furniture) {
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        furniture.forEach(piece -> kinds.computeIfAbsent(piece.kind().toString(), kind -> new ArrayList<>()).add(excerpt(piece.text())));
+        String label = "left out";
+        for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
+            List<String> pieces = kind.getValue();
+            entry(label, kind.getKey().replace('-', ' ') + " ×" + pieces.size() + " " + sheet.dim(String.join(" · ", pieces.subList(0, Math.min(3, pieces.size())))
+                    + (pieces.size() > 3 ? " …" : "")));
+            label = "";
+        }
+    }
+
+    private void entry(String label, String text) {
+        sheet.entry(2, label, LABEL, text);
+    }
+
+    private static String excerpt(String text) {
+        return Columns.cut(Columns.clean(text), EXCERPT);
+    }
+}

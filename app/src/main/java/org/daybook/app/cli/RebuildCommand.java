@@ -1,0 +1,49 @@
+package org.daybook.app.cli;
+
+import java.util.Optional;
+import org.daybook.app.publish.Answers;
+import org.daybook.app.publish.Json;
+import org.daybook.record.DataFolderProblem;
+import org.daybook.record.Daybook;
+import org.daybook.record.Rebuilt;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Makes the record afresh from the archive, and proves it equal to the one that stood. */
+final class RebuildCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("rebuild").addOption(Asked.formatOption()).addOption(Asked.dataOption());
+        spec.usageMessage().description("Makes the record afresh from the archive and the corrections, and compares it with the one that stood.");
+        return spec;
+    }
+
+    @Override
+    public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
+        boolean json = asked.json();
+        Optional<Daybook> record = asked.openToAsk(console);
+        if (record.isEmpty()) {
+            return ExitStatus.NOTHING_FOUND;
+        }
+        try (Daybook daybook = record.get(); ProgressLine progress = new ProgressLine(console)) {
+            Rebuilt rebuilt = daybook.rebuild(progress);
+            progress.close();
+            if (json) {
+                console.out().print(Json.page(Answers.rebuilt(rebuilt)) + "\n");
+            } else {
+                print(rebuilt, console.sheet());
+            }
+            return rebuilt.same() ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
+    }
+
+    private static void print(Rebuilt rebuilt, Sheet sheet) {
+        sheet.line("Rebuilt from " + Phrases.count(rebuilt.captures(), "capture") + ": " + Phrases.count(rebuilt.pages(), "page") + ", "
+                + Phrases.count(rebuilt.events(), "event") + ".");
+        if (rebuilt.same()) {
+            sheet.line("The new record equals the one that stood, to the byte.");
+            return;
+        }
+        sheet.line(sheet.red("The new record differs from the one that stood:"));
+        rebuilt.differences().forEach(difference -> sheet.wrapped("  ", sheet.plain(difference)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.daybook.app.cli;
+
+import java.util.List;
+import org.daybook.record.Hit;
+
+/** What a search found, for people, best first. */
+final class SearchReport {
+    private final Sheet sheet;
+
+    SearchReport(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void print(String words, List<Hit> hits, int most) {
+        if (hits.isEmpty()) {
+            sheet.line("Nothing found for " + sheet.plain(words) + ".");
+            return;
+        }
+        sheet.title(words, hits.size() < most ? hits.size() + " found" : "the best " + most);
+        for (Hit hit : hits) {
+            String label = "  " + Columns.pad(sheet.dim(hit.kind()), 10) + " ";
+            String id = hit.kind().equals("event") ? EventLines.id(hit.id()) : "";
+            List<String> title = Columns.wrap(sheet.bold(hit.title() == null ? "no headline" : hit.title()), Math.max(20, sheet.width() - 28));
+            sheet.line(sheet.spread(label + title.get(0), sheet.dim(id)));
+            String indent = " ".repeat(13);
+            title.subList(1, title.size()).forEach(line -> sheet.line(indent + line));
+            if (hit.passage() != null) {
+                sheet.wrapped(indent, found(sheet.plain(hit.passage())));
+            }
+            sheet.wrapped(indent, sheet.dim(EventLines.knownOn(hit.knownOn()) + (hit.outlet() == null ? "" : " " + hit.outlet())
+                    + (hit.source() == null ? "" : " · " + hit.source())));
+        }
+    }
+
+    /** The passage, with what was found marked in the report's own way. */
+    private String found(String passage) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        while (true) {
+            int from = passage.indexOf('«', at);
+            int to = from < 0 ? -1 : passage.indexOf('»', from);
+            if (to < 0) {
+                return marked.append(passage.substring(at)).toString();
+            }
+            marked.append(passage, at, from).append(sheet.mark(passage.substring(from + 1, to)));
+            at = to + 1;
+        }
+    }
+}

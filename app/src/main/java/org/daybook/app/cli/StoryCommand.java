@@ -1,0 +1,60 @@
+package org.daybook.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.app.publish.Answers;
+import org.daybook.app.publish.Json;
+import org.daybook.record.AsOf;
+import org.daybook.record.DataFolderProblem;
+import org.daybook.record.Daybook;
+import org.daybook.record.Story;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The stories, or one. */
+final class StoryCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("story")
+                .addPositional(Asked.arguments("ID or WORDS", "0..*", "the story's id, or words that it is about; all stories unless given"))
+                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+        spec.usageMessage().description("The stories, or one: what happened when and what is ahead, who said what, which outlets tell it.");
+        return spec;
+    }
+
+    @Override
+    public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
+        boolean json = asked.json();
+        AsOf asOf = asked.asOf(console);
+        Optional<Daybook> record = asked.openToAsk(console);
+        if (record.isEmpty()) {
+            return ExitStatus.NOTHING_FOUND;
+        }
+        try (Daybook daybook = record.get()) {
+            return asked.arguments().isEmpty() ? all(daybook, asOf, json, console) : one(daybook, asked.text(), asOf, json, console);
+        }
+    }
+
+    private static int all(Daybook daybook, AsOf asOf, boolean json, Console console) {
+        List<Story> stories = daybook.stories("", asOf);
+        if (json) {
+            console.out().print(Json.page(Answers.stories(stories)) + "\n");
+        } else {
+            new StoryReport(console.sheet(), asOf).list(stories);
+        }
+        return stories.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
+    }
+
+    private static int one(Daybook daybook, String words, AsOf asOf, boolean json, Console console) {
+        Optional<Story> story = daybook.story(words, asOf);
+        if (story.isEmpty()) {
+            console.say("no story for " + words + "; daybook story lists them all");
+            return ExitStatus.NOTHING_FOUND;
+        }
+        if (json) {
+            console.out().print(Json.page(Answers.story(story.get())) + "\n");
+        } else {
+            new StoryReport(console.sheet(), asOf).print(story.get());
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,113 @@
+package org.daybook.app.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.daybook.record.AsOf;
+import org.daybook.record.Event;
+import org.daybook.record.Story;
+import org.daybook.record.Told;
+import org.daybook.record.link.PageFacts;
+
+/** Stories, for people. */
+final class StoryReport {
+    private final Sheet sheet;
+    private final AsOf asOf;
+
+    StoryReport(Sheet sheet, AsOf asOf) {
+        this.sheet = sheet;
+        this.asOf = asOf;
+    }
+
+    /** All stories, a few lines each. */
+    void list(List<Story> stories) {
+        sheet.title("Stories", AgendaReport.day(asOf));
+        if (stories.isEmpty()) {
+            sheet.line("No story yet, as far as the pages read tell.");
+        }
+        for (Story story : stories) {
+            List<String> lines = Columns.wrap(sheet.bold(story.title()), Math.max(20, sheet.width() - 14));
+            sheet.line(sheet.spread(lines.get(0), sheet.dim(EventLines.id(story.id()))));
+            lines.subList(1, lines.size()).forEach(sheet::line);
+            sheet.wrapped("  ", sheet.dim(summary(story)));
+        }
+    }
+
+    private static String summary(Story story) {
+        List<String> days = days(story.pages());
+        String outlets = String.join(", ", outlets(story.pages()));
+        return Phrases.count(story.pages().size(), "page") + (days.isEmpty() ? "" : ", " + (days.size() == 1 ? days.get(0) : days.get(0) + " to " + days.get(days.size() - 1)))
+                + " · " + Phrases.count(story.events().size(), "event") + " · " + outlets;
+    }
+
+    /** One story in full. */
+    void print(Story story) {
+        sheet.title(story.title(), "story " + EventLines.id(story.id()) + " · " + AgendaReport.day(asOf));
+        sheet.wrapped("", sheet.plain(summary(story)));
+        body(story, Integer.MAX_VALUE);
+        sheet.heading("Pages");
+        for (PageFacts page : story.pages()) {
+            sheet.line("  " + Columns.pad(PageReport.day(page.published()), 12) + sheet.plain(page.outlet()));
+            sheet.wrapped("              ", sheet.plain(page.title() == null ? "no headline" : page.title()));
+            sheet.wrapped("              ", sheet.dim(page.source()));
+        }
+    }
+
+    /** What happened, what is ahead, who said what; at most so many lines of each. */
+    void body(Story story, int most) {
+        List<Event> past = story.events().stream().filter(event -> !ahead(event)).toList();
+        List<Event> ahead = story.events().stream().filter(StoryReport::ahead).toList();
+        events("What happened", past, most);
+        events("What is ahead", ahead, most);
+        statements(story.statements(), most);
+    }
+
+    private static boolean ahead(Event event) {
+        return event.lapsed() || event.stage().ahead();
+    }
+
+    private void events(String heading, List<Event> events, int most) {
+        if (events.isEmpty()) {
+            return;
+        }
+        sheet.heading(heading);
+        for (Event event : events.subList(0, Math.min(most, events.size()))) {
+            String label = "  " + Columns.pad(DateWords.of(event.edtf()), 18) + " " + StageSign.of(event, sheet) + " ";
+            List<String> lines = Columns.wrap(sheet.plain(event.title()), Math.max(20, sheet.width() - Columns.of(label) - 14));
+            sheet.line(sheet.spread(label + (AgendaReport.firm(event) ? sheet.bold(lines.get(0)) : lines.get(0)), sheet.dim(EventLines.id(event.id()))));
+            String indent = " ".repeat(Columns.of(label));
+            lines.subList(1, lines.size()).forEach(line -> sheet.line(indent + line));
+            if (event.stage().ahead() || EventLines.rungs(event).size() > 1) {
+                sheet.wrapped(indent, sheet.plain(EventLines.way(event)));
+            }
+            sheet.wrapped(indent, sheet.dim(String.join(", ", event.history().stream().map(step -> step.outlet()).distinct().toList())));
+        }
+        if (events.size() > most) {
+            sheet.line(sheet.dim("  and " + (events.size() - most) + " more"));
+        }
+    }
+
+    private void statements(List<Told> statements, int most) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        sheet.heading("Who said what");
+        // What is quoted word for word weighs most; otherwise pages keep their order.
+        List<Told> shown = statements.size() <= most ? statements
+                : statements.stream().sorted((a, b) -> Boolean.compare(b.direct(), a.direct())).limit(most).toList();
+        shown.forEach(told -> StatementLines.print(sheet, told));
+        if (statements.size() > most) {
+            sheet.line(sheet.dim("  and " + (statements.size() - most) + " more"));
+        }
+    }
+
+    private static List<String> outlets(List<PageFacts> pages) {
+        Map<String, Long> counts = pages.stream().collect(Collectors.groupingBy(PageFacts::outlet, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : "")).toList();
+    }
+
+    private static List<String> days(List<PageFacts> pages) {
+        return pages.stream().filter(page -> page.published() != null).map(page -> PageReport.day(page.published())).sorted().distinct().toList();
+    }
+}

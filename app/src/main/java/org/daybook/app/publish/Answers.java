@@ -1,0 +1,147 @@
+package org.daybook.app.publish;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.daybook.reading.page.Dated;
+import org.daybook.reading.page.Span;
+import org.daybook.record.Added;
+import org.daybook.record.Comparison;
+import org.daybook.record.Event;
+import org.daybook.record.Hit;
+import org.daybook.record.Rebuilt;
+import org.daybook.record.Step;
+import org.daybook.record.Story;
+import org.daybook.record.Told;
+import org.daybook.record.link.PageFacts;
+
+/**
+ * Answers in the shape of the public JSON, as maps and lists whose order is the order of the fields; {@code docs/schema/} describes each. A field that
+ * nothing is known for is null, never left out.
+ */
+public final class Answers {
+    private Answers() { }
+
+    /** Events as {@code agenda} gives them. */
+    public static List<Object> agenda(List<Event> events) {
+        return each(events, Answers::brief);
+    }
+
+    /** An event as {@code agenda} gives it, and all else that is known of it. */
+    public static Map<String, Object> event(Event event, List<Told> statements) {
+        Map<String, Object> fields = full(event);
+        fields.put("statements", each(statements, Answers::told));
+        return fields;
+    }
+
+    /** An event with history and evidence, as a line of {@code export --format jsonl}. */
+    static Map<String, Object> full(Event event) {
+        Map<String, Object> fields = brief(event);
+        fields.put("roles", each(event.participants(), party -> fields("name", party.name(), "role", party.role())));
+        fields.put("tellings", each(event.history(), Answers::telling));
+        fields.put("disagreements", each(event.disagreements(), disagreement -> fields("about", disagreement.about(), "sides",
+                each(disagreement.sides(), side -> fields("value", side.value(), "tellings", each(side.steps(), Answers::telling))))));
+        fields.put("stories", event.stories());
+        return fields;
+    }
+
+    /** Stories as a list: what {@code story} gives where none is asked for. */
+    public static List<Object> stories(List<Story> stories) {
+        return each(stories, Answers::brief);
+    }
+
+    /** One story as the list gives it, and its pages, events and statements in full. */
+    public static Map<String, Object> story(Story story) {
+        Map<String, Object> fields = brief(story);
+        fields.put("pages", each(story.pages(), Answers::page));
+        fields.put("timeline", agenda(story.events()));
+        fields.put("statements", each(story.statements(), Answers::told));
+        return fields;
+    }
+
+    /** Outlets side by side. */
+    public static Map<String, Object> comparison(Comparison comparison) {
+        return fields("story", comparison.story(), "title", comparison.title(), "outlets", comparison.outlets(), "facts",
+                each(comparison.facts(), fact -> fields("kind", fact.kind(), "label", fact.label(), "event", fact.event(),
+                        "sharing", fact.sharing().toString(), "cells", each(fact.cells(), cell -> fields("outlet", cell.outlet(), "told", cell.told(),
+                                "value", cell.value(), "knownOn", cell.knownOn(), "quote", cell.quote(), "source", cell.source())))));
+    }
+
+    /** What a search found, best first. */
+    public static List<Object> hits(List<Hit> hits) {
+        return each(hits, hit -> fields("kind", hit.kind(), "id", hit.id(), "title", hit.title(), "passage", hit.passage(), "outlet", hit.outlet(),
+                "knownOn", hit.knownOn(), "source", hit.source()));
+    }
+
+    /** What became of inputs, the pages that they are, and what the record holds now. */
+    public static Map<String, Object> read(Added added, List<PageFacts> pages, List<Event> agenda, List<Story> stories) {
+        return fields("added", added.added(), "known", added.known(), "failed",
+                each(added.failed(), failure -> fields("source", failure.source(), "code", failure.code(), "message", failure.message())),
+                "pages", each(pages, Answers::page), "agenda", agenda(agenda), "stories", stories(stories));
+    }
+
+    /** What a rebuild found. */
+    public static Map<String, Object> rebuilt(Rebuilt rebuilt) {
+        return fields("captures", rebuilt.captures(), "pages", rebuilt.pages(), "events", rebuilt.events(), "same", rebuilt.same(),
+                "differences", rebuilt.differences());
+    }
+
+    private static Map<String, Object> brief(Event event) {
+        return fields("id", event.id(), "title", event.title(), "type", event.type(), "stage", event.stage().toString(),
+                "when", fields("edtf", event.edtf()), "place", event.place(), "participants", event.participants().stream().map(Event.Party::name).toList(),
+                "lapsed", event.lapsed(), "history", each(event.history(), Answers::brief));
+    }
+
+    private static Map<String, Object> brief(Step step) {
+        return fields("knownOn", step.knownOn(), "stage", step.stage().toString(), "edtf", step.edtf(), "outlet", step.outlet(), "source", step.source(),
+                "quote", step.quote());
+    }
+
+    private static Map<String, Object> telling(Step step) {
+        Map<String, Object> fields = brief(step);
+        fields.put("teller", step.teller());
+        fields.put("place", step.place());
+        fields.put("change", step.change());
+        fields.put("page", step.page());
+        fields.put("sentence", span(step.sentence()));
+        fields.put("trigger", span(step.trigger()));
+        return fields;
+    }
+
+    private static Map<String, Object> brief(Story story) {
+        return fields("id", story.id(), "title", story.title(), "articles", story.pages().stream().map(PageFacts::source).toList(),
+                "events", story.events().stream().map(Event::id).toList());
+    }
+
+    private static Map<String, Object> told(Told told) {
+        return fields("speaker", told.speaker(), "cue", told.cue(), "content", told.content(), "direct", told.direct(), "via", told.via(),
+                "addressee", told.addressee(), "knownOn", told.knownOn(), "outlet", told.outlet(), "source", told.source(), "page", told.page(),
+                "span", span(told.span()));
+    }
+
+    private static Map<String, Object> page(PageFacts page) {
+        Dated published = page.published();
+        return fields("id", page.id(), "source", page.source(), "url", page.url(), "outlet", page.outlet(), "title", page.title(),
+                "language", page.language(), "published",
+                published == null ? null : fields("edtf", published.edtf(), "precision", published.precision(), "from", published.from()));
+    }
+
+    private static Map<String, Object> span(Span span) {
+        return span == null ? null : fields("start", span.start(), "end", span.end());
+    }
+
+    private static <T> List<Object> each(List<T> things, Function<? super T, ?> shape) {
+        List<Object> shaped = new java.util.ArrayList<>(things.size());
+        things.forEach(thing -> shaped.add(shape.apply(thing)));
+        return shaped;
+    }
+
+    private static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+}

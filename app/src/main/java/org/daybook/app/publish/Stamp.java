@@ -1,0 +1,46 @@
+package org.daybook.app.publish;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.reading.time.Edtf;
+import org.daybook.record.Step;
+
+/** Moments of iCalendar, in UTC, from the EDTF of when something was known. */
+final class Stamp {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", java.util.Locale.ROOT);
+    /** For what only undated pages tell: DTSTAMP must be there, and no day supports it. */
+    private static final String NEVER = "19700101T000000Z";
+
+    private Stamp() { }
+
+    /** The last moment at which something of a history became known. */
+    static String newest(List<Step> history) {
+        return history.stream().map(step -> of(step.knownOn())).max(String::compareTo).orElse(NEVER);
+    }
+
+    private static String of(String edtf) {
+        return moment(edtf).or(() -> day(edtf).map(day -> UTC.format(day.atStartOfDay()))).orElse(NEVER);
+    }
+
+    /** A time with a zone, in UTC; empty for anything else. */
+    static Optional<String> moment(String edtf) {
+        if (edtf == null || edtf.indexOf('T') != 10) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UTC.format(OffsetDateTime.parse(edtf).withOffsetSameInstant(ZoneOffset.UTC)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last day of a date or interval: what was published within a range is known once the range is past. */
+    static Optional<LocalDate> day(String edtf) {
+        return edtf == null || !Edtf.valid(edtf) ? Optional.empty() : Edtf.parse(edtf).upper().map(after -> after.minusDays(1));
+    }
+}
