@@ -6,6 +6,7 @@ package org.daybook.reading.page;
 public final class PageReader {
     private final Words words = Words.load();
     private final TextCapture captures = new TextCapture(words);
+    private final HtmlPage pages = new HtmlPage(words);
 
     /**
      * The page in a capture's bytes, told from themselves: HTML, text saved from a page, an article record. What the capture says of
@@ -17,7 +18,8 @@ public final class PageReader {
         Content content = Content.of(capture);
         Page page = switch (content.format()) {
             case RECORD -> ArticleRecord.page(capture, content.text(), words.languages());
-            case HTML, TEXT -> captures.page(capture, content.text());
+            case HTML -> pages.page(capture, content.text());
+            case TEXT -> captures.page(capture, content.text());
         };
         return GivenFirst.over(page, capture.given());
     }

@@ -1,0 +1,135 @@
+package org.daybook.reading.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What an HTML page says of itself beside what it shows: meta elements, links, JSON-LD. */
+final class HtmlMetadata {
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA).enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+    /** JSON-LD past these is no metadata any more. */
+    private static final int MOST_CHARS = 1 << 20;
+    private static final int MOST_NODES = 5000;
+
+    private final Map<String, String> metas = new HashMap<>();
+    /** JSON-LD objects that are articles of some sort, in page order, and those that are pages. */
+    final List<JsonNode> articles = new ArrayList<>();
+    final List<JsonNode> pages = new ArrayList<>();
+    final String canonical;
+    final String htmlTitle;
+    final String language;
+
+    HtmlMetadata(Document document) {
+        String link = null;
+        for (Element element : document.getElementsByTag("meta")) {
+            String content = element.attr("content").strip();
+            if (content.isEmpty() || content.length() > 20_000) {
+                continue;
+            }
+            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+                String name = element.attr(attribute);
+                if (!name.isEmpty()) {
+                    metas.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content);
+                }
+            }
+        }
+        for (Element element : document.getElementsByTag("link")) {
+            if (link == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+                link = element.attr("href").strip();
+            }
+        }
+        for (Element element : document.getElementsByTag("script")) {
+            if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                collect(element.data());
+            }
+        }
+        this.canonical = link == null || link.isEmpty() ? null : link;
+        String title = Squeeze.line(document.title());
+        this.htmlTitle = title.isEmpty() ? null : title;
+        Element html = document.selectFirst("html");
+        String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+        this.language = !said.isEmpty() ? said : first("content-language", "og:locale", "language", "dc.language", "inlanguage");
+    }
+
+    /** The first of these meta elements that the page has, names in lower case; null where it has none. */
+    String first(String... names) {
+        for (String name : names) {
+            String value = metas.get(name);
+            if (value != null) {
+                return Squeeze.line(value);
+            }
+        }
+        return null;
+    }
+
+    /** The first text at this property of the JSON-LD articles, or of the pages where no article has it; null where there is none. */
+    String linked(String property) {
+        return Stream.concat(articles.stream(), pages.stream()).map(node -> text(node.path(property))).filter(value -> value != null)
+                .findFirst().orElse(null);
+    }
+
+    /** A JSON-LD value as text: a string, or the name of an object, or the first of a list. */
+    static String text(JsonNode value) {
+        JsonNode one = value.isArray() ? value.path(0) : value;
+        String text = one.isObject() ? one.path("name").asText("") : one.isTextual() ? one.asText() : "";
+        text = Squeeze.line(unescaped(text));
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('&') < 0 ? text : org.jsoup.parser.Parser.unescapeEntities(text, false);
+    }
+
+    private void collect(String json) {
+        if (json.length() > MOST_CHARS) {
+            return;
+        }
+        JsonNode root;
+        try {
+            root = JSON.readTree(json.strip().replaceFirst("^<!--|^//<!\\[CDATA\\[|^/\\*<!\\[CDATA\\[\\*/", ""));
+        } catch (JsonProcessingException e) {
+            // a page's broken metadata leaves its other evidence as good as before
+            return;
+        }
+        Deque<JsonNode> open = new ArrayDeque<>();
+        open.add(root);
+        int seen = 0;
+        while (!open.isEmpty() && seen++ < MOST_NODES) {
+            JsonNode node = open.poll();
+            if (node.isArray()) {
+                node.forEach(open::add);
+            } else if (node.isObject()) {
+                sort(node);
+                for (String inner : new String[] {"@graph", "mainEntity", "mainEntityOfPage"}) {
+                    if (node.path(inner).isContainerNode()) {
+                        open.add(node.path(inner));
+                    }
+                }
+            }
+        }
+    }
+
+    private void sort(JsonNode node) {
+        String type = node.path("@type").isArray() ? node.path("@type").path(0).asText("") : node.path("@type").asText("");
+        if (type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report") || type.equals("CreativeWork") || type.equals("Recipe")
+                || type.equals("Review") || type.endsWith("Blog") && node.has("headline")) {
+            articles.add(node);
+        } else if (type.endsWith("Page") || type.equals("VideoObject") && node.has("datePublished")) {
+            pages.add(node);
+        }
+    }
+}

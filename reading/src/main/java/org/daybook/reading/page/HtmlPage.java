@@ -1,0 +1,105 @@
+package org.daybook.reading.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
+
+/** Reads an HTML page: its main text by the worth of its parts and the tree they stand in, and what its metadata and furniture say of it. */
+final class HtmlPage {
+    /** Text found in a container shorter than this share of what the whole page's run gives was the wrong container. */
+    private static final double TOO_LITTLE = 0.25;
+
+    private final Words words;
+    private final Marks marks = new Marks();
+
+    HtmlPage(Words words) {
+        this.words = words;
+    }
+
+    Page page(Capture capture, String content) {
+        Document document = Jsoup.parse(content);
+        HtmlParts parts = new HtmlParts(words.cues(), marks);
+        NodeTraversor.traverse(parts, document);
+        HtmlMetadata metadata = new HtmlMetadata(document);
+        int container = new Container(parts).element();
+        Part headline = sorted(parts, container, new HtmlTitle(metadata, parts));
+        String title = headline != null ? headline.text : new HtmlTitle(metadata, parts).said();
+        Kinds.set(parts.parts);
+        return assembled(capture, parts, metadata, title);
+    }
+
+    /** Sorts the parts, and gives the headline among them, or null. */
+    private static Part sorted(HtmlParts page, int container, HtmlTitle titles) {
+        Part headline = titles.shown(container);
+        List<Part> all = page.parts.stream().filter(part -> part.marked == null).toList();
+        List<Part> inside = container < 0 ? List.of() : page.parts.subList(page.firstPart[container], page.endPart[container]).stream()
+                .filter(part -> part.marked == null).toList();
+        sort(inside);
+        if (chars(inside) < TOO_LITTLE * worth(all)) {
+            sort(all);
+        }
+        if (headline != null) {
+            headline.title = true;
+            headline.keep = false;
+        }
+        return headline;
+    }
+
+    private static void sort(List<Part> parts) {
+        Sections.mark(parts);
+        new Sorting(parts, Run.of(parts)).sort();
+    }
+
+    private static int chars(List<Part> parts) {
+        return parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
+    }
+
+    private static int worth(List<Part> parts) {
+        Run run = Run.of(parts);
+        return parts.subList(run.start(), run.end()).stream().filter(part -> Worth.of(part) > 0).mapToInt(Part::length).sum();
+    }
+
+    private Page assembled(Capture capture, HtmlParts parts, HtmlMetadata metadata, String title) {
+        Paragraphs paragraphs = new Paragraphs();
+        List<Furniture> furniture = new ArrayList<>();
+        for (Part part : parts.parts) {
+            if (part.keep) {
+                paragraphs.add(blockKind(part), part.text);
+            } else if (!part.title) {
+                furniture.add(new Furniture(part.kind, part.text));
+            }
+        }
+        String text = paragraphs.text();
+        LanguageTag language = words.languages().of(text.isEmpty() ? String.valueOf(title) : text, metadata.language);
+        HtmlFacts facts = new HtmlFacts(metadata, parts);
+        String url = facts.url();
+        String known = capture.given().url() != null ? capture.given().url() : url;
+        PublicationDate dates = new PublicationDate(metadata, parts, said(metadata, language));
+        Outlet outlet = facts.outlet(known);
+        if (outlet == null || outlet.from().equals("url")) {
+            String name = words.outlets().name(furniture.stream().map(Furniture::text).toList());
+            outlet = name != null ? new Outlet(name, Domain.of(known), "page") : outlet;
+        }
+        return new Page("text/html", text.isEmpty() ? Kind.NONE : Kind.ARTICLE, url, outlet, language,
+                words.translations().of(furniture, language), title, facts.byline(), dates.published(known), dates.modified(), text,
+                paragraphs.blocks(), furniture);
+    }
+
+    /** The page's word for its language where it is of the language told: the region in it orders day and month. */
+    private static String said(HtmlMetadata metadata, LanguageTag language) {
+        return metadata.language != null && language.tag().equals("und") ? metadata.language.strip().replace('_', '-') : language.tag();
+    }
+
+    private static BlockKind blockKind(Part part) {
+        return switch (part.role) {
+            case HEADING -> BlockKind.SUBHEADING;
+            case ITEM -> BlockKind.LIST;
+            case CELL -> BlockKind.TABLE;
+            case QUOTE -> BlockKind.QUOTE;
+            case CAPTION -> BlockKind.CAPTION;
+            case TEXT, CODE -> BlockKind.PARAGRAPH;
+        };
+    }
+}

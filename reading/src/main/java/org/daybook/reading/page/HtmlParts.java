@@ -1,0 +1,169 @@
+package org.daybook.reading.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Cuts an HTML page into its visible parts, and keeps the tree of its elements as arrays: parents come before children, so that sums
+ * over subtrees are one loop, however deep the page is nested.
+ */
+final class HtmlParts implements NodeVisitor {
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "input",
+            "head", "object", "embed", "canvas", "audio", "video", "math", "map", "datalist", "dialog");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt",
+            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main",
+            "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "button", "label", "legend",
+            "caption", "option", "menu", "img", "picture");
+    private static final Map<String, Part.Role> ROLES = Map.ofEntries(Map.entry("h1", Part.Role.HEADING), Map.entry("h2", Part.Role.HEADING),
+            Map.entry("h3", Part.Role.HEADING), Map.entry("h4", Part.Role.HEADING), Map.entry("h5", Part.Role.HEADING), Map.entry("h6", Part.Role.HEADING),
+            Map.entry("li", Part.Role.ITEM), Map.entry("dd", Part.Role.ITEM), Map.entry("dt", Part.Role.ITEM), Map.entry("td", Part.Role.CELL),
+            Map.entry("th", Part.Role.CELL), Map.entry("blockquote", Part.Role.QUOTE), Map.entry("figcaption", Part.Role.CAPTION),
+            Map.entry("caption", Part.Role.CAPTION), Map.entry("pre", Part.Role.CODE));
+    private static final Map<String, FurnitureKind> KINDS = Map.of("nav", FurnitureKind.NAVIGATION, "aside", FurnitureKind.RELATED, "button",
+            FurnitureKind.NAVIGATION, "label", FurnitureKind.OTHER, "footer", FurnitureKind.NAVIGATION, "menu", FurnitureKind.NAVIGATION);
+
+    private final Cues cues;
+    private final Marks marks;
+    final List<Part> parts = new ArrayList<>();
+    final List<Element> elements = new ArrayList<>();
+    /** Of each element: its parent's number (-1 for the first), what it is marked as, and the part that comes next when it opens. */
+    int[] parent = new int[256];
+    FurnitureKind[] own = new FurnitureKind[256];
+    boolean[] body = new boolean[256];
+    int[] firstPart = new int[256];
+    int[] endPart = new int[256];
+
+    private int current = -1;
+    private int hiddenAt = -1;
+    private int links;
+    private Part.Role[] roles = new Part.Role[256];
+    private final StringBuilder text = new StringBuilder();
+    private int linked;
+    private int lineBreaks;
+
+    HtmlParts(Cues cues, Marks marks) {
+        this.cues = cues;
+        this.marks = marks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            if (hiddenAt < 0 && current >= 0) {
+                String whole = words.getWholeText();
+                if (!whole.isBlank()) {
+                    lineBreaks = 0;
+                    linked += links > 0 ? whole.length() : 0;
+                }
+                text.append(whole);
+            }
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    private void open(Element element) {
+        String tag = element.normalName();
+        int number = elements.size();
+        grow(number);
+        elements.add(element);
+        parent[number] = current;
+        if (hiddenAt < 0 && (BLOCKS.contains(tag) || tag.equals("br") && ++lineBreaks > 1)) {
+            flush();
+        } else if (tag.equals("br")) {
+            text.append('\n');
+        }
+        Part.Role outer = current < 0 ? Part.Role.TEXT : roles[current];
+        Part.Role role = ROLES.get(tag);
+        boolean paragraphInCell = tag.equals("p") && outer == Part.Role.CELL;
+        roles[number] = role == Part.Role.CELL || paragraphInCell || outer == Part.Role.TEXT || role == Part.Role.HEADING
+                ? role != null ? role : paragraphInCell ? Part.Role.TEXT : outer : outer;
+        mark(element, tag, number);
+        firstPart[number] = parts.size();
+        current = number;
+        if (hiddenAt < 0 && (UNSEEN.contains(tag) || hidden(element))) {
+            hiddenAt = number;
+        }
+        links += tag.equals("a") && element.hasAttr("href") ? 1 : 0;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        String tag = element.normalName();
+        if (hiddenAt < 0 && BLOCKS.contains(tag)) {
+            flush();
+        }
+        links -= tag.equals("a") && element.hasAttr("href") ? 1 : 0;
+        if (hiddenAt == current) {
+            hiddenAt = -1;
+        }
+        endPart[current] = parts.size();
+        current = parent[current];
+    }
+
+    private void mark(Element element, String tag, int number) {
+        own[number] = KINDS.get(tag);
+        String role = element.attr("role");
+        if (role.equals("navigation") || role.equals("complementary") || role.equals("contentinfo") || role.equals("dialog")) {
+            own[number] = FurnitureKind.NAVIGATION;
+        }
+        String property = element.attr("itemprop");
+        body[number] = property.contains("articleBody") || property.equals("text");
+        for (String name : new String[] {element.attr("class"), element.id()}) {
+            Marks.Mark mark = marks.of(name);
+            if (mark != null && mark.body()) {
+                body[number] = true;
+            } else if (mark != null && own[number] == null) {
+                own[number] = mark.kind();
+            }
+        }
+        if (body[number]) {
+            own[number] = null;
+        }
+    }
+
+    private static boolean hidden(Element element) {
+        if (element.hasAttr("hidden") && !element.normalName().equals("body")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.length() < 500 && style.replace(" ", "").contains("display:none");
+    }
+
+    private void flush() {
+        String line = text.length() == 0 ? "" : Squeeze.line(text.toString());
+        if (!line.isEmpty()) {
+            double share = Math.min(1, (double) linked / Math.max(1, text.length()));
+            Part part = new Part(line, roles[current], share, current, cues);
+            boolean apart = part.role != Part.Role.ITEM && part.role != Part.Role.CELL;
+            part.gapBefore = apart;
+            part.gapAfter = apart;
+            parts.add(part);
+        }
+        text.setLength(0);
+        linked = 0;
+        lineBreaks = 0;
+    }
+
+    private void grow(int number) {
+        if (number == parent.length) {
+            int size = number * 2;
+            parent = Arrays.copyOf(parent, size);
+            own = Arrays.copyOf(own, size);
+            body = Arrays.copyOf(body, size);
+            firstPart = Arrays.copyOf(firstPart, size);
+            endPart = Arrays.copyOf(endPart, size);
+            roles = Arrays.copyOf(roles, size);
+        }
+    }
+}

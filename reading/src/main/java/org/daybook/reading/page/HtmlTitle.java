@@ -1,0 +1,105 @@
+package org.daybook.reading.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the headline of an HTML page: what it shows as such, checked against what its metadata says. */
+final class HtmlTitle {
+    /** What parts a headline from the outlet's name behind it. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
+    private static final int LONGEST = 300;
+    /** Share of words that a shown heading must share with the metadata's headline to be it. */
+    private static final double ALIKE = 0.5;
+
+    private final HtmlMetadata metadata;
+    private final HtmlParts page;
+
+    HtmlTitle(HtmlMetadata metadata, HtmlParts page) {
+        this.metadata = metadata;
+        this.page = page;
+    }
+
+    /** The part that is the headline; null where none of the parts is. */
+    Part shown(int container) {
+        String said = said();
+        Part best = null;
+        double most = 0;
+        int first = container < 0 ? 0 : page.firstPart[container];
+        for (int i = 0; i < page.parts.size(); i++) {
+            Part part = page.parts.get(i);
+            int level = level(part);
+            if (level == 0 || part.length() > LONGEST || !part.hasLetters()) {
+                continue;
+            }
+            double alike = said == null ? 0 : alike(part.text, said, metadata.htmlTitle);
+            boolean near = i >= first - 12 && i <= first + 3;
+            double score = alike * 3 + (level == 1 ? 1 : level == 2 ? 0.3 : 0) + (near ? 0.5 : 0)
+                    - (part.marked == FurnitureKind.RELATED || part.marked == FurnitureKind.COMMENTS ? 1 : 0) - i * 1e-4;
+            if ((alike >= ALIKE || said == null || level == 1 && near && part.words > 2) && score > most) {
+                most = score;
+                best = part;
+            }
+        }
+        return best;
+    }
+
+    /** The headline that the metadata says, without the outlet's name; null where it says none. */
+    String said() {
+        String headline = metadata.linked("headline");
+        String said = headline != null ? headline : metadata.first("og:title", "twitter:title", "dc.title", "title", "parsely-title", "sailthru.title");
+        if (said == null) {
+            said = metadata.htmlTitle;
+        }
+        return said == null ? null : withoutOutlet(said);
+    }
+
+    private String withoutOutlet(String said) {
+        String site = metadata.first("og:site_name", "application-name");
+        String[] pieces = SEPARATOR.split(said);
+        if (pieces.length < 2) {
+            return said;
+        }
+        String last = pieces[pieces.length - 1];
+        String firstPiece = pieces[0];
+        if (site != null && last.equalsIgnoreCase(site) || said.equals(metadata.htmlTitle) && Cues.words(last, 9).size() <= 4
+                && Cues.words(firstPiece, 9).size() > Cues.words(last, 9).size()) {
+            return said.substring(0, said.lastIndexOf(last)).replaceAll("[\\s|–—·•»:-]+$", "");
+        }
+        if (site != null && firstPiece.equalsIgnoreCase(site)) {
+            return said.substring(said.indexOf(pieces[1], firstPiece.length()));
+        }
+        return said;
+    }
+
+    private int level(Part part) {
+        int at = part.element;
+        for (int up = 0; at >= 0 && up < 4; up++, at = page.parent[at]) {
+            String tag = page.elements.get(at).normalName();
+            if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+                return tag.charAt(1) - '0';
+            }
+            if (page.elements.get(at).attr("itemprop").equals("headline")) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private static double alike(String shown, String said, String other) {
+        return Math.max(alike(shown, said), other == null ? 0 : 0.9 * alike(shown, other));
+    }
+
+    /** Share of the words of one in the other, by the longer. */
+    private static double alike(String a, String b) {
+        List<String> words = Cues.words(a, 60);
+        List<String> others = Cues.words(b, 60);
+        if (words.isEmpty() || others.isEmpty()) {
+            return a.equals(b) ? 1 : 0;
+        }
+        Set<String> set = new HashSet<>(others);
+        long shared = words.stream().filter(set::contains).count();
+        return (double) shared / Math.max(words.size(), others.size());
+    }
+}

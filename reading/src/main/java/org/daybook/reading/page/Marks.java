@@ -1,0 +1,96 @@
+package org.daybook.reading.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.Tables;
+
+/** What class names and ids say: {@code page/marks.tsv}. Safe for many threads. */
+final class Marks {
+    /** A name longer than this, or with more words, is no name but a fault or an attack. */
+    private static final int LONGEST = 400;
+    private static final int MOST_WORDS = 24;
+    private static final int PHRASE = 4;
+    private static final int REMEMBERED = 20_000;
+
+    private final Map<String, Mark> table = new HashMap<>();
+    private final Map<String, Optional<Mark>> remembered = new ConcurrentHashMap<>();
+
+    /**
+     * What a name says.
+     *
+     * @param kind the furniture it names; null where it names the story's own body
+     */
+    record Mark(FurnitureKind kind) {
+        boolean body() {
+            return kind == null;
+        }
+    }
+
+    Marks() {
+        for (Row row : Tables.read("page/marks.tsv")) {
+            try {
+                String kind = row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_');
+                table.put(row.cell(1), new Mark(kind.equals("BODY") ? null : FurnitureKind.valueOf(kind)));
+            } catch (IllegalArgumentException e) {
+                throw row.wrong("a mark is of a furniture kind, or body");
+            }
+        }
+    }
+
+    /** What the class or id of an element says; null where it says nothing. The longest words count, then furniture before body. */
+    Mark of(String name) {
+        if (name.isEmpty() || name.length() > LONGEST) {
+            return null;
+        }
+        Optional<Mark> known = remembered.get(name);
+        if (known == null) {
+            known = Optional.ofNullable(find(name));
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(name, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private Mark find(String name) {
+        List<String> words = words(name);
+        for (int length = PHRASE; length > 0; length--) {
+            Mark body = null;
+            for (int i = 0; i + length <= words.size(); i++) {
+                Mark mark = table.get(String.join(" ", words.subList(i, i + length)));
+                if (mark != null && !mark.body()) {
+                    return mark;
+                }
+                body = body == null ? mark : body;
+            }
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= name.length() && words.size() < MOST_WORDS; i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean humps = Character.isUpperCase(c) && word.length() > 0 && Character.isLowerCase(name.charAt(i - 1));
+            if ((!letter || humps) && word.length() > 0) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (letter) {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        return words;
+    }
+}
