@@ -1,5 +1,7 @@
 package org.daybook.reading.name;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,14 @@ public final class Names {
     private final List<Entity> entities;
     private final List<Mention> mentions;
     private final Map<String, Entity> byId;
+    /** Mentions by where their heads begin; heads don't overlap, so they end in the same order. */
+    private final List<Mention> byHead;
 
     public Names(List<Name> names, List<Entity> entities, List<Mention> mentions) {
         this.names = List.copyOf(names);
         this.entities = List.copyOf(entities);
         this.mentions = List.copyOf(mentions);
+        this.byHead = this.mentions.stream().sorted(Comparator.comparing(Mention::head)).toList();
         this.byId = this.entities.stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
     }
 
@@ -46,11 +51,39 @@ public final class Names {
 
     /** The mentions whose head lies within a span, in text order. */
     public List<Mention> within(Span span) {
-        return mentions.stream().filter(m -> span.contains(m.head())).toList();
+        List<Mention> within = new ArrayList<>();
+        for (int i = firstEndingAfter(span.start()); i < byHead.size() && byHead.get(i).head().start() < span.end(); i++) {
+            if (span.contains(byHead.get(i).head())) {
+                within.add(byHead.get(i));
+            }
+        }
+        within.sort(Comparator.comparing(Mention::span));
+        return within;
     }
 
-    /** The widest mention that begins in, or covers, this span: who it speaks of. */
+    /** The widest mention whose head shares a code point with this span: who it speaks of. */
     public Optional<Mention> of(Span span) {
-        return mentions.stream().filter(m -> m.head().overlaps(span)).max((a, b) -> Integer.compare(a.end() - a.start(), b.end() - b.start()));
+        Mention widest = null;
+        for (int i = firstEndingAfter(span.start()); i < byHead.size() && byHead.get(i).head().start() < span.end(); i++) {
+            Mention mention = byHead.get(i);
+            if (mention.head().overlaps(span) && (widest == null || mention.end() - mention.start() > widest.end() - widest.start())) {
+                widest = mention;
+            }
+        }
+        return Optional.ofNullable(widest);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = byHead.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byHead.get(middle).head().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,0 +1,201 @@
+package org.daybook.reading.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
+
+/** The base form of names as met, in languages that inflect them: by the dictionary, by the other forms in the page, by endings. */
+final class BaseForms {
+    private final Words words;
+    private final Keys keys;
+
+    BaseForms(Words words) {
+        this.words = words;
+        this.keys = words.lexicon().keys();
+    }
+
+    /** The fullest name of a bearer, in its base form. */
+    String name(Bearer bearer) {
+        Spot best = null;
+        int size = -1;
+        for (Spot spot : bearer.spots) {
+            int length = weight(spot);
+            if (length > size || length == size && better(spot, best, bearer)) {
+                size = length;
+                best = spot;
+            }
+        }
+        if (!keys.inflected()) {
+            return quote(best);
+        }
+        if (best.entry() != null) {
+            return best.entry().form();
+        }
+        if (bearer.type == EntityType.PERSON) {
+            return person(best, bearer);
+        }
+        return best.length() == 1 ? base(words.form(best.first()), forms(bearer), Gender.UNKNOWN, false) : body(best);
+    }
+
+    private int weight(Spot spot) {
+        int count = 0;
+        for (int i = spot.first(); i < spot.end(); i++) {
+            count += words.token(i).isWord() ? words.initial(i) ? 1 : 3 : 0;
+        }
+        return count;
+    }
+
+    /** Of two of one length, the one that stands in the nominative; in text order otherwise. */
+    private boolean better(Spot spot, Spot best, Bearer bearer) {
+        if (!keys.inflected() || bearer.type == EntityType.PERSON) {
+            return false;
+        }
+        return nominative(spot) && !nominative(best);
+    }
+
+    private boolean nominative(Spot spot) {
+        for (WordForm reading : words.text().forms(spot.first())) {
+            if (reading.is(Feature.NOMINATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String quote(Spot spot) {
+        return words.text().quote(words.text().span(spot.first(), spot.end()));
+    }
+
+    private Set<String> forms(Bearer bearer) {
+        Set<String> forms = new HashSet<>();
+        for (Spot spot : bearer.spots) {
+            for (int i = spot.first(); i < spot.end(); i++) {
+                forms.add(keys.fold(words.form(i)));
+            }
+        }
+        return forms;
+    }
+
+    private String person(Spot spot, Bearer bearer) {
+        Set<String> forms = forms(bearer);
+        boolean oblique = oblique(spot, bearer.gender);
+        StringBuilder name = new StringBuilder();
+        for (int i = spot.first(); i < spot.end(); i++) {
+            if (i > spot.first() && !words.touch(i - 1, i)) {
+                name.append(' ');
+            }
+            boolean plain = !words.capital(i) || words.initial(i);
+            name.append(plain ? words.form(i) : base(words.form(i), forms, bearer.gender, oblique));
+        }
+        return name.toString();
+    }
+
+    /** Whether the given name stands in another case than the nominative, which tells the family name's case. */
+    private boolean oblique(Spot spot, Gender gender) {
+        boolean nominative = false;
+        boolean other = false;
+        for (int i = spot.first(); i < spot.end(); i++) {
+            for (WordForm reading : words.text().forms(i)) {
+                if (reading.is(Feature.GIVEN_NAME)) {
+                    boolean fits = gender == Gender.UNKNOWN || reading.is(gender == Gender.MALE ? Feature.MASCULINE : Feature.FEMININE);
+                    nominative |= fits && reading.is(Feature.NOMINATIVE) && reading.is(Feature.SINGULAR) && !reading.is(Feature.PLURAL);
+                    other |= fits && !reading.is(Feature.NOMINATIVE);
+                }
+            }
+        }
+        return other && !nominative;
+    }
+
+    /**
+     * The base form of one word of a name.
+     *
+     * @param attested all forms of the bearer's names in the page, folded: one that is a base form of this wins
+     * @param oblique whether the word is known to stand in another case
+     */
+    String base(String form, Set<String> attested, Gender gender, boolean oblique) {
+        String folded = keys.fold(form);
+        Map<String, Integer> votes = new TreeMap<>();
+        int rank = 0;
+        for (Keys.Base base : keys.bases(form)) {
+            rank++;
+            if (!base.gender().fits(gender)) {
+                continue;
+            }
+            int vote = 100 - Math.min(rank, 50);
+            boolean itself = base.key().equals(folded);
+            if (itself) {
+                vote += oblique ? 0 : 40;
+            } else {
+                vote += attested.contains(base.key()) ? 200 : 0;
+                vote += base.sure() ? 60 : 0;
+                vote += oblique ? 30 : 0;
+            }
+            votes.merge(base.key(), vote, Math::max);
+        }
+        String best = folded;
+        int most = -1;
+        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                most = vote.getValue();
+                best = vote.getKey();
+            }
+        }
+        return best.equals(folded) ? form : recase(best, form);
+    }
+
+    private String recase(String base, String like) {
+        StringBuilder cased = new StringBuilder(base);
+        boolean begins = true;
+        for (int i = 0; i < cased.length(); i++) {
+            boolean capital = begins && (i >= like.length() || Character.isUpperCase(like.charAt(i)));
+            cased.setCharAt(i, capital ? Character.toUpperCase(cased.charAt(i)) : cased.charAt(i));
+            begins = cased.charAt(i) == '-';
+        }
+        for (int i = 0; i < Math.min(cased.length(), like.length()); i++) {
+            if (Character.toLowerCase(like.charAt(i)) != Character.toLowerCase(cased.charAt(i))) {
+                if (keys.fold(like.substring(i, i + 1)).equals(String.valueOf(Character.toLowerCase(cased.charAt(i))))) {
+                    cased.setCharAt(i, like.charAt(i));
+                } else {
+                    break;
+                }
+            }
+        }
+        return cased.toString();
+    }
+
+    /** A body of several words: only the words up to its head noun change; the rest is a complement and stays. */
+    private String body(Spot spot) {
+        boolean done = nominative(spot);
+        Map<Integer, String> changed = new HashMap<>();
+        for (int i = spot.first(); i < spot.end() && !done; i++) {
+            if (!words.token(i).isWord()) {
+                break;
+            }
+            WordForm noun = null;
+            for (WordForm reading : words.text().forms(i)) {
+                if (reading.is(Feature.NOUN) && reading.is(Feature.SINGULAR)) {
+                    noun = reading;
+                    break;
+                }
+            }
+            if (noun != null) {
+                if (i == spot.first()) {
+                    changed.put(i, recase(keys.fold(noun.lemma()), words.form(i)));
+                }
+                done = true;
+            }
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = spot.first(); i < spot.end(); i++) {
+            if (i > spot.first() && !words.touch(i - 1, i)) {
+                name.append(' ');
+            }
+            name.append(changed.getOrDefault(i, words.form(i)));
+        }
+        return name.toString();
+    }
+}

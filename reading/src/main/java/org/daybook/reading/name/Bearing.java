@@ -1,0 +1,105 @@
+package org.daybook.reading.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives offices to the people named beside them: before the name, or in apposition on either side. */
+final class Bearing {
+    private final Words words;
+    private final Spot[] at;
+    private final List<Title> titles;
+    private final Map<Integer, Title> byFirst = new HashMap<>();
+    private final Map<Integer, Title> byEnd = new HashMap<>();
+    private final Set<Title> given = new HashSet<>();
+
+    Bearing(Words words, Spot[] at, List<Title> titles) {
+        this.words = words;
+        this.at = at;
+        this.titles = titles;
+        for (Title title : titles) {
+            byFirst.put(title.first(), title);
+            byEnd.put(title.end(), title);
+        }
+    }
+
+    /** The mention of a person by name, as wide as the offices beside it; these are given to its bearer. */
+    Mentioning.Found mention(Spot name, Bearer bearer) {
+        int first = name.first();
+        int end = name.end();
+        Title before = byEnd.get(before(first));
+        if (before != null && given.add(before)) {
+            give(bearer, before);
+            first = withArticle(before.first());
+        } else if (first > 0 && words.form(first - 1).equals(",")) {
+            Title apposed = byEnd.get(first - 1);
+            boolean closes = end >= words.size() || !words.token(end).isWord() || words.sentence(end) != words.sentence(first);
+            if (apposed != null && apposed.pointing() && closes && given.add(apposed)) {
+                give(bearer, apposed);
+                first = withArticle(apposed.first());
+            }
+        }
+        Title after = after(end);
+        if (after != null && given.add(after)) {
+            give(bearer, after);
+            end = after.end();
+        }
+        return new Mentioning.Found(first, end, name.first(), name.end(), Mention.Kind.NAME, bearer);
+    }
+
+    /** Titles that stand by themselves. */
+    List<Title> loose() {
+        List<Title> loose = new ArrayList<>();
+        for (Title title : titles) {
+            if (!given.contains(title)) {
+                loose.add(title);
+            }
+        }
+        return loose;
+    }
+
+    /** The token at which an office before the name ends: an honorific may stand between. */
+    private int before(int first) {
+        int end = first;
+        if (end > 1 && words.form(end - 1).equals(".") && words.lexicon().honorific(words.keys(end - 2)) != null) {
+            end -= 2;
+        } else if (end > 0 && words.token(end - 1).isWord() && words.lexicon().honorific(words.keys(end - 1)) != null && !byEnd.containsKey(end)) {
+            end -= 1;
+        }
+        return end;
+    }
+
+    /** The office in apposition after a name: ", [the] ambassador of Norland", and a mark or the sentence's end behind it. */
+    private Title after(int end) {
+        if (!words.form(end).equals(",") && !words.form(end).equals("(")) {
+            return null;
+        }
+        int start = end + 1;
+        for (int k = start; k < Math.min(words.size(), start + 3); k++) {
+            Title title = byFirst.get(k);
+            if (title != null) {
+                boolean closes = title.end() >= words.size() || !words.token(title.end()).isWord()
+                        || words.sentence(title.end()) != words.sentence(end) || title.end() > title.headEnd();
+                boolean person = title.end() < words.size() && at[title.end()] != null && at[title.end()].type() == EntityType.PERSON;
+                return closes && !person && words.sentence(k) == words.sentence(end) ? title : null;
+            }
+            boolean article = words.lexicon().listed("subjects", words.keys(k)) || "group".equals(words.lexicon().modifier(words.keys(k)));
+            if (!article) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int withArticle(int first) {
+        return first > 0 && words.lexicon().listed("subjects", words.keys(first - 1)) && words.sentence(first - 1) == words.sentence(first) ? first - 1 : first;
+    }
+
+    private void give(Bearer bearer, Title title) {
+        bearer.titles.add(title);
+        bearer.gender = bearer.gender.and(title.office().gender());
+    }
+}

@@ -1,0 +1,77 @@
+package org.daybook.reading.name;
+
+import java.util.function.IntPredicate;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
+
+/**
+ * Bodies whose names begin with a head word and go on in the genitive, in small letters: "министерство обороны Норландии",
+ * "Верховный суд", "правительство Норландии". For languages whose names are inflected.
+ */
+final class GenitiveBody {
+    /** A name's words in small letters; more make a sentence. */
+    private static final int REACH = 6;
+
+    private final Words words;
+    private final Lexicon lexicon;
+    private final IntPredicate knownName;
+
+    /** @param knownName whether a known place or body begins at a token */
+    GenitiveBody(Words words, IntPredicate knownName) {
+        this.words = words;
+        this.lexicon = words.lexicon();
+        this.knownName = knownName;
+    }
+
+    /** Where a body that begins at a token ends; the token itself where none does. */
+    int end(int i, int limit) {
+        int head = i;
+        if (words.capital(i) && !isHead(i)) {
+            while (head < limit && head - i < 3 && is(head, Feature.ADJ) && !isHead(head)) {
+                head++;
+            }
+        }
+        if (head >= limit || !isHead(head) || !words.token(head).isWord()) {
+            return i;
+        }
+        int end = head + 1;
+        boolean proper = head > i || words.capital(i) && !words.weak(i);
+        boolean named = false;
+        int k = head + 1;
+        while (k < limit && k - head <= REACH) {
+            if (knownName.test(k)) {
+                named = true;
+                k++;
+                while (k < limit && words.capital(k) && is(k, Feature.GENITIVE) && !knownName.test(k)) {
+                    k++;
+                }
+                end = k;
+                break;
+            }
+            boolean joins = k + 1 < limit && k > head && lexicon.listed("joiners", words.keys(k)) && !words.capital(k + 1);
+            boolean small = !words.capital(k) && (is(k, Feature.GENITIVE) || is(k, Feature.DATIVE) && k > head + 1) && (is(k, Feature.NOUN) || is(k, Feature.ADJ));
+            if (small) {
+                k++;
+                end = proper && k - head <= 3 ? k : end;
+            } else if (joins) {
+                k++;
+            } else {
+                break;
+            }
+        }
+        return proper || named ? end : i;
+    }
+
+    private boolean isHead(int i) {
+        return lexicon.bodyHead(words.keys(i)).contains("head") && is(i, Feature.NOUN);
+    }
+
+    private boolean is(int i, Feature feature) {
+        for (WordForm reading : words.text().forms(i)) {
+            if (reading.is(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

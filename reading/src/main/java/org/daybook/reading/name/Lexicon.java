@@ -1,0 +1,238 @@
+package org.daybook.reading.name;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.text.Token;
+
+/** What a language's tables under {@code name/} say, filed for looking up; country names are CLDR's. Immutable once made. */
+final class Lexicon {
+    private static final Map<String, Lexicon> MADE = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final Keys keys;
+    private final Phrases<Entry> names = new Phrases<>();
+    private final Phrases<Office> offices = new Phrases<>();
+    private final Map<String, Gender> givenNames = new HashMap<>();
+    private final Map<String, Gender> honorifics = new HashMap<>();
+    private final Map<String, String> peoples = new HashMap<>();
+    private final Map<String, String> modifiers = new HashMap<>();
+    private final Map<String, Set<String>> bodyHeads = new HashMap<>();
+    private final Map<String, Set<String>> placeHeads = new HashMap<>();
+    private final Map<String, Row> pronouns = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Set<String> settings = new HashSet<>();
+
+    private Lexicon(Language language) {
+        this.language = language;
+        this.keys = new Keys(language);
+        countries();
+        for (Row row : language.table("name/organisations.tsv")) {
+            String canonical = row.cell(1).isEmpty() ? row.cell(0) : row.cell(1);
+            add(new Entry(row.cell(0), EntityType.ORGANIZATION, "body:" + canonical, "", false));
+        }
+        for (Row row : language.table("name/seats.tsv")) {
+            add(new Entry(row.cell(0), EntityType.ORGANIZATION, "seat:" + row.cell(0), row.cell(1), true));
+        }
+        for (String table : List.of("name/capitals.tsv", "name/cities.tsv", "name/places.tsv")) {
+            for (Row row : language.table(table)) {
+                String canonical = row.cell(2).isEmpty() ? "place:" + row.cell(0) : "city:" + row.cell(2);
+                add(new Entry(row.cell(0), EntityType.PLACE, canonical, table.endsWith("capitals.tsv") ? row.cell(1) : "", false));
+            }
+        }
+        for (Row row : language.table("name/offices.tsv")) {
+            Office office = new Office(row.cell(0), row.cell(1), Gender.of(row.cell(2)), row.cell(3).equals("any"));
+            offices.add(filed(row.cell(0)), office);
+        }
+        genders("name/given-names.tsv", givenNames);
+        genders("name/honorifics.tsv", honorifics);
+        for (Row row : language.table("name/office-modifiers.tsv")) {
+            modifiers.put(keys.fold(row.cell(0)), row.cell(1));
+        }
+        roles("name/organisation-heads.tsv", bodyHeads);
+        roles("name/place-heads.tsv", placeHeads);
+        for (Row row : language.table("name/pronouns.tsv")) {
+            pronouns.put(keys.fold(row.cell(0)), row);
+        }
+        for (String list : List.of("not-names", "particles", "joiners", "person-cues", "place-cues", "subjects", "works", "name-suffixes")) {
+            Set<String> words = new HashSet<>();
+            for (Row row : language.table("name/" + list + ".tsv")) {
+                words.add(keys.fold(row.cell(0)));
+            }
+            sets.put(list, words);
+        }
+        for (Row row : language.table("name/settings.tsv")) {
+            if (row.cell(1).equals("yes")) {
+                settings.add(row.cell(0));
+            }
+        }
+    }
+
+    /** The lexicon of a language, made at first use. */
+    static Lexicon of(Language language) {
+        return MADE.computeIfAbsent(language.tag(), tag -> new Lexicon(language));
+    }
+
+    private void countries() {
+        ULocale locale = ULocale.forLanguageTag(language.tag());
+        LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
+        LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+        for (String code : ULocale.getISOCountries()) {
+            Set<String> forms = new java.util.LinkedHashSet<>(List.of(full.regionDisplayName(code), brief.regionDisplayName(code)));
+            for (String form : forms) {
+                if (!form.equals(code) || form.equals("US")) {
+                    add(new Entry(form, EntityType.PLACE, "country:" + code, code, false));
+                }
+            }
+        }
+        for (Row row : language.table("name/countries.tsv")) {
+            if (row.cell(2).equals("name")) {
+                add(new Entry(row.cell(0), EntityType.PLACE, "country:" + row.cell(1), row.cell(1), false));
+            } else {
+                peoples.put(keys.fold(row.cell(0)), row.cell(1));
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        List<Collection<String>> words = filed(entry.form());
+        if (!words.isEmpty()) {
+            names.add(words, entry);
+        }
+    }
+
+    private List<Collection<String>> filed(String phrase) {
+        List<Collection<String>> words = new ArrayList<>();
+        for (Token token : Text.of(phrase, language).tokens()) {
+            words.add(keys.filed(token.form()));
+        }
+        return words;
+    }
+
+    private void genders(String table, Map<String, Gender> into) {
+        for (Row row : language.table(table)) {
+            into.put(keys.fold(row.cell(0)), Gender.of(row.cell(1)));
+        }
+    }
+
+    private void roles(String table, Map<String, Set<String>> into) {
+        for (Row row : language.table(table)) {
+            into.computeIfAbsent(keys.fold(row.cell(0)), k -> new HashSet<>()).addAll(List.of(row.cell(1).split(" ")));
+        }
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    Phrases<Entry> names() {
+        return names;
+    }
+
+    Phrases<Office> offices() {
+        return offices;
+    }
+
+    /** Whether the language does this, by {@code name/settings.tsv}. */
+    boolean does(String setting) {
+        return settings.contains(setting);
+    }
+
+    /** Whether a word is in a plain list, by any of its keys. */
+    boolean listed(String list, List<String> wordKeys) {
+        Set<String> words = sets.get(list);
+        for (String key : wordKeys) {
+            if (words.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gender of those who bear a given name; null where it is none. */
+    Gender givenName(String form) {
+        for (String key : keys.of(form)) {
+            Gender gender = givenNames.get(key);
+            if (gender != null) {
+                return gender;
+            }
+        }
+        if (keys.inflected()) {
+            Gender found = null;
+            for (WordForm reading : language.wordForms().of(form)) {
+                if (reading.is(Feature.GIVEN_NAME)) {
+                    Gender gender = reading.is(Feature.MASCULINE) ? Gender.MALE : reading.is(Feature.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
+                    found = found == null || found == gender ? gender : Gender.UNKNOWN;
+                }
+            }
+            return found;
+        }
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 ? givenNames.get(keys.fold(form.substring(0, hyphen))) : null;
+    }
+
+    /** Gender of those with this honorific; null where it is none. */
+    Gender honorific(List<String> wordKeys) {
+        return first(honorifics, wordKeys);
+    }
+
+    /** ISO code of the country whose people or things are called so, {@code -} where it is no state's; null where it is no such word. */
+    String people(List<String> wordKeys) {
+        return first(peoples, wordKeys);
+    }
+
+    /** {@code part} or {@code group}, by {@code name/office-modifiers.tsv}; null where it is neither. */
+    String modifier(List<String> wordKeys) {
+        return first(modifiers, wordKeys);
+    }
+
+    /** Where this word stands in the name of a body: tail, head, of, alone, suffix; empty where it doesn't. */
+    Set<String> bodyHead(List<String> wordKeys) {
+        Set<String> roles = first(bodyHeads, wordKeys);
+        return roles == null ? Set.of() : roles;
+    }
+
+    /** Where this word stands in the name of a place: tail, head; empty where it doesn't. */
+    Set<String> placeHead(List<String> wordKeys) {
+        Set<String> roles = first(placeHeads, wordKeys);
+        return roles == null ? Set.of() : roles;
+    }
+
+    /** Whether this word may lead on from an office of this class to what it is held in. */
+    boolean complement(String group, List<String> wordKeys, boolean body) {
+        for (Row row : language.table("name/complements.tsv")) {
+            if (wordKeys.contains(row.cell(0)) && (row.cell(1).equals("*") || row.cell(1).equals(group)) && (body || row.cell(2).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The row of a pronoun that speaks of people; null where it is none. */
+    Row pronoun(String form) {
+        return pronouns.get(keys.fold(form));
+    }
+
+    private static <V> V first(Map<String, V> map, List<String> wordKeys) {
+        for (String key : wordKeys) {
+            V value = map.get(key);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,200 @@
+package org.daybook.reading.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.WordForm;
+
+/** Mentions of people by office and by pronoun, once the names are joined: who is meant by "the ambassador" and by "he". */
+final class Mentioning {
+    /** A pronoun looks back this many sentences. */
+    private static final int BACK = 2;
+
+    /** A mention, in tokens. */
+    record Found(int first, int end, int headFirst, int headEnd, Mention.Kind kind, Bearer bearer) { }
+
+    private final Words words;
+    private final Lexicon lexicon;
+    private final List<Found> found = new ArrayList<>();
+    private final Map<Integer, List<Found>> people = new HashMap<>();
+
+    Mentioning(Words words) {
+        this.words = words;
+        this.lexicon = words.lexicon();
+    }
+
+    /** Adds a mention that is already known, by name. */
+    void add(Found mention) {
+        found.add(mention);
+        if (mention.bearer().type == EntityType.PERSON) {
+            people.computeIfAbsent(words.sentence(mention.headFirst()), s -> new ArrayList<>()).add(mention);
+        }
+    }
+
+    /** All mentions in text order, those by office and pronoun resolved one after the other. */
+    List<Found> all(List<Title> loose, List<Bearer> bearers) {
+        Map<Integer, Title> titles = new HashMap<>();
+        for (Title title : loose) {
+            titles.put(title.head(), title);
+        }
+        boolean[] taken = new boolean[words.size()];
+        for (Found mention : found) {
+            java.util.Arrays.fill(taken, mention.first(), mention.end(), true);
+        }
+        List<Bearer> holders = new ArrayList<>();
+        for (Bearer bearer : bearers) {
+            if (!bearer.titles.isEmpty()) {
+                holders.add(bearer);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (taken[i]) {
+                continue;
+            }
+            Title title = titles.get(i);
+            if (title != null && title.pointing()) {
+                Bearer bearer = holder(title, holders);
+                if (bearer != null && free(taken, title)) {
+                    add(new Found(title.first(), title.end(), title.head(), title.headEnd(), Mention.Kind.NOMINAL, bearer));
+                    bearer.titles.add(title);
+                }
+            }
+            Row pronoun = words.token(i).isWord() ? lexicon.pronoun(words.form(i)) : null;
+            if (pronoun != null) {
+                Bearer bearer = antecedent(i, Gender.of(pronoun.cell(1)), pronoun.cell(3));
+                if (bearer != null) {
+                    add(new Found(i, i + 1, i, i + 1, Mention.Kind.PRONOUN, bearer));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::first).thenComparingInt(Found::end));
+        return found;
+    }
+
+    private boolean free(boolean[] taken, Title title) {
+        for (int i = title.head(); i < title.headEnd(); i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Who holds the office spoken of: the one mentioned last before it, of those whose office and country agree. */
+    private Bearer holder(Title title, List<Bearer> holders) {
+        Bearer best = null;
+        int when = -1;
+        int second = -1;
+        for (Bearer bearer : holders) {
+            int last = lastMention(bearer, title.head());
+            if (last < 0 || !title.office().gender().fits(bearer.gender) || !holds(bearer, title)) {
+                continue;
+            }
+            if (last > when) {
+                second = when;
+                when = last;
+                best = bearer;
+            } else {
+                second = Math.max(second, last);
+            }
+        }
+        boolean tied = best != null && second >= 0 && title.countries().isEmpty() && words.sentence(second) >= words.sentence(title.head()) - 1
+                && words.sentence(second) == words.sentence(when);
+        return tied ? null : best;
+    }
+
+    private boolean holds(Bearer bearer, Title title) {
+        boolean office = false;
+        boolean country = title.countries().isEmpty();
+        boolean placed = false;
+        boolean body = title.bodies().isEmpty();
+        for (Title held : bearer.titles) {
+            if (!title.office().speaksOf(held.office())) {
+                continue;
+            }
+            office = true;
+            placed |= !held.countries().isEmpty();
+            country |= held.countries().stream().anyMatch(title.countries()::contains);
+            body |= held.bodies().stream().anyMatch(title.bodies()::contains) || held.bodies().isEmpty();
+        }
+        return office && (country || !placed) && body;
+    }
+
+    private int lastMention(Bearer bearer, int before) {
+        int last = -1;
+        for (int s = words.sentence(before); s >= 0; s--) {
+            for (Found mention : people.getOrDefault(s, List.of())) {
+                if (mention.bearer() == bearer && mention.headFirst() < before) {
+                    last = Math.max(last, mention.headFirst());
+                }
+            }
+            if (last >= 0) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    /** Whom a pronoun speaks of: as subject, the subject before it; as object, the person mentioned last who is not the subject. */
+    private Bearer antecedent(int pronoun, Gender gender, String place) {
+        int here = words.sentence(pronoun);
+        for (int s = here; s >= 0 && s >= here - BACK; s--) {
+            List<Found> fitting = new ArrayList<>();
+            for (Found mention : people.getOrDefault(s, List.of())) {
+                boolean speech = words.quoted(mention.headFirst()) && !words.quoted(pronoun);
+                boolean outside = words.quoted(pronoun) && !words.quoted(mention.headFirst());
+                if (mention.headFirst() < pronoun && mention.end() <= pronoun && !speech && !outside && mention.bearer().gender.fits(gender)) {
+                    fitting.add(mention);
+                }
+            }
+            Bearer chosen = choose(fitting, gender, place.equals("object") && s == here);
+            if (chosen != null) {
+                chosen.gender = chosen.gender.and(gender);
+                return chosen;
+            }
+        }
+        return null;
+    }
+
+    private Bearer choose(List<Found> fitting, Gender gender, boolean object) {
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        fitting.sort(Comparator.comparingInt(Found::headFirst));
+        if (object) {
+            return fitting.get(fitting.size() - 1).bearer();
+        }
+        for (int i = fitting.size() - 1; i >= 0; i--) {
+            if (subject(fitting.get(i))) {
+                return fitting.get(i).bearer();
+            }
+        }
+        for (Found mention : fitting) {
+            if (mention.bearer().gender == gender) {
+                return mention.bearer();
+            }
+        }
+        return fitting.get(0).bearer();
+    }
+
+    /** Whether a finite verb follows, or the mention is a pronoun that can only be a subject. */
+    private boolean subject(Found mention) {
+        int next = mention.end();
+        if (next < words.size() && words.form(next).equals(",")) {
+            next++;
+        }
+        if (next >= words.size() || !words.token(next).isWord()) {
+            return false;
+        }
+        for (WordForm reading : words.text().forms(next)) {
+            if (reading.is(Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

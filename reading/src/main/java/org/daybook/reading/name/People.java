@@ -1,0 +1,132 @@
+package org.daybook.reading.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Joins the names of people: full names first, then what is shorter. Two people who share a family name are never joined. */
+final class People {
+    private final Words words;
+    private final Keys keys;
+    private final List<Bearer> bearers = new ArrayList<>();
+    private final Map<String, List<Bearer>> byPart = new HashMap<>();
+    private final Map<Spot, Bearer> of = new HashMap<>();
+
+    People(Words words, List<Spot> spots) {
+        this.words = words;
+        this.keys = words.lexicon().keys();
+        List<Spot> short_ = new ArrayList<>();
+        for (Spot spot : spots) {
+            if (spot.type() != EntityType.PERSON) {
+                continue;
+            }
+            PersonName form = PersonName.of(spot, words);
+            if (form.full()) {
+                give(spot, form, full(form));
+            } else {
+                short_.add(spot);
+            }
+        }
+        for (Spot spot : short_) {
+            PersonName form = PersonName.of(spot, words);
+            give(spot, form, shorter(spot, form));
+        }
+    }
+
+    List<Bearer> bearers() {
+        return bearers;
+    }
+
+    Bearer of(Spot spot) {
+        return of.get(spot);
+    }
+
+    private void give(Spot spot, PersonName form, Bearer known) {
+        Bearer bearer = known;
+        if (bearer == null) {
+            bearer = new Bearer(EntityType.PERSON);
+            bearers.add(bearer);
+        }
+        bearer.add(spot, form);
+        of.put(spot, bearer);
+        file(form.family(), bearer);
+        file(form.given(), bearer);
+    }
+
+    private void file(String part, Bearer bearer) {
+        if (part == null) {
+            return;
+        }
+        for (String key : keys.of(part)) {
+            List<Bearer> filed = byPart.computeIfAbsent(key, k -> new ArrayList<>());
+            if (!filed.contains(bearer)) {
+                filed.add(bearer);
+            }
+        }
+    }
+
+    private Set<Bearer> near(String part) {
+        Set<Bearer> found = new LinkedHashSet<>();
+        if (part != null) {
+            for (String key : keys.of(part)) {
+                found.addAll(byPart.getOrDefault(key, List.of()));
+            }
+        }
+        return found;
+    }
+
+    private Bearer full(PersonName form) {
+        for (Bearer bearer : near(form.family())) {
+            if (bearer.forms.stream().filter(PersonName::full).allMatch(f -> f.fits(form, keys))) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
+    /** Of those who bear the name, the one with that family name last named in full before this; by given name only where no family name is so. */
+    private Bearer shorter(Spot spot, PersonName form) {
+        List<Bearer> family = new ArrayList<>();
+        List<Bearer> given = new ArrayList<>();
+        if (form.family() == null) {
+            for (Bearer bearer : near(form.given())) {
+                if (bearer.forms.stream().anyMatch(f -> f.fits(form, keys))) {
+                    given.add(bearer);
+                }
+            }
+            return latest(given, spot);
+        }
+        for (Bearer bearer : near(form.family())) {
+            if (!bearer.gender.fits(form.gender())) {
+                continue;
+            }
+            if (bearer.forms.stream().anyMatch(f -> f.family() != null && keys.meet(f.family(), form.family()))) {
+                family.add(bearer);
+            } else if (bearer.forms.stream().anyMatch(f -> f.given() != null && f.given().length() > 2 && keys.meet(f.given(), form.family()))) {
+                given.add(bearer);
+            }
+        }
+        return family.isEmpty() ? latest(given, spot) : latest(family, spot);
+    }
+
+    private Bearer latest(List<Bearer> candidates, Spot spot) {
+        Bearer best = null;
+        int when = -2;
+        for (Bearer bearer : candidates) {
+            int last = -1;
+            for (int i = 0; i < bearer.spots.size(); i++) {
+                if (bearer.spots.get(i).first() < spot.first() && (bearer.forms.get(i).full() || !bearer.full())) {
+                    last = Math.max(last, bearer.spots.get(i).first());
+                }
+            }
+            if (last > when) {
+                when = last;
+                best = bearer;
+            }
+        }
+        return best;
+    }
+}

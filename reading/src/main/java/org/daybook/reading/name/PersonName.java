@@ -1,0 +1,84 @@
+package org.daybook.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
+
+/**
+ * A person's name, taken apart.
+ *
+ * @param given as written, an initial too; null where there is none
+ * @param patronymic as written; null where there is none
+ * @param family as written; null where there is none
+ * @param gender what its parts tell
+ */
+record PersonName(String given, String patronymic, String family, Gender gender) {
+    /** Takes the name of a spot apart. A lone word is a family name, unless it is known as a given name alone. */
+    static PersonName of(Spot spot, Words words) {
+        List<String> parts = new ArrayList<>();
+        String patronymic = null;
+        int patronymicAt = -1;
+        for (int i = spot.first(); i < spot.end(); i++) {
+            if (!words.token(i).isWord()) {
+                continue;
+            }
+            String form = words.form(i);
+            if (parts.size() > 0 && patronymic == null && isPatronymic(i, words)) {
+                patronymic = form;
+                patronymicAt = parts.size();
+            } else if (!(parts.size() > 1 && words.lexicon().listed("name-suffixes", words.keys(i)))) {
+                parts.add(form);
+            }
+        }
+        if (parts.isEmpty()) {
+            return new PersonName(null, null, words.form(spot.first()), spot.gender());
+        }
+        Gender gender = spot.gender();
+        if (parts.size() == 1) {
+            return patronymic == null ? new PersonName(null, null, parts.get(0), gender) : new PersonName(parts.get(0), patronymic, null, gender);
+        }
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        boolean turned = patronymic != null && patronymicAt == parts.size() && parts.size() == 2
+                || words.lexicon().keys().inflected() && parts.size() == 2 && words.lexicon().givenName(last) != null && words.lexicon().givenName(first) == null
+                && first.length() > 2;
+        if (turned) {
+            Gender told = words.lexicon().givenName(last);
+            return new PersonName(last, patronymic, first, gender.and(told == null ? Gender.UNKNOWN : told));
+        }
+        return new PersonName(first, patronymic, last, gender);
+    }
+
+    private static boolean isPatronymic(int i, Words words) {
+        for (WordForm reading : words.text().forms(i)) {
+            if (reading.is(Feature.PATRONYMIC)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean full() {
+        return given != null && family != null;
+    }
+
+    /** Whether two full names may be one person's: family names meet, and given names too or by their initials. */
+    boolean fits(PersonName other, Keys keys) {
+        if (family == null || other.family == null) {
+            return given != null && other.given != null && keys.meet(given, other.given)
+                    && (patronymic == null || other.patronymic == null || keys.meet(patronymic, other.patronymic));
+        }
+        if (!keys.meet(family, other.family) || !gender.fits(other.gender)) {
+            return false;
+        }
+        if (given == null || other.given == null) {
+            return true;
+        }
+        if (keys.meet(given, other.given)) {
+            return true;
+        }
+        boolean initials = given.length() == 1 || other.given.length() == 1 || given.endsWith(".") || other.given.endsWith(".");
+        return initials && given.codePointAt(0) == other.given.codePointAt(0);
+    }
+}

@@ -1,0 +1,72 @@
+package org.daybook.reading.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Second look, with the whole page known: who is called so in full somewhere is a person everywhere, and a word has one type in a page. */
+final class Retyping {
+    private final Words words;
+    private final Lexicon lexicon;
+    private final Set<String> families = new HashSet<>();
+    private final Map<String, EntityType> sure = new HashMap<>();
+
+    Retyping(Words words, List<Spot> spots) {
+        this.words = words;
+        this.lexicon = words.lexicon();
+        for (Spot spot : spots) {
+            if (spot.type() == EntityType.PERSON && spot.sure()) {
+                PersonName form = PersonName.of(spot, words);
+                if (form.family() != null && (form.full() || spot.sure())) {
+                    families.addAll(lexicon.keys().filed(form.family()));
+                    families.addAll(lexicon.keys().of(form.family()));
+                }
+            } else if (spot.sure() && spot.length() == 1) {
+                sure.putIfAbsent(lexicon.keys().fold(words.form(spot.first())), spot.type());
+            }
+        }
+    }
+
+    List<Spot> again(List<Spot> spots) {
+        List<Spot> all = new ArrayList<>();
+        int free = 0;
+        for (Spot spot : spots) {
+            between(free, spot.first(), all);
+            all.add(retyped(spot));
+            free = spot.end();
+        }
+        between(free, words.size(), all);
+        return all;
+    }
+
+    private Spot retyped(Spot spot) {
+        if (spot.length() > 1 || spot.type() == EntityType.PERSON && spot.sure()) {
+            return spot;
+        }
+        boolean country = spot.entry() != null && (spot.entry().canonical().startsWith("country:") || spot.entry().seat());
+        boolean place = spot.first() > 0 && lexicon.listed("place-cues", words.keys(spot.first() - 1)) && spot.entry() != null;
+        if (!country && !place && family(spot.first())) {
+            return spot.as(EntityType.PERSON);
+        }
+        EntityType known = spot.sure() ? null : sure.get(lexicon.keys().fold(words.form(spot.first())));
+        return known == null ? spot : spot.as(known);
+    }
+
+    private boolean family(int i) {
+        return families.contains(lexicon.keys().fold(words.form(i))) || lexicon.keys().inflected() && words.keys(i).stream().anyMatch(families::contains)
+                && !words.shouts(i);
+    }
+
+    /** Family names at the beginning of sentences and in headings, which were passed over as ordinary words. */
+    private void between(int from, int to, List<Spot> into) {
+        for (int i = from; i < to; i++) {
+            if (words.capital(i) && words.weak(i) && !lexicon.listed("not-names", words.keys(i)) && families.contains(lexicon.keys().fold(words.form(i)))
+                    && words.seenAsName(i)) {
+                into.add(new Spot(i, i + 1, EntityType.PERSON, null, Gender.UNKNOWN, true));
+            }
+        }
+    }
+}

@@ -1,0 +1,398 @@
+package org.daybook.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.daybook.reading.text.Sentence;
+
+/** Finds names in a text, left to right, and types each by the tables, its own words and what stands around it. */
+final class Spotter {
+    /** No person's name has more words than this; a longer run of capitals is a heading or a list. */
+    private static final int PERSON_WORDS = 5;
+    /** A phrase in quotation marks with more words than this is speech or a title, not a body's name. */
+    private static final int QUOTED_WORDS = 5;
+    /** An unknown word all in capitals is an acronym up to this length, and shouting past it. */
+    private static final int ACRONYM = 6;
+
+    private final Words words;
+    private final Lexicon lexicon;
+    private final GenitiveBody bodies;
+    private final List<Spot> spots = new ArrayList<>();
+    private int limit;
+    private Gender honorific;
+    private boolean titled;
+
+    Spotter(Words words) {
+        this.words = words;
+        this.lexicon = words.lexicon();
+        this.bodies = new GenitiveBody(words, i -> i < limit && known(i) != null);
+    }
+
+    /** All names, in text order; none overlap. */
+    List<Spot> all() {
+        for (Sentence sentence : words.text().sentences()) {
+            limit = sentence.endToken();
+            titled = false;
+            honorific = Gender.UNKNOWN;
+            int i = sentence.firstToken();
+            while (i < limit) {
+                i = next(i);
+            }
+        }
+        return spots;
+    }
+
+    /** Reads what begins at a token, and returns the token to go on from. */
+    private int next(int i) {
+        int after = quotedBody(i);
+        if (after > i) {
+            return after;
+        }
+        if (!words.token(i).isWord()) {
+            if (!(words.form(i).equals(".") && i > 0 && words.touch(i - 1, i))) {
+                titled = false;
+            }
+            return i + 1;
+        }
+        Gender gender = lexicon.honorific(words.keys(i));
+        if (gender != null && (words.capital(i) || lexicon.keys().inflected()) && words.capital(afterDot(i))) {
+            honorific = gender;
+            titled = true;
+            return i + 1;
+        }
+        after = lowerBody(i);
+        if (after > i) {
+            return after;
+        }
+        if (!words.capital(i)) {
+            Phrases.Match<Office> office = office(i);
+            titled = office != null;
+            honorific = office != null ? office.value().gender() : Gender.UNKNOWN;
+            return office == null ? i + 1 : office.end();
+        }
+        return capital(i);
+    }
+
+    private int afterDot(int i) {
+        return words.form(i + 1).equals(".") && words.touch(i, i + 1) ? i + 2 : i + 1;
+    }
+
+    private int capital(int i) {
+        Phrases.Match<Entry> known = known(i);
+        Phrases.Match<Office> office = office(i);
+        if (office != null && (known == null || known.end() <= office.end()) && !lexicon.bodyHead(words.keys(i)).contains("of")) {
+            titled = true;
+            honorific = office.value().gender();
+            return office.end();
+        }
+        int body = bodyEnd(i);
+        if (body > i && (known == null || body > known.end())) {
+            return keep(i, body, EntityType.ORGANIZATION, null, true);
+        }
+        int place = placeEnd(i);
+        if (place > i && (known == null || place > known.end())) {
+            return keep(i, place, EntityType.PLACE, null, true);
+        }
+        int person = personEnd(i);
+        if (person > i && (known == null || person > known.end())) {
+            return keep(i, person, EntityType.PERSON, null, true);
+        }
+        if (known != null) {
+            return known(i, known);
+        }
+        if (!nameable(i)) {
+            return i + 1;
+        }
+        if (lexicon.people(words.keys(i)) != null) {
+            return i + 1;
+        }
+        int end = runEnd(i);
+        return keep(i, end, unknown(i, end), null, false);
+    }
+
+    /** A known name, unless capitals go on and make it the beginning of a longer, unknown one. */
+    private int known(int i, Phrases.Match<Entry> known) {
+        int end = known.end();
+        Entry entry = known.value();
+        boolean goesOn = end - i == 1 && entry.type() == EntityType.PLACE && end < limit && plainCapital(end) && !words.weak(end)
+                && lexicon.givenName(words.form(end)) == null && known(end) == null && !entry.canonical().startsWith("country:");
+        if (goesOn) {
+            int run = runEnd(end);
+            if (!words.seenAsName(end) || run - end > 1) {
+                return keep(i, run, EntityType.ORGANIZATION, null, false);
+            }
+        }
+        return keep(i, end, entry.type(), entry, true);
+    }
+
+    private int keep(int first, int end, EntityType type, Entry entry, boolean sure) {
+        Gender gender = type == EntityType.PERSON ? genderOf(first, end) : Gender.UNKNOWN;
+        spots.add(new Spot(first, end, type, entry, gender, sure));
+        titled = false;
+        honorific = Gender.UNKNOWN;
+        return end;
+    }
+
+    private Gender genderOf(int first, int end) {
+        Gender given = end - first > 1 || honorific == Gender.UNKNOWN ? lexicon.givenName(words.form(first)) : null;
+        return honorific.and(given == null ? Gender.UNKNOWN : given);
+    }
+
+    private Phrases.Match<Entry> known(int i) {
+        if (!words.capital(i)) {
+            return null;
+        }
+        return lexicon.names().longest(i, words::keys, j -> j < limit, (entry, end) -> stands(entry, i, end));
+    }
+
+    /** Whether these words may be that name: written with capitals where it has them, and no ordinary word at a sentence's beginning. */
+    private boolean stands(Entry entry, int first, int end) {
+        String last = words.form(end - 1);
+        boolean acronym = entry.form().equals(entry.form().toUpperCase(java.util.Locale.ROOT)) && entry.form().length() <= ACRONYM;
+        if (acronym && !words.shouts(first) && !words.form(first).endsWith(".")) {
+            return false;
+        }
+        boolean capitals = Character.isUpperCase(entry.form().codePointBefore(entry.form().length())) || entry.form().indexOf(' ') > 0;
+        if (capitals && end - first > 1 && !acronym && !lexicon.keys().inflected() && !words.capital(end - 1) && words.token(end - 1).isWord()
+                && Character.isUpperCase(entry.form().charAt(entry.form().lastIndexOf(' ') + 1))) {
+            return false;
+        }
+        if (end - first == 1 && !acronym && words.weak(first) && !lexicon.keys().inflected() && words.common(first) && !words.seenAsName(first)) {
+            return false;
+        }
+        return !last.isEmpty();
+    }
+
+    private Phrases.Match<Office> office(int i) {
+        return lexicon.offices().longest(i, words::keys, j -> j < limit, (office, end) -> true);
+    }
+
+    /** Whether a capitalised word may be a name or the beginning of one. */
+    private boolean nameable(int i) {
+        if (!words.capital(i) || lexicon.listed("not-names", words.keys(i))) {
+            return false;
+        }
+        if (!words.weak(i)) {
+            return true;
+        }
+        return words.seenAsName(i) || !words.common(i);
+    }
+
+    /** Whether it is a capitalised word that no table but that of given names knows. */
+    private boolean plainCapital(int i) {
+        return words.capital(i) && i < limit && !lexicon.listed("not-names", words.keys(i)) && lexicon.people(words.keys(i)) == null
+                && office(i) == null && lexicon.honorific(words.keys(i)) == null;
+    }
+
+    /** Where the run of unknown capitals that begins here ends. */
+    private int runEnd(int i) {
+        int end = i + 1;
+        while (end < limit) {
+            if (plainCapital(end) && (known(end) == null || end - i > 0 && known(end).end() == end + 1 && !known(end).value().seat())
+                    && !(words.weak(end) && words.common(end) && !words.seenAsName(end))) {
+                end++;
+            } else if (words.form(end).equals("&") && plainCapital(end + 1)) {
+                end += 2;
+            } else if (lexicon.listed("particles", words.keys(end)) && plainCapital(end + 1) && !words.capital(end)
+                    && !lexicon.listed("joiners", words.keys(end))) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Where a body's name that begins here ends, by the words that make one; i where there is none. */
+    private int bodyEnd(int i) {
+        if (lexicon.keys().inflected()) {
+            return i;
+        }
+        int end = i;
+        for (int k = i; k < limit && k - i < 10; k++) {
+            boolean joins = k > i && (words.form(k).equals("&") || words.form(k).equals("and") && end == i) && words.capital(k + 1);
+            if (!words.capital(k) && !joins) {
+                break;
+            }
+            Set<String> roles = words.capital(k) ? lexicon.bodyHead(words.keys(k)) : Set.of();
+            if (words.capital(k) && roles.isEmpty() && (lexicon.listed("not-names", words.keys(k)) && k == i || k > i && office(k) != null)) {
+                break;
+            }
+            if (roles.contains("suffix") && k > i || roles.contains("tail") && k > i) {
+                end = k + 1;
+                if (end < limit && words.form(end).equals(".") && words.touch(k, end) && roles.contains("suffix")) {
+                    end++;
+                }
+            }
+            if (roles.contains("of") && lexicon.listed("joiners", words.keys(Math.min(k + 1, limit - 1))) && !words.form(k + 1).equals("and")) {
+                int tail = ofEnd(k + 1);
+                if (tail > k + 1) {
+                    return tail;
+                }
+            }
+            if (roles.contains("alone") && k == i && !words.weak(i) && end == i && !words.capital(k + 1)) {
+                end = k + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Where "of the Interior and Justice" ends; the joiner itself where no capital follows. */
+    private int ofEnd(int joiner) {
+        int k = joiner + 1;
+        if (words.form(k).equals("the") && k < limit) {
+            k++;
+        }
+        if (k >= limit || !words.capital(k)) {
+            return joiner;
+        }
+        while (k < limit && (words.capital(k) || lexicon.listed("joiners", words.keys(k)) && !words.form(k).equals("in")
+                && !words.form(k).equals("on") && (words.capital(k + 1) || words.form(k + 1).equals("the") && words.capital(k + 2)))) {
+            if (words.form(k).equals("and") && (lexicon.givenName(words.form(k + 1)) != null || !lexicon.bodyHead(words.keys(k + 1)).isEmpty())) {
+                break;
+            }
+            k++;
+        }
+        return Math.min(k, limit);
+    }
+
+    /** Where a place's name that begins here ends, by the words that make one ("Lake Orla", "Orla County"); i where there is none. */
+    private int placeEnd(int i) {
+        if (lexicon.keys().inflected()) {
+            return slavicPlaceEnd(i);
+        }
+        Set<String> head = lexicon.placeHead(words.keys(i));
+        if (head.contains("head") && words.capital(i + 1) && i + 1 < limit && plainCapital(i + 1)) {
+            return Math.min(runEnd(i + 1), i + 3);
+        }
+        if (!nameable(i) && !words.capital(i + 1)) {
+            return i;
+        }
+        for (int k = i + 1; k < limit && k - i < 4 && words.capital(k); k++) {
+            if (lexicon.placeHead(words.keys(k)).contains("tail") && !words.capital(k + 1)) {
+                return k + 1;
+            }
+            if (office(k) != null) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private int slavicPlaceEnd(int i) {
+        if (words.capital(i) && i + 1 < limit && !words.capital(i + 1) && lexicon.placeHead(words.keys(i + 1)).contains("tail")
+                && words.text().forms(i).stream().anyMatch(f -> f.is(org.daybook.reading.language.Feature.ADJ))) {
+            return i + 2;
+        }
+        return i;
+    }
+
+    /** Where a person's name that begins here ends, by given name, initials, honorific or office; i where it is none. */
+    private int personEnd(int i) {
+        Gender given = lexicon.givenName(words.form(i));
+        boolean initial = words.initial(i) && (words.form(i + 1).equals(".") || words.form(i).endsWith("."));
+        boolean begins = given != null || initial || titled;
+        if (!begins || lexicon.listed("not-names", words.keys(i)) || lexicon.people(words.keys(i)) != null && given == null) {
+            return i;
+        }
+        int end = i;
+        int names = 0;
+        int k = i;
+        while (k < limit && k - i < 2 * PERSON_WORDS && names < PERSON_WORDS) {
+            if (words.initial(k) && words.form(k + 1).equals(".") && words.touch(k, k + 1) && k + 1 < limit) {
+                k += 2;
+                end = names > 0 || end > i ? end : i;
+            } else if (words.capital(k) && (k == i || personWord(k))) {
+                k++;
+                names++;
+                end = k;
+            } else if (k > i && lexicon.listed("particles", words.keys(k)) && k + 1 < limit && words.capital(k + 1) && names > 0) {
+                k++;
+            } else {
+                break;
+            }
+        }
+        if (end == i || end == i + 1 && initial && !titled) {
+            return i;
+        }
+        if (end == i + 1) {
+            boolean alone = titled && (known(i) == null || honorific != Gender.UNKNOWN) || given != null && !words.weak(i) && known(i) == null;
+            boolean seen = given != null && words.weak(i) && known(i) == null && (words.seenAsName(i) || !words.common(i));
+            return (alone || seen) && !words.shouts(i) ? end : i;
+        }
+        if (words.weak(i) && given != null && words.common(i) && words.weak(i + 1) && words.common(i + 1) && !words.seenAsName(i + 1)) {
+            return i;
+        }
+        return end;
+    }
+
+    private boolean personWord(int k) {
+        return plainCapital(k) && !(words.weak(k) && words.common(k) && !words.seenAsName(k) && lexicon.givenName(words.form(k)) == null)
+                && (lexicon.bodyHead(words.keys(k)).isEmpty() || lexicon.givenName(words.form(k)) != null || lexicon.keys().inflected());
+    }
+
+    /** The type of an unknown run of capitals, by its shape and what stands around it. */
+    private EntityType unknown(int i, int end) {
+        if (end - i == 1 && words.shouts(i)) {
+            return words.form(i).length() <= ACRONYM ? EntityType.ORGANIZATION : EntityType.OTHER;
+        }
+        boolean cue = end < limit && lexicon.listed("person-cues", words.keys(end)) || titled;
+        if (cue) {
+            return EntityType.PERSON;
+        }
+        if (i > 0 && end - i <= 2 && lexicon.listed("place-cues", words.keys(i - 1))) {
+            return EntityType.PLACE;
+        }
+        int ordinary = 0;
+        for (int k = i; k < end; k++) {
+            ordinary += words.common(k) ? 1 : 0;
+        }
+        if (end - i > 1 && end - i <= 3 && ordinary == 0) {
+            return EntityType.PERSON;
+        }
+        if (end - i == 1 && ordinary == 0) {
+            return EntityType.PERSON;
+        }
+        return end - i == 1 ? EntityType.OTHER : EntityType.ORGANIZATION;
+    }
+
+    /** A short capitalised phrase in quotation marks, where the language names bodies so; i where there is none. */
+    private int quotedBody(int i) {
+        if (!lexicon.does("quoted") || !"«\"“„".contains(words.form(i)) || words.form(i).length() != 1 || !words.capital(i + 1) || i + 1 >= limit) {
+            return i;
+        }
+        int close = i + 1;
+        while (close < limit && close - i <= QUOTED_WORDS + 1 && !"»\"”“".contains(words.form(close))) {
+            if (",;:!?…".contains(words.form(close))) {
+                return i;
+            }
+            close++;
+        }
+        if (close >= limit || close - i > QUOTED_WORDS + 1 || words.form(close - 1).equals(".")) {
+            return i;
+        }
+        Phrases.Match<Entry> inside = known(i + 1);
+        boolean whole = inside != null && inside.end() == close;
+        boolean headed = i > 0 && !lexicon.bodyHead(words.keys(i - 1)).isEmpty();
+        if (!whole && !headed && (i == 0 || !words.token(i - 1).isWord() || words.weak(i + 1))) {
+            return i;
+        }
+        boolean work = i > 0 && lexicon.listed("works", words.keys(i - 1));
+        keep(i + 1, close, work ? EntityType.OTHER : EntityType.ORGANIZATION, whole && inside.value().type() == EntityType.ORGANIZATION
+                ? inside.value() : null, headed || whole);
+        return close + 1;
+    }
+
+    /** A body whose name goes on in small letters; i where there is none. */
+    private int lowerBody(int i) {
+        if (!lexicon.keys().inflected()) {
+            return i;
+        }
+        Phrases.Match<Entry> known = known(i);
+        int end = bodies.end(i, limit);
+        if (end == i || known != null && known.end() >= end || office(i) != null && office(i).end() > i + 1) {
+            return i;
+        }
+        return keep(i, end, EntityType.ORGANIZATION, null, true);
+    }
+}

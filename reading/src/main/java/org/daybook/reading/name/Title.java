@@ -1,0 +1,16 @@
+package org.daybook.reading.name;
+
+import java.util.Set;
+
+/**
+ * An office or description as it stands in the text, with what belongs to it: "former Norland foreign minister", "ambassador of Norland to Velmark".
+ *
+ * @param first first token, with modifiers but without article
+ * @param head the office's own first token
+ * @param headEnd the token after the office's own words
+ * @param end the token after it all
+ * @param countries codes of the countries that it names
+ * @param bodies keys of the bodies that it names
+ * @param pointing whether an article or pronoun points it out as known ("the ambassador"), or a country does
+ */
+record Title(int first, int head, int headEnd, int end, Office office, Set<String> countries, Set<String> bodies, boolean pointing) { }
