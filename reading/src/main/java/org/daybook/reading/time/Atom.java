@@ -8,7 +8,8 @@ import java.util.List;
  * @param token index of its token
  * @param opens whether it begins that token
  * @param closes whether it ends that token
+ * @param form as it stands
  * @param lower its form in lower case
  * @param words what it may be, alone or with those behind it
  */
-record Atom(int token, boolean opens, boolean closes, String lower, List<Word> words) { }
+record Atom(int token, boolean opens, boolean closes, String form, String lower, List<Word> words) { }

@@ -41,21 +41,22 @@ final class Atoms {
             Token token = text.token(t);
             if (token.isWord() && token.lower().indexOf('-') > 0) {
                 String[] parts = token.lower().split("-", -1);
+                String[] forms = token.form().split("[-‑]", -1);
                 boolean known = false;
                 for (String part : parts) {
                     known |= lexicon.begins(part) || !part.isEmpty() && Character.isDigit(part.charAt(0));
                 }
-                if (known && parts.length <= 5) {
+                if (known && parts.length <= 5 && forms.length == parts.length) {
                     for (int p = 0; p < parts.length; p++) {
                         if (p > 0) {
-                            atoms.add(new Atom(t, false, false, "-", new ArrayList<>(0)));
+                            atoms.add(new Atom(t, false, false, "-", "-", new ArrayList<>(0)));
                         }
-                        atoms.add(new Atom(t, p == 0, p == parts.length - 1, parts[p], new ArrayList<>(2)));
+                        atoms.add(new Atom(t, p == 0, p == parts.length - 1, forms[p], parts[p], new ArrayList<>(2)));
                     }
                     continue;
                 }
             }
-            atoms.add(new Atom(t, true, true, token.lower(), new ArrayList<>(2)));
+            atoms.add(new Atom(t, true, true, token.form(), token.lower(), new ArrayList<>(2)));
         }
     }
 
@@ -71,20 +72,26 @@ final class Atoms {
         if (Character.isDigit(atom.lower().codePointAt(0)) && atom.lower().length() <= 12) {
             digits(i, atom);
         }
-        String form = atom.opens() && atom.closes() ? token.form() : atom.lower();
-        for (Lexicon.Entry entry : lexicon.entries(form, atom.lower())) {
+        for (Lexicon.Entry entry : lexicon.entries(atom.form(), atom.lower())) {
             int end = i + 1;
-            boolean fits = Lexicon.capitalFits(entry, token);
+            boolean fits = !entry.capital() || Character.isUpperCase(atom.form().codePointAt(0));
             for (int r = 0; fits && r < entry.rest().size(); r++, end++) {
-                fits = end < atoms.size() && lexicon.matches(entry.rest().get(r), text.token(atoms.get(end).token()).form(), atoms.get(end).lower());
+                fits = end < atoms.size() && lexicon.matches(entry.rest().get(r), atoms.get(end).form(), atoms.get(end).lower());
+            }
+            if (fits && entry.dot()) {
+                boolean dot = end < atoms.size() && atoms.get(end).lower().equals(".") && touches(end - 1, end);
+                end += dot ? 1 : 0;
+                // "Jan" and "Mar" alone are names; with a stop, or a number on either side, they are months.
+                fits = dot || number(end) || number(i - 1);
             }
             if (fits) {
-                if (entry.dot() && end < atoms.size() && atoms.get(end).lower().equals(".") && touches(end - 1, end)) {
-                    end++;
-                }
                 atom.words().add(new Word(entry.kind(), entry.value(), end));
             }
         }
+    }
+
+    private boolean number(int i) {
+        return i >= 0 && i < atoms.size() && !atoms.get(i).lower().isEmpty() && Character.isDigit(atoms.get(i).lower().charAt(0));
     }
 
     private void digits(int i, Atom atom) {

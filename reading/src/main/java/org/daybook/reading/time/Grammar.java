@@ -17,8 +17,10 @@ import org.daybook.reading.language.Row;
  * expressions of a pattern that has several, and a meaning for each is parted by semicolons.
  */
 final class Grammar {
+    /** Words that only look like an expression ("as soon as"): passed over. */
+    static final String NO_EXPRESSION = "none";
     /** Categories that stand as expressions of their own. */
-    private static final List<String> EXPRESSIONS = List.of("range", "date", "time", "duration", "set");
+    private static final List<String> EXPRESSIONS = List.of(NO_EXPRESSION, "range", "date", "time", "duration", "set");
 
     private final Lexicon lexicon;
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();

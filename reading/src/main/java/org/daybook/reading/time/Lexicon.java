@@ -10,11 +10,11 @@ import java.util.Set;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
-import org.daybook.reading.text.Token;
 
 /**
  * A language's words of time, from its tables: a form (or several words), its class, and what it stands for. A word written {@code ~word} is a
- * dictionary form and stands for all its forms; one with a capital is matched only where the text has one; a full stop behind it may be there or not.
+ * dictionary form and stands for all its forms; one with a capital is matched only where the text has one; one with a full
+ * stop, where the text has a stop or there is a number beside it.
  */
 final class Lexicon {
     private static final List<String> TABLES = List.of("months", "weekdays", "units", "numbers", "words", "parts", "holidays", "zones");
@@ -47,7 +47,7 @@ final class Lexicon {
             throw row.wrong("a class of words is written in capitals, not " + kind);
         }
         String form = row.cell(0);
-        boolean dot = form.endsWith(".");
+        boolean dot = form.indexOf('.') == form.length() - 1;
         boolean capital = Character.isUpperCase(form.codePointAt(0));
         List<String> words = words(dot ? form.substring(0, form.length() - 1) : form);
         words.stream().filter(word -> word.startsWith("~")).map(word -> word.substring(1)).forEach(lemmas::add);
@@ -99,10 +99,5 @@ final class Lexicon {
             found.add(reading.lemma());
         }
         return found;
-    }
-
-    /** Whether the text has a capital where the row asks for one. */
-    static boolean capitalFits(Entry entry, Token token) {
-        return !entry.capital() || token.capitalised();
     }
 }

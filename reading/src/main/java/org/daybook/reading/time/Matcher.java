@@ -64,7 +64,9 @@ final class Matcher {
         if (bestRule == null) {
             return start;
         }
-        add(bestRule, best, start, found);
+        if (!bestRule.category().equals(Grammar.NO_EXPRESSION)) {
+            add(bestRule, best, start, found);
+        }
         return bestEnd;
     }
 
@@ -147,7 +149,7 @@ final class Matcher {
             return true;
         }
         for (String word : element.words()) {
-            if (word.startsWith("~") && grammar.lexicon().matches(word, text.token(atom.token()).form(), atom.lower())) {
+            if (word.startsWith("~") && grammar.lexicon().matches(word, atom.form(), atom.lower())) {
                 return true;
             }
         }

@@ -46,7 +46,7 @@ enum Op {
     FOLLOWING(1),
     /** {@code preceding(UNIT)}. */
     PRECEDING(1),
-    /** {@code latest(UNIT)}: the one being spoken of, else the last that is over. */
+    /** {@code latest(UNIT)}: the last that is over. */
     LATEST(1),
     /** {@code current(UNIT)}: the one being spoken of, else this one. */
     CURRENT(1),

@@ -11,6 +11,7 @@ final class Resolver {
     /** A date that the tense puts this many days away gives way to one on the other side that is less than {@link #NEAR} away: verbs are misjudged more often than that. */
     private static final long FAR = 275;
     private static final long NEAR = 90;
+    private static final long FAR_AHEAD = 180;
 
     private final Scene scene;
     private final Anchor published = new Anchor.Published();
@@ -60,8 +61,8 @@ final class Resolver {
             case SAME -> fromLast(unit(first), 0, true);
             case FOLLOWING -> fromLast(unit(first), 1, false);
             case PRECEDING -> fromLast(unit(first), -1, false);
-            case LATEST -> latest(unit(first));
-            case CURRENT -> unit(first) == Unit.QUARTER ? latest(Unit.QUARTER) : relative(0, unit(first));
+            case LATEST -> relative(-1, unit(first));
+            case CURRENT -> unit(first) == Unit.QUARTER ? spokenOf(Unit.QUARTER) : relative(0, unit(first));
             case YEAR_BACK -> yearBack(value(first));
             case DAY -> scene.published == null ? Value.unresolved("XXXX-XX-XX") : Value.of(Period.day(scene.published.plusDays(number(first))), published);
             case WEEK_OF -> {
@@ -137,7 +138,7 @@ final class Resolver {
         long ahead = Math.max(today.toEpochDay(), after.start().toEpochDay()) - today.toEpochDay();
         boolean past = switch (scene.tense) {
             case PAST -> back <= FAR || ahead >= NEAR;
-            case FUTURE -> ahead > FAR && back < NEAR;
+            case FUTURE -> ahead > FAR_AHEAD && back < NEAR;
             case UNKNOWN -> back <= ahead;
         };
         return Value.of(past ? before : after, published);
@@ -242,7 +243,7 @@ final class Resolver {
         return elsePublished && scene.published != null ? Value.of(Period.of(unit, scene.published).shift(shift), published) : Value.unresolved(unit.unknown());
     }
 
-    private Value latest(Unit unit) {
+    private Value spokenOf(Unit unit) {
         int index = scene.last(unit, false);
         return index >= 0 ? Value.of(scene.value(index).period(), new Anchor.Earlier(index)) : relative(-1, unit);
     }
