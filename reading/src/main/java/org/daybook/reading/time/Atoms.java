@@ -111,6 +111,10 @@ final class Atoms {
             }
             if (form.length() == 4 && number >= 1000 && number < 2200) {
                 words.add(new Word("YEAR", form, i + 1));
+                if (number >= 1900 && number < 2100) {
+                    // Alone, without "in the year", other numbers of four digits mostly count something.
+                    words.add(new Word("BAREYEAR", form, i + 1));
+                }
             }
             return;
         }

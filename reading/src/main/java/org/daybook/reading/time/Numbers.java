@@ -82,6 +82,7 @@ final class Numbers {
             }
         }
         atoms.get(start).words().add(new Word("YEAR", Long.toString(year), end));
+        atoms.get(start).words().add(new Word("BAREYEAR", Long.toString(year), end));
         return true;
     }
 
