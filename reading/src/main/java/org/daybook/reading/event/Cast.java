@@ -25,7 +25,7 @@ final class Cast {
         } else {
             ofNoun(draft);
         }
-        follow(draft, draft.end, true);
+        follow(draft, draft.trigger.verb() ? draft.start + 1 : draft.end, true);
         if (draft.place == null) {
             lead(draft);
         }
@@ -74,7 +74,7 @@ final class Cast {
 
     /** A place where something is visited is its place, and no participant. */
     private void part(Draft draft, Line.Named n, Role role) {
-        if (type(n) == EntityType.PLACE && role == Role.HOST) {
+        if (type(n) == EntityType.PLACE && (role == Role.HOST || role != draft.subjectRole() && draft.trigger.need().equals("place"))) {
             if (draft.place == null) {
                 draft.place = n.mention().entity();
             }

@@ -99,7 +99,9 @@ final class Dates {
                 continue;
             }
             boolean own = by.row().telling() == Telling.TENSE && time.start() >= 0;
-            boolean behind = time.start() >= by.end() && time.start() - by.end() <= (by.row().stands(Cue.Place.AFTER) ? 3 : 0);
+            Telling telling = by.row().telling();
+            int gap = telling == Telling.DATED || telling == Telling.EXPECTED ? 3 : 0;
+            boolean behind = time.start() >= by.end() && time.start() - by.end() <= gap;
             if (own || behind) {
                 return draft;
             }
@@ -108,7 +110,7 @@ final class Dates {
     }
 
     /** The when of a mention from its own times: the narrowest, and of those the first; null where it has none. */
-    static When when(Draft draft) {
+    static When when(Draft draft, Days published) {
         Line.Timed best = null;
         for (Line.Timed time : draft.times) {
             if (best == null || length(time) < length(best)) {
@@ -119,6 +121,13 @@ final class Dates {
             return null;
         }
         TimeExpression time = best.time();
+        Boolean ahead = draft.telling.looksAhead();
+        if (ahead != null && !draft.weak) {
+            String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
+            if (turned != null && !turned.equals(time.edtf())) {
+                return new When(turned, "inferred", List.of("times[" + best.index() + "]", "published"));
+            }
+        }
         return new When(time.edtf(), time.anchor() == null && time.edtf() != null ? "stated" : "resolved", List.of("times[" + best.index() + "]"));
     }
 

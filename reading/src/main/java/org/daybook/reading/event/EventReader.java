@@ -50,7 +50,7 @@ public final class EventReader {
             Dates.give(line, drafts);
             for (Draft draft : drafts) {
                 cast.fill(draft);
-                draft.when = Dates.when(draft);
+                draft.when = Dates.when(draft, published);
                 draft.stage = Stages.decide(draft, published);
             }
             all.addAll(drafts);
@@ -93,7 +93,9 @@ public final class EventReader {
         List<Participant> participants = new ArrayList<>();
         draft.participants.forEach((entity, role) -> participants.add(new Participant(entity, role)));
         Polarity polarity = draft.stage == Stage.CANCELLED || draft.stage == Stage.DENIED ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        return new Event(trigger, draft.type.key(), draft.stage, Titles.title(lexicon, names, draft), participants, draft.place, draft.when, polarity,
+        // "is set to meet" names no day: what was announced is that they will, not when
+        Stage stage = draft.stage == Stage.DATED && draft.when == null ? Stage.AGREED : draft.stage;
+        return new Event(trigger, draft.type.key(), stage, Titles.title(lexicon, names, draft), participants, draft.place, draft.when, polarity,
                 statement != null, draft.line.sentence.span(), statement);
     }
 

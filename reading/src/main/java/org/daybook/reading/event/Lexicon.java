@@ -16,6 +16,7 @@ final class Lexicon {
     final Phrases<Trigger> triggers = new Phrases<>();
     final Phrases<Cue> cues = new Phrases<>();
     final Phrases<RoleCue> roles = new Phrases<>();
+    final Recurrence recurrence;
     final Map<String, String> clauses = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Map<String, String>> titles = new HashMap<>();
@@ -29,6 +30,7 @@ final class Lexicon {
     record RoleCue(String part, boolean before) { }
 
     Lexicon(Language language) {
+        recurrence = new Recurrence(language);
         for (Row row : language.table("event/triggers.tsv")) {
             triggers.add(row.cell(0), trigger(row));
         }

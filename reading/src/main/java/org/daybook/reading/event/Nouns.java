@@ -20,11 +20,11 @@ final class Nouns {
         if (after.telling() != Telling.UNKNOWN) {
             return after;
         }
-        Standing preposition = preposition(line, start);
-        if (preposition.telling() == Telling.NONE) {
-            return preposition;
+        Standing preposition = preposition(line, start, end);
+        boolean governed = preposition.telling() != Telling.UNKNOWN || line.is(start - 1, "preposition") && !line.is(start - 1, "of");
+        if (line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT))) {
+            governed = false;
         }
-        boolean governed = preposition.telling() != Telling.UNKNOWN || line.is(start - 1, "preposition");
         Standing verb = governed ? Standing.UNKNOWN : object(line, start);
         if (verb.telling() == Telling.UNKNOWN && !governed) {
             verb = subject(line, end);
@@ -71,14 +71,42 @@ final class Nouns {
         return true;
     }
 
-    private static Standing preposition(Line line, int start) {
+    private static Standing preposition(Line line, int start, int end) {
         Phrases.Found<Cue> best = null;
         for (Phrases.Found<Cue> cue : line.cuesEndingAt(start)) {
             if (cue.row().stands(Cue.Place.PREPOSITION) && (best == null || cue.start() < best.start())) {
                 best = cue;
             }
         }
-        return best == null ? Standing.UNKNOWN : new Standing(best.row().telling(), best, best.start());
+        if (best == null) {
+            return Standing.UNKNOWN;
+        }
+        Telling telling = best.row().telling();
+        return new Standing(telling.byTense() ? clause(line, start, end) : telling, best, best.start());
+    }
+
+    /** What the clause's own verb says of an event that it is told by: "at the talks she said", "at the talks she will say". */
+    private static Telling clause(Line line, int start, int end) {
+        for (int i = end; i < line.end && i - end <= REACH * 2; i++) {
+            if (line.sameClause(i, end - 1) && line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
+                return pastOrFuture(Verbs.standing(line, i).telling());
+            }
+        }
+        for (int i = start - 1; i >= line.first && start - i <= REACH * 2; i--) {
+            if (line.sameClause(i, start) && line.words.may(i, Feature.VERB) && !line.is(i, "auxiliary") && line.namedAt(i) == null
+                    && !line.words.may(i, Feature.NOUN)) {
+                return pastOrFuture(Verbs.standing(line, i).telling());
+            }
+        }
+        return Telling.UNKNOWN;
+    }
+
+    private static Telling pastOrFuture(Telling telling) {
+        return switch (telling) {
+            case HAPPENED, UNDER_WAY -> Telling.HAPPENED;
+            case FUTURE, AGREED, DATED -> Telling.FUTURE;
+            default -> Telling.UNKNOWN;
+        };
     }
 
     /** The verb before the noun phrase, in its clause. */
@@ -105,6 +133,7 @@ final class Nouns {
 
     /** The verb after the noun phrase: of its clause, or of a relative clause that begins right behind it. */
     private static Standing subject(Line line, int end) {
+        Phrases.Found<Cue> copula = null;
         for (int i = end; i < line.end && i - end <= REACH; i++) {
             boolean near = i - end <= 7 && line.opener(i).equals("relative");
             if (!near && !line.sameClause(i, end - 1)) {
@@ -116,14 +145,18 @@ final class Nouns {
                     best = cue;
                 }
             }
-            if (best != null) {
+            if (best != null && best.end() == i + 1 && line.is(i, "auxiliary")) {
+                // "was held": the verb behind it tells more, if the table has it; alone it tells only when ("the debate is on Monday")
+                boolean timed = line.timeAt(i + 1) != null || line.is(i + 1, "preposition") && line.timeAt(i + 2) != null;
+                copula = copula == null && timed ? best : copula;
+            } else if (best != null) {
                 return told(line, best);
             }
             if (line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
                 break;
             }
         }
-        return Standing.UNKNOWN;
+        return copula == null ? Standing.UNKNOWN : told(line, copula);
     }
 
     private static Standing told(Line line, Phrases.Found<Cue> cue) {

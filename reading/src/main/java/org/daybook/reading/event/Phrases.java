@@ -14,11 +14,14 @@ final class Phrases<T> {
 
     private final Map<String, List<Entry<T>>> byHead = new HashMap<>();
 
-    void add(String phrase, T row) {
-        Phrase parsed = new Phrase(phrase);
-        Entry<T> entry = new Entry<>(parsed, row);
-        for (String head : parsed.heads()) {
-            byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry);
+    /** Adds a cell: one phrase, or several parted by a slash between spaces. */
+    void add(String cell, T row) {
+        for (String phrase : cell.split(" / ")) {
+            Phrase parsed = new Phrase(phrase);
+            Entry<T> entry = new Entry<>(parsed, row);
+            for (String head : parsed.heads()) {
+                byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry);
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import org.daybook.reading.language.Feature;
 /** Finds the words of a sentence that name events. */
 final class Spotter {
     private static final int PHRASE = 9;
+    /** Tokens between "denied that" and what is denied; "denied reports that the two had secretly met" has seven. */
+    private static final int OVER = 12;
 
     private Spotter() { }
 
@@ -20,7 +22,59 @@ final class Spotter {
                 i = draft.end - 1;
             }
         }
+        drafts.forEach(draft -> over(line, draft));
+        topic(line, drafts);
+        drafts.removeIf(draft -> draft.trigger.verb() && carries(drafts, draft));
         return drafts;
+    }
+
+    /** What is said over the whole of it: "denied that they had met", "confirmed that the talks will be held". */
+    private static void over(Line line, Draft draft) {
+        for (int i = draft.from; i > line.first && draft.from - i < OVER; i--) {
+            for (Phrases.Found<Cue> cue : line.cuesEndingAt(i)) {
+                if (!cue.row().stands(Cue.Place.OVER) || draft.standing.by() == cue) {
+                    continue;
+                }
+                Telling outer = Verbs.standing(line, cue.start()).telling();
+                boolean not = outer == Telling.DENIED || outer == Telling.CANCELLED;
+                Telling told = not ? cue.row().telling().negated() : cue.row().telling();
+                boolean ahead = Boolean.TRUE.equals(draft.telling.looksAhead());
+                if (told == Telling.DENIED ? draft.telling != Telling.NONE : ahead && (told == Telling.CONFIRMED || told == Telling.EXPECTED
+                        || told == Telling.SUGGESTED || told == Telling.AGREED)) {
+                    draft.telling = told;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** What the sentence says of its event from elsewhere in it: "as for the visit, its dates are being agreed". */
+    private static void topic(Line line, List<Draft> drafts) {
+        for (Phrases.Found<Cue> cue : line.cues) {
+            if (!cue.row().stands(Cue.Place.TOPIC)) {
+                continue;
+            }
+            for (Draft draft : drafts) {
+                boolean open = draft.telling == Telling.UNKNOWN || draft.weak || draft.telling == Telling.ARRANGING || draft.telling == Telling.PRESENT;
+                if (open && !draft.trigger.verb()) {
+                    draft.standing = new Standing(cue.row().telling(), cue, cue.start());
+                    draft.telling = cue.row().telling();
+                    draft.weak = false;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether a verb only carries an event that a noun names: "the fair opens on Friday" is no opening beside the fair. */
+    private static boolean carries(List<Draft> drafts, Draft verb) {
+        for (Draft draft : drafts) {
+            Phrases.Found<Cue> by = draft.standing.by();
+            if (draft != verb && by != null && by.row().telling() == Telling.TENSE && by.start() <= verb.start && verb.start < by.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest trigger that begins with a token and stands there as what the table says it is. */
@@ -58,10 +112,18 @@ final class Spotter {
         if (i > line.first && line.words.isOne(i - 1, trigger.notBefore())) {
             return false;
         }
-        for (int k = found.end(); k < line.end && k < found.end() + 2; k++) {
-            if (line.words.isOne(k, trigger.notAfter())) {
-                return false;
-            }
+        int next = found.end();
+        if (next < line.end && line.words.isOne(next, trigger.notAfter())) {
+            return false;
+        }
+        while (next < line.end && next < found.end() + 4 && (line.is(next, "determiner") || line.words.may(next, Feature.ADJ))) {
+            next++;
+        }
+        if (next < line.end && line.words.isOne(next, trigger.notAfter())) {
+            return false;
+        }
+        if (trigger.verb() && found.end() - found.start() > 1) {
+            return line.words.may(i, Feature.VERB) && !line.is(i - 1, "determiner");
         }
         return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i);
     }

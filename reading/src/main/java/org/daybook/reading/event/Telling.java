@@ -39,6 +39,15 @@ enum Telling {
         };
     }
 
+    /** Whether what is told so lies ahead, true, or behind, false; null where it may be either. */
+    Boolean looksAhead() {
+        return switch (this) {
+            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, FUTURE, PRESENT, PROGRESSIVE -> true;
+            case HAPPENED, UNDER_WAY -> false;
+            case POSTPONED, CANCELLED, DENIED, TENSE, NONE, UNKNOWN -> null;
+        };
+    }
+
     /** Whether the cue's own tense, and not the cue, says how firm the event is. */
     boolean byTense() {
         return this == TENSE;

@@ -13,7 +13,7 @@ final class Worth {
     static boolean needs(Draft draft, Names names) {
         return switch (draft.trigger.need()) {
             case "" -> true;
-            case "named" -> !draft.participants.isEmpty() || draft.place != null;
+            case "named" -> !draft.participants.isEmpty() || draft.place != null || draft.when != null;
             case "person" -> persons(draft, names) > 0;
             case "place" -> draft.place != null;
             case "time" -> draft.when != null;

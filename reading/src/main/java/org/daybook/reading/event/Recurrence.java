@@ -1,0 +1,73 @@
+package org.daybook.reading.event;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Row;
+
+/**
+ * Times that come round: a weekday every week, a month or day of a month every year. Which one is meant hangs on whether the event lies
+ * ahead, and that is known better here than where the time was read alone: "meet on Monday" looks on, "met on Monday" back.
+ */
+final class Recurrence {
+    private enum Round { WEEK, YEAR }
+
+    private final Map<String, Round> rounds = new HashMap<>();
+    private final Set<String> companions = new HashSet<>();
+
+    Recurrence(Language language) {
+        for (Row row : language.table("time/weekdays.tsv")) {
+            rounds.put(plain(row.cell(0)), Round.WEEK);
+        }
+        for (Row row : language.table("time/months.tsv")) {
+            rounds.put(plain(row.cell(0)), Round.YEAR);
+        }
+        for (Row row : language.table("time/parts.tsv")) {
+            companions.add(plain(row.cell(0)));
+        }
+    }
+
+    private static String plain(String form) {
+        String lower = form.toLowerCase(java.util.Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** The EDTF of a time that comes round, moved by one round so that it lies ahead of publication, or behind it; else as it was. */
+    String turned(Words words, Line.Timed time, Days published, boolean ahead) {
+        String edtf = time.time().edtf();
+        Days days = Days.of(edtf);
+        if (days == null || published == null || edtf.indexOf('/') >= 0 || !(ahead ? days.before(published) : days.after(published))) {
+            return edtf;
+        }
+        Round round = round(words, time);
+        if (round == null) {
+            return edtf;
+        }
+        int way = ahead ? 1 : -1;
+        LocalDate first = round == Round.WEEK ? days.first().plusDays(7 * way) : days.first().plusYears(way);
+        LocalDate last = round == Round.WEEK ? days.last().plusDays(7 * way) : days.last().plusYears(way);
+        Days turned = new Days(first, last);
+        return (ahead ? turned.before(published) : turned.after(published)) ? edtf : first.toString().substring(0, edtf.length() < 10 ? edtf.length() : 10);
+    }
+
+    /** Null where the expression says which one it means, or is nothing that comes round. */
+    private Round round(Words words, Line.Timed time) {
+        Round round = null;
+        for (int i = time.start(); i < time.end(); i++) {
+            String form = plain(words.lower(i));
+            Round here = rounds.get(form);
+            for (String lemma : words.all(i)) {
+                here = here == null ? rounds.get(lemma) : here;
+            }
+            if (here != null) {
+                round = here == Round.YEAR || round == null ? here : round;
+            } else if (words.token(i).isNumber() ? form.length() > 2 : words.isWord(i) && !companions.contains(form)) {
+                return null;
+            }
+        }
+        return round;
+    }
+}
