@@ -27,7 +27,8 @@ final class GenitiveBody {
     int end(int i, int limit) {
         int head = i;
         if (words.capital(i) && !isHead(i)) {
-            while (head < limit && head - i < 3 && is(head, Feature.ADJ) && !isHead(head)) {
+            while (head < limit && head - i < 5 && !isHead(head) && (is(head, Feature.ADJ)
+                    || head > i && head + 1 < limit && lexicon.listed("joiners", words.keys(head)) && is(head + 1, Feature.ADJ))) {
                 head++;
             }
         }
@@ -39,6 +40,9 @@ final class GenitiveBody {
         boolean named = false;
         int k = head + 1;
         while (k < limit && k - head <= REACH) {
+            if (knownName.test(k) && k == head + 1 && !words.capital(head) && lexicon.bodyHead(words.keys(head)).contains("kind")) {
+                return i;
+            }
             if (knownName.test(k)) {
                 named = true;
                 k++;

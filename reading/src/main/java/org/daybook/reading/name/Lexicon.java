@@ -67,7 +67,7 @@ final class Lexicon {
         for (Row row : language.table("name/pronouns.tsv")) {
             pronouns.put(keys.fold(row.cell(0)), row);
         }
-        for (String list : List.of("not-names", "particles", "joiners", "person-cues", "place-cues", "subjects", "works", "name-suffixes")) {
+        for (String list : List.of("not-names", "particles", "joiners", "person-cues", "place-cues", "subjects", "works", "things", "name-suffixes")) {
             Set<String> words = new HashSet<>();
             for (Row row : language.table("name/" + list + ".tsv")) {
                 words.add(keys.fold(row.cell(0)));
@@ -192,6 +192,11 @@ final class Lexicon {
     /** ISO code of the country whose people or things are called so, {@code -} where it is no state's; null where it is no such word. */
     String people(List<String> wordKeys) {
         return first(peoples, wordKeys);
+    }
+
+    /** Whether two words together are such a word: "Central Asian". */
+    boolean people(String first, String second) {
+        return peoples.containsKey(keys.fold(first) + " " + keys.fold(second));
     }
 
     /** {@code part} or {@code group}, by {@code name/office-modifiers.tsv}; null where it is neither. */

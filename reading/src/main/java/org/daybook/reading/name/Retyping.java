@@ -64,7 +64,7 @@ final class Retyping {
     private void between(int from, int to, List<Spot> into) {
         for (int i = from; i < to; i++) {
             if (words.capital(i) && words.weak(i) && !lexicon.listed("not-names", words.keys(i)) && families.contains(lexicon.keys().fold(words.form(i)))
-                    && words.seenAsName(i)) {
+                    && (words.seenAsName(i) || words.neverSmall(i)) && !words.function(i)) {
                 into.add(new Spot(i, i + 1, EntityType.PERSON, null, Gender.UNKNOWN, true));
             }
         }

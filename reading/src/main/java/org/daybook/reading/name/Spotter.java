@@ -94,7 +94,7 @@ final class Spotter {
             return keep(i, place, EntityType.PLACE, null, true);
         }
         int person = personEnd(i);
-        if (person > i && (known == null || person > known.end())) {
+        if (person > i && (known == null || person > known.end() && (lexicon.givenName(words.form(i)) != null || directlyTitled(i, known.value())))) {
             return keep(i, person, EntityType.PERSON, null, true);
         }
         if (known != null) {
@@ -103,11 +103,19 @@ final class Spotter {
         if (!nameable(i)) {
             return i + 1;
         }
+        if (i + 1 < limit && lexicon.people(words.form(i), words.form(i + 1))) {
+            return i + 2;
+        }
         if (lexicon.people(words.keys(i)) != null) {
             return i + 1;
         }
-        int end = runEnd(i);
+        int end = words.heading(i) && words.common(i) ? i + 1 : runEnd(i);
         return keep(i, end, unknown(i, end), null, false);
+    }
+
+    /** Whether an office or honorific stands right before a word that could be a lesser place too: "President Lincoln". */
+    private boolean directlyTitled(int i, Entry entry) {
+        return titled && entry.type() == EntityType.PLACE && entry.country().isEmpty() && !lexicon.keys().inflected();
     }
 
     /** A known name, unless capitals go on and make it the beginning of a longer, unknown one. */
@@ -115,21 +123,34 @@ final class Spotter {
         int end = known.end();
         Entry entry = known.value();
         boolean goesOn = end - i == 1 && entry.type() == EntityType.PLACE && end < limit && plainCapital(end) && !words.weak(end)
-                && lexicon.givenName(words.form(end)) == null && known(end) == null && !entry.canonical().startsWith("country:");
+                && lexicon.givenName(words.form(end)) == null && known(end) == null && !lexicon.keys().inflected() && !words.heading(i)
+                && !words.function(end);
         if (goesOn) {
             int run = runEnd(end);
             if (!words.seenAsName(end) || run - end > 1) {
                 return keep(i, run, EntityType.ORGANIZATION, null, false);
             }
         }
-        return keep(i, end, entry.type(), entry, true);
+        boolean seated = entry.seat() && place(i);
+        return keep(i, end, seated ? EntityType.PLACE : entry.type(), entry, true);
+    }
+
+    /** Whether what stands before a name makes it a place: "in", "outside the". */
+    private boolean place(int i) {
+        int before = i - 1;
+        if (before > 0 && lexicon.listed("subjects", words.keys(before))) {
+            before--;
+        }
+        return before >= 0 && lexicon.listed("place-cues", words.keys(before));
     }
 
     private int keep(int first, int end, EntityType type, Entry entry, boolean sure) {
         Gender gender = type == EntityType.PERSON ? genderOf(first, end) : Gender.UNKNOWN;
         spots.add(new Spot(first, end, type, entry, gender, sure));
-        titled = false;
-        honorific = Gender.UNKNOWN;
+        if (type == EntityType.PERSON || !lexicon.keys().inflected()) {
+            titled = false;
+            honorific = Gender.UNKNOWN;
+        }
         return end;
     }
 
@@ -157,7 +178,11 @@ final class Spotter {
                 && Character.isUpperCase(entry.form().charAt(entry.form().lastIndexOf(' ') + 1))) {
             return false;
         }
-        if (end - first == 1 && !acronym && words.weak(first) && !lexicon.keys().inflected() && words.common(first) && !words.seenAsName(first)) {
+        if (end - first == 1 && !acronym && words.weak(first) && words.common(first) && !words.seenAsName(first)) {
+            return lexicon.keys().inflected() && !words.function(first) && words.text().forms(first).stream()
+                    .anyMatch(f -> f.is(org.daybook.reading.language.Feature.NOUN) && lexicon.keys().fold(f.lemma()).equals(lexicon.keys().fold(entry.form())));
+        }
+        if (end - first == 1 && !acronym && words.weak(first) && words.function(first) && !words.seenAsName(first)) {
             return false;
         }
         return !last.isEmpty();
@@ -169,8 +194,11 @@ final class Spotter {
 
     /** Whether a capitalised word may be a name or the beginning of one. */
     private boolean nameable(int i) {
-        if (!words.capital(i) || lexicon.listed("not-names", words.keys(i))) {
+        if (!words.capital(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i)) {
             return false;
+        }
+        if (words.shouts(i) && (words.common(i) || words.heading(i) || roman(i))) {
+            return words.seenAsName(i) && !roman(i);
         }
         if (!words.weak(i)) {
             return true;
@@ -178,9 +206,14 @@ final class Spotter {
         return words.seenAsName(i) || !words.common(i);
     }
 
+    private boolean roman(int i) {
+        return words.form(i).chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
+    }
+
     /** Whether it is a capitalised word that no table but that of given names knows. */
     private boolean plainCapital(int i) {
         return words.capital(i) && i < limit && !lexicon.listed("not-names", words.keys(i)) && lexicon.people(words.keys(i)) == null
+                && !(words.function(i) && (words.weak(i) || words.form(i).length() < 4) && lexicon.givenName(words.form(i)) == null)
                 && office(i) == null && lexicon.honorific(words.keys(i)) == null;
     }
 
@@ -216,6 +249,12 @@ final class Spotter {
             }
             Set<String> roles = words.capital(k) ? lexicon.bodyHead(words.keys(k)) : Set.of();
             if (words.capital(k) && roles.isEmpty() && (lexicon.listed("not-names", words.keys(k)) && k == i || k > i && office(k) != null)) {
+                break;
+            }
+            if (words.capital(k) && words.heading(k) && (roles.isEmpty() || k == i) && words.common(k) && !words.seenAsName(k)) {
+                break;
+            }
+            if (k == i && words.function(k) && !words.seenAsName(k) || words.shouts(k) && words.common(k) && known(k) == null) {
                 break;
             }
             if (roles.contains("suffix") && k > i || roles.contains("tail") && k > i) {
@@ -299,10 +338,13 @@ final class Spotter {
         int names = 0;
         int k = i;
         while (k < limit && k - i < 2 * PERSON_WORDS && names < PERSON_WORDS) {
+            if (k > i && words.shouts(k) && !words.shouts(i) && !words.initial(k)) {
+                break;
+            }
             if (words.initial(k) && words.form(k + 1).equals(".") && words.touch(k, k + 1) && k + 1 < limit) {
                 k += 2;
                 end = names > 0 || end > i ? end : i;
-            } else if (words.capital(k) && (k == i || personWord(k))) {
+            } else if (words.capital(k) && (k == i || personWord(k) || k == i + 1 && given != null && surname(k))) {
                 k++;
                 names++;
                 end = k;
@@ -326,6 +368,12 @@ final class Spotter {
         return end;
     }
 
+    /** Whether a word right after a given name, in a heading or at a sentence's beginning, may be the family name: no verb, no function word. */
+    private boolean surname(int k) {
+        return plainCapital(k) && !words.may(k, org.daybook.reading.language.Feature.VERB) && !words.function(k)
+                && lexicon.bodyHead(words.keys(k)).isEmpty() && known(k) == null && !words.common(k - 1);
+    }
+
     private boolean personWord(int k) {
         return plainCapital(k) && !(words.weak(k) && words.common(k) && !words.seenAsName(k) && lexicon.givenName(words.form(k)) == null)
                 && (lexicon.bodyHead(words.keys(k)).isEmpty() || lexicon.givenName(words.form(k)) != null || lexicon.keys().inflected());
@@ -335,6 +383,21 @@ final class Spotter {
     private EntityType unknown(int i, int end) {
         if (end - i == 1 && words.shouts(i)) {
             return words.form(i).length() <= ACRONYM ? EntityType.ORGANIZATION : EntityType.OTHER;
+        }
+        if (i > 1 && words.form(i - 1).equals("(") && !spots.isEmpty() && spots.get(spots.size() - 1).end() == i - 1 && words.foreign(i)) {
+            return spots.get(spots.size() - 1).type();
+        }
+        if (i > 0 && !words.capital(i - 1) && !lexicon.bodyHead(words.keys(i - 1)).isEmpty() && lexicon.keys().inflected()) {
+            return EntityType.ORGANIZATION;
+        }
+        if (i > 0 && lexicon.placeHead(words.keys(i - 1)).contains("head") && lexicon.keys().inflected()) {
+            return EntityType.PLACE;
+        }
+        if (words.foreign(i)) {
+            return EntityType.ORGANIZATION;
+        }
+        if (end - i > 1 && lexicon.listed("things", words.keys(end - 1))) {
+            return EntityType.OTHER;
         }
         boolean cue = end < limit && lexicon.listed("person-cues", words.keys(end)) || titled;
         if (cue) {
@@ -347,10 +410,11 @@ final class Spotter {
         for (int k = i; k < end; k++) {
             ordinary += words.common(k) ? 1 : 0;
         }
-        if (end - i > 1 && end - i <= 3 && ordinary == 0) {
+        boolean article = i > 0 && lexicon.listed("subjects", words.keys(i - 1));
+        if (end - i > 1 && end - i <= 3 && (ordinary == 0 || !words.common(i) && !article && end - i == 2)) {
             return EntityType.PERSON;
         }
-        if (end - i == 1 && ordinary == 0) {
+        if (end - i == 1 && (ordinary == 0 || words.may(i, org.daybook.reading.language.Feature.PROPN))) {
             return EntityType.PERSON;
         }
         return end - i == 1 ? EntityType.OTHER : EntityType.ORGANIZATION;

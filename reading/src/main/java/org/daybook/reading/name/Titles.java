@@ -65,6 +65,11 @@ final class Titles {
                 }
                 possessed = true;
             }
+            if (before > floor && words.token(before).isWord() && lexicon.people(words.form(before - 1), words.form(before))) {
+                possessed = true;
+                first = before - 1;
+                continue;
+            }
             String people = words.token(before).isWord() ? lexicon.people(words.keys(before)) : null;
             if (spot != null && spot.type() != EntityType.PERSON) {
                 gather(spot, countries, bodies);

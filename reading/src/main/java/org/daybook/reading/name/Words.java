@@ -15,12 +15,15 @@ final class Words {
     private static final double HEADING = 0.75;
     /** A line of fewer words is judged by its first word alone. */
     private static final int HEADING_WORDS = 4;
+    private static final List<Feature> FUNCTION = List.of(Feature.DET, Feature.PRON, Feature.ADP, Feature.CCONJ, Feature.SCONJ, Feature.AUX);
     private static final String OPENERS = "“\"«„‘'([–—-*•:";
 
     private final Text text;
     private final Lexicon lexicon;
     private final List<List<String>> keys;
     private final boolean[] weak;
+    private final boolean[] heading;
+    private final boolean[] address;
     private final boolean[] quoted;
     private final int[] sentence;
     private final Map<String, Integer> capitals = new HashMap<>();
@@ -32,6 +35,8 @@ final class Words {
         int size = text.tokens().size();
         this.keys = new java.util.ArrayList<>(size);
         this.weak = new boolean[size];
+        this.heading = new boolean[size];
+        this.address = new boolean[size];
         this.quoted = new boolean[size];
         this.sentence = new int[size];
         for (Token token : text.tokens()) {
@@ -41,13 +46,10 @@ final class Words {
             weigh(s);
         }
         markQuotes();
+        markAddresses();
         for (int i = 0; i < size; i++) {
-            Token token = text.token(i);
-            if (token.isWord()) {
-                Map<String, Integer> count = token.capitalised() ? capitals : smalls;
-                if (!weak[i]) {
-                    count.merge(lexicon.keys().fold(token.form()), 1, Integer::sum);
-                }
+            if (text.token(i).isWord() && !weak[i]) {
+                count(i);
             }
         }
     }
@@ -65,16 +67,61 @@ final class Words {
                 capital += token.capitalised() ? 1 : 0;
             }
         }
-        boolean heading = words >= HEADING_WORDS && capital >= HEADING * words;
+        boolean title = words >= HEADING_WORDS && capital >= HEADING * words || allShouted(line);
         boolean begins = true;
         for (int i = line.firstToken(); i < line.endToken(); i++) {
             Token token = text.token(i);
-            weak[i] = heading || begins;
+            heading[i] = title;
+            weak[i] = title || begins;
             if (token.isWord() || token.isNumber()) {
                 begins = false;
             } else if (token.form().length() == 1 && OPENERS.contains(token.form()) && !token.form().equals("-")) {
                 begins |= opensSpeech(i, line);
             }
+        }
+    }
+
+    private boolean allShouted(Sentence line) {
+        int shouted = 0;
+        for (int i = line.firstToken(); i < line.endToken(); i++) {
+            if (text.token(i).isWord()) {
+                if (!shouts(i) && text.token(i).form().length() > 1) {
+                    return false;
+                }
+                shouted++;
+            }
+        }
+        return shouted > 1;
+    }
+
+    /** Words of web and mail addresses and file names are no names: they touch a mark that names never touch, or a dot and a small letter. */
+    private void markAddresses() {
+        for (int i = 0; i < size(); i++) {
+            String form = form(i);
+            boolean joint = form.equals("@") || form.equals("_") || form.equals("%") || form.equals("=") || form.equals("\\");
+            if (joint) {
+                address[i] = true;
+                if (touch(i, i + 1)) {
+                    address[i + 1] = true;
+                }
+                if (i > 0 && touch(i - 1, i)) {
+                    address[i - 1] = true;
+                }
+            } else if (form.equals(".") && i > 0 && i + 1 < size() && touch(i - 1, i) && touch(i, i + 1) && text.token(i + 1).isWord()
+                    && Character.isLowerCase(text.token(i + 1).form().codePointAt(0))) {
+                address[i - 1] = true;
+                address[i + 1] = true;
+            }
+        }
+    }
+
+    /** An ordinary word with a capital counts as a name only where it stands alone: "Power" in "Clean Power Plan" says nothing of "Power". */
+    private void count(int i) {
+        String key = lexicon.keys().fold(form(i));
+        if (!text.token(i).capitalised()) {
+            smalls.merge(key, 1, Integer::sum);
+        } else if (!(capital(i - 1) || capital(i + 1)) || !ordinary(i)) {
+            capitals.merge(key, 1, Integer::sum);
         }
     }
 
@@ -149,9 +196,23 @@ final class Words {
         return quoted[i];
     }
 
-    /** Whether a token is a capitalised word. */
+    /** Whether a token stands in a line where nearly every word has a capital. */
+    boolean heading(int i) {
+        return heading[i];
+    }
+
+    /** Whether a token is a capitalised word, or one whose first part is a particle ("al-Sadr"); none inside an address. */
     boolean capital(int i) {
-        return i >= 0 && i < size() && text.token(i).isWord() && text.token(i).capitalised();
+        if (i < 0 || i >= size() || address[i] || !text.token(i).isWord()) {
+            return false;
+        }
+        if (text.token(i).capitalised()) {
+            return true;
+        }
+        String form = form(i);
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1))
+                && lexicon.listed("particles", List.of(lexicon.keys().fold(form.substring(0, hyphen))));
     }
 
     /** Whether a token is a word all in capitals, of two letters or more. */
@@ -175,15 +236,56 @@ final class Words {
     /** Whether the word, in lower case, is an ordinary one of the language. */
     boolean common(int i) {
         String key = lexicon.keys().fold(form(i));
-        if (smalls.getOrDefault(key, 0) > 0) {
-            return true;
-        }
-        for (WordForm reading : text.language().wordForms().of(text.token(i).lower())) {
+        return smalls.getOrDefault(key, 0) > 0 || ordinary(i);
+    }
+
+    /** Whether the page never has this word in small letters. */
+    boolean neverSmall(int i) {
+        return smalls.getOrDefault(lexicon.keys().fold(form(i)), 0) == 0;
+    }
+
+    /** Whether the dictionary has the word in small letters as something else than a name; of a compound, its last part. */
+    private boolean ordinary(int i) {
+        String lower = text.token(i).lower();
+        int hyphen = lower.lastIndexOf('-');
+        return ordinary(lower) || hyphen > 0 && hyphen + 3 < lower.length() && ordinary(lower.substring(hyphen + 1));
+    }
+
+    private boolean ordinary(String lower) {
+        for (WordForm reading : text.language().wordForms().of(lower)) {
             if (!reading.is(Feature.PROPN)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word, in small letters, may be an article, pronoun, preposition, conjunction or auxiliary. */
+    boolean function(int i) {
+        for (WordForm reading : text.language().wordForms().of(text.token(i).lower())) {
+            for (Feature feature : FUNCTION) {
+                if (reading.is(feature)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether any reading of the word as it stands has this feature. */
+    boolean may(int i, Feature feature) {
+        for (WordForm reading : text.forms(i)) {
+            if (reading.is(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is written in another script than the language's own. */
+    boolean foreign(int i) {
+        String script = text.language().property("script");
+        return !script.isEmpty() && !Character.UnicodeScript.of(form(i).codePointAt(0)).name().equalsIgnoreCase(script);
     }
 
     /** Whether two tokens touch. */
