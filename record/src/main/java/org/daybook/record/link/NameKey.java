@@ -19,8 +19,9 @@ import org.daybook.reading.name.EntityType;
  * @param type what the name names
  * @param words its words' skeletons, in order; for a country, one word: its region code in capitals
  * @param latin whether it was written in Latin letters: vowels are compared only within one script
+ * @param city GeoNames number of a larger city; null for all else
  */
-public record NameKey(EntityType type, List<String> words, boolean latin) {
+public record NameKey(EntityType type, List<String> words, boolean latin, String city) {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Map<String, String> SKELETONS = new ConcurrentHashMap<>();
     private static final List<Row> SPELLINGS = Tables.read("romanisations.tsv");
@@ -35,7 +36,7 @@ public record NameKey(EntityType type, List<String> words, boolean latin) {
         if (type == EntityType.PLACE || type == EntityType.ORGANIZATION) {
             String region = Regions.code(name);
             if (region != null) {
-                return new NameKey(EntityType.PLACE, List.of(region), true);
+                return new NameKey(EntityType.PLACE, List.of(region), true, null);
             }
         }
         List<String> words = new ArrayList<>();
@@ -47,12 +48,12 @@ public record NameKey(EntityType type, List<String> words, boolean latin) {
             }
             latin &= word.codePoints().noneMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
         }
-        return new NameKey(type, words, latin);
+        return new NameKey(type, words, latin, type == EntityType.PLACE ? Cities.number(name) : null);
     }
 
     /** What all names that may be this one share, to look pairs up by: the consonants of the last word. */
     public String block() {
-        return isRegion() ? words.get(0) : words.isEmpty() ? "" : consonants(words.get(words.size() - 1));
+        return isRegion() ? words.get(0) : city != null ? "city " + city : words.isEmpty() ? "" : consonants(words.get(words.size() - 1));
     }
 
     /** Whether it names a country or territory. */
@@ -67,6 +68,9 @@ public record NameKey(EntityType type, List<String> words, boolean latin) {
     public boolean mayBe(NameKey other) {
         if (isRegion() || other.isRegion()) {
             return words.equals(other.words);
+        }
+        if (city != null && other.city != null) {
+            return city.equals(other.city);
         }
         if (words.isEmpty() || other.words.isEmpty() || (type == EntityType.PERSON) != (other.type == EntityType.PERSON)) {
             return false;

@@ -66,6 +66,9 @@ final class Pairing {
                         || earlier.stage() == Stage.POSTPONED)) {
             return 0;
         }
+        if (otherWeekday(earlier, mention)) {
+            return 0;
+        }
         Shared who = shared(earlier, mention);
         boolean tellsNobody = mention.parties().isEmpty() || earlier.parties().isEmpty();
         int near = mention.paragraph() - earlier.mentions().get(earlier.mentions().size() - 1).paragraph() <= 2 ? 1 : 0;
@@ -75,6 +78,13 @@ final class Pairing {
         }
         return who.count() > 0 || tellsNobody && (near > 0 || samePlace(earlier, mention) || time(earlier, mention) >= SAME_MONTH)
                 ? 1 + who.support() + near : 0;
+    }
+
+    /** Whether an undated page gives them different weekdays: "last Thursday", "on Wednesday". */
+    private static boolean otherWeekday(Telling earlier, Telling mention) {
+        String weekday = mention.chief().timex();
+        return mention.edtf() == null && weekday != null && weekday.startsWith("XXXX-WXX-")
+                && earlier.mentions().stream().anyMatch(m -> m.timex() != null && m.timex().startsWith("XXXX-WXX-") && !m.timex().equals(weekday));
     }
 
     /** Whether two tellings can't be of one event, whatever speaks for it: other guests or hosts, other places, one denied in the past. */
