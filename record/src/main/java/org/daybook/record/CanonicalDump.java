@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.PageFacts;
 
 /**
@@ -22,13 +24,18 @@ final class CanonicalDump {
 
     private CanonicalDump() { }
 
-    /** Gives a record's lines, as of a day. */
-    static void write(Daybook daybook, AsOf asOf, Consumer<String> lines) {
-        daybook.pages(asOf).stream().sorted(Comparator.comparing(PageFacts::id)).forEach(page -> lines.accept(line("page", page)));
-        daybook.events(asOf).forEach(event -> lines.accept(line("event", event)));
-        daybook.stories("", asOf).stream().map(Story::id).sorted()
-                .forEach(id -> lines.accept(line("story", daybook.story(id, asOf).orElseThrow())));
+    /** Gives the lines of what a record says as of a day. */
+    static void write(Chronicle chronicle, Consumer<String> lines) {
+        chronicle.pages().stream().sorted(Comparator.comparing(PageFacts::id)).forEach(page -> lines.accept(line("page", page)));
+        chronicle.events().forEach(event -> lines.accept(line("event", event)));
+        // A story's events stand above, in full.
+        chronicle.stories("").stream().map(Story::id).sorted().map(id -> chronicle.story(id).orElseThrow())
+                .forEach(story -> lines.accept(line("story", new StoryLine(story.id(), story.title(),
+                        story.pages().stream().map(PageFacts::id).toList(), story.events().stream().map(Event::id).toList(),
+                        story.statements()))));
     }
+
+    private record StoryLine(String id, String title, List<String> pages, List<String> events, List<Told> statements) { }
 
     private static String line(String kind, Object value) {
         try {

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.reading.Reader;
 import org.daybook.reading.Reading;
@@ -93,7 +92,7 @@ public final class Daybook implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw problem(e);
+            throw problem(folder, e);
         }
     }
 
@@ -120,7 +119,7 @@ public final class Daybook implements AutoCloseable {
                 archive.close();
             }
         } catch (IOException e) {
-            throw problem(e);
+            throw problem(folder, e);
         }
     }
 
@@ -206,12 +205,17 @@ public final class Daybook implements AutoCloseable {
 
     /** The day of the newest page: what exports are told by where no day is asked for. Empty where no page is dated. */
     public Optional<LocalDate> newestDay() {
+        return newestDay(store);
+    }
+
+    static Optional<LocalDate> newestDay(Store store) {
         return store.read(t -> t.pages().all()).stream().map(PageFacts::published)
                 .filter(dated -> dated != null && Edtf.valid(dated.edtf())).map(dated -> Edtf.parse(dated.edtf()).upper())
                 .flatMap(Optional::stream).max(LocalDate::compareTo);
     }
 
-    private Chronicle chronicle(AsOf asOf) {
+    /** What is known as of a day: made anew only where the record has changed or another day is asked for. */
+    Chronicle chronicle(AsOf asOf) {
         Answers kept;
         synchronized (store) {
             kept = answers;
@@ -233,11 +237,40 @@ public final class Daybook implements AutoCloseable {
     }
 
     /** Makes the record afresh from the archive and the corrections, and compares it with the one that stood. */
-    public Rebuilt rebuild(Progress progress) throws DataFolderProblem {
-        return new Rebuilt(0, 0, 0, true, List.of());
+    public synchronized Rebuilt rebuild(Progress progress) throws DataFolderProblem {
+        try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
+            return new Rebuild(folder, archive, room, progress).run(Optional.of(store));
+        } catch (IOException e) {
+            throw problem(folder, e);
+        } finally {
+            synchronized (store) {
+                answers = null;
+            }
+        }
     }
 
-    private DataFolderProblem problem(IOException e) {
+    /**
+     * The same for a data folder that can't be opened because its database is damaged, or its archive has lost files: the record is made from
+     * what the archive has. A damaged database is kept beside the new one.
+     *
+     * @throws DataFolderProblem where the folder is in use, from a newer version, or can't be written
+     */
+    public static Rebuilt rebuild(Path folder, Reader reader, Progress progress) throws DataFolderProblem {
+        makeFolder(folder);
+        Archive archive = new Archive(folder.resolve("archive"), Clock.systemUTC(), Archive.FULL);
+        try (ReadingRoom room = new ReadingRoom(reader); FolderLock lock = FolderLock.take(folder, PATIENCE)) {
+            Optional<Store> store = Store.openUnlessDamaged(folder.resolve("daybook.db"));
+            try {
+                return new Rebuild(folder, archive, room, progress).run(store);
+            } finally {
+                store.ifPresent(Store::close);
+            }
+        } catch (IOException e) {
+            throw problem(folder, e);
+        }
+    }
+
+    private static DataFolderProblem problem(Path folder, IOException e) {
         return new DataFolderProblem("writing to " + folder + ": " + reason(e) + "; what was archived is kept: run this again when that is mended", e);
     }
 

@@ -33,7 +33,8 @@ final class Database implements AutoCloseable {
     /**
      * Opens the file, making it where there is none.
      *
-     * @throws DataFolderProblem where it is from a newer version, or no database, or can't be written
+     * @throws DataFolderProblem where it is from a newer version
+     * @throws RuntimeException where it is no database, or can't be written: {@link #problem} and {@link #damaged} tell
      */
     static Database open(Path file) throws DataFolderProblem {
         SQLiteConfig config = new SQLiteConfig();
@@ -45,31 +46,21 @@ final class Database implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         Jdbi jdbi = Jdbi.create(source);
-        Handle kept = null;
+        Handle kept = jdbi.open();
         try {
-            kept = jdbi.open();
             Database database = new Database(source, jdbi, kept);
             int schema = database.schema();
             if (schema > SCHEMA) {
                 throw new DataFolderProblem("opening " + file + ": it was made by a newer Daybook (schema " + schema + "; this one knows "
-                        + SCHEMA + "); use that one, or another data folder. Nothing was changed");
+                        + SCHEMA + "); use that one, or another data folder (--data). Nothing was changed");
             }
             if (schema < SCHEMA) {
                 database.migrate();
             }
             return database;
-        } catch (DataFolderProblem e) {
-            close(kept);
+        } catch (DataFolderProblem | RuntimeException e) {
+            kept.close();
             throw e;
-        } catch (RuntimeException e) {
-            close(kept);
-            throw problem(file, e);
-        }
-    }
-
-    private static void close(Handle handle) {
-        if (handle != null) {
-            handle.close();
         }
     }
 
@@ -83,9 +74,20 @@ final class Database implements AutoCloseable {
         return new DataFolderProblem("using " + file + ": " + e.getMessage() + "; `rebuild` makes it afresh from the archive", e);
     }
 
+    /** Whether the file itself is broken, and must be made afresh. */
+    static boolean damaged(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                String code = sqlite.getResultCode().name();
+                return code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT");
+            }
+        }
+        return false;
+    }
+
     private static String advice(SQLiteException e) {
         String code = e.getResultCode().name();
-        if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT")) {
+        if (damaged(e)) {
             return "it is damaged, or no database; `rebuild` makes it afresh from the archive";
         }
         if (code.startsWith("SQLITE_FULL") || code.startsWith("SQLITE_IOERR")) {

@@ -2,6 +2,7 @@ package org.daybook.record.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daybook.record.DataFolderProblem;
@@ -27,7 +28,27 @@ public final class Store implements AutoCloseable {
      * @throws DataFolderProblem where it is from a newer version, or no database, or can't be written
      */
     public static Store open(Path file) throws DataFolderProblem {
-        return new Store(file, Database.open(file));
+        try {
+            return new Store(file, Database.open(file));
+        } catch (RuntimeException e) {
+            throw Database.problem(file, e);
+        }
+    }
+
+    /**
+     * The same, but empty where the file is damaged or no database.
+     *
+     * @throws DataFolderProblem where it is from a newer version, or can't be written
+     */
+    public static Optional<Store> openUnlessDamaged(Path file) throws DataFolderProblem {
+        try {
+            return Optional.of(new Store(file, Database.open(file)));
+        } catch (RuntimeException e) {
+            if (Database.damaged(e)) {
+                return Optional.empty();
+            }
+            throw Database.problem(file, e);
+        }
     }
 
     /** The tables, within one transaction. */
@@ -81,18 +102,26 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Takes over all that another database file holds, in one step: a kill leaves either the old or the new. */
-    public void replace(Path with) throws DataFolderProblem {
+    /**
+     * Takes over all that another database file holds, in one step: a kill leaves either the old or the new.
+     *
+     * @return false where this file is too damaged for that, and must be taken away
+     */
+    public boolean replace(Path with) throws DataFolderProblem {
         try {
             database.restore(with);
+            return true;
         } catch (SQLException e) {
+            if (Database.damaged(e)) {
+                return false;
+            }
             throw Database.problem(file, new IllegalStateException(e));
         }
     }
 
-    /** What a failure within a transaction means for the person who runs the program. */
-    public DataFolderProblem problem(RuntimeException e) {
-        return Database.problem(file, e);
+    /** Whether a failure within a transaction means that the file itself is broken. */
+    public static boolean damaged(RuntimeException e) {
+        return Database.damaged(e);
     }
 
     @Override
