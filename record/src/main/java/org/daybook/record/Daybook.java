@@ -28,7 +28,7 @@ import org.daybook.record.store.Store;
  * writes, any number read meanwhile; all answers are functions of the captures (and corrections) alone. Safe for many threads.
  */
 public final class Daybook implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Path folder;
     private final Archive archive;
@@ -37,12 +37,12 @@ public final class Daybook implements AutoCloseable {
     private final ReadingRoom room;
     private Answers answers;
 
-    private Daybook(Path folder, Archive archive, Store store, Reader reader) {
+    private Daybook(Path folder, Archive archive, Store store, Reader reader, int threads) {
         this.folder = folder;
         this.archive = archive;
         this.store = store;
         this.index = new SearchIndex(folder.resolve("index"));
-        this.room = new ReadingRoom(reader);
+        this.room = new ReadingRoom(reader, threads);
     }
 
     /** What answers are made of, at one moment of the record. */
@@ -54,14 +54,17 @@ public final class Daybook implements AutoCloseable {
      * @throws DataFolderProblem where it can't be used
      */
     public static Daybook open(Path folder, Reader reader, Progress progress) throws DataFolderProblem {
-        return open(folder, reader, progress, Clock.systemUTC());
+        return open(folder, reader, progress, Clock.systemUTC(), Runtime.getRuntime().availableProcessors());
     }
 
-    /** @param clock tells when captures are archived, and nothing else */
-    static Daybook open(Path folder, Reader reader, Progress progress, Clock clock) throws DataFolderProblem {
+    /**
+     * @param clock tells when captures are archived, and nothing else
+     * @param threads how many captures are read at once
+     */
+    static Daybook open(Path folder, Reader reader, Progress progress, Clock clock, int threads) throws DataFolderProblem {
         makeFolder(folder);
         Store store = Store.open(folder.resolve("daybook.db"));
-        Daybook daybook = new Daybook(folder, new Archive(folder.resolve("archive"), clock, Archive.FULL), store, reader);
+        Daybook daybook = new Daybook(folder, new Archive(folder.resolve("archive"), clock, Archive.FULL), store, reader, threads);
         try {
             daybook.completeIfNobodyDoes(progress);
             return daybook;
@@ -211,7 +214,7 @@ public final class Daybook implements AutoCloseable {
     static Optional<LocalDate> newestDay(Store store) {
         return store.read(t -> t.pages().all()).stream().map(PageFacts::published)
                 .filter(dated -> dated != null && Edtf.valid(dated.edtf())).map(dated -> Edtf.parse(dated.edtf()).upper())
-                .flatMap(Optional::stream).max(LocalDate::compareTo);
+                .flatMap(Optional::stream).map(after -> after.minusDays(1)).max(LocalDate::compareTo);
     }
 
     /** What is known as of a day: made anew only where the record has changed or another day is asked for. */
@@ -220,7 +223,7 @@ public final class Daybook implements AutoCloseable {
         synchronized (store) {
             kept = answers;
         }
-        long changes = store.read(t -> t.meta().changes());
+        long changes = changes();
         if (kept == null || kept.changes() != changes || !kept.asOf().equals(asOf)) {
             kept = store.read(t -> new Answers(t.meta().changes(), asOf,
                     Chronicle.of(t.pages().all(), t.mentions().all(), asOf, this::byId)));
@@ -229,6 +232,11 @@ public final class Daybook implements AutoCloseable {
             }
         }
         return kept.chronicle();
+    }
+
+    /** How often the record has changed. */
+    long changes() {
+        return store.read(t -> t.meta().changes());
     }
 
     /** Null where there is none. */
@@ -258,7 +266,8 @@ public final class Daybook implements AutoCloseable {
     public static Rebuilt rebuild(Path folder, Reader reader, Progress progress) throws DataFolderProblem {
         makeFolder(folder);
         Archive archive = new Archive(folder.resolve("archive"), Clock.systemUTC(), Archive.FULL);
-        try (ReadingRoom room = new ReadingRoom(reader); FolderLock lock = FolderLock.take(folder, PATIENCE)) {
+        try (ReadingRoom room = new ReadingRoom(reader, Runtime.getRuntime().availableProcessors());
+                FolderLock lock = FolderLock.take(folder, PATIENCE)) {
             Optional<Store> store = Store.openUnlessDamaged(folder.resolve("daybook.db"));
             try {
                 return new Rebuild(folder, archive, room, progress).run(store);

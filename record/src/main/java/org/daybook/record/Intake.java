@@ -123,8 +123,11 @@ final class Intake {
             }
             taken.add(new Taken(capture.source(), id, known));
         }
-        archive.sync();
-        list(holdings, visits);
+        if (!visits.isEmpty()) {
+            archive.sync();
+            list(holdings, visits);
+        }
+        progress.at("archiving", taken.size(), 0);
         List<Future<ReadingRoom.Outcome>> reading = new ArrayList<>();
         holdings.forEach((id, holding) -> {
             if (holding.fresh || holding.changed) {

@@ -24,10 +24,11 @@ final class ReadingRoom implements AutoCloseable {
     private final Reader reader;
     private final ExecutorService threads;
 
-    ReadingRoom(Reader reader) {
+    /** @param size how many captures are read at once */
+    ReadingRoom(Reader reader, int size) {
         this.reader = reader;
         AtomicInteger number = new AtomicInteger();
-        this.threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+        this.threads = Executors.newFixedThreadPool(size, work -> {
             Thread thread = new Thread(null, work, "reader-" + number.incrementAndGet(), STACK_BYTES);
             thread.setDaemon(true);
             return thread;

@@ -136,13 +136,21 @@ final class Asked {
 
     /** The record that there is; empty, and the person told, where there is none. */
     Optional<Daybook> openToAsk(Console console) throws WrongUse, DataFolderProblem {
-        Path folder = dataFolder();
-        if (!Files.isDirectory(folder)) {
-            console.say("there is no record in " + folder + " yet; begin one with: daybook read PATH…" + (value("--data") == null ? "" : " --data " + folder));
+        if (!recordThere(console)) {
             return Optional.empty();
         }
         try (ProgressLine progress = new ProgressLine(console)) {
-            return Optional.of(Daybook.open(folder, new Reader(), progress));
+            return Optional.of(Daybook.open(dataFolder(), new Reader(), progress));
         }
+    }
+
+    /** Whether there is a data folder; where there is none, says so. */
+    boolean recordThere(Console console) throws WrongUse {
+        Path folder = dataFolder();
+        if (!Files.isDirectory(folder)) {
+            console.say("there is no record in " + folder + " yet; begin one with: daybook read PATH…" + (value("--data") == null ? "" : " --data " + folder));
+            return false;
+        }
+        return true;
     }
 }

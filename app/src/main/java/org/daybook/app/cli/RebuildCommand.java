@@ -1,8 +1,8 @@
 package org.daybook.app.cli;
 
-import java.util.Optional;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Json;
+import org.daybook.reading.Reader;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
 import org.daybook.record.Rebuilt;
@@ -20,12 +20,12 @@ final class RebuildCommand implements Command {
     @Override
     public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
         boolean json = asked.json();
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
+        if (!asked.recordThere(console)) {
             return ExitStatus.NOTHING_FOUND;
         }
-        try (Daybook daybook = record.get(); ProgressLine progress = new ProgressLine(console)) {
-            Rebuilt rebuilt = daybook.rebuild(progress);
+        try (ProgressLine progress = new ProgressLine(console)) {
+            // Not an opened record's own: one that is damaged can't be opened.
+            Rebuilt rebuilt = Daybook.rebuild(asked.dataFolder(), new Reader(), progress);
             progress.close();
             if (json) {
                 console.out().print(Json.page(Answers.rebuilt(rebuilt)) + "\n");

@@ -86,7 +86,7 @@ public final class IndexedPage {
         if (page.published() == null || !Edtf.valid(page.published().edtf())) {
             return Optional.empty();
         }
-        return Edtf.parse(page.published().edtf()).upper();
+        return Edtf.parse(page.published().edtf()).upper().map(after -> after.minusDays(1));
     }
 
     private static String words(List<Span> spans, String text) {
