@@ -10,6 +10,8 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlPage {
     /** Text found in a container shorter than this share of what the whole page's run gives was the wrong container. */
     private static final double TOO_LITTLE = 0.25;
+    /** Parts between the headline and the story's own element: a lead, names, dates, buttons. */
+    private static final int LEAD_PARTS = 40;
 
     private final Words words;
     private final Marks marks = new Marks();
@@ -34,8 +36,7 @@ final class HtmlPage {
     private static Part sorted(HtmlParts page, int container, HtmlTitle titles) {
         Part headline = titles.shown(container);
         List<Part> all = page.parts.stream().filter(part -> part.marked == null).toList();
-        List<Part> inside = container < 0 ? List.of() : page.parts.subList(page.firstPart[container], page.endPart[container]).stream()
-                .filter(part -> part.marked == null).toList();
+        List<Part> inside = container < 0 ? List.of() : region(page, container, headline).stream().filter(part -> part.marked == null).toList();
         sort(inside);
         if (chars(inside) < TOO_LITTLE * worth(all)) {
             sort(all);
@@ -45,6 +46,23 @@ final class HtmlPage {
             headline.keep = false;
         }
         return headline;
+    }
+
+    /** From the headline, where it stands shortly before, so that no lead is lost, to the end of the article element that the container is in. */
+    private static List<Part> region(HtmlParts page, int container, Part headline) {
+        int start = page.firstPart[container];
+        int end = page.endPart[container];
+        int above = page.parts.indexOf(headline);
+        if (above >= 0 && above < start && start - above <= LEAD_PARTS) {
+            start = above + 1;
+        }
+        for (int up = container; up >= 0; up = page.parent[up]) {
+            if (page.elements.get(up).normalName().equals("article")) {
+                end = Math.max(end, page.endPart[up]);
+                break;
+            }
+        }
+        return page.parts.subList(start, end);
     }
 
     private static void sort(List<Part> parts) {

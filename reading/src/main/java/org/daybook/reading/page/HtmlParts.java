@@ -119,13 +119,11 @@ final class HtmlParts implements NodeVisitor {
         }
         String property = element.attr("itemprop");
         body[number] = property.contains("articleBody") || property.equals("text");
-        for (String name : new String[] {element.attr("class"), element.id()}) {
-            Marks.Mark mark = marks.of(name);
-            if (mark != null && mark.body()) {
-                body[number] = true;
-            } else if (mark != null && own[number] == null) {
-                own[number] = mark.kind();
-            }
+        Marks.Mark mark = marks.of(element.attr("class"), element.id());
+        if (mark != null && mark.body()) {
+            body[number] = true;
+        } else if (mark != null && own[number] == null) {
+            own[number] = mark.kind();
         }
         if (body[number]) {
             own[number] = null;

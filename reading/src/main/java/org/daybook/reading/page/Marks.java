@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
@@ -17,6 +18,9 @@ final class Marks {
     private static final int MOST_WORDS = 24;
     private static final int PHRASE = 4;
     private static final int REMEMBERED = 20_000;
+    /** Names that file a story under something, as {@code category-comment}; and that tell what is inside, not what this is: {@code has-ads}. */
+    private static final Set<String> FILED = Set.of("category", "tag", "author", "format", "type", "topic", "section", "col", "grid");
+    private static final Set<String> ABOUT = Set.of("has", "no", "not", "without", "with", "enable", "enabled", "disable", "disabled", "show", "hide", "is");
 
     private final Map<String, Mark> table = new HashMap<>();
     private final Map<String, Optional<Mark>> remembered = new ConcurrentHashMap<>();
@@ -43,8 +47,21 @@ final class Marks {
         }
     }
 
-    /** What the class or id of an element says; null where it says nothing. The longest words count, then furniture before body. */
-    Mark of(String name) {
+    /** What the classes and the id of an element say; null where they say nothing. The first that names furniture counts before body. */
+    Mark of(String classes, String id) {
+        Mark said = one(id);
+        int start = 0;
+        for (int i = 0; i <= classes.length() && i <= LONGEST; i++) {
+            if (i == classes.length() || classes.charAt(i) <= ' ') {
+                Mark mark = i > start ? one(classes.substring(start, i)) : null;
+                said = said == null || said.body() && mark != null ? mark == null ? said : mark : said;
+                start = i + 1;
+            }
+        }
+        return said;
+    }
+
+    private Mark one(String name) {
         if (name.isEmpty() || name.length() > LONGEST) {
             return null;
         }
@@ -60,6 +77,9 @@ final class Marks {
 
     private Mark find(String name) {
         List<String> words = words(name);
+        if (words.isEmpty() || words.size() > 1 && FILED.contains(words.get(0)) || words.stream().anyMatch(ABOUT::contains)) {
+            return null;
+        }
         for (int length = PHRASE; length > 0; length--) {
             Mark body = null;
             for (int i = 0; i + length <= words.size(); i++) {

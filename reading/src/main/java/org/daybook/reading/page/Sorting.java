@@ -41,7 +41,7 @@ final class Sorting {
         if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE || !part.hasLetters() || Bylines.is(part.text)) {
             return false;
         }
-        return heading(i) || listed(i);
+        return part.element >= 0 || heading(i) || listed(i);
     }
 
     private boolean heading(int i) {

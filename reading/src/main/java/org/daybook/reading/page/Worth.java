@@ -55,6 +55,6 @@ final class Worth {
         if (part.role == Part.Role.HEADING) {
             return -0.1;
         }
-        return part.length() >= 100 ? 0.4 : part.role == Part.Role.ITEM || part.role == Part.Role.CELL || part.role == Part.Role.CODE ? -0.2 : -0.35;
+        return part.length() >= 100 ? 0.4 : part.element < 0 ? -0.35 : -0.1;
     }
 }
