@@ -26,6 +26,9 @@ final class Cast {
             ofNoun(draft);
         }
         follow(draft, draft.trigger.verb() ? draft.start + 1 : draft.end, true);
+        if (!draft.trigger.verb()) {
+            speaker(draft);
+        }
         if (draft.place == null) {
             lead(draft);
         }
@@ -47,6 +50,7 @@ final class Cast {
                 subject.forEach(n -> draft.add(n.mention().entity(), draft.objectRole()));
             }
         } else {
+            draft.several = subject.isEmpty() && several(line, Math.min(from, draft.start));
             boolean passive = passive(line, draft.start, from);
             subject.forEach(n -> part(draft, n, passive ? draft.objectRole() : draft.subjectRole()));
             if (by != null) {
@@ -58,6 +62,19 @@ final class Cast {
         for (Line.Named n : object) {
             part(draft, n, noSubject && type(n) == EntityType.PERSON ? draft.subjectRole() : draft.objectRole());
         }
+    }
+
+    /** Whether the subject of a verb group is a plural that stands for people named before: "the leaders", "they". */
+    private static boolean several(Line line, int from) {
+        for (int i = from - 1; i >= line.first && from - i <= 4; i--) {
+            if (line.is(i, "several")) {
+                return line.namedAt(i) == null;
+            }
+            if (!line.is(i, "adverb") && !line.is(i, "determiner")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean passive(Line line, int verb, int from) {
@@ -110,6 +127,31 @@ final class Cast {
             if (draft.participants.isEmpty() || draft.objectRole() == Role.PARTY || by.row().telling() == Telling.TENSE) {
                 Role role = draft.participants.isEmpty() || draft.objectRole() == Role.PARTY ? draft.subjectRole() : Role.HOST;
                 subject.forEach(n -> part(draft, n, role));
+            }
+        }
+    }
+
+    /** Who speaks at it: "at a meeting with the minister she said". */
+    private void speaker(Draft draft) {
+        Line line = draft.line;
+        Phrases.Found<Cue> by = draft.standing.by();
+        if (!draft.type.speakersJoin() || by == null || !by.row().stands(Cue.Place.PREPOSITION) || by.row().telling() != Telling.TENSE
+                || draft.participants.size() > 1) {
+            return;
+        }
+        for (int i = draft.end; i < line.end && i - draft.end <= REACH; i++) {
+            if (line.sameClause(i, draft.start) && line.finite(i) && line.namedAt(i) == null) {
+                List<Line.Named> subject = new ArrayList<>(subject(line, i, i));
+                subject.removeIf(n -> n.start() < draft.end);
+                subject.forEach(n -> part(draft, n, draft.subjectRole()));
+                return;
+            }
+        }
+        for (int i = draft.from - 1; i >= line.first && draft.from - i <= REACH; i--) {
+            if (line.sameClause(i, draft.start) && line.finite(i) && line.namedAt(i) == null) {
+                int from = Verbs.standing(line, i).from();
+                subject(line, from >= 0 ? Math.min(from, i) : i, i).forEach(n -> part(draft, n, draft.subjectRole()));
+                return;
             }
         }
     }
@@ -240,6 +282,9 @@ final class Cast {
             if (!line.sameClause(i, Math.min(from, line.end - 1)) || i > from && line.finite(i) && line.namedAt(i) == null && i > draft.end) {
                 break;
             }
+            if (i >= draft.end && line.is(i, "topic") && line.timeAt(i + 1) == null && line.namedAt(i + 1) == null) {
+                break;
+            }
             Lexicon.RoleCue cue = null;
             int end = i;
             for (Phrases.Found<Lexicon.RoleCue> found : line.lexicon.roles.at(line.words, i, line.end)) {
@@ -257,7 +302,8 @@ final class Cast {
                 next++;
             }
             Line.Named n = line.namedAt(next);
-            if (n != null && n.start() >= i) {
+            boolean own = cue.part().equals("place") || i < draft.end || Nouns.onlyComplements(line, draft.end, i);
+            if (n != null && n.start() >= i && own) {
                 give(draft, cue.part(), n, places);
                 i = Math.max(i, n.end() - 1);
             }
@@ -297,7 +343,8 @@ final class Cast {
                     next++;
                 }
                 Line.Named n = line.namedAt(next);
-                if (found.row().part().equals("place") && n != null && n.end() <= draft.from && type(n) == EntityType.PLACE
+                if (found.row().part().equals("place") && n != null && n.end() <= draft.from
+                        && (type(n) == EntityType.PLACE || type(n) == EntityType.ORGANIZATION && draft.type.pointlike())
                         && !draft.participants.containsKey(n.mention().entity())) {
                     draft.place = n.mention().entity();
                     return;

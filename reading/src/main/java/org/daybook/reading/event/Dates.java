@@ -121,6 +121,7 @@ final class Dates {
             return null;
         }
         TimeExpression time = best.time();
+        draft.timex = time.timex();
         Boolean ahead = draft.telling.looksAhead();
         if (ahead != null && !draft.weak) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);

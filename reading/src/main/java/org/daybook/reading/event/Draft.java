@@ -24,9 +24,13 @@ final class Draft {
     /** Ordinal or other word that sets it apart from its like ("second debate"); null where there is none. */
     String which;
     final Map<String, Role> participants = new LinkedHashMap<>();
+    /** Whether several are its subject whom the sentence does not name ("the leaders signed"). */
+    boolean several;
     String place;
     final List<Line.Timed> times = new ArrayList<>();
     When when;
+    /** The narrowest time's TIMEX3 value; null where no time is told. */
+    String timex;
     Stage stage;
 
     Draft(Line line, Trigger trigger, int start, int end) {
@@ -44,6 +48,15 @@ final class Draft {
 
     Role objectRole() {
         return trigger.roles().isEmpty() ? type.roles().get(1) : trigger.roles().get(1);
+    }
+
+    /** Whether its time is a day, week or month, known or not yet, rather than a year. */
+    boolean dated() {
+        if (when == null) {
+            return false;
+        }
+        Days days = days();
+        return days != null ? days.length() <= Stages.WINDOW : timex != null && timex.length() > 4 && (timex.contains("W") || timex.length() > 5);
     }
 
     Days days() {

@@ -19,6 +19,7 @@ final class Lexicon {
     final Recurrence recurrence;
     final Map<String, String> clauses = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
     private final Map<String, Map<String, String>> titles = new HashMap<>();
 
     /**
@@ -44,16 +45,17 @@ final class Lexicon {
             clauses.put(row.cell(0), row.cell(1));
         }
         for (Row row : language.table("event/words.tsv")) {
-            words.computeIfAbsent(row.cell(1), k -> new HashSet<>()).add(row.cell(0));
+            boolean form = row.cell(0).length() > 1 && row.cell(0).startsWith("=");
+            (form ? forms : words).computeIfAbsent(row.cell(1), k -> new HashSet<>()).add(form ? row.cell(0).substring(1) : row.cell(0));
         }
         for (Row row : language.table("event/titles.tsv")) {
             titles.computeIfAbsent(row.cell(0), k -> new HashMap<>()).put(row.cell(1), row.cell(2));
         }
     }
 
-    /** The words of a class of {@code event/words.tsv}: {@code not}, {@code and}, {@code to} … */
-    Set<String> words(String group) {
-        return words.getOrDefault(group, Set.of());
+    /** Whether a token is of a class of {@code event/words.tsv}: {@code not}, {@code and}, {@code to} … */
+    boolean is(Words text, int i, String group) {
+        return forms.getOrDefault(group, Set.of()).contains(text.lower(i)) || text.isOne(i, words.getOrDefault(group, Set.of()));
     }
 
     /** The title's template for a type and a shape ({@code two}, {@code one}, {@code none}); null where the language has none. */

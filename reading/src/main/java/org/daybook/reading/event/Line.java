@@ -94,7 +94,7 @@ final class Line {
 
     /** Whether a mention ends right before a token, with no verb that carries the clause before it: the subject of a headline's infinitive. */
     boolean subjectRightBefore(int i) {
-        if (namedAt(i - 1) == null && !words.may(i - 1, Feature.NOUN)) {
+        if (namedAt(i - 1) == null && !is(i - 1, "several")) {
             return false;
         }
         for (int k = i - 1; k >= first && i - k < 25; k--) {
@@ -154,7 +154,7 @@ final class Line {
 
     /** Whether the token is likely the verb that carries a clause. */
     boolean finite(int i) {
-        return words.isOne(i, lexicon.words("auxiliary"))
+        return lexicon.is(words, i, "auxiliary")
                 || words.may(i, Feature.FINITE) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADP) && !words.may(i, Feature.ADV);
     }
 
@@ -202,6 +202,6 @@ final class Line {
     }
 
     boolean is(int i, String group) {
-        return i >= first && i < end && words.isOne(i, lexicon.words(group));
+        return i >= first && i < end && lexicon.is(words, i, group);
     }
 }

@@ -29,7 +29,8 @@ final class Nouns {
         if (verb.telling() == Telling.UNKNOWN && !governed) {
             verb = subject(line, end);
         }
-        if (verb.telling() != Telling.UNKNOWN && verb.telling() != Telling.PRESENT) {
+        boolean talkedOf = verb.telling() == Telling.SUGGESTED && within.telling().stage() != null;
+        if (verb.telling() != Telling.UNKNOWN && verb.telling() != Telling.PRESENT && !talkedOf) {
             return verb;
         }
         if (within.telling() != Telling.UNKNOWN) {
@@ -61,7 +62,8 @@ final class Nouns {
         return Standing.UNKNOWN;
     }
 
-    private static boolean onlyComplements(Line line, int from, int to) {
+    /** Whether nothing stands between two tokens but names, times and what joins them. */
+    static boolean onlyComplements(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             if (line.namedAt(i) == null && line.timeAt(i) == null && !line.is(i, "preposition") && !line.is(i, "and") && !line.is(i, "determiner")
                     && !line.words.lower(i).equals(",") && !line.words.may(i, Feature.ADJ) || line.finite(i) && line.namedAt(i) == null) {

@@ -13,6 +13,9 @@ final class Sameness {
     /** Fills in each mention from the nearest earlier fuller one, then from the nearest later one. */
     static void share(List<Draft> drafts, Days published) {
         for (int i = 0; i < drafts.size(); i++) {
+            several(drafts, i);
+        }
+        for (int i = 0; i < drafts.size(); i++) {
             for (int j = i - 1; j >= 0 && i - j <= REACH && lacks(drafts.get(i)); j--) {
                 take(drafts.get(i), drafts.get(j), published);
             }
@@ -20,6 +23,22 @@ final class Sameness {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             for (int j = i + 1; j < drafts.size() && j - i <= REACH && lacks(drafts.get(i)); j++) {
                 take(drafts.get(i), drafts.get(j), published);
+            }
+        }
+    }
+
+    /** "The leaders signed": those who were last named as doing something together. */
+    private static void several(List<Draft> drafts, int i) {
+        Draft draft = drafts.get(i);
+        if (!draft.several) {
+            return;
+        }
+        for (int j = i - 1; j >= 0 && i - j <= REACH; j--) {
+            Draft earlier = drafts.get(j);
+            List<String> parties = earlier.participants.entrySet().stream().filter(p -> p.getValue() == Role.PARTY).map(Map.Entry::getKey).toList();
+            if (parties.size() > 1) {
+                parties.forEach(entity -> draft.add(entity, draft.subjectRole()));
+                return;
             }
         }
     }
@@ -35,6 +54,7 @@ final class Sameness {
         }
         if (draft.when == null && fuller.when != null) {
             draft.when = new When(fuller.when.edtf(), "inferred", fuller.when.because());
+            draft.timex = fuller.timex;
             draft.stage = draft.telling == Telling.UNKNOWN ? null : Stages.decide(draft, published);
         }
         if (fuller.stage != null && (draft.stage == null || draft.weak && !fuller.weak)) {
@@ -66,6 +86,9 @@ final class Sameness {
         Days a = one.days();
         Days b = other.days();
         if (a != null && b != null && !a.meets(b)) {
+            return false;
+        }
+        if (a == null && b == null && one.timex != null && other.timex != null && !one.timex.equals(other.timex)) {
             return false;
         }
         if (one.place != null && other.place != null && !one.place.equals(other.place)) {

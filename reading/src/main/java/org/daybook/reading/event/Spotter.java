@@ -3,6 +3,8 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.Mention;
+import org.daybook.reading.time.TimeExpression;
 
 /** Finds the words of a sentence that name events. */
 final class Spotter {
@@ -97,16 +99,30 @@ final class Spotter {
             draft.standing = Nouns.standing(line, draft.from, draft.start, draft.end);
             phrase(line, draft);
         }
-        draft.telling = line.supposed(draft.start) ? Telling.NONE : draft.standing.telling();
+        draft.telling = line.supposed(draft.start) || habitual(line, draft) ? Telling.NONE : draft.standing.telling();
         return draft;
+    }
+
+    /** What is done again and again: "regularly", "every month". */
+    private static boolean habitual(Line line, Draft draft) {
+        if (draft.standing.telling() != Telling.PRESENT && draft.standing.telling() != Telling.UNKNOWN && draft.standing.telling() != Telling.PROGRESSIVE) {
+            return false;
+        }
+        for (int i = Math.max(line.first, draft.from - 6); i < Math.min(line.end, draft.end + 8); i++) {
+            Line.Timed time = line.timeAt(i);
+            if (line.sameClause(i, draft.start) && (line.is(i, "habit") || time != null && time.time().type() == TimeExpression.Type.SET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Line line, Phrases.Found<Trigger> found) {
         Trigger trigger = found.row();
         int i = found.start();
         Line.Named named = line.namedAt(i);
-        if (named != null && named.mention().head().contains(line.words.token(i).span()) && named.mention().kind() == org.daybook.reading.name.Mention.Kind.NAME
-                && named.end() - named.start() > 1) {
+        if (named != null && named.mention().kind() == Mention.Kind.NAME && named.mention().head().contains(line.words.token(i).span())
+                && line.words.token(i).capitalised() && (i > line.first || named.end() - i > 1)) {
             return false;
         }
         if (i > line.first && line.words.isOne(i - 1, trigger.notBefore())) {
@@ -125,7 +141,7 @@ final class Spotter {
         if (trigger.verb() && found.end() - found.start() > 1) {
             return line.words.may(i, Feature.VERB) && !line.is(i - 1, "determiner");
         }
-        return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i);
+        return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i, found.end());
     }
 
     /** A form that may be noun or verb is told by the word before it. */
@@ -140,10 +156,23 @@ final class Spotter {
         return !nounContext(line, i);
     }
 
-    private static boolean standsAsNoun(Line line, int i) {
+    /** Not where the noun only describes the next one: "the debate hall", "election results". */
+    private static boolean standsAsNoun(Line line, int i, int end) {
         Words words = line.words;
+        boolean joined = end < line.end && line.namedAt(end) == null && line.timeAt(end) == null && !line.is(end, "auxiliary")
+                && !line.is(end, "preposition") && !line.is(end, "adverb");
+        if (joined && words.may(end, Feature.NOUN) && words.may(end, Feature.NOUN, Feature.SINGULAR) && lacksCases(words, end)
+                && !words.may(end, Feature.VERB) && !words.may(end, Feature.ADP) && !words.may(end, Feature.ADV) && !words.may(end, Feature.ADJ)) {
+            return false;
+        }
         boolean verb = words.may(i, Feature.VERB);
         return !verb || words.may(i, Feature.NOUN) && nounContext(line, i);
+    }
+
+    /** In a language with cases the next noun depends on this one, and not this on that. */
+    private static boolean lacksCases(Words words, int i) {
+        return !words.may(i, Feature.NOMINATIVE) && !words.may(i, Feature.GENITIVE) && !words.may(i, Feature.DATIVE)
+                && !words.may(i, Feature.INSTRUMENTAL) && !words.may(i, Feature.LOCATIVE) && !words.may(i, Feature.ACCUSATIVE);
     }
 
     private static boolean nounContext(Line line, int i) {
@@ -152,10 +181,13 @@ final class Spotter {
         if (before < line.first) {
             return !words.may(i, Feature.GERUND);
         }
+        if (line.is(before, "possessive")) {
+            return !line.is(before - 1, "subject-pronoun");
+        }
         if (line.is(before, "to") || line.is(before, "auxiliary") || line.is(before, "subject-pronoun") || line.is(before, "not")) {
             return false;
         }
-        if (line.is(before, "determiner") || line.is(before, "possessive") || line.timeAt(before) != null) {
+        if (line.is(before, "determiner") || line.timeAt(before) != null) {
             return true;
         }
         if (words.may(i, Feature.GERUND)) {

@@ -3,21 +3,21 @@ package org.daybook.reading.event;
 /** From what the words say, the time and the day of publication to a stage of the ladder. */
 final class Stages {
     /** A window of up to a quarter is a date for a diary; "in 2026" is not. */
-    private static final long WINDOW = 93;
+    static final long WINDOW = 93;
 
     private Stages() { }
 
     /** The stage; null where neither words nor time say. */
     static Stage decide(Draft draft, Days published) {
         Days when = draft.days();
-        boolean dated = when != null && when.length() <= WINDOW || draft.when != null && draft.when.edtf() == null;
+        boolean dated = draft.dated();
         boolean ahead = when != null && published != null && when.after(published);
         boolean gone = when != null && published != null && when.before(published);
         return switch (draft.telling) {
             case FUTURE -> dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
             case AGREED -> dated && !gone ? Stage.DATED : Stage.AGREED;
             case EXPECTED -> dated && !gone && draft.weak ? Stage.DATED : Stage.EXPECTED;
-            case PRESENT -> gone ? Stage.HAPPENED : when != null && dated ? Stage.DATED : null;
+            case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;
             case HAPPENED -> {
                 if (ahead && draft.weak) {

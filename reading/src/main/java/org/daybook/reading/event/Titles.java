@@ -25,7 +25,7 @@ final class Titles {
         Entity place = draft.place == null ? null : names.entity(draft.place);
         String where = place == null ? "" : place.name();
         String shape = first.isEmpty() ? "none" : second.isEmpty() || lexicon.title(draft.type.key(), "two") == null ? "one" : "two";
-        if (shape.equals("one") && !where.isEmpty() && lexicon.title(draft.type.key(), "one-place") != null) {
+        if (!shape.equals("none") && !where.isEmpty() && lexicon.title(draft.type.key(), "one-place") != null) {
             shape = "one-place";
         }
         String template = lexicon.title(draft.type.key(), shape);

@@ -15,6 +15,7 @@ final class Worth {
             case "" -> true;
             case "named" -> !draft.participants.isEmpty() || draft.place != null || draft.when != null;
             case "person" -> persons(draft, names) > 0;
+            case "people" -> persons(draft, names) > 0 && meetsPeople(draft);
             case "place" -> draft.place != null;
             case "time" -> draft.when != null;
             case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
@@ -43,6 +44,26 @@ final class Worth {
         Words words = draft.line.words;
         boolean plural = words.may(draft.end - 1, Feature.NOUN, Feature.PLURAL) && !words.may(draft.end - 1, Feature.NOUN, Feature.SINGULAR);
         return plural && draft.when == null && draft.standing.by() == null && !draft.line.is(draft.start, "always-plural");
+    }
+
+    /** Whether a verb's direct object, if it has one, is somebody: "met the minister", and not "met the threshold". */
+    private static boolean meetsPeople(Draft draft) {
+        Line line = draft.line;
+        int next = draft.end;
+        boolean determined = false;
+        while (next < line.end && line.is(next, "determiner") && line.namedAt(next) == null) {
+            next++;
+            determined = true;
+        }
+        if (next >= line.end) {
+            return true;
+        }
+        Line.Named named = line.namedAt(next);
+        if (named != null) {
+            return !line.is(named.end(), "possessive");
+        }
+        return !determined && !line.words.may(next, Feature.NOUN) && !line.words.may(next, Feature.ADJ) || line.is(next, "preposition")
+                || line.timeAt(next) != null || line.is(next, "several") || line.is(next, "adverb");
     }
 
     private static int persons(Draft draft, Names names) {
