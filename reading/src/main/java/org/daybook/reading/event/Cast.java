@@ -13,13 +13,21 @@ final class Cast {
     private static final int REACH = 30;
 
     private final Names names;
+    /** Where the next event's own words begin: what stands there is said of that one. */
+    private int stop;
 
     Cast(Names names) {
         this.names = names;
     }
 
     /** Adds participants and place to a mention whose standing is known. */
-    void fill(Draft draft) {
+    void fill(Draft draft, List<Draft> beside) {
+        stop = Integer.MAX_VALUE;
+        for (Draft other : beside) {
+            if (other.start >= draft.end) {
+                stop = Math.min(stop, other.from > draft.end ? other.from : other.start);
+            }
+        }
         if (draft.trigger.verb()) {
             ofVerb(draft);
         } else {
@@ -278,7 +286,7 @@ final class Cast {
     /** Roles and places that prepositions give, to the right of a token up to the clause's end. */
     private void follow(Draft draft, int from, boolean places) {
         Line line = draft.line;
-        for (int i = from; i < line.end && i - from <= REACH; i++) {
+        for (int i = from; i < Math.min(line.end, stop) && i - from <= REACH; i++) {
             if (!line.sameClause(i, Math.min(from, line.end - 1)) || i > from && line.finite(i) && line.namedAt(i) == null && i > draft.end) {
                 break;
             }
@@ -318,8 +326,10 @@ final class Cast {
                     draft.place = n.mention().entity();
                 }
             }
-            case "subject", "object" -> {
-                Role role = part.equals("subject") ? draft.subjectRole() : draft.objectRole();
+            case "subject", "object", "of" -> {
+                // "the visit of the king", "the arrest of the king": rows that give roles say that what follows is acted on
+                boolean subject = part.equals("subject") || part.equals("of") && draft.trigger.roles().isEmpty();
+                Role role = subject ? draft.subjectRole() : draft.objectRole();
                 chain(draft.line, n).forEach(m -> part(draft, m, role));
             }
             default -> chain(draft.line, n).forEach(m -> {
@@ -338,6 +348,11 @@ final class Cast {
                 continue;
             }
             for (Phrases.Found<Lexicon.RoleCue> found : line.lexicon.roles.at(line.words, i, line.end)) {
+                boolean opens = i == line.first || line.words.lower(i - 1).equals(",") || !line.sameClause(i - 1, i)
+                        || line.timeAt(i - 1) != null && line.timeAt(i - 1).start() == line.first;
+                if (!opens) {
+                    continue;
+                }
                 int next = found.end();
                 while (next < draft.from && line.is(next, "determiner")) {
                     next++;

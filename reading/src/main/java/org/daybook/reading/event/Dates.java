@@ -40,6 +40,11 @@ final class Dates {
 
     private static Draft owner(Line line, List<Draft> drafts, Line.Timed time) {
         for (Draft draft : drafts) {
+            if (time.start() < draft.end && draft.start < time.end()) {
+                return draft;
+            }
+        }
+        for (Draft draft : drafts) {
             if (!draft.trigger.verb() && draft.from <= time.start() && time.end() <= draft.start) {
                 return draft;
             }

@@ -49,7 +49,7 @@ public final class EventReader {
             List<Draft> drafts = Spotter.find(line);
             Dates.give(line, drafts);
             for (Draft draft : drafts) {
-                cast.fill(draft);
+                cast.fill(draft, drafts);
                 draft.when = Dates.when(draft, published);
                 draft.stage = Stages.decide(draft, published);
                 // "at a meeting on 3 March she said": a past verb and a day of its own are as good as "met"
@@ -57,6 +57,7 @@ public final class EventReader {
             }
             all.addAll(drafts);
         }
+        Sameness.nameSeveral(all);
         all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
         Sameness.share(all, published);
         return all;

@@ -30,10 +30,11 @@ final class Nouns {
             verb = subject(line, end);
         }
         boolean talkedOf = verb.telling() == Telling.SUGGESTED && within.telling().stage() != null;
-        if (verb.telling() != Telling.UNKNOWN && verb.telling() != Telling.PRESENT && !talkedOf) {
+        boolean hint = verb.by() == null && within.telling() != Telling.UNKNOWN;
+        if (verb.telling() != Telling.UNKNOWN && verb.telling() != Telling.PRESENT && !talkedOf && !hint) {
             return verb;
         }
-        if (within.telling() != Telling.UNKNOWN) {
+        if (within.telling() != Telling.UNKNOWN && (verb.by() == null || verb.telling() != Telling.HAPPENED)) {
             return within;
         }
         return verb.telling() != Telling.UNKNOWN ? verb : preposition;
@@ -137,7 +138,7 @@ final class Nouns {
     private static Standing subject(Line line, int end) {
         Phrases.Found<Cue> copula = null;
         for (int i = end; i < line.end && i - end <= REACH; i++) {
-            boolean near = i - end <= 7 && line.opener(i).equals("relative");
+            boolean near = i - end <= 7 && (line.opener(i).equals("relative") || line.opener(i).equals("that") && line.sameClause(i, end));
             if (!near && !line.sameClause(i, end - 1)) {
                 continue;
             }
@@ -155,7 +156,9 @@ final class Nouns {
                 return told(line, best);
             }
             if (line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
-                break;
+                // whatever the past verb says of it ("the visit drew crowds"), it was
+                boolean past = !near && copula == null && Verbs.standing(line, i).telling() == Telling.HAPPENED;
+                return copula != null ? told(line, copula) : past ? new Standing(Telling.HAPPENED, null, -1) : Standing.UNKNOWN;
             }
         }
         return copula == null ? Standing.UNKNOWN : told(line, copula);

@@ -10,11 +10,15 @@ final class Sameness {
 
     private Sameness() { }
 
-    /** Fills in each mention from the nearest earlier fuller one, then from the nearest later one. */
-    static void share(List<Draft> drafts, Days published) {
+    /** Names those whom a plural subject stands for. */
+    static void nameSeveral(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             several(drafts, i);
         }
+    }
+
+    /** Fills in each mention from the nearest earlier fuller one, then from the nearest later one. */
+    static void share(List<Draft> drafts, Days published) {
         for (int i = 0; i < drafts.size(); i++) {
             for (int j = i - 1; j >= 0 && i - j <= REACH && lacks(drafts.get(i)); j--) {
                 take(drafts.get(i), drafts.get(j), published);
@@ -55,9 +59,10 @@ final class Sameness {
         if (draft.when == null && fuller.when != null) {
             draft.when = new When(fuller.when.edtf(), "inferred", fuller.when.because());
             draft.timex = fuller.timex;
-            draft.stage = draft.telling == Telling.UNKNOWN ? null : Stages.decide(draft, published);
+            draft.stage = draft.telling == Telling.UNKNOWN ? draft.stage : Stages.decide(draft, published);
         }
-        if (fuller.stage != null && (draft.stage == null || draft.weak && !fuller.weak)) {
+        boolean bareVerb = draft.trigger.verb() && draft.telling == Telling.UNKNOWN;
+        if (fuller.stage != null && !bareVerb && (draft.stage == null || draft.weak && !fuller.weak)) {
             draft.stage = fuller.stage;
             draft.weak = fuller.weak;
         }
@@ -102,7 +107,8 @@ final class Sameness {
 
     private static boolean shares(Draft one, Draft other) {
         for (Map.Entry<String, Role> part : one.participants.entrySet()) {
-            if (other.participants.containsKey(part.getKey())) {
+            Role there = other.participants.get(part.getKey());
+            if (there != null && (there == part.getValue() || part.getValue() != Role.GUEST && part.getValue() != Role.HOST)) {
                 return true;
             }
         }

@@ -99,7 +99,11 @@ final class Spotter {
             draft.standing = Nouns.standing(line, draft.from, draft.start, draft.end);
             phrase(line, draft);
         }
+        boolean asked = line.opener(draft.start).equals("whether");
         draft.telling = line.supposed(draft.start) || habitual(line, draft) ? Telling.NONE : draft.standing.telling();
+        if (asked && draft.telling != Telling.UNKNOWN) {
+            draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
+        }
         return draft;
     }
 
@@ -159,10 +163,11 @@ final class Spotter {
     /** Not where the noun only describes the next one: "the debate hall", "election results". */
     private static boolean standsAsNoun(Line line, int i, int end) {
         Words words = line.words;
+        boolean plural = words.may(end - 1, Feature.NOUN, Feature.PLURAL);
         boolean joined = end < line.end && line.namedAt(end) == null && line.timeAt(end) == null && !line.is(end, "auxiliary")
                 && !line.is(end, "preposition") && !line.is(end, "adverb");
         if (joined && words.may(end, Feature.NOUN) && words.may(end, Feature.NOUN, Feature.SINGULAR) && lacksCases(words, end)
-                && !words.may(end, Feature.VERB) && !words.may(end, Feature.ADP) && !words.may(end, Feature.ADV) && !words.may(end, Feature.ADJ)) {
+                && (!words.may(end, Feature.VERB) || !plural && words.may(end, Feature.INFINITIVE)) && !words.may(end, Feature.ADP) && !words.may(end, Feature.ADV) && !words.may(end, Feature.ADJ)) {
             return false;
         }
         boolean verb = words.may(i, Feature.VERB);
@@ -223,8 +228,9 @@ final class Spotter {
             boolean part = line.is(before, "determiner") || line.is(before, "possessive") || line.words.may(before, Feature.ADJ)
                     || line.words.may(before, Feature.NUM) || line.words.isParticiple(before)
                     || line.words.may(before, Feature.NOUN) && !line.words.may(before, Feature.VERB) && !line.words.may(before, Feature.ADP);
-            if (!part || line.is(before, "preposition") || line.is(before, "auxiliary") || line.is(before, "to") || noun - i > PHRASE
-                    || line.finite(before) && !line.words.may(before, Feature.ADJ) && !line.words.isParticiple(before)) {
+            boolean possessive = line.is(before, "possessive") && !line.is(before - 1, "subject-pronoun");
+            if (!part || line.is(before, "preposition") || line.is(before, "auxiliary") && !possessive || line.is(before, "to") || noun - i > PHRASE
+                    || line.finite(before) && !line.is(before, "possessive") && !line.words.may(before, Feature.ADJ) && !line.words.isParticiple(before)) {
                 break;
             }
             i = before;
@@ -247,6 +253,7 @@ final class Spotter {
             }
         }
         Phrases.Found<Cue> by = draft.standing.by();
-        draft.weak = by != null && by.row().stands(Cue.Place.PREPOSITION) && by.end() == draft.from;
+        draft.weak = by == null ? draft.standing.telling() == Telling.HAPPENED
+                : by.row().stands(Cue.Place.PREPOSITION) && by.end() == draft.from;
     }
 }

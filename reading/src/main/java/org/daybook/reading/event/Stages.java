@@ -26,7 +26,7 @@ final class Stages {
                 yield Stage.HAPPENED;
             }
             case UNKNOWN, TENSE -> ahead ? Stage.DATED : gone ? Stage.HAPPENED : null;
-            case NONE -> null;
+            case NONE, REPORTED -> null;
             default -> draft.telling.stage();
         };
     }

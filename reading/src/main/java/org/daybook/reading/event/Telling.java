@@ -7,6 +7,8 @@ enum Telling {
     SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, POSTPONED, CANCELLED, UNDER_WAY, HAPPENED, DENIED,
     /** It will be: dated where a day is told, else agreed or expected. */
     FUTURE,
+    /** The future of somebody's words ("said it would"): a future where a past verb goes before it, else a hypothesis. */
+    REPORTED,
     /** A plain present: planned where the time lies ahead, else a habit. */
     PRESENT,
     /** A present that goes on: under way, unless the time lies ahead. */
@@ -34,7 +36,7 @@ enum Telling {
             case FUTURE, DATED, CONFIRMED, AGREED, ARRANGING, EXPECTED, PRESENT -> CANCELLED;
             case DENIED -> SUGGESTED;
             case SUGGESTED -> SUGGESTED;
-            case CANCELLED, POSTPONED, MOVED, INVITED, UNDER_WAY, PROGRESSIVE, TENSE, NONE -> NONE;
+            case CANCELLED, POSTPONED, MOVED, INVITED, UNDER_WAY, PROGRESSIVE, TENSE, REPORTED, NONE -> NONE;
             case UNKNOWN -> UNKNOWN;
         };
     }
@@ -44,7 +46,7 @@ enum Telling {
         return switch (this) {
             case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, FUTURE, PRESENT, PROGRESSIVE -> true;
             case HAPPENED, UNDER_WAY -> false;
-            case POSTPONED, CANCELLED, DENIED, TENSE, NONE, UNKNOWN -> null;
+            case POSTPONED, CANCELLED, DENIED, TENSE, REPORTED, NONE, UNKNOWN -> null;
         };
     }
 

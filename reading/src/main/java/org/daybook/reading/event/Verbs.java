@@ -64,6 +64,9 @@ final class Verbs {
     /** What a governing cue says, given how it stands itself: "did not agree to", "may agree to". */
     private static Standing governed(Line line, int verb, Phrases.Found<Cue> cue, int depth, boolean perfect) {
         Telling telling = cue.row().telling();
+        if (telling == Telling.REPORTED) {
+            telling = reported(line, cue.start()) ? Telling.FUTURE : Telling.NONE;
+        }
         Standing told = new Standing(telling, cue, cue.start());
         if (telling == Telling.PRESENT || telling == Telling.PROGRESSIVE || telling == Telling.HAPPENED || telling == Telling.FUTURE) {
             if (telling == Telling.PRESENT && line.words.may(verb, Feature.GERUND)) {
@@ -75,6 +78,10 @@ final class Verbs {
             return told;
         }
         Standing outer = standing(line, cue.start(), depth + 1);
+        if (telling == Telling.DENIED && outer.telling() == Telling.UNKNOWN && line.words.may(cue.start(), Feature.GERUND)) {
+            // "for refusing to testify" tells of what was not done, not of what won't be
+            return new Standing(Telling.NONE, cue, cue.start());
+        }
         return switch (outer.telling()) {
             case NONE -> outer;
             case CANCELLED, DENIED -> told.negated();
@@ -90,13 +97,14 @@ final class Verbs {
             return new Standing(Telling.FUTURE, null, from);
         }
         if (to) {
-            return shared(line, verb, from, depth);
+            Standing joined = shared(line, verb, from, depth);
+            return joined.telling() != Telling.UNKNOWN ? joined : purpose(line, from, depth);
         }
         boolean finitePast = words.may(verb, Feature.FINITE, Feature.PAST);
         if (finitePast) {
             return new Standing(Telling.HAPPENED, null, from);
         }
-        if (words.may(verb, Feature.FINITE, Feature.FUTURE)) {
+        if (words.may(verb, Feature.FINITE, Feature.FUTURE) && !words.may(verb, Feature.FINITE, Feature.PRESENT)) {
             return new Standing(Telling.FUTURE, null, from);
         }
         if (words.may(verb, Feature.CONVERB)) {
@@ -113,6 +121,35 @@ final class Verbs {
             return joined != Standing.UNKNOWN ? joined : new Standing(Telling.PRESENT, null, from);
         }
         return shared(line, verb, from, depth);
+    }
+
+    /** What is done in order to do it: where that is planned, so is this ("plans to bring people together to hold a rally"). */
+    private static Standing purpose(Line line, int from, int depth) {
+        if (depth > 1) {
+            return Standing.UNKNOWN;
+        }
+        for (int i = from - 1; i >= line.first && from - i < REACH && line.sameClause(i, from); i--) {
+            if (line.namedAt(i) == null && line.words.may(i, Feature.VERB) && !line.is(i, "auxiliary") && !line.words.may(i, Feature.ADJ)
+                    && (line.finite(i) || line.words.may(i, Feature.INFINITIVE) && line.is(i - 1, "to"))) {
+                Telling there = standing(line, i, depth + 2).telling();
+                return there == Telling.FUTURE || there == Telling.AGREED || there == Telling.DATED || there == Telling.EXPECTED
+                        || there == Telling.SUGGESTED ? new Standing(there, null, from) : Standing.UNKNOWN;
+            }
+        }
+        return Standing.UNKNOWN;
+    }
+
+    /** Whether a "would" stands for the "will" of somebody's words: a past verb goes before it in the sentence, and no condition is told. */
+    private static boolean reported(Line line, int at) {
+        boolean past = false;
+        for (int i = line.first; i < line.end && i < line.first + 80; i++) {
+            String opener = line.opener(i);
+            if (opener.equals("if")) {
+                return false;
+            }
+            past |= i < at && line.words.may(i, Feature.FINITE, Feature.PAST) && !line.sameClause(i, at) || i < at - 1 && line.is(i, "report");
+        }
+        return past;
     }
 
     /** The second of two joined verbs stands as the first: "will meet the minister and sign a treaty". */

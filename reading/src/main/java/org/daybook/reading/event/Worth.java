@@ -13,7 +13,7 @@ final class Worth {
     static boolean needs(Draft draft, Names names) {
         return switch (draft.trigger.need()) {
             case "" -> true;
-            case "named" -> !draft.participants.isEmpty() || draft.place != null || draft.when != null;
+            case "named" -> !draft.trigger.verb() || someone(draft);
             case "person" -> persons(draft, names) > 0;
             case "people" -> persons(draft, names) > 0 && meetsPeople(draft);
             case "place" -> draft.place != null;
@@ -29,11 +29,16 @@ final class Worth {
         if (draft.stage == null) {
             return false;
         }
-        boolean someone = !draft.participants.isEmpty();
         if (generic(draft)) {
             return false;
         }
-        return someone || draft.place != null || draft.when != null;
+        // an election is known without being named: there is one that a country looks to
+        boolean awaited = draft.type.family().equals("election") && draft.stage.ahead() && draft.weak;
+        return someone(draft) || awaited;
+    }
+
+    private static boolean someone(Draft draft) {
+        return !draft.participants.isEmpty() || draft.place != null || draft.when != null;
     }
 
     /** "Rallies", "such visits": kinds of event, with no determiner, time or number to make them happenings. */
