@@ -267,7 +267,7 @@ final class Resolver {
         LocalDate one = whole.start().plusDays(days / 3);
         LocalDate two = whole.start().plusDays(days - days / 3);
         if (days > 27) {
-            one = whole.unit() == Unit.MONTH ? one : one.withDayOfMonth(1);
+            one = whole.unit() == Unit.MONTH ? one : one.plusDays(15).withDayOfMonth(1);
             two = whole.unit() == Unit.MONTH ? two : two.plusDays(15).withDayOfMonth(1);
         }
         return value.spanning(switch (op) {
