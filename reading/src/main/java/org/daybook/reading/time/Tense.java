@@ -1,4 +1,4 @@
 package org.daybook.reading.time;
 
 /** Which way words look from the day on which they are printed. */
-enum Tense { PAST, FUTURE, UNKNOWN }
+public enum Tense { PAST, FUTURE, UNKNOWN }

@@ -19,20 +19,26 @@ final class Tenses {
     /** Words between an expression and its verb. Of 8, 12 and 16, 12 chose the most years and days as the development articles do. */
     private static final int REACH = 12;
 
-    private final Language language;
+    /** Words between an auxiliary and its verb, or a verb and its infinitive. */
+    private static final int GROUP = 3;
+
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> lemmas = new HashMap<>();
+    private final Set<String> plans = new java.util.HashSet<>();
     private final Set<String> infinitiveMarks;
     private final Set<String> stops;
 
     Tenses(Language language) {
-        this.language = language;
         for (Row row : language.table("time/tense.tsv")) {
+            if (row.cell(1).equals("PLAN")) {
+                plans.add(row.cell(0));
+                continue;
+            }
             Tense tense = switch (row.cell(1)) {
                 case "FUTURE" -> Tense.FUTURE;
                 case "PAST" -> Tense.PAST;
                 case "NONE" -> Tense.UNKNOWN;
-                default -> throw row.wrong("a tense is PAST, FUTURE or NONE, not " + row.cell(1));
+                default -> throw row.wrong("a tense is PAST, FUTURE, PLAN or NONE, not " + row.cell(1));
             };
             if (row.cell(0).startsWith("~")) {
                 lemmas.put(row.cell(0).substring(1), tense);
@@ -41,7 +47,9 @@ final class Tenses {
             }
         }
         this.infinitiveMarks = language.words("time/infinitive-marks.tsv");
-        this.stops = Set.of(";", ":", "”", "“", "\"", "«", "»");
+        Set<String> breaks = new java.util.HashSet<>(language.words("time/clause-breaks.tsv"));
+        breaks.addAll(Set.of(";", ":", "”", "“", "\"", "«", "»"));
+        this.stops = Set.copyOf(breaks);
     }
 
     /** Which way the words around these tokens look. */
@@ -49,7 +57,7 @@ final class Tenses {
         int index = text.sentenceIndexAt(text.token(first).start());
         Sentence sentence = text.sentences().get(index);
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
-            if (stops.contains(text.token(i).form())) {
+            if (stops.contains(text.token(i).lower())) {
                 break;
             }
             Tense tense = of(text, i, sentence);
@@ -58,7 +66,7 @@ final class Tenses {
             }
         }
         for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
-            if (stops.contains(text.token(i).form())) {
+            if (stops.contains(text.token(i).lower())) {
                 break;
             }
             Tense tense = of(text, i, sentence);
@@ -81,6 +89,7 @@ final class Tenses {
         }
         Tense found = null;
         boolean infinitive = false;
+        boolean participle = false;
         boolean other = false;
         for (WordForm form : text.forms(i)) {
             Tense byLemma = lemmas.get(form.lemma());
@@ -91,12 +100,39 @@ final class Tenses {
                 found = form.is(Feature.PAST) ? Tense.PAST : form.is(Feature.FUTURE) ? Tense.FUTURE : found;
             }
             infinitive |= form.is(Feature.INFINITIVE);
+            participle |= form.is(Feature.PARTICIPLE);
             other |= form.is(Feature.NOUN) || form.is(Feature.ADJ) && !form.is(Feature.PARTICIPLE);
         }
         if (found != null && !(other && token.capitalised())) {
-            return found;
+            return participle && found == Tense.PAST ? ofGroup(text, i, sentence) : found;
         }
         boolean marked = i > sentence.firstToken() && infinitiveMarks.contains(text.token(i - 1).lower());
-        return infinitive && (marked || infinitiveMarks.isEmpty() && !other) ? Tense.FUTURE : null;
+        return infinitive && (marked || infinitiveMarks.isEmpty() && !other) ? ofInfinitive(text, marked ? i - 1 : i, sentence) : null;
+    }
+
+    /** Of a form that may be a past tense or a participle: "will be released" looks ahead, whatever "released" may be alone. */
+    private Tense ofGroup(Text text, int i, Sentence sentence) {
+        for (int t = i - 1; t >= Math.max(sentence.firstToken(), i - GROUP); t--) {
+            Tense auxiliary = words.get(text.token(t).lower());
+            if (auxiliary != null) {
+                return auxiliary;
+            }
+        }
+        return Tense.PAST;
+    }
+
+    /** Of an infinitive: it looks ahead ("agreed to meet") unless it tells what a past verb began, tried or failed at. */
+    private Tense ofInfinitive(Text text, int start, Sentence sentence) {
+        for (int t = start - 1; t >= Math.max(sentence.firstToken(), start - GROUP); t--) {
+            for (WordForm form : text.forms(t)) {
+                if (plans.contains(form.lemma()) || lemmas.get(form.lemma()) == Tense.FUTURE || words.get(text.token(t).lower()) == Tense.FUTURE) {
+                    return Tense.FUTURE;
+                }
+                if (form.is(Feature.VERB, Feature.PAST, Feature.FINITE)) {
+                    return Tense.PAST;
+                }
+            }
+        }
+        return Tense.FUTURE;
     }
 }

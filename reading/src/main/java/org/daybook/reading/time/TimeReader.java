@@ -16,7 +16,8 @@ import org.daybook.reading.text.Text;
 public final class TimeReader {
     private record Tools(Grammar grammar, Tenses tenses, Bounds bounds) { }
 
-    private final Map<String, Tools> tools = new ConcurrentHashMap<>();
+    /** Built once a language, and shared: immutable. */
+    private static final Map<Language, Tools> TOOLS = new ConcurrentHashMap<>();
 
     /**
      * The time expressions of a text, in text order; none overlap. Days are civil dates, without a zone.
@@ -26,7 +27,7 @@ public final class TimeReader {
      * @throws IllegalArgumentException where {@code published} is no EDTF
      */
     public List<TimeExpression> times(Text text, String published) {
-        Tools language = tools.computeIfAbsent(text.language().tag(), tag -> tools(text.language()));
+        Tools language = tools(text);
         List<Matcher.Found> found = new Matcher(text, language.grammar()).all();
         Edtf day = published == null ? null : Edtf.parse(published);
         if (day == null || day.lower().isEmpty() || day.upper().isEmpty()) {
@@ -41,8 +42,13 @@ public final class TimeReader {
         return agreed(times, resolve(text, found, language, last), resolve(text, found, language, null));
     }
 
-    private static Tools tools(Language language) {
-        return new Tools(new Grammar(language), new Tenses(language), new Bounds(language));
+    /** Which way the words around an expression of this text look, from the day on which they were printed. */
+    public Tense tense(Text text, TimeExpression time) {
+        return tools(text).tenses().around(text, text.tokenAt(time.start()), text.tokenAt(time.end()));
+    }
+
+    private static Tools tools(Text text) {
+        return TOOLS.computeIfAbsent(text.language(), language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language)));
     }
 
     private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {
