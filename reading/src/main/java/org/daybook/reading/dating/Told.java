@@ -59,14 +59,16 @@ final class Told {
         return times.size();
     }
 
-    /** The calendar place of an expression that stands on its own; empty for all others. */
+    /** The calendar place of an expression that stands on its own, of a year at most; empty for all others. */
     Optional<Edtf> explicit(int i) {
         TimeExpression time = times.get(i);
         if (time.edtf() == null || time.anchor() != null || time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET) {
             return Optional.empty();
         }
         Edtf edtf = Edtf.parse(time.edtf());
-        return edtf.lower().isPresent() && edtf.upper().isPresent() ? Optional.of(edtf) : Optional.empty();
+        // A decade or a century is still spoken of in the past tense, or already in the future, while it runs.
+        boolean bounded = edtf.lower().isPresent() && edtf.upper().isPresent() && !edtf.lower().get().plusYears(1).isBefore(edtf.upper().get());
+        return bounded ? Optional.of(edtf) : Optional.empty();
     }
 
     /** How many years from the year of writing an expression that names a whole year lies ("next year": 1); empty for all others. */
