@@ -38,8 +38,14 @@ final class History {
 
     private History(List<Telling> tellings) {
         this.tellings = tellings;
+        boolean dated = tellings.stream().anyMatch(History::dated);
         for (Telling telling : tellings) {
-            take(telling);
+            if (dated && !dated(telling)) {
+                // Nobody knows whether it is older or newer than the others, so it is shown and moves nothing.
+                steps.add(step(telling, "undated"));
+            } else {
+                take(telling);
+            }
         }
     }
 
@@ -65,6 +71,10 @@ final class History {
     static boolean lapsed(Stage stage, String edtf, LocalDate today) {
         LocalDate end = Window.of(edtf).end();
         return stage.ahead() && end != null && !today.isBefore(end);
+    }
+
+    private static boolean dated(Telling telling) {
+        return telling.published().first() != null;
     }
 
     private void take(Telling telling) {

@@ -140,6 +140,15 @@ class ChronicleTest {
     }
 
     @Test
+    void letsAPageWithoutADateSupersedeNothing() {
+        Event event = only(meeting().page("Evening Mail", null).tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .chronicle(AsOf.allKnown(LATER)));
+        assertEquals(HAPPENED, event.stage());
+        assertEquals("2027-06-21", event.edtf());
+        assertEquals("undated", event.history().get(5).change());
+    }
+
+    @Test
     void keepsTwoMeetingsOfTheSamePeopleApart() {
         Chronicle chronicle = new Pages()
                 .page("Coast Herald", "2027-03-02").tells("meeting", HAPPENED, "2027-03-01", DROZ, BERG, "[Arden]")
