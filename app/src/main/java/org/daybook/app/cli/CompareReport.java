@@ -33,7 +33,7 @@ final class CompareReport {
             sheet.blank();
             row(sheet.dim("● told  ✕ contradicted  ○ left out"), outlets.stream().map(sheet::bold).toList(), label, column);
         } else {
-            sheet.wrapped("", sheet.dim("● told  ✕ contradicted  ○ left out; first to tell first: ") + sheet.plain(String.join(", ", outlets)));
+            sheet.wrapped("", sheet.dim("● told  ✕ contradicted  ○ left out; first to tell first:") + " " + sheet.plain(String.join(", ", outlets)));
         }
         for (Sharing sharing : Sharing.values()) {
             List<Fact> facts = comparison.facts().stream().filter(fact -> fact.sharing() == sharing).toList();

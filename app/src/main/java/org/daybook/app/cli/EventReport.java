@@ -45,7 +45,7 @@ final class EventReport {
         event.history().forEach(this::telling);
         if (!statements.isEmpty()) {
             sheet.heading("What is said about it");
-            statements.forEach(told -> StatementLines.print(sheet, told));
+            statements.forEach(told -> StatementLines.print(sheet, told, "· " + told.source()));
         }
     }
 

@@ -28,11 +28,9 @@ final class PageReport {
         this.sheet = sheet;
     }
 
+    /** All that people look for first. */
     void print(PageFacts page, Reading reading) {
-        sheet.blank();
-        sheet.wrapped("", sheet.bold(page.title() == null ? "No headline" : page.title()));
-        sheet.wrapped("  ", String.join(" · ", List.of(sheet.plain(page.outlet()), published(page.published()), sheet.plain(page.language()),
-                reading.kind().toString())));
+        head(page, reading);
         if (page.published() != null) {
             because(page.published(), reading.text());
         }
@@ -48,6 +46,27 @@ final class PageReport {
         names(reading.entities());
         furniture(reading.furniture());
         entry("source", sheet.dim(page.source()));
+    }
+
+    /** The same in a few lines. */
+    void brief(PageFacts page, Reading reading) {
+        head(page, reading);
+        String translated = reading.translation() == null ? "" : "translated by " + (reading.translation().by() == null ? "somebody not named"
+                : reading.translation().by()) + " · ";
+        sheet.wrapped("  ", sheet.dim(translated + (reading.furniture().isEmpty() ? "" : "left out: " + counts(reading.furniture()) + " · ") + page.source()));
+    }
+
+    private void head(PageFacts page, Reading reading) {
+        sheet.blank();
+        sheet.wrapped("", sheet.bold(page.title() == null ? "No headline" : page.title()));
+        sheet.wrapped("  ", String.join(" · ", List.of(sheet.plain(page.outlet()), published(page.published()), sheet.plain(page.language()),
+                reading.kind().toString())));
+    }
+
+    private static String counts(List<Furniture> furniture) {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        furniture.forEach(piece -> kinds.merge(piece.kind().toString().replace('-', ' '), 1, Integer::sum));
+        return String.join(", ", kinds.entrySet().stream().map(kind -> kind.getKey() + " ×" + kind.getValue()).toList());
     }
 
     /** Day and how it was found: "2025-11-12, inferred". */
@@ -91,9 +110,22 @@ final class PageReport {
             return;
         }
         long paragraphs = reading.blocks().stream().map(Block::kind).filter(kind -> kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTE).count();
-        String ends = characters <= 2 * EXCERPT + 3 ? sheet.plain(text)
-                : sheet.plain(new Span(0, EXCERPT).of(text)) + " … " + sheet.plain(new Span(characters - EXCERPT, characters).of(text));
+        String ends = characters <= 3 * EXCERPT ? sheet.plain(text) : beginning(new Span(0, EXCERPT).of(text)) + " … "
+                + ending(new Span(characters - EXCERPT, characters).of(text));
         entry("text", (paragraphs == 0 ? "" : Phrases.count(paragraphs, "paragraph") + ", ") + Phrases.count(characters, "character") + ": “" + ends + "”");
+    }
+
+    /** Up to the last whole word. */
+    private static String beginning(String part) {
+        String clean = Columns.clean(part);
+        int space = clean.lastIndexOf(' ');
+        return space > 0 ? clean.substring(0, space) : clean;
+    }
+
+    /** From the first whole word on. */
+    private static String ending(String part) {
+        String clean = Columns.clean(part);
+        return clean.substring(clean.indexOf(' ') + 1);
     }
 
     private void names(List<Entity> entities) {
@@ -106,7 +138,7 @@ final class PageReport {
             names.add(sheet.plain(entity.name()) + (more.isEmpty() ? "" : " " + sheet.dim("(" + String.join("; ", more) + ")")));
         }
         if (!names.isEmpty()) {
-            entry("named", String.join(" · ", names) + (entities.size() > MOST_NAMES ? sheet.dim(" + " + (entities.size() - MOST_NAMES)) : ""));
+            entry("named", String.join(" · ", names) + (entities.size() > MOST_NAMES ? " " + sheet.dim("+ " + (entities.size() - MOST_NAMES)) : ""));
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.daybook.reading.Reading;
 import org.daybook.record.Added;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
@@ -18,8 +20,9 @@ import org.daybook.record.link.PageFacts;
 
 /** What was read, and what the record tells since, for people. Few pages are shown one by one; many by outlet. */
 final class ReadReport {
-    /** Up to so many pages are shown one by one: as many as a person looks through. */
-    private static final int MOST_PAGES = 12;
+    /** Up to so many pages are shown in full, and up to so many in brief: as many as a person looks through. */
+    private static final int MOST_IN_FULL = 6;
+    private static final int MOST_IN_BRIEF = 30;
     private static final int MOST_STORIES = 3;
     private static final int MOST_LINES = 20;
 
@@ -42,9 +45,10 @@ final class ReadReport {
         if (added.failed().size() > MOST_LINES) {
             sheet.line(sheet.dim("  and " + (added.failed().size() - MOST_LINES) + " more"));
         }
-        if (pages.size() <= MOST_PAGES) {
+        if (pages.size() <= MOST_IN_BRIEF) {
             PageReport report = new PageReport(sheet);
-            pages.forEach(page -> daybook.reading(page.id()).ifPresent(reading -> report.print(page, reading)));
+            BiConsumer<PageFacts, Reading> shown = pages.size() <= MOST_IN_FULL ? report::print : report::brief;
+            pages.forEach(page -> daybook.reading(page.id()).ifPresent(reading -> shown.accept(page, reading)));
         } else {
             outlets(pages);
         }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daybook.record.AsOf;
 import org.daybook.record.Event;
+import org.daybook.record.Step;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
 import org.daybook.record.link.PageFacts;
@@ -46,28 +47,46 @@ final class StoryReport {
         sheet.title(story.title(), "story " + EventLines.id(story.id()) + " · " + AgendaReport.day(asOf));
         sheet.wrapped("", sheet.plain(summary(story)));
         body(story, Integer.MAX_VALUE);
-        sheet.heading("Pages");
-        for (PageFacts page : story.pages()) {
-            sheet.line("  " + Columns.pad(PageReport.day(page.published()), 12) + sheet.plain(page.outlet()));
-            sheet.wrapped("              ", sheet.plain(page.title() == null ? "no headline" : page.title()));
-            sheet.wrapped("              ", sheet.dim(page.source()));
-        }
     }
 
-    /** What happened, what is ahead, who said what; at most so many lines of each. */
+    /** What happened, what is ahead, who said what, and the pages that tell it, which the other lines name by number; at most so many lines of each. */
     void body(Story story, int most) {
         List<Event> past = story.events().stream().filter(event -> !ahead(event)).toList();
         List<Event> ahead = story.events().stream().filter(StoryReport::ahead).toList();
-        events("What happened", past, most);
-        events("What is ahead", ahead, most);
-        statements(story.statements(), most);
+        List<String> sources = story.pages().stream().map(PageFacts::source).toList();
+        events("What happened", past, sources, most);
+        events("What is ahead", ahead, sources, most);
+        statements(story.statements(), sources, most);
+        pages(story.pages(), most);
+    }
+
+    private void pages(List<PageFacts> pages, int most) {
+        sheet.heading("Pages");
+        int number = 0;
+        for (PageFacts page : pages.subList(0, Math.min(most, pages.size()))) {
+            String label = Columns.pad("  [" + ++number + "]", 8) + Columns.pad(PageReport.day(page.published()), 12);
+            sheet.wrapped(label, sheet.plain(page.outlet()) + " · " + sheet.plain(page.title() == null ? "no headline" : page.title()));
+            sheet.wrapped(" ".repeat(20), sheet.dim(page.source()));
+        }
+        more(pages.size() - most);
+    }
+
+    private void more(int left) {
+        if (left > 0) {
+            sheet.line(sheet.dim("  and " + left + " more"));
+        }
+    }
+
+    /** The numbers of pages, as the list of pages has them. */
+    private static String numbers(List<String> of, List<String> sources) {
+        return String.join(" ", of.stream().map(sources::indexOf).filter(index -> index >= 0).sorted().distinct().map(index -> "[" + (index + 1) + "]").toList());
     }
 
     private static boolean ahead(Event event) {
         return event.lapsed() || event.stage().ahead();
     }
 
-    private void events(String heading, List<Event> events, int most) {
+    private void events(String heading, List<Event> events, List<String> sources, int most) {
         if (events.isEmpty()) {
             return;
         }
@@ -81,14 +100,13 @@ final class StoryReport {
             if (event.stage().ahead() || EventLines.rungs(event).size() > 1) {
                 sheet.wrapped(indent, sheet.plain(EventLines.way(event)));
             }
-            sheet.wrapped(indent, sheet.dim(String.join(", ", event.history().stream().map(step -> step.outlet()).distinct().toList())));
+            sheet.wrapped(indent, sheet.dim(String.join(", ", event.history().stream().map(Step::outlet).distinct().toList()) + " "
+                    + numbers(event.history().stream().map(Step::source).toList(), sources)));
         }
-        if (events.size() > most) {
-            sheet.line(sheet.dim("  and " + (events.size() - most) + " more"));
-        }
+        more(events.size() - most);
     }
 
-    private void statements(List<Told> statements, int most) {
+    private void statements(List<Told> statements, List<String> sources, int most) {
         if (statements.isEmpty()) {
             return;
         }
@@ -96,10 +114,8 @@ final class StoryReport {
         // What is quoted word for word weighs most; otherwise pages keep their order.
         List<Told> shown = statements.size() <= most ? statements
                 : statements.stream().sorted((a, b) -> Boolean.compare(b.direct(), a.direct())).limit(most).toList();
-        shown.forEach(told -> StatementLines.print(sheet, told));
-        if (statements.size() > most) {
-            sheet.line(sheet.dim("  and " + (statements.size() - most) + " more"));
-        }
+        shown.forEach(told -> StatementLines.print(sheet, told, numbers(List.of(told.source()), sources)));
+        more(statements.size() - most);
     }
 
     private static List<String> outlets(List<PageFacts> pages) {
