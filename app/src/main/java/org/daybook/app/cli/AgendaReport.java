@@ -62,7 +62,7 @@ final class AgendaReport {
 
     private void rest(List<Event> events, int most) {
         if (events.size() > most) {
-            sheet.line(sheet.dim("  and " + Phrases.count(events.size() - most, "more").replace("mores", "more") + ": daybook agenda"));
+            sheet.line("  " + sheet.dim("and " + (events.size() - most) + " more: daybook agenda"));
         }
     }
 

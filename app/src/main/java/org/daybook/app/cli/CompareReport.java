@@ -37,20 +37,43 @@ final class CompareReport {
         }
         for (Sharing sharing : Sharing.values()) {
             List<Fact> facts = comparison.facts().stream().filter(fact -> fact.sharing() == sharing).toList();
-            if (facts.isEmpty()) {
+            if (sharing == Sharing.ONE) {
+                alone(comparison, facts, most);
+            } else if (!facts.isEmpty()) {
+                sheet.heading(heading(sharing));
+                for (Fact fact : facts.subList(0, Math.min(most, facts.size()))) {
+                    if (columns) {
+                        row("  " + sheet.plain(fact.label()), fact.cells().stream().map(cell -> cell(cell, sharing)).toList(), label, column);
+                    } else {
+                        stacked(fact, sharing);
+                    }
+                }
+                more(comparison, facts.size() - most);
+            }
+        }
+    }
+
+    /** What each outlet alone tells: a column for the silence of the others would say nothing more. */
+    private void alone(Comparison comparison, List<Fact> facts, int most) {
+        for (int i = 0; i < comparison.outlets().size(); i++) {
+            int outlet = i;
+            List<Fact> own = facts.stream().filter(fact -> fact.cells().size() > outlet && fact.cells().get(outlet).told()).toList();
+            if (own.isEmpty()) {
                 continue;
             }
-            sheet.heading(heading(sharing));
-            for (Fact fact : facts.subList(0, Math.min(most, facts.size()))) {
-                if (columns) {
-                    row("  " + sheet.plain(fact.label()), fact.cells().stream().map(cell -> cell(cell, sharing)).toList(), label, column);
-                } else {
-                    stacked(fact, sharing);
-                }
+            sheet.heading("Told by " + comparison.outlets().get(outlet) + " alone");
+            for (Fact fact : own.subList(0, Math.min(most, own.size()))) {
+                Cell cell = fact.cells().get(outlet);
+                String value = fact.event() == null || cell.value() == null ? "" : " " + sheet.dim(cell.value());
+                sheet.wrapped("  ● ", sheet.plain(fact.label()) + value + (cell.knownOn() == null ? "" : " " + sheet.dim(EventLines.knownOn(cell.knownOn()))));
             }
-            if (facts.size() > most) {
-                sheet.line(sheet.dim("  and " + (facts.size() - most) + " more: daybook compare " + EventLines.id(comparison.story())));
-            }
+            more(comparison, own.size() - most);
+        }
+    }
+
+    private void more(Comparison comparison, int left) {
+        if (left > 0) {
+            sheet.line("  " + sheet.dim("and " + left + " more: daybook compare " + EventLines.id(comparison.story())));
         }
     }
 

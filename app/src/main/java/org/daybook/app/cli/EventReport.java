@@ -25,7 +25,7 @@ final class EventReport {
     void print(Event event, List<Told> statements) {
         sheet.title(event.title(), event.type() + " · " + EventLines.id(event.id()));
         sheet.line(StageSign.of(event, sheet) + "  " + sheet.bold(DateWords.of(event.edtf()))
-                + (event.edtf() == null ? "" : "  " + sheet.dim(event.edtf())) + "  " + sheet.dim(AgendaReport.day(asOf)));
+                + (event.edtf() == null || DateWords.of(event.edtf()).equals(event.edtf()) ? "" : "  " + sheet.dim(event.edtf())) + "  " + sheet.dim(AgendaReport.day(asOf)));
         if (event.lapsed()) {
             sheet.wrapped("", "Its time has passed, and no page says that it took place. The last that was told: " + StageSign.word(event.stage()) + ".");
         }
@@ -96,8 +96,13 @@ final class EventReport {
     }
 
     private void quote(Step step, int indent) {
-        sheet.wrapped(" ".repeat(indent), "“" + marked(step) + "”");
+        sheet.wrapped(" ".repeat(indent), quoted(marked(step)));
         sheet.wrapped(" ".repeat(indent), sheet.dim((indent < 14 ? EventLines.knownOn(step.knownOn()) + " " + step.outlet() + " · " : "") + step.source()));
+    }
+
+    /** The sentence between quotation marks, unless it begins with the page's own. */
+    private static String quoted(String sentence) {
+        return !sentence.isEmpty() && "\"“„«".indexOf(sentence.charAt(0)) >= 0 ? sentence : "“" + sentence + "”";
     }
 
     /** The sentence with the words that name the event marked: underlined, or between asterisks where there is no colour. */

@@ -43,7 +43,7 @@ final class ReadReport {
         }
         added.failed().stream().limit(MOST_LINES).forEach(failure -> sheet.wrapped("  " + sheet.red("✕") + " ", sheet.plain(failure.message())));
         if (added.failed().size() > MOST_LINES) {
-            sheet.line(sheet.dim("  and " + (added.failed().size() - MOST_LINES) + " more"));
+            sheet.line("  " + sheet.dim("and " + (added.failed().size() - MOST_LINES) + " more"));
         }
         if (pages.size() <= MOST_IN_BRIEF) {
             PageReport report = new PageReport(sheet);
@@ -100,7 +100,7 @@ final class ReadReport {
                         + "  " + EventLines.id(story.id()))));
             }
             if (stories.size() > MOST_STORIES + MOST_LINES) {
-                sheet.line(sheet.dim("  and " + (stories.size() - MOST_STORIES - MOST_LINES) + " more: daybook story"));
+                sheet.line("  " + sheet.dim("and " + (stories.size() - MOST_STORIES - MOST_LINES) + " more: daybook story"));
             }
         }
     }

@@ -73,7 +73,7 @@ final class StoryReport {
 
     private void more(int left) {
         if (left > 0) {
-            sheet.line(sheet.dim("  and " + left + " more"));
+            sheet.line("  " + sheet.dim("and " + left + " more"));
         }
     }
 
