@@ -62,14 +62,20 @@ final class Sheet {
 
     /** A heading over a rule, with something small at the right. */
     void title(String left, String right) {
-        line(spread(bold(left), dim(right)));
+        boolean fits = Columns.of(Columns.clean(left)) + Columns.of(right) + 2 <= width;
+        if (fits) {
+            line(spread(bold(left), dim(right)));
+        } else {
+            wrapped("", bold(left));
+            wrapped("", dim(right));
+        }
         line("─".repeat(width));
     }
 
     /** A smaller heading. */
     void heading(String heading) {
         blank();
-        line(bold(heading));
+        wrapped("", bold(heading));
     }
 
     /** Two strings at the two ends of a line, or on one after the other where they don't fit. */

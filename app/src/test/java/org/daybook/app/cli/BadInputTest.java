@@ -1,0 +1,198 @@
+package org.daybook.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is fed in: an answer or an error that names the input, and the rest goes on. */
+class BadInputTest {
+    private static final String SOUND = "Harbour of Arden opens\n\nThe mayor of Arden opened the harbour on 12 May 2027. Many people came to see the first ship.\n\n"
+            + "The harbour had been closed for two years. It is the only one in Norland.\n";
+    private static final String RUSSIAN = "Порт Ардена открыт\n\nМэр Ардена открыл порт 12 мая 2027 года. Посмотреть на первое судно пришло много людей.\n\n"
+            + "Порт был закрыт два года. Он единственный в Норландии.\n";
+
+    @TempDir
+    Path folder;
+
+    private Path pages;
+
+    @BeforeEach
+    void soundPageComesLast() throws IOException {
+        pages = Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(pages.resolve("zz-sound.txt"), SOUND);
+    }
+
+    @Test
+    void emptyFile() throws IOException {
+        failsAndGoesOn(Files.write(pages.resolve("empty.html"), new byte[0]), "empty");
+    }
+
+    @Test
+    void binary() throws IOException {
+        byte[] bytes = new byte[4096];
+        new java.util.Random(7).nextBytes(bytes);
+        bytes[0] = (byte) 0x89;
+        bytes[1] = 'P';
+        failsAndGoesOn(Files.write(pages.resolve("picture.html"), bytes), "binary");
+    }
+
+    @Test
+    void gzipThatBreaksOff() throws IOException {
+        byte[] sound = zipped(SOUND.repeat(50));
+        failsAndGoesOn(Files.write(pages.resolve("page.txt.gz"), Arrays.copyOf(sound, sound.length / 2)), "truncated");
+    }
+
+    @Test
+    void brokenLinesAmongRecords() throws IOException {
+        Path records = Files.writeString(pages.resolve("records.jsonl"), "{\"id\": \"a\", \"text\": \"The harbour opened.\"}\n{\"id\": \"b\", \"text\": \"The har\n"
+                + "{\"id\": \"c\", \"title\": \"no text\"}\n{\"id\": \"d\", \"text\": \"The harbour closed.\"}\n");
+        Cli inspected = Cli.run("inspect", records.toString());
+        assertEquals(ExitStatus.FAILED, inspected.status());
+        String[] lines = inspected.out().split("\n");
+        assertEquals(4, lines.length);
+        assertEquals("bad-json", code(lines[1]));
+        assertEquals("no-text", code(lines[2]));
+        assertTrue(inspected.err().contains(records + "#b"), inspected.err());
+        assertEquals("The harbour closed.", new ObjectMapper().readTree(lines[3]).get("text").asText());
+    }
+
+    @Test
+    void pageWithoutAnArticle() throws IOException {
+        Path page = Files.writeString(pages.resolve("front.html"), "<html><body><ul>" + "<li><a href='/a'>A headline</a></li>".repeat(40) + "</ul></body></html>");
+        Cli inspected = Cli.run("inspect", page.toString());
+        assertEquals(1, inspected.out().lines().count(), inspected.err());
+        JsonNode line = new ObjectMapper().readTree(inspected.out());
+        assertTrue(line.has("error") || line.get("text").asText().isEmpty(), inspected.out());
+    }
+
+    @Test
+    void folderLinkedIntoItself() throws IOException {
+        Files.createSymbolicLink(pages.resolve("again"), pages);
+        Cli inspected = Cli.run("inspect", pages.toString());
+        assertEquals(ExitStatus.DONE, inspected.status(), inspected.err());
+        assertEquals(1, inspected.out().lines().count());
+    }
+
+    @Test
+    void unreadableFile() throws IOException {
+        Path locked = Files.writeString(pages.resolve("locked.txt"), SOUND);
+        Assumptions.assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked), "permissions don't bind this user");
+        failsAndGoesOn(locked, "unreadable");
+    }
+
+    @Test
+    void textInOlderCharsets() throws IOException {
+        for (String charset : new String[] {"windows-1251", "KOI8-R", "UTF-16LE", "UTF-16BE"}) {
+            byte[] text = RUSSIAN.getBytes(Charset.forName(charset));
+            byte[] mark = charset.equals("UTF-16LE") ? new byte[] {(byte) 0xff, (byte) 0xfe} : charset.equals("UTF-16BE") ? new byte[] {(byte) 0xfe, (byte) 0xff} : new byte[0];
+            byte[] bytes = Arrays.copyOf(mark, mark.length + text.length);
+            System.arraycopy(text, 0, bytes, mark.length, text.length);
+            Cli inspected = Cli.run("inspect", Files.write(pages.resolve(charset + ".txt"), bytes).toString());
+            assertEquals(ExitStatus.DONE, inspected.status(), () -> charset + inspected.err());
+            assertTrue(inspected.out().contains("Мэр Ардена открыл порт"), () -> charset + ": " + inspected.out());
+        }
+    }
+
+    @Test
+    void oneLineOfAHundredMegabytes() throws IOException {
+        Path huge = pages.resolve("huge.txt");
+        try (var out = Files.newOutputStream(huge)) {
+            byte[] part = "harbour ".repeat(1 << 17).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 100; i++) {
+                out.write(part);
+            }
+        }
+        failsAndGoesOn(huge, "too-large");
+    }
+
+    @Test
+    void elementsNestedAHundredThousandDeep() throws IOException {
+        Path deep = Files.writeString(pages.resolve("deep.html"), "<html><body>" + "<div>".repeat(100_000) + "<p>The harbour of Arden opened.</p>");
+        Cli inspected = Cli.run("inspect", deep.toString(), pages.resolve("zz-sound.txt").toString());
+        assertEquals(2, inspected.out().lines().count(), inspected.err());
+        assertFalse(inspected.err().contains("StackOverflow"), inspected.err());
+        assertTrue(inspected.out().contains("first ship"));
+    }
+
+    @Test
+    void dataFolderThatIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Cli answer = Cli.run("read", pages.toString(), "--data", file.toString());
+        assertEquals(ExitStatus.FAILED, answer.status());
+        assertTrue(answer.err().contains(file.toString()), answer.err());
+        assertFalse(answer.err().contains("\tat "), answer.err());
+    }
+
+    @Test
+    void secondProcessOnOneDataFolder() throws Exception {
+        String data = folder.resolve("record").toString();
+        assertEquals(ExitStatus.DONE, Cli.run("read", pages.toString(), "--data", data).status());
+        Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                Main.class.getName(), "read", "-", "--data", data).redirectErrorStream(true).start();
+        try {
+            // The other process holds the folder while it waits for its input.
+            Cli answer = null;
+            for (int i = 0; i < 100 && (answer == null || answer.status() == ExitStatus.DONE); i++) {
+                Thread.sleep(100);
+                answer = Cli.run("read", pages.toString(), "--data", data);
+            }
+            assertEquals(ExitStatus.FAILED, answer.status(), answer.out());
+            assertTrue(answer.err().contains(data), answer.err());
+        } finally {
+            other.getOutputStream().close();
+            other.waitFor();
+        }
+        assertEquals(ExitStatus.DONE, Cli.run("read", pages.toString(), "--data", data).status());
+    }
+
+    @Test
+    void hostileTextIsShownInert() throws IOException {
+        Path page = Files.writeString(pages.resolve("hostile.txt"), "Harbour \u001b]0;owned\u0007 opens \u202egnp.exe\n\n\u001b[2JThe mayor of Arden opened the harbour on 12 May 2027. Many came.\n");
+        Cli report = Cli.run(new byte[0], Map.of("DAYBOOK_TERMINAL", "out"), "read", page.toString(), "--data", folder.resolve("record").toString());
+        assertFalse(report.out().contains("\u001b]") || report.out().contains("\u001b[2J") || report.out().contains("\u0007") || report.out().contains("\u202e"), report.out());
+    }
+
+    /** The input is named with this code, in JSON and to the person; its neighbour is read. */
+    private void failsAndGoesOn(Path bad, String code) throws IOException {
+        Cli inspected = Cli.run("inspect", bad.toString(), pages.resolve("zz-sound.txt").toString());
+        assertEquals(ExitStatus.FAILED, inspected.status());
+        String[] lines = inspected.out().split("\n");
+        assertEquals(2, lines.length, inspected.out());
+        assertEquals(code, code(lines[0]));
+        assertTrue(lines[1].contains("first ship"), lines[1]);
+        assertTrue(inspected.err().contains(bad.toString()), inspected.err());
+        Cli read = Cli.run("read", bad.toString(), pages.resolve("zz-sound.txt").toString(), "--data", folder.resolve("record").toString());
+        assertEquals(ExitStatus.FAILED, read.status(), read.err());
+        assertTrue(read.err().contains(bad.toString()), read.err());
+        assertTrue(read.out().contains("1 page added"), read.out());
+        assertFalse((inspected.err() + read.err()).contains("\tat "), read.err());
+    }
+
+    private static String code(String line) throws IOException {
+        return new ObjectMapper().readTree(line).path("error").path("code").asText();
+    }
+
+    private static byte[] zipped(String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
