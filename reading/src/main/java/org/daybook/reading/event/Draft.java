@@ -23,6 +23,8 @@ final class Draft {
     boolean fresh;
     /** Ordinal or other word that sets it apart from its like ("second debate"); null where there is none. */
     String which;
+    /** Whether it speaks of several of a kind ("debates"). */
+    boolean plural;
     final Map<String, Role> participants = new LinkedHashMap<>();
     /** Whether several are its subject whom the sentence does not name ("the leaders signed"). */
     boolean several;

@@ -25,7 +25,8 @@ final class Nouns {
         if (line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT))) {
             governed = false;
         }
-        Standing verb = governed ? Standing.UNKNOWN : object(line, start);
+        boolean adjacent = line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT) && line.is(start - 1, "of"));
+        Standing verb = governed || verbFollows(line, end) && !adjacent ? Standing.UNKNOWN : object(line, start);
         if (verb.telling() == Telling.UNKNOWN && !governed) {
             verb = subject(line, end);
         }
@@ -127,11 +128,25 @@ final class Nouns {
             if (best != null) {
                 return told(line, best);
             }
-            if (line.finite(i) && line.namedAt(i) == null) {
+            if (line.namedAt(i) == null && (line.finite(i) || onlyVerb(line.words, i))) {
                 break;
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    private static boolean onlyVerb(Words words, int i) {
+        return words.may(i, Feature.VERB) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADJ) && !words.may(i, Feature.ADP)
+                && !words.isParticiple(i);
+    }
+
+    /** Whether a verb that carries a clause comes right after: the noun is its subject, whatever verb goes before ("suggesting the talks failed"). */
+    private static boolean verbFollows(Line line, int end) {
+        int i = end;
+        while (i < line.end && i - end < 3 && line.is(i, "adverb")) {
+            i++;
+        }
+        return i < line.end && line.namedAt(i) == null && line.finite(i) && line.sameClause(i, end - 1);
     }
 
     /** The verb after the noun phrase: of its clause, or of a relative clause that begins right behind it. */

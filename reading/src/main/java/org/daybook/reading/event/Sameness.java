@@ -8,6 +8,9 @@ final class Sameness {
     /** How many mentions back (or on) a fuller telling is looked for; a page tells few events of one kind. */
     private static final int REACH = 40;
 
+    /** Paragraphs between two mentions that share no name and still may be one event: past these "the meeting" is some other meeting. */
+    private static final int NEAR = 12;
+
     private Sameness() { }
 
     /** Names those whom a plural subject stands for. */
@@ -82,6 +85,12 @@ final class Sameness {
     static boolean same(Draft one, Draft other) {
         boolean kind = one.type == other.type || one.type.family().equals(other.type.family());
         if (!kind || one.fresh && other.fresh) {
+            return false;
+        }
+        boolean near = Math.abs(one.line.sentence.paragraph() - other.line.sentence.paragraph()) <= NEAR;
+        boolean shared = shares(one, other);
+        if (!one.trigger.verb() && !other.trigger.verb() && one.plural != other.plural || !shared && !near
+                || !shared && one.type != other.type && Math.abs(one.line.sentence.paragraph() - other.line.sentence.paragraph()) > 1) {
             return false;
         }
         Draft later = one.start > other.start ? one : other;

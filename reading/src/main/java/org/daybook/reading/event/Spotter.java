@@ -124,6 +124,9 @@ final class Spotter {
     private static boolean fits(Line line, Phrases.Found<Trigger> found) {
         Trigger trigger = found.row();
         int i = found.start();
+        if (line.timeAt(i) != null && !EventTypes.of(trigger.type()).family().equals("election")) {
+            return false;
+        }
         Line.Named named = line.namedAt(i);
         if (named != null && named.mention().kind() == Mention.Kind.NAME && named.mention().head().contains(line.words.token(i).span())
                 && line.words.token(i).capitalised() && (i > line.first || named.end() - i > 1)) {
@@ -166,6 +169,9 @@ final class Spotter {
         boolean plural = words.may(end - 1, Feature.NOUN, Feature.PLURAL);
         boolean joined = end < line.end && line.namedAt(end) == null && line.timeAt(end) == null && !line.is(end, "auxiliary")
                 && !line.is(end, "preposition") && !line.is(end, "adverb");
+        if (joined && !plural && words.may(end, Feature.NOUN, Feature.PLURAL) && line.is(end + 1, "auxiliary") && lacksCases(words, end)) {
+            return false;
+        }
         if (joined && words.may(end, Feature.NOUN) && words.may(end, Feature.NOUN, Feature.SINGULAR) && lacksCases(words, end)
                 && (!words.may(end, Feature.VERB) || !plural && words.may(end, Feature.INFINITIVE)) && !words.may(end, Feature.ADP) && !words.may(end, Feature.ADV) && !words.may(end, Feature.ADJ)) {
             return false;
@@ -252,6 +258,9 @@ final class Spotter {
                 draft.which = line.words.all(i)[line.words.all(i).length - 1];
             }
         }
+        Words words = line.words;
+        draft.plural = words.may(draft.end - 1, Feature.NOUN, Feature.PLURAL) && !words.may(draft.end - 1, Feature.NOUN, Feature.SINGULAR)
+                && !line.is(draft.end - 1, "always-plural");
         Phrases.Found<Cue> by = draft.standing.by();
         draft.weak = by == null ? draft.standing.telling() == Telling.HAPPENED
                 : by.row().stands(Cue.Place.PREPOSITION) && by.end() == draft.from;

@@ -13,6 +13,9 @@ final class Stages {
         boolean dated = draft.dated();
         boolean ahead = when != null && published != null && when.after(published);
         boolean gone = when != null && published != null && when.before(published);
+        if (draft.type.unplanned() && (draft.telling == Telling.AGREED || draft.telling == Telling.ARRANGING || draft.telling == Telling.INVITED)) {
+            return null;
+        }
         return switch (draft.telling) {
             case FUTURE -> dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
             case AGREED -> dated && !gone ? Stage.DATED : Stage.AGREED;

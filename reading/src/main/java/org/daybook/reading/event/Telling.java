@@ -32,7 +32,8 @@ enum Telling {
     /** What is said by denying it. */
     Telling negated() {
         return switch (this) {
-            case HAPPENED -> DENIED;
+            // that something did not happen is no event; that somebody denies it, is
+            case HAPPENED -> NONE;
             case FUTURE, DATED, CONFIRMED, AGREED, ARRANGING, EXPECTED, PRESENT -> CANCELLED;
             case DENIED -> SUGGESTED;
             case SUGGESTED -> SUGGESTED;

@@ -78,7 +78,7 @@ final class Verbs {
             return told;
         }
         Standing outer = standing(line, cue.start(), depth + 1);
-        if (telling == Telling.DENIED && outer.telling() == Telling.UNKNOWN && line.words.may(cue.start(), Feature.GERUND)) {
+        if (telling == Telling.DENIED && line.words.may(cue.start(), Feature.GERUND)) {
             // "for refusing to testify" tells of what was not done, not of what won't be
             return new Standing(Telling.NONE, cue, cue.start());
         }

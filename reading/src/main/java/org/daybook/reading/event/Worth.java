@@ -16,6 +16,7 @@ final class Worth {
             case "named" -> !draft.trigger.verb() || someone(draft);
             case "person" -> persons(draft, names) > 0;
             case "people" -> persons(draft, names) > 0 && meetsPeople(draft);
+            case "guest" -> draft.participants.containsValue(Role.GUEST) && persons(draft, names) > 0;
             case "place" -> draft.place != null;
             case "time" -> draft.when != null;
             case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
