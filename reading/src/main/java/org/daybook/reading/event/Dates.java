@@ -134,6 +134,10 @@ final class Dates {
                 return new When(turned, "inferred", List.of("times[" + best.index() + "]", "published"));
             }
         }
+        if (ahead == null || draft.weak) {
+            String later = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true);
+            draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, "inferred", List.of("times[" + best.index() + "]", "published"));
+        }
         return new When(time.edtf(), time.anchor() == null && time.edtf() != null ? "stated" : "resolved", List.of("times[" + best.index() + "]"));
     }
 

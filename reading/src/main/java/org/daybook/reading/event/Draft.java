@@ -33,6 +33,8 @@ final class Draft {
     When when;
     /** The narrowest time's TIMEX3 value; null where no time is told. */
     String timex;
+    /** Its time one round later, where that lies ahead and nothing about the trigger says which is meant ("Monday's debate"); else null. */
+    When later;
     Stage stage;
 
     Draft(Line line, Trigger trigger, int start, int end) {

@@ -1,6 +1,7 @@
 package org.daybook.reading.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,15 @@ public final class EventReader {
     public List<Event> events(Text text, List<TimeExpression> times, Names names, List<Statement> statements, String published) {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
         List<Draft> drafts = drafts(text, times, names, lexicon, Days.of(published));
-        List<Event> events = new ArrayList<>();
+        Remarks remarks = new Remarks(text, times, names, statements);
+        List<Event> events = new ArrayList<>(remarks.events(lexicon));
         for (Draft draft : drafts) {
+            remarks.date(draft);
             if (Worth.keeping(draft, names)) {
                 events.add(event(text, lexicon, names, statements, draft));
             }
         }
+        events.sort(Comparator.comparing(Event::trigger));
         return events;
     }
 
@@ -59,6 +63,7 @@ public final class EventReader {
         }
         Sameness.nameSeveral(all);
         all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
+        Sameness.lookAhead(all);
         Sameness.share(all, published);
         return all;
     }

@@ -20,6 +20,24 @@ final class Sameness {
         }
     }
 
+    /** A time that may be the last or the next of its kind is the next where the page tells that such an event lies ahead. */
+    static void lookAhead(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.later == null || draft.telling == Telling.NONE) {
+                continue;
+            }
+            for (Draft other : drafts) {
+                boolean waits = other != draft && other.type == draft.type && other.stage != null && other.stage.ahead() && !other.fresh
+                        && (other.when == null || other.which != null && draft.which != null);
+                if (waits && Math.abs(other.start - draft.start) < REACH * 25) {
+                    draft.when = draft.later;
+                    draft.stage = Stage.DATED;
+                    break;
+                }
+            }
+        }
+    }
+
     /** Fills in each mention from the nearest earlier fuller one, then from the nearest later one. */
     static void share(List<Draft> drafts, Days published) {
         for (int i = 0; i < drafts.size(); i++) {

@@ -209,6 +209,10 @@ final class Spotter {
         }
         if (line.namedAt(before) != null || words.may(before, Feature.NOUN) && !words.may(before, Feature.VERB)) {
             // "Norland visits" is told from "the Norland visits" by what follows: a verb has an object
+            boolean joined = line.namedAt(before) != null && line.is(line.namedAt(before).start() - 1, "and") || line.is(before, "several");
+            if (joined && words.may(i, Feature.INFINITIVE)) {
+                return false;
+            }
             boolean object = line.namedAt(i + 1) != null || line.is(i + 1, "determiner") || line.is(i + 1, "preposition");
             boolean past = words.may(i, Feature.FINITE, Feature.PAST);
             return !past && !(object && words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR));

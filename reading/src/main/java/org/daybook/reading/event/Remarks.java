@@ -1,0 +1,82 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.Names;
+import org.daybook.reading.page.Span;
+import org.daybook.reading.statement.Statement;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.time.TimeExpression;
+
+/**
+ * What was said on a day that the page names. A remark of the day of the page is its news and no entry of its own; one that the page dates
+ * by the calendar ("on 5 January the minister noted") is.
+ */
+final class Remarks {
+    private static final String TYPE = "statement";
+
+    private final Text text;
+    private final List<TimeExpression> times;
+    private final Names names;
+    private final List<Statement> statements;
+    /** For each speaker, the time of the first statement that has one. */
+    private final Map<String, Integer> spoke = new HashMap<>();
+
+    Remarks(Text text, List<TimeExpression> times, Names names, List<Statement> statements) {
+        this.text = text;
+        this.times = times;
+        this.names = names;
+        this.statements = statements;
+        for (Statement statement : statements) {
+            if (statement.entity() != null && statement.time() != null && Dates.dates(times.get(statement.time()))) {
+                spoke.putIfAbsent(statement.entity(), statement.time());
+            }
+        }
+    }
+
+    /** The statements that are events by themselves. */
+    List<Event> events(Lexicon lexicon) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            Entity source = statement.entity() == null ? null : names.entity(statement.entity());
+            if (source == null || statement.time() == null || !byCalendar(times.get(statement.time()))) {
+                continue;
+            }
+            TimeExpression time = times.get(statement.time());
+            int sentence = text.sentenceIndexAt(statement.cue().start());
+            if (sentence < 0 || text.sentenceIndexAt(time.start()) != sentence) {
+                continue;
+            }
+            Span span = text.sentences().get(sentence).span();
+            String template = lexicon.title(TYPE, "one");
+            String title = template == null ? text.quote(statement.cue()) : template.replace("{1}", source.name());
+            When when = new When(time.edtf(), time.anchor() == null && time.edtf() != null ? "stated" : "resolved", List.of("times[" + statement.time() + "]"));
+            events.add(new Event(statement.cue(), TYPE, Stage.HAPPENED, title, List.of(new Participant(source.id(), Role.ACTOR)), null, when,
+                    Polarity.POSITIVE, false, span, null));
+        }
+        return events;
+    }
+
+    /** A day of a month, in figures; not "on Monday", which a report says of its own day. */
+    private boolean byCalendar(TimeExpression time) {
+        return Dates.dates(time) && time.timex() != null && !time.timex().contains("W") && time.text().codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** An interview has the day on which the page says that its speaker spoke. */
+    void date(Draft draft) {
+        if (draft.when != null || draft.stage != Stage.HAPPENED || !draft.type.key().equals("interview")) {
+            return;
+        }
+        for (String entity : draft.participants.keySet()) {
+            Integer time = spoke.get(entity);
+            if (time != null) {
+                draft.when = new When(times.get(time).edtf(), "inferred", List.of("times[" + time + "]"));
+                return;
+            }
+        }
+    }
+}
