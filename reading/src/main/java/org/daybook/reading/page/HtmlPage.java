@@ -12,6 +12,7 @@ final class HtmlPage {
     private static final double TOO_LITTLE = 0.25;
     /** Parts between the headline and the story's own element: a lead, names, dates, buttons. */
     private static final int LEAD_PARTS = 40;
+    private static final int LEAD_CHARS = 60;
 
     private final Words words;
     private final Marks marks = new Marks();
@@ -35,17 +36,31 @@ final class HtmlPage {
     /** Sorts the parts, and gives the headline among them, or null. */
     private static Part sorted(HtmlParts page, int container, HtmlTitle titles) {
         Part headline = titles.shown(container);
+        unmarkLead(page, container, headline);
         List<Part> all = page.parts.stream().filter(part -> part.marked == null).toList();
         List<Part> inside = container < 0 ? List.of() : region(page, container, headline).stream().filter(part -> part.marked == null).toList();
-        sort(inside);
+        sort(inside, page, container);
         if (chars(inside) < TOO_LITTLE * worth(all)) {
-            sort(all);
+            Sections.mark(all);
+            new Sorting(all, Run.of(all)).sort();
         }
         if (headline != null) {
             headline.title = true;
             headline.keep = false;
         }
         return headline;
+    }
+
+    /** A lead is often marked as a teaser: running text without links between the headline and the story's element is of the story. */
+    private static void unmarkLead(HtmlParts page, int container, Part headline) {
+        int above = page.parts.indexOf(headline);
+        int end = container < 0 ? -1 : page.firstPart[container] + 2;
+        for (int i = above + 1; above >= 0 && i < end && end - above <= LEAD_PARTS; i++) {
+            Part part = page.parts.get(i);
+            if (part.marked == FurnitureKind.RELATED && part.length() >= LEAD_CHARS && part.linkShare == 0 && part.role != Part.Role.ITEM) {
+                part.marked = null;
+            }
+        }
     }
 
     /** From the headline, where it stands shortly before, so that no lead is lost, to the end of the article element that the container is in. */
@@ -65,9 +80,10 @@ final class HtmlPage {
         return page.parts.subList(start, end);
     }
 
-    private static void sort(List<Part> parts) {
+    private static void sort(List<Part> parts, HtmlParts page, int container) {
         Sections.mark(parts);
-        new Sorting(parts, Run.of(parts)).sort();
+        Run run = Run.of(parts);
+        new Sorting(parts, container < 0 ? run : run.widened(parts)).sort();
     }
 
     private static int chars(List<Part> parts) {

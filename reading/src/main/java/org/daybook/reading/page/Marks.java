@@ -19,7 +19,7 @@ final class Marks {
     private static final int PHRASE = 4;
     private static final int REMEMBERED = 20_000;
     /** Names that file a story under something, as {@code category-comment}; and that tell what is inside, not what this is: {@code has-ads}. */
-    private static final Set<String> FILED = Set.of("category", "tag", "author", "format", "type", "topic", "section", "col", "grid");
+    private static final Set<String> FILED = Set.of("category", "tag", "author", "format", "type", "topic", "section", "col", "grid", "elementor", "wpb", "vc", "et");
     private static final Set<String> ABOUT = Set.of("has", "no", "not", "without", "with", "enable", "enabled", "disable", "disabled", "show", "hide", "is");
 
     private final Map<String, Mark> table = new HashMap<>();

@@ -46,4 +46,30 @@ record Run(int start, int end) {
         }
         return new Run(bestStart, bestEnd);
     }
+
+    /**
+     * The run widened as the tree of an HTML page allows: to the first running text, and over what follows without a word or link that
+     * speaks against it.
+     */
+    Run widened(List<Part> parts) {
+        if (start == end) {
+            return this;
+        }
+        int first = start;
+        for (int i = 0; i < start; i++) {
+            if (Worth.of(parts.get(i)) > 0 || neutral(parts.get(i)) && parts.get(i).role == Part.Role.HEADING) {
+                first = i;
+                break;
+            }
+        }
+        int last = end;
+        while (last < parts.size() && (neutral(parts.get(last)) || Worth.of(parts.get(last)) > 0)) {
+            last++;
+        }
+        return new Run(first, last);
+    }
+
+    private static boolean neutral(Part part) {
+        return part.cue == null && part.linkShare <= Worth.LINK_SHARE;
+    }
 }

@@ -91,7 +91,7 @@ final class Sorting {
     private void dropTrailingHeadings() {
         for (int i = run.end() - 1; i >= run.start(); i--) {
             Part part = parts.get(i);
-            if (part.keep && (part.role == Part.Role.ITEM || part.role == Part.Role.CELL || Worth.of(part) > 0)) {
+            if (part.keep && (part.element >= 0 && part.role != Part.Role.HEADING || Worth.of(part) > 0)) {
                 return;
             }
             part.keep = false;
