@@ -42,8 +42,12 @@ final class HtmlFacts {
         }
     }
 
-    /** The outlet by its own metadata, else by the host of the URL; null where neither tells it. */
-    Outlet outlet(String url) {
+    /**
+     * The outlet by its own metadata, else by the host of the URL; null where neither tells it.
+     *
+     * @param behindHeadline what stands behind the headline in the page's title; null where nothing does
+     */
+    Outlet outlet(String url, String behindHeadline) {
         String domain = Domain.of(url);
         String name = metadata.first("og:site_name");
         if (name == null) {
@@ -52,6 +56,7 @@ final class HtmlFacts {
         if (name == null) {
             name = metadata.first("application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright");
         }
+        name = name != null ? name : behindHeadline;
         if (name != null && name.length() <= LONGEST_NAME) {
             return new Outlet(name, domain, "metadata");
         }

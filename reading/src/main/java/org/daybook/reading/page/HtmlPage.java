@@ -54,7 +54,7 @@ final class HtmlPage {
     /** A lead is often marked as a teaser: running text without links between the headline and the story's element is of the story. */
     private static void unmarkLead(HtmlParts page, int container, Part headline) {
         int above = page.parts.indexOf(headline);
-        int end = container < 0 ? -1 : page.firstPart[container] + 2;
+        int end = container < 0 ? -1 : Math.min(page.firstPart[container] + 2, page.parts.size());
         for (int i = above + 1; above >= 0 && i < end && end - above <= LEAD_PARTS; i++) {
             Part part = page.parts.get(i);
             if (part.marked == FurnitureKind.RELATED && part.length() >= LEAD_CHARS && part.linkShare == 0 && part.role != Part.Role.ITEM) {
@@ -111,7 +111,7 @@ final class HtmlPage {
         String url = facts.url();
         String known = capture.given().url() != null ? capture.given().url() : url;
         PublicationDate dates = new PublicationDate(metadata, parts, said(metadata, language));
-        Outlet outlet = facts.outlet(known);
+        Outlet outlet = facts.outlet(known, new HtmlTitle(metadata, parts).outlet(title));
         if (outlet == null || outlet.from().equals("url")) {
             String name = words.outlets().name(furniture.stream().map(Furniture::text).toList());
             outlet = name != null ? new Outlet(name, Domain.of(known), "page") : outlet;

@@ -55,6 +55,18 @@ final class HtmlTitle {
         return said == null ? null : withoutOutlet(said);
     }
 
+    /** What stands behind the headline in the page's title, which is the outlet's name; null where nothing does, or too much. */
+    String outlet(String headline) {
+        String title = metadata.htmlTitle;
+        if (title == null || headline == null || !title.startsWith(headline)) {
+            return null;
+        }
+        String rest = title.substring(headline.length());
+        String name = rest.replaceFirst("^[\\s|–—·•»:-]+", "");
+        boolean parted = rest.length() > name.length();
+        return parted && !name.isEmpty() && name.length() <= 40 && Cues.words(name, 9).size() <= 5 && !SEPARATOR.matcher(name).find() ? name : null;
+    }
+
     private String withoutOutlet(String said) {
         String site = metadata.first("og:site_name", "application-name");
         String[] pieces = SEPARATOR.split(said);

@@ -38,7 +38,8 @@ final class Sorting {
     /** Whether a part that is no running text is nevertheless of the story: a heading between its paragraphs, an entry of a list in it. */
     private boolean belongs(int i) {
         Part part = parts.get(i);
-        if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE || !part.hasLetters() || Bylines.is(part.text)) {
+        if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE || !part.hasLetters() || Bylines.is(part.text)
+                || part.role == Part.Role.CAPTION) {
             return false;
         }
         return part.element >= 0 || heading(i) || listed(i);
@@ -50,7 +51,7 @@ final class Sorting {
             return false;
         }
         boolean apart = part.role == Part.Role.HEADING || !spaced || part.gapBefore && part.gapAfter;
-        return apart && told(i - 1) && told(i + 1);
+        return apart && toldBefore(i) && told(i + 1);
     }
 
     /** Lines without a gap between them, in a row that starts or ends at the story and has no button in it. */
@@ -77,6 +78,15 @@ final class Sorting {
 
     private boolean told(int i) {
         return i >= run.start() && i < run.end() && (parts.get(i).keep || Worth.of(parts.get(i)) > 0);
+    }
+
+    /** Whether the story goes on before a part, with nothing but buttons between. */
+    private boolean toldBefore(int i) {
+        int before = i - 1;
+        while (before >= run.start() && parts.get(before).is(Cue.Where.LINE) && parts.get(before).cue.kind() != FurnitureKind.RELATED) {
+            before--;
+        }
+        return told(before);
     }
 
     private boolean beforeText(int i) {

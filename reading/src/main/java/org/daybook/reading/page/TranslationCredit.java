@@ -56,6 +56,10 @@ final class TranslationCredit {
                 from = Cues.words(rest, 3).stream().map(languageNames::get).filter(tag -> tag != null).findFirst().orElse(null);
             }
         }
+        int colon = line.lastIndexOf(':');
+        if (by == null && from != null && colon > 0) {
+            by = name(line.substring(colon));
+        }
         // a credit left standing in another language than the text is in the language that the text was first in
         boolean leftOver = creditIn != null && !language.tag().split("-")[0].equals(creditIn);
         return new Translation(from == null && leftOver ? creditIn : from, by, index);

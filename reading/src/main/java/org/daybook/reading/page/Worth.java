@@ -37,7 +37,7 @@ final class Worth {
                     return -2;
                 }
                 case LINE -> {
-                    return -1;
+                    return -0.5;
                 }
                 case START -> {
                     return part.length() < 120 ? -1 : part.length() < 250 || part.cues > 0 ? -0.5 : full / 2;
