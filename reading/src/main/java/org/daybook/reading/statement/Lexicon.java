@@ -125,13 +125,19 @@ final class Lexicon {
         long features = 0;
         CueWord verb = null;
         CueWord noun = null;
+        String lemma = null;
+        boolean verbal = false;
         for (WordForm form : language.wordForms().of(token.form())) {
             for (Feature feature : form.features()) {
                 features |= 1L << feature.ordinal();
             }
             verb = verb == null && form.is(Feature.VERB) ? verbs.get(form.lemma()) : verb;
+            if (lemma == null || !verbal && form.is(Feature.VERB)) {
+                lemma = form.lemma();
+                verbal = form.is(Feature.VERB);
+            }
             noun = noun == null && form.is(Feature.NOUN) ? nouns.get(form.lemma()) : noun;
         }
-        return new Word(features, parts.getOrDefault(token.lower(), 0), verb, noun);
+        return new Word(features, parts.getOrDefault(token.lower(), 0), verb, noun, lemma == null ? 0 : lemma.hashCode());
     }
 }

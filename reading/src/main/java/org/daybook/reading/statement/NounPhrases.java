@@ -77,6 +77,9 @@ final class NounPhrases {
             return nounCase == null || scene.may(start, nounCase) ? new Range(start, start + 1) : null;
         }
         for (int i = start; i < last; i++) {
+            if (i > start && (scene.lexicon.channelAt(scene.tokens, i) != null || nounCase != null && scene.nominal(i) && !complement(i, nounCase))) {
+                break;
+            }
             if (scene.mentionTo(i) - i > 1 && scene.mentionTo(i) <= last) {
                 for (int j = i; j < scene.mentionTo(i); j++) {
                     inCase |= scene.may(j, nounCase == null ? Feature.NOUN : nounCase);
@@ -98,6 +101,12 @@ final class NounPhrases {
             }
         }
         return to > start && inCase ? new Range(start, apposition(to, last)) : null;
+    }
+
+    /** In a language with cases: whether a word after a noun may belong to it: in the genitive, in the noun's own case, or after a preposition. */
+    private boolean complement(int i, Feature nounCase) {
+        return scene.may(i, Feature.GENITIVE) || scene.may(i, nounCase) || scene.word(i).features() == 0 || scene.may(i - 1, Feature.ADP) || scene.may(i - 1, Feature.ADJ)
+                || scene.tokens.get(i).isNumber();
     }
 
     /** Takes "…, a spokesman for the ministry" into the phrase where a noun phrase alone fills what stands up to the next stop. */

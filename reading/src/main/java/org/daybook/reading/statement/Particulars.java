@@ -115,6 +115,9 @@ final class Particulars {
     /** Whether the words are quoted: a content is a quotation, or holds one of some length. */
     private boolean direct(Attribution a) {
         for (Range content : a.contents()) {
+            if (content.from() > 0 && scene.dash(content.from() - 1) && scene.sentenceOf(content.from() - 1).firstToken() == content.from() - 1) {
+                return true;
+            }
             for (int i = content.from(); i < content.to(); i++) {
                 Quotation quotation = scene.quotationAt(i);
                 if (quotation != null && quotation.words() > 1) {

@@ -29,9 +29,14 @@ final class Rules {
                 Lexicon.Phrase phrase = scene.lexicon.phraseAt(scene.tokens, i);
                 if (phrase != null) {
                     one = phrase(i, phrase);
+                } else if (scene.form(i, ":")) {
+                    one = colon(i);
                 } else if (verbHere(i)) {
-                    one = verb(i);
+                    one = dialogue(i, paragraphQuotation(i));
+                    one = one == null ? verb(i) : one;
                 }
+            } else if (scene.dash(i - 1) && verbHere(i)) {
+                one = dialogue(i, around);
             }
             if (one != null) {
                 found.add(one);
@@ -84,6 +89,12 @@ final class Rules {
         if (passive) {
             return passive(cue, sentence);
         }
+        if (scene.is(from - 1, Part.AS) && from - 1 >= sentence.firstToken() && !scene.may(i, Feature.GERUND)) {
+            Attribution as = asSaid(cue, sentence);
+            if (as != null) {
+                return as;
+            }
+        }
         Range left = hanging ? null : subjectBefore(from, sentence);
         Quotation before = quotationEndingAt(left == null ? from : left.from());
         Range right = null;
@@ -106,11 +117,37 @@ final class Rules {
         if (after != null) {
             contents.add(after);
         }
+        if (contents.isEmpty() && cue.from() > sentence.firstToken() && cue.from() <= sentence.firstToken() + 2 && scene.is(cue.from() - 1, Part.THIS) && right != null) {
+            contents.add(new Range(sentence.firstToken(), cue.from()));
+        }
         if (contents.isEmpty()) {
             return null;
         }
         Range source = left != null ? left : right;
         return source == null && !hanging ? null : new Attribution(cue, source == null ? mainSubject(from, sentence) : source, contents);
+    }
+
+    /** "As the agency reports, talks resume", the subject after the verb: what is said follows the comma, or stands before the "as". */
+    private Attribution asSaid(Range cue, Sentence sentence) {
+        Range source = subjectAfter(cue.to(), sentence);
+        if (source == null) {
+            return null;
+        }
+        int as = cue.from() - 1;
+        List<Range> contents = new ArrayList<>();
+        Range before = clauseBefore(as, sentence);
+        if (before != null) {
+            contents.add(before);
+        }
+        int comma = source.to();
+        while (comma < sentence.endToken() && !scene.form(comma, ",")) {
+            comma++;
+        }
+        Range after = comma + 2 < sentence.endToken() ? clauseRest(comma + 1, sentence) : null;
+        if (after != null) {
+            contents.add(after);
+        }
+        return contents.isEmpty() ? null : new Attribution(cue, source, contents);
     }
 
     private boolean hasBe(int from, int to) {
@@ -276,7 +313,7 @@ final class Rules {
                 }
                 continue;
             }
-            if (scene.form(i, ";") || scene.form(i, ",") && scene.is(i + 1, Part.BREAKER)) {
+            if (scene.form(i, ";") || scene.form(i, ",") && (scene.is(i + 1, Part.BREAKER) || hangingCue(i + 1))) {
                 break;
             }
             if (scene.is(i, Part.JOINER) && i > start && scene.word(Math.min(i + 1, scene.size() - 1)).verb() != null && scene.may(i + 1, Feature.PAST)) {
@@ -289,10 +326,14 @@ final class Rules {
         return i > start ? new Range(start, i) : null;
     }
 
+    private boolean hangingCue(int i) {
+        return i < scene.size() && scene.word(i).verb() != null && (scene.may(i, Feature.GERUND) || scene.may(i, Feature.CONVERB));
+    }
+
     /** "Talks will resume, the envoy said": the clause from the sentence's start to the comma before the subject. */
     private Range clauseBefore(int end, Sentence sentence) {
         int comma = end - 1;
-        if (comma <= sentence.firstToken() + 1 || !(scene.form(comma, ",") || scene.dash(comma)) || !hasVerb(sentence.firstToken(), comma)) {
+        if (comma <= sentence.firstToken() + 1 || !(scene.form(comma, ",") || scene.dash(comma)) || subjectCase == null && !hasVerb(sentence.firstToken(), comma)) {
             return null;
         }
         int to = scene.dash(comma) && scene.form(comma - 1, ",") ? comma - 1 : comma;
@@ -331,6 +372,9 @@ final class Rules {
                 contents.add(new Range(from, to));
             }
         }
+        if (contents.isEmpty()) {
+            source = beforeComma(source);
+        }
         if (scene.form(source.to(), ",") && source.to() + 2 < sentence.endToken()) {
             Range rest = clauseRest(source.to() + 1, sentence);
             if (rest != null) {
@@ -338,6 +382,96 @@ final class Rules {
             }
         }
         return contents.isEmpty() ? null : new Attribution(new Range(i, open), source, contents);
+    }
+
+    /** The paragraph of a token as a quotation, where it begins with a dash, as dialogue is printed in some languages; null otherwise. */
+    private Quotation paragraphQuotation(int i) {
+        int s = scene.sentence(i);
+        List<Sentence> sentences = scene.text.sentences();
+        while (s > 0 && sentences.get(s - 1).paragraph() == sentences.get(s).paragraph()) {
+            s--;
+        }
+        int first = sentences.get(s).firstToken();
+        return scene.dash(first) && first < i - 1 ? new Quotation(first, paragraphEnd(i), false) : null;
+    }
+
+    /** "Words, — said X, — more words": a cue between dashes within what it attributes, as some languages print it; null where it is none. */
+    private Attribution dialogue(int i, Quotation around) {
+        if (around == null || !scene.dash(i - 1) || i - 2 <= around.from() || !scene.form(i - 2, ",", "!", "?", "…", ".")) {
+            return null;
+        }
+        Range source = subjectAfter(i + 1, scene.sentenceOf(i));
+        if (source == null || source.to() > around.to()) {
+            return null;
+        }
+        List<Range> contents = new ArrayList<>();
+        int from = scene.dash(around.from()) ? around.from() + 1 : around.from();
+        int to = scene.form(i - 2, ",") ? i - 2 : i - 1;
+        if (to <= from) {
+            return null;
+        }
+        contents.add(new Range(from, to));
+        for (int j = source.to(); j < around.to() - 1; j++) {
+            if (scene.dash(j)) {
+                int end = around.to();
+                while (!around.closed() && end > j + 2 && scene.form(end - 1, ".")) {
+                    end--;
+                }
+                contents.add(new Range(j + 1, end));
+                break;
+            }
+        }
+        return new Attribution(new Range(i, i + 1), source, contents);
+    }
+
+    /** What looks like an apposition is the clause itself where nothing else is left for one. */
+    private Range beforeComma(Range source) {
+        for (int i = source.from() + 1; i < source.to(); i++) {
+            if (scene.form(i, ",") && scene.quotationAt(i) == null) {
+                return new Range(source.from(), i);
+            }
+        }
+        return source;
+    }
+
+    /** Tokens before a colon that may name who speaks: "Envoy: talks are near", and the turns of a transcript. */
+    private static final int TURN = 8;
+
+    /** A headline's "X: Y", a transcript's "NAME: words", and a name before a colon and quoted words. */
+    private Attribution colon(int i) {
+        Sentence sentence = scene.sentenceOf(i);
+        boolean opensText = sentence.paragraph() == 0;
+        boolean opensParagraph = sentence.firstToken() == 0 || !sameParagraph(sentence.firstToken(), sentence.firstToken() - 1);
+        Quotation quotation = scene.quotationAt(i + 1);
+        boolean quoted = quotation != null && quotation.from() == i + 1 && quotation.words() > 3;
+        if (!(opensText || opensParagraph || quoted) || i + 1 >= sentence.endToken() || i - sentence.firstToken() > TURN && !quoted || i == sentence.firstToken()) {
+            return null;
+        }
+        Range source = phrases.before(i);
+        if (source == null || !scene.capitalised(source.from()) || !quoted && source.from() > sentence.firstToken() || !quoted && !opensText && !shouted(source)) {
+            return null;
+        }
+        Range content = quoted ? quotation.range() : opensText ? clauseRest(i + 1, sentence) : new Range(i + 1, paragraphEnd(i));
+        return content == null ? null : new Attribution(new Range(i, i + 1), source, List.of(content));
+    }
+
+    private boolean shouted(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            String form = scene.tokens.get(i).form();
+            if (scene.tokens.get(i).isWord() && !form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
+                return false;
+            }
+        }
+        return range.to() > range.from() && scene.tokens.get(range.from()).form().length() > 2;
+    }
+
+    private int paragraphEnd(int i) {
+        int s = scene.sentence(i);
+        List<Sentence> sentences = scene.text.sentences();
+        while (s + 1 < sentences.size() && sentences.get(s + 1).paragraph() == sentences.get(s).paragraph()) {
+            s++;
+        }
+        return sentences.get(s).endToken();
     }
 
     private boolean sameParagraph(int i, int j) {

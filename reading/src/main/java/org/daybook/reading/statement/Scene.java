@@ -17,6 +17,7 @@ final class Scene {
     final List<Quotation> quotations;
     private final Word[] words;
     private final int[] quotation;
+    private final int[] sentence;
     private final int[] mentionFrom;
     private final int[] mentionTo;
 
@@ -34,6 +35,10 @@ final class Scene {
         Arrays.fill(quotation, -1);
         for (int q = 0; q < quotations.size(); q++) {
             Arrays.fill(quotation, quotations.get(q).from(), quotations.get(q).to(), q);
+        }
+        sentence = new int[n];
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Arrays.fill(sentence, text.sentences().get(s).firstToken(), text.sentences().get(s).endToken(), s);
         }
         mentionFrom = new int[n];
         mentionTo = new int[n];
@@ -92,7 +97,12 @@ final class Scene {
     }
 
     Sentence sentenceOf(int i) {
-        return text.sentences().get(text.sentenceIndexAt(tokens.get(i).start()));
+        return text.sentences().get(sentence[i]);
+    }
+
+    /** Number of the sentence that holds token i. */
+    int sentence(int i) {
+        return sentence[i];
     }
 
     boolean capitalised(int i) {

@@ -2,6 +2,7 @@ package org.daybook.reading.statement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.name.Names;
@@ -11,6 +12,7 @@ import org.daybook.reading.time.TimeExpression;
 /** Finds who says or thinks what. Safe for many threads. */
 public final class StatementReader {
     private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
+    private final Map<Language, Optional<Models>> models = new ConcurrentHashMap<>();
 
     /**
      * The statements of a text, in the order of their cues. A language without tables has none.
@@ -23,7 +25,16 @@ public final class StatementReader {
             return List.of();
         }
         Scene scene = new Scene(text, lexicons.computeIfAbsent(text.language(), Lexicon::new), names);
+        Optional<Models> trained = models.computeIfAbsent(text.language(), language -> Optional.ofNullable(Models.of(language)));
+        List<Attribution> found = trained.isPresent() ? learned(scene, trained.get()) : new Rules(scene).attributions();
         Particulars particulars = new Particulars(scene, times, names);
-        return new Rules(scene).attributions().stream().map(particulars::statement).toList();
+        return Continuations.joined(scene, found).stream().map(particulars::statement).toList();
+    }
+
+    /** The models are trained without names, so that they don't hang on how those are found. */
+    private static List<Attribution> learned(Scene scene, Models models) {
+        Scene nameless = new Scene(scene.text, scene.lexicon, Names.NONE);
+        List<Attribution> byRule = new Rules(nameless).attributions();
+        return Supplement.with(nameless, new Learned(nameless, models, byRule).attributions(), byRule);
     }
 }
