@@ -6,7 +6,7 @@ import java.util.List;
  * Outlets side by side on one story.
  *
  * @param outlets those of the story's pages, first to tell first
- * @param facts contradicted ones first, then told by some, by one alone, by all
+ * @param facts contradicted ones first, then told by all, by some, by one alone
  */
 public record Comparison(String story, String title, List<String> outlets, List<Fact> facts) {
     public Comparison {
@@ -16,7 +16,7 @@ public record Comparison(String story, String title, List<String> outlets, List<
 
     /** How far outlets share a fact. */
     public enum Sharing {
-        CONTRADICTED, SOME, ONE, ALL;
+        CONTRADICTED, ALL, SOME, ONE;
 
         /** The wire form: lower case. */
         @Override

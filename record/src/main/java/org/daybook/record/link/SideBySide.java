@@ -79,7 +79,7 @@ final class SideBySide {
         return told == cells.size() && told > 1 ? Sharing.ALL : told == 1 ? Sharing.ONE : Sharing.SOME;
     }
 
-    /** The sentences that tell no event of the story told by two outlets, those of the same words together. */
+    /** The sentences that no event's row shows, those of the same words together. */
     private List<Fact> passages(List<Reading> readings) {
         List<Passage> all = new ArrayList<>();
         Map<String, Set<String>> languages = new LinkedHashMap<>();
@@ -103,9 +103,7 @@ final class SideBySide {
     private List<Passage> passages(PageFacts page, Reading reading) {
         Set<Span> told = new HashSet<>();
         for (Event event : story.events()) {
-            if (event.history().stream().map(Step::outlet).distinct().count() > 1) {
-                event.history().stream().filter(s -> s.page().equals(page.id())).forEach(s -> told.add(s.sentence()));
-            }
+            event.history().stream().filter(s -> s.page().equals(page.id())).forEach(s -> told.add(s.sentence()));
         }
         Text text = Text.of(reading.text(), Languages.of(reading.language().tag()));
         List<Passage> passages = new ArrayList<>();
