@@ -83,19 +83,19 @@ final class Clues {
     }
 
     /**
-     * A year by its number and the same year by its distance, told of one event: "in 2031" in the headline, "next year" in the
+     * A year by its number and the same year by its distance, planned for one event: "in 2031" in the headline, "next year" in the
      * text. Within a text two years that share their words mostly compare.
      */
     List<Evidence> years() {
         List<Evidence> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             Optional<Integer> off = text.yearsOff(i);
-            if (off.isEmpty() || Math.abs(off.get()) > 1) {
+            if (off.isEmpty() || Math.abs(off.get()) > 1 || text.tense(i) != Tense.FUTURE) {
                 continue;
             }
             for (int j = 0; j < title.size(); j++) {
                 Optional<Edtf> year = title.explicit(j).filter(edtf -> edtf.precision() == EdtfPrecision.YEAR);
-                if (year.isPresent() && ofOneEvent(i, j)) {
+                if (year.isPresent() && title.tense(j) == Tense.FUTURE && ofOneEvent(i, j)) {
                     LocalDate first = year.get().lower().orElseThrow().minusYears(off.get());
                     found.add(new Evidence(first, first.plusYears(1).minusDays(1), List.of(title.because(j), text.because(i))));
                 }

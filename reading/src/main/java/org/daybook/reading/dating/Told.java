@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.reading.language.Feature;
 import org.daybook.reading.page.Because;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
@@ -102,7 +101,7 @@ final class Told {
             return false;
         }
         boolean year = times.get(i).timex().length() <= 4;
-        return !year || first > 0 && text.language().wordForms().may(before, Feature.ADP);
+        return !year || text.language().words("time/year-marks.tsv").contains(before);
     }
 
     Tense tense(int i) {

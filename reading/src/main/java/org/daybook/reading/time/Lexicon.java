@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
@@ -22,6 +23,10 @@ final class Lexicon {
     /** One row: the words behind the first, and what all of them are. */
     record Entry(List<String> rest, boolean capital, boolean dot, String kind, String value) { }
 
+    /** How many forms are remembered; past it look-ups are merely slower. */
+    private static final int REMEMBERED = 100_000;
+
+    private final Map<String, List<Entry>> remembered = new ConcurrentHashMap<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Set<String>> suffixes = new HashMap<>();
     private final Set<String> lemmas = new HashSet<>();
@@ -60,8 +65,25 @@ final class Lexicon {
         return List.of(form.toLowerCase(java.util.Locale.ROOT).replace("'s", " 's").replace("-", " - ").strip().split("\\s+"));
     }
 
+    /** Makes a word of a pattern, {@code ~word}, known: atoms that are a form of it are then of the class of that name. */
+    void know(String lemma) {
+        lemmas.add(lemma.substring(1));
+        entries.computeIfAbsent(lemma, key -> new ArrayList<>()).add(new Entry(List.of(), false, false, lemma, lemma));
+    }
+
     /** The rows that begin with this form or one of its dictionary forms. */
     List<Entry> entries(String form, String lower) {
+        List<Entry> known = remembered.get(form);
+        if (known == null) {
+            known = find(form, lower);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(form, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Entry> find(String form, String lower) {
         List<Entry> found = entries.getOrDefault(lower, List.of());
         if (!lemmas.isEmpty()) {
             for (String lemma : lemmas(form)) {
@@ -93,7 +115,7 @@ final class Lexicon {
         return dayFirst;
     }
 
-    Set<String> lemmas(String form) {
+    private Set<String> lemmas(String form) {
         Set<String> found = new HashSet<>();
         for (WordForm reading : language.wordForms().of(form)) {
             found.add(reading.lemma());

@@ -37,7 +37,7 @@ final class Matcher {
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < atoms.size()) {
-            int end = atoms.get(i).opens() && grammar.mayStart(atoms.get(i)) ? longest(i, found) : i;
+            int end = atoms.get(i).opens() ? longest(i, found) : i;
             i = Math.max(end, i + 1);
         }
         return found;
@@ -48,16 +48,14 @@ final class Matcher {
         Rule bestRule = null;
         Bound best = null;
         int bestEnd = start;
-        for (String category : grammar.expressions()) {
-            for (Rule rule : grammar.rules(category)) {
-                List<Bound> ends = new ArrayList<>();
-                match(rule, 0, start, null, 0, ends);
-                for (Bound bound : ends) {
-                    if (bound.end() > bestEnd && atoms.get(bound.end() - 1).closes() && inOneSentence(start, bound.end() - 1)) {
-                        bestRule = rule;
-                        best = bound;
-                        bestEnd = bound.end();
-                    }
+        for (Rule rule : grammar.rules(Grammar.EXPRESSION, atoms.get(start))) {
+            List<Bound> ends = new ArrayList<>();
+            match(rule, 0, start, null, 0, ends);
+            for (Bound bound : ends) {
+                if (bound.end() > bestEnd && atoms.get(bound.end() - 1).closes() && inOneSentence(start, bound.end() - 1)) {
+                    bestRule = rule;
+                    best = bound;
+                    bestEnd = bound.end();
                 }
             }
         }
@@ -148,8 +146,8 @@ final class Matcher {
         if (element.words().contains(atom.lower())) {
             return true;
         }
-        for (String word : element.words()) {
-            if (word.startsWith("~") && grammar.lexicon().matches(word, atom.form(), atom.lower())) {
+        for (Word word : atom.words()) {
+            if (element.words().contains(word.kind())) {
                 return true;
             }
         }
@@ -169,7 +167,7 @@ final class Matcher {
         }
         memory.put(key, List.of());
         Map<Integer, Parsed> byEnd = new LinkedHashMap<>();
-        for (Rule rule : grammar.rules(category)) {
+        for (Rule rule : grammar.rules(category, atoms.get(at))) {
             List<Bound> ends = new ArrayList<>();
             match(rule, 0, at, null, depth, ends);
             for (Bound bound : ends) {

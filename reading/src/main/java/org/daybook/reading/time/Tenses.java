@@ -19,6 +19,8 @@ final class Tenses {
     /** Words between an expression and its verb. Of 8, 12 and 16, 16 chose the most years and days as the development articles do. */
     private static final int REACH = 16;
 
+    /** Words before an expression that opens its sentence: "But in 2018, …". The verb may then stand behind a comma. */
+    private static final int OPENING = 2;
     /** Words between an auxiliary and its verb, or a verb and its infinitive. */
     private static final int GROUP = 3;
 
@@ -65,8 +67,9 @@ final class Tenses {
                 return tense;
             }
         }
+        boolean opening = first - sentence.firstToken() <= OPENING;
         for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
-            if (stops.contains(text.token(i).lower())) {
+            if (stops.contains(text.token(i).lower()) || !opening && text.token(i).form().equals(",")) {
                 break;
             }
             Tense tense = of(text, i, sentence);
