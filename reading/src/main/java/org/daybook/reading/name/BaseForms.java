@@ -38,7 +38,7 @@ final class BaseForms {
         if (bearer.type == EntityType.PERSON) {
             return person(best, bearer);
         }
-        return best.length() == 1 ? base(words.form(best.first()), forms(bearer), Gender.UNKNOWN, false) : body(best);
+        return best.length() == 1 ? base(words.form(best.first()), forms(bearer), Gender.UNKNOWN, Case.UNKNOWN) : body(best);
     }
 
     private int weight(Spot spot) {
@@ -82,20 +82,22 @@ final class BaseForms {
 
     private String person(Spot spot, Bearer bearer) {
         Set<String> forms = forms(bearer);
-        boolean oblique = oblique(spot, bearer.gender);
+        Case stands = stands(spot, bearer.gender);
         StringBuilder name = new StringBuilder();
         for (int i = spot.first(); i < spot.end(); i++) {
             if (i > spot.first() && !words.touch(i - 1, i)) {
                 name.append(' ');
             }
             boolean plain = !words.capital(i) || words.initial(i);
-            name.append(plain ? words.form(i) : base(words.form(i), forms, bearer.gender, oblique));
+            name.append(plain ? words.form(i) : base(words.form(i), forms, bearer.gender, stands));
         }
         return name.toString();
     }
 
-    /** Whether the given name stands in another case than the nominative, which tells the family name's case. */
-    private boolean oblique(Spot spot, Gender gender) {
+    /** What the given name's form tells of the case that the whole name stands in. */
+    private enum Case { NOMINATIVE, OBLIQUE, UNKNOWN }
+
+    private Case stands(Spot spot, Gender gender) {
         boolean nominative = false;
         boolean other = false;
         for (int i = spot.first(); i < spot.end(); i++) {
@@ -107,16 +109,15 @@ final class BaseForms {
                 }
             }
         }
-        return other && !nominative;
+        return nominative ? Case.NOMINATIVE : other ? Case.OBLIQUE : Case.UNKNOWN;
     }
 
     /**
      * The base form of one word of a name.
      *
      * @param attested all forms of the bearer's names in the page, folded: one that is a base form of this wins
-     * @param oblique whether the word is known to stand in another case
      */
-    String base(String form, Set<String> attested, Gender gender, boolean oblique) {
+    private String base(String form, Set<String> attested, Gender gender, Case stands) {
         String folded = keys.fold(form);
         Map<String, Integer> votes = new TreeMap<>();
         int rank = 0;
@@ -128,11 +129,11 @@ final class BaseForms {
             int vote = 100 - Math.min(rank, 50);
             boolean itself = base.key().equals(folded);
             if (itself) {
-                vote += oblique ? 0 : 40;
+                vote += stands == Case.OBLIQUE ? 0 : stands == Case.NOMINATIVE ? 120 : 40;
             } else {
                 vote += attested.contains(base.key()) ? 200 : 0;
                 vote += base.sure() ? 60 : 0;
-                vote += oblique ? 30 : 0;
+                vote += stands == Case.OBLIQUE ? 30 : 0;
             }
             votes.merge(base.key(), vote, Math::max);
         }

@@ -31,10 +31,11 @@ final class Bearing {
         int first = name.first();
         int end = name.end();
         Title before = byEnd.get(before(first));
+        first = before(first);
         if (before != null && given.add(before)) {
             give(bearer, before);
             first = withArticle(before.first());
-        } else if (first > 0 && words.form(first - 1).equals(",")) {
+        } else if (first == name.first() && first > 0 && words.form(first - 1).equals(",")) {
             Title apposed = byEnd.get(first - 1);
             boolean closes = end >= words.size() || !words.token(end).isWord() || words.sentence(end) != words.sentence(first);
             if (apposed != null && apposed.pointing() && closes && given.add(apposed)) {
@@ -46,6 +47,8 @@ final class Bearing {
         if (after != null && given.add(after)) {
             give(bearer, after);
             end = after.end();
+        } else {
+            end = withTag(end);
         }
         return new Mentioning.Found(first, end, name.first(), name.end(), Mention.Kind.NAME, bearer);
     }
@@ -92,6 +95,20 @@ final class Bearing {
             }
         }
         return null;
+    }
+
+    /** The party and seat of a politician, as "(D-Norland)" or "(R)", belong to the mention. */
+    private int withTag(int end) {
+        if (!words.form(end).equals("(") || words.form(end + 1).isEmpty() || words.form(end + 1).length() > 1 && words.form(end + 1).charAt(1) != '-'
+                || !Character.isUpperCase(words.form(end + 1).charAt(0))) {
+            return end;
+        }
+        for (int k = end + 2; k < Math.min(words.size(), end + 9); k++) {
+            if (words.form(k).equals(")")) {
+                return k + 1;
+            }
+        }
+        return end;
     }
 
     private int withArticle(int first) {

@@ -108,6 +108,9 @@ final class Keys {
             }
             boolean name = reading.is(Feature.FAMILY_NAME) || reading.is(Feature.GIVEN_NAME);
             Gender gender = reading.is(Feature.MASCULINE) ? Gender.MALE : reading.is(Feature.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
+            if (name && reading.is(Feature.PLURAL) && !reading.is(Feature.SINGULAR)) {
+                continue;
+            }
             boolean woman = name && reading.is(Feature.FAMILY_NAME) && gender == Gender.FEMALE;
             if (!woman) {
                 bases.add(new Base(fold(reading.lemma()), name ? gender : Gender.UNKNOWN, !reading.is(Feature.NOMINATIVE), name));

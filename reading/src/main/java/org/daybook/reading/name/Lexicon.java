@@ -32,6 +32,7 @@ final class Lexicon {
     private final Map<String, String> modifiers = new HashMap<>();
     private final Map<String, Set<String>> bodyHeads = new HashMap<>();
     private final Map<String, Set<String>> placeHeads = new HashMap<>();
+    private final Map<String, Set<Integer>> shortNames = new HashMap<>();
     private final Map<String, Row> pronouns = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Set<String> settings = new HashSet<>();
@@ -59,6 +60,11 @@ final class Lexicon {
         }
         genders("name/given-names.tsv", givenNames);
         genders("name/honorifics.tsv", honorifics);
+        for (Row row : language.table("name/short-names.tsv")) {
+            for (String name : row.cells()) {
+                shortNames.computeIfAbsent(keys.fold(name), n -> new HashSet<>()).add(row.line());
+            }
+        }
         for (Row row : language.table("name/office-modifiers.tsv")) {
             modifiers.put(keys.fold(row.cell(0)), row.cell(1));
         }
@@ -67,7 +73,7 @@ final class Lexicon {
         for (Row row : language.table("name/pronouns.tsv")) {
             pronouns.put(keys.fold(row.cell(0)), row);
         }
-        for (String list : List.of("not-names", "particles", "joiners", "person-cues", "place-cues", "subjects", "works", "things", "name-suffixes")) {
+        for (String list : List.of("not-names", "particles", "joiners", "person-cues", "place-cues", "subjects", "works", "openers", "things", "name-suffixes")) {
             Set<String> words = new HashSet<>();
             for (Row row : language.table("name/" + list + ".tsv")) {
                 words.add(keys.fold(row.cell(0)));
@@ -171,17 +177,39 @@ final class Lexicon {
             }
         }
         if (keys.inflected()) {
-            Gender found = null;
-            for (WordForm reading : language.wordForms().of(form)) {
-                if (reading.is(Feature.GIVEN_NAME)) {
-                    Gender gender = reading.is(Feature.MASCULINE) ? Gender.MALE : reading.is(Feature.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
-                    found = found == null || found == gender ? gender : Gender.UNKNOWN;
-                }
-            }
-            return found;
+            return givenByDictionary(form);
         }
         int hyphen = form.indexOf('-');
         return hyphen > 0 ? givenNames.get(keys.fold(form.substring(0, hyphen))) : null;
+    }
+
+    /** Whether two given names may be one person's: forms of one name, or one short for the other. */
+    boolean sameGivenName(String one, String other) {
+        if (keys.meet(one, other)) {
+            return true;
+        }
+        for (String key : keys.of(one)) {
+            for (int line : shortNames.getOrDefault(key, Set.of())) {
+                for (String second : keys.of(other)) {
+                    if (shortNames.getOrDefault(second, Set.of()).contains(line)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where one reading is the nominative of a woman's name and another the genitive of a man's, either may be meant. */
+    private Gender givenByDictionary(String form) {
+        Gender found = null;
+        for (WordForm reading : language.wordForms().of(form)) {
+            if (reading.is(Feature.GIVEN_NAME) && (reading.is(Feature.SINGULAR) || !reading.is(Feature.PLURAL))) {
+                Gender gender = reading.is(Feature.MASCULINE) ? Gender.MALE : reading.is(Feature.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
+                found = found == null || found == gender ? gender : Gender.UNKNOWN;
+            }
+        }
+        return found;
     }
 
     /** Gender of those with this honorific; null where it is none. */

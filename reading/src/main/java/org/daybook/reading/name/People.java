@@ -18,19 +18,26 @@ final class People {
     People(Words words, List<Spot> spots) {
         this.words = words;
         this.keys = words.lexicon().keys();
-        List<Spot> short_ = new ArrayList<>();
+        List<Spot> shorter = new ArrayList<>();
+        Spot before = null;
         for (Spot spot : spots) {
             if (spot.type() != EntityType.PERSON) {
+                before = null;
                 continue;
             }
             PersonName form = PersonName.of(spot, words);
-            if (form.full()) {
+            boolean spelt = before != null && of.containsKey(before) && spot.first() == before.end() + 1 && words.form(before.end()).equals("(")
+                    && words.foreign(spot.first()) && !words.foreign(before.first());
+            if (spelt) {
+                give(spot, form, of.get(before));
+            } else if (form.full()) {
                 give(spot, form, full(form));
             } else {
-                short_.add(spot);
+                shorter.add(spot);
             }
+            before = spot;
         }
-        for (Spot spot : short_) {
+        for (Spot spot : shorter) {
             PersonName form = PersonName.of(spot, words);
             give(spot, form, shorter(spot, form));
         }
@@ -80,7 +87,7 @@ final class People {
 
     private Bearer full(PersonName form) {
         for (Bearer bearer : near(form.family())) {
-            if (bearer.forms.stream().filter(PersonName::full).allMatch(f -> f.fits(form, keys))) {
+            if (bearer.forms.stream().filter(PersonName::full).anyMatch(f -> f.fits(form, words.lexicon()))) {
                 return bearer;
             }
         }
@@ -93,7 +100,7 @@ final class People {
         List<Bearer> given = new ArrayList<>();
         if (form.family() == null) {
             for (Bearer bearer : near(form.given())) {
-                if (bearer.forms.stream().anyMatch(f -> f.fits(form, keys))) {
+                if (bearer.forms.stream().anyMatch(f -> f.fits(form, words.lexicon()))) {
                     given.add(bearer);
                 }
             }

@@ -9,21 +9,27 @@ import org.daybook.reading.language.WordForm;
  * A person's name, taken apart.
  *
  * @param given as written, an initial too; null where there is none
+ * @param nickname what stands in quotation marks amid the name; null where nothing does
  * @param patronymic as written; null where there is none
  * @param family as written; null where there is none
  * @param gender what its parts tell
  */
-record PersonName(String given, String patronymic, String family, Gender gender) {
+record PersonName(String given, String nickname, String patronymic, String family, Gender gender) {
     /** Takes the name of a spot apart. A lone word is a family name, unless it is known as a given name alone. */
     static PersonName of(Spot spot, Words words) {
         List<String> parts = new ArrayList<>();
         String patronymic = null;
+        String nickname = null;
         int patronymicAt = -1;
         for (int i = spot.first(); i < spot.end(); i++) {
             if (!words.token(i).isWord()) {
                 continue;
             }
             String form = words.form(i);
+            if (i > spot.first() && !parts.isEmpty() && "“\"«".contains(words.form(i - 1))) {
+                nickname = form;
+                continue;
+            }
             if (parts.size() > 0 && patronymic == null && isPatronymic(i, words)) {
                 patronymic = form;
                 patronymicAt = parts.size();
@@ -32,11 +38,11 @@ record PersonName(String given, String patronymic, String family, Gender gender)
             }
         }
         if (parts.isEmpty()) {
-            return new PersonName(null, null, words.form(spot.first()), spot.gender());
+            return new PersonName(null, null, null, words.form(spot.first()), spot.gender());
         }
         Gender gender = spot.gender();
         if (parts.size() == 1) {
-            return patronymic == null ? new PersonName(null, null, parts.get(0), gender) : new PersonName(parts.get(0), patronymic, null, gender);
+            return patronymic == null ? new PersonName(null, null, null, parts.get(0), gender) : new PersonName(parts.get(0), null, patronymic, null, gender);
         }
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
@@ -45,9 +51,9 @@ record PersonName(String given, String patronymic, String family, Gender gender)
                 && first.length() > 2;
         if (turned) {
             Gender told = words.lexicon().givenName(last);
-            return new PersonName(last, patronymic, first, gender.and(told == null ? Gender.UNKNOWN : told));
+            return new PersonName(last, nickname, patronymic, first, gender.and(told == null ? Gender.UNKNOWN : told));
         }
-        return new PersonName(first, patronymic, last, gender);
+        return new PersonName(first, nickname, patronymic, last, gender);
     }
 
     private static boolean isPatronymic(int i, Words words) {
@@ -64,7 +70,8 @@ record PersonName(String given, String patronymic, String family, Gender gender)
     }
 
     /** Whether two full names may be one person's: family names meet, and given names too or by their initials. */
-    boolean fits(PersonName other, Keys keys) {
+    boolean fits(PersonName other, Lexicon lexicon) {
+        Keys keys = lexicon.keys();
         if (family == null || other.family == null) {
             return given != null && other.given != null && keys.meet(given, other.given)
                     && (patronymic == null || other.patronymic == null || keys.meet(patronymic, other.patronymic));
@@ -75,7 +82,8 @@ record PersonName(String given, String patronymic, String family, Gender gender)
         if (given == null || other.given == null) {
             return true;
         }
-        if (keys.meet(given, other.given)) {
+        if (lexicon.sameGivenName(given, other.given) || nickname != null && lexicon.sameGivenName(nickname, other.given)
+                || other.nickname != null && lexicon.sameGivenName(given, other.nickname)) {
             return true;
         }
         boolean initials = given.length() == 1 || other.given.length() == 1 || given.endsWith(".") || other.given.endsWith(".");

@@ -103,6 +103,9 @@ final class Spotter {
         if (!nameable(i)) {
             return i + 1;
         }
+        if (!lexicon.keys().inflected() && end(i) && words.common(i) && !titled && !cued(i + 1)) {
+            return i + 1;
+        }
         if (i + 1 < limit && lexicon.people(words.form(i), words.form(i + 1))) {
             return i + 2;
         }
@@ -189,12 +192,13 @@ final class Spotter {
     }
 
     private Phrases.Match<Office> office(int i) {
-        return lexicon.offices().longest(i, words::keys, j -> j < limit, (office, end) -> true);
+        return lexicon.offices().longest(i, words::keys, j -> j < limit, (office, end) -> end > i + 1 || !words.function(i));
     }
 
     /** Whether a capitalised word may be a name or the beginning of one. */
     private boolean nameable(int i) {
-        if (!words.capital(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i)) {
+        if (!words.capital(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
+                || words.form(i).length() == 1 || words.form(i).charAt(1) == '-') {
             return false;
         }
         if (words.shouts(i) && (words.common(i) || words.heading(i) || roman(i))) {
@@ -204,6 +208,16 @@ final class Spotter {
             return true;
         }
         return words.seenAsName(i) || !words.common(i);
+    }
+
+    /** Whether the run of capitals that begins here is one word alone. */
+    private boolean end(int i) {
+        return runEnd(i) == i + 1;
+    }
+
+    /** Whether what follows is said or had by people. */
+    private boolean cued(int end) {
+        return end < limit && (lexicon.listed("person-cues", words.keys(end)) || words.form(end).equals("'s") || words.form(end).equals("’s"));
     }
 
     private boolean roman(int i) {
@@ -221,6 +235,9 @@ final class Spotter {
     private int runEnd(int i) {
         int end = i + 1;
         while (end < limit) {
+            if (lexicon.keys().inflected() && end + 1 < limit && lexicon.givenName(words.form(end)) != null && plainCapital(end + 1)) {
+                break;
+            }
             if (plainCapital(end) && (known(end) == null || end - i > 0 && known(end).end() == end + 1 && !known(end).value().seat())
                     && !(words.weak(end) && words.common(end) && !words.seenAsName(end))) {
                 end++;
@@ -263,7 +280,7 @@ final class Spotter {
                     end++;
                 }
             }
-            if (roles.contains("of") && lexicon.listed("joiners", words.keys(Math.min(k + 1, limit - 1))) && !words.form(k + 1).equals("and")) {
+            if (roles.contains("of") && k + 1 < limit && lexicon.listed("openers", words.keys(k + 1))) {
                 int tail = ofEnd(k + 1);
                 if (tail > k + 1) {
                     return tail;
@@ -348,6 +365,8 @@ final class Spotter {
                 k++;
                 names++;
                 end = k;
+            } else if (k > i && nickname(k)) {
+                k += 3;
             } else if (k > i && lexicon.listed("particles", words.keys(k)) && k + 1 < limit && words.capital(k + 1) && names > 0) {
                 k++;
             } else {
@@ -368,6 +387,11 @@ final class Spotter {
         return end;
     }
 
+    /** Whether a name by which friends call somebody stands here in quotation marks, with the family name behind it. */
+    private boolean nickname(int k) {
+        return k + 3 < limit && "“\"".contains(words.form(k)) && words.capital(k + 1) && "”\"".contains(words.form(k + 2)) && words.capital(k + 3);
+    }
+
     /** Whether a word right after a given name, in a heading or at a sentence's beginning, may be the family name: no verb, no function word. */
     private boolean surname(int k) {
         return plainCapital(k) && !words.may(k, org.daybook.reading.language.Feature.VERB) && !words.function(k)
@@ -375,6 +399,10 @@ final class Spotter {
     }
 
     private boolean personWord(int k) {
+        Phrases.Match<Entry> known = known(k);
+        if (known != null && known.value().type() == EntityType.ORGANIZATION && words.common(k)) {
+            return false;
+        }
         return plainCapital(k) && !(words.weak(k) && words.common(k) && !words.seenAsName(k) && lexicon.givenName(words.form(k)) == null)
                 && (lexicon.bodyHead(words.keys(k)).isEmpty() || lexicon.givenName(words.form(k)) != null || lexicon.keys().inflected());
     }
@@ -403,15 +431,17 @@ final class Spotter {
         if (cue) {
             return EntityType.PERSON;
         }
-        if (i > 0 && end - i <= 2 && lexicon.listed("place-cues", words.keys(i - 1))) {
-            return EntityType.PLACE;
-        }
         int ordinary = 0;
+        boolean given = false;
         for (int k = i; k < end; k++) {
             ordinary += words.common(k) ? 1 : 0;
+            given |= k > i && k + 1 < end && lexicon.givenName(words.form(k)) != null;
+        }
+        if (i > 0 && end - i <= 2 && ordinary == 0 && lexicon.listed("place-cues", words.keys(i - 1))) {
+            return EntityType.PLACE;
         }
         boolean article = i > 0 && lexicon.listed("subjects", words.keys(i - 1));
-        if (end - i > 1 && end - i <= 3 && (ordinary == 0 || !words.common(i) && !article && end - i == 2)) {
+        if (end - i > 1 && end - i <= 3 && (ordinary == 0 || given || !words.common(i) && !article && end - i == 2)) {
             return EntityType.PERSON;
         }
         if (end - i == 1 && (ordinary == 0 || words.may(i, org.daybook.reading.language.Feature.PROPN))) {

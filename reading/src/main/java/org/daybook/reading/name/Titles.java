@@ -35,7 +35,9 @@ final class Titles {
                     continue;
                 }
                 int limit = sentence.endToken();
-                Phrases.Match<Office> match = lexicon.offices().longest(i, words::keys, j -> j < limit && (at[j] == null), (office, end) -> true);
+                int start = i;
+                Phrases.Match<Office> match = lexicon.offices().longest(i, words::keys, j -> j < limit && at[j] == null,
+                        (office, end) -> end > start + 1 || !words.function(start));
                 if (match == null || !singular(i, match.end())) {
                     continue;
                 }
@@ -83,6 +85,8 @@ final class Titles {
                 first = before;
             } else if ("part".equals(lexicon.modifier(words.keys(before))) && at[before] == null) {
                 first = before;
+            } else if (describes(before) && head - first < 3 && at[before] == null) {
+                first = before;
             } else if (words.form(before).equals("-") && before > floor && words.token(before - 1).isWord() && head - first < 2
                     && "part".equals(lexicon.modifier(words.keys(before - 1)))) {
                 first = before - 1;
@@ -95,6 +99,15 @@ final class Titles {
         boolean group = first > floor && "group".equals(lexicon.modifier(words.keys(first - 1)));
         boolean pointing = !group && (article || possessed || lexicon.keys().inflected() || !countries.isEmpty() || words.capital(head) && !words.weak(head));
         return new Title(first, head, match.end(), end, match.value(), Set.copyOf(countries), Set.copyOf(bodies), pointing);
+    }
+
+    /** Whether a small word before an office may belong to it, as in "technology aide"; where names are inflected, that would be an adjective. */
+    private boolean describes(int i) {
+        if (lexicon.keys().inflected() || !words.token(i).isWord() || words.capital(i) || words.function(i)) {
+            return false;
+        }
+        return (words.may(i, Feature.NOUN) || words.may(i, Feature.ADJ)) && !words.may(i, Feature.PAST) && !words.may(i, Feature.ADV)
+                && !lexicon.listed("subjects", words.keys(i)) && lexicon.modifier(words.keys(i)) == null && lexicon.pronoun(words.form(i)) == null;
     }
 
     private boolean leadsOn(int end, int limit) {

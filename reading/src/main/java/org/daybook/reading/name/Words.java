@@ -16,6 +16,7 @@ final class Words {
     /** A line of fewer words is judged by its first word alone. */
     private static final int HEADING_WORDS = 4;
     private static final List<Feature> FUNCTION = List.of(Feature.DET, Feature.PRON, Feature.ADP, Feature.CCONJ, Feature.SCONJ, Feature.AUX);
+    private static final java.util.Set<String> CONTRACTED = java.util.Set.of("re", "ll", "ve", "d", "m", "t");
     private static final String OPENERS = "“\"«„‘'([–—-*•:";
 
     private final Text text;
@@ -270,6 +271,13 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether it is a word and a verb drawn together, as "We're". */
+    boolean contracted(int i) {
+        String key = lexicon.keys().fold(form(i));
+        int mark = key.indexOf('\'');
+        return mark > 0 && key.length() - mark <= 3 && CONTRACTED.contains(key.substring(mark + 1));
     }
 
     /** Whether any reading of the word as it stands has this feature. */
