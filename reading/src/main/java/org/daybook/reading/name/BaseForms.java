@@ -38,7 +38,14 @@ final class BaseForms {
         if (bearer.type == EntityType.PERSON) {
             return person(best, bearer);
         }
-        return best.length() == 1 ? base(words.form(best.first()), forms(bearer), Gender.UNKNOWN, Case.UNKNOWN) : body(best);
+        return best.length() == 1 ? base(words.form(best.first()), forms(bearer), Gender.UNKNOWN, placed(best)) : body(best);
+    }
+
+    /** A lone place after a preposition of place or an office stands in another case than the nominative. */
+    private Case placed(Spot spot) {
+        boolean oblique = spot.first() > 0 && spot.type() == EntityType.PLACE && !words.capital(spot.first() - 1)
+                && (words.lexicon().listed("place-cues", words.keys(spot.first() - 1)) || words.may(spot.first() - 1, Feature.NOUN));
+        return oblique && words.text().forms(spot.first()).isEmpty() ? Case.OBLIQUE : Case.UNKNOWN;
     }
 
     private int weight(Spot spot) {
@@ -121,6 +128,7 @@ final class BaseForms {
         String folded = keys.fold(form);
         Map<String, Integer> votes = new TreeMap<>();
         int rank = 0;
+        boolean anySure = keys.bases(form).stream().anyMatch(b -> b.sure() && b.gender().fits(gender) && !b.key().equals(folded));
         for (Keys.Base base : keys.bases(form)) {
             rank++;
             if (!base.gender().fits(gender)) {
@@ -131,7 +139,7 @@ final class BaseForms {
             if (itself) {
                 vote += stands == Case.OBLIQUE ? 0 : stands == Case.NOMINATIVE ? 120 : 40;
             } else {
-                vote += attested.contains(base.key()) ? 200 : 0;
+                vote += attested.contains(base.key()) && maybeBase(base.key()) && (base.sure() || !anySure) ? 200 : 0;
                 vote += base.sure() ? 60 : 0;
                 vote += stands == Case.OBLIQUE ? 30 : 0;
             }
@@ -146,6 +154,24 @@ final class BaseForms {
             }
         }
         return best.equals(folded) ? form : recase(best, form);
+    }
+
+    /** Whether a form may be a base form: the dictionary has no reading of it as a name, or has one in the nominative. */
+    private boolean maybeBase(String key) {
+        boolean oblique = false;
+        for (WordForm reading : words.text().language().wordForms().of(key)) {
+            if (reading.is(Feature.PROPN)) {
+                if (reading.is(Feature.NOMINATIVE) && reading.is(Feature.SINGULAR) || fold(reading).equals(key)) {
+                    return true;
+                }
+                oblique = true;
+            }
+        }
+        return !oblique;
+    }
+
+    private String fold(WordForm reading) {
+        return keys.fold(reading.lemma());
     }
 
     private String recase(String base, String like) {

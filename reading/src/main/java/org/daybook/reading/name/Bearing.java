@@ -43,7 +43,7 @@ final class Bearing {
                 first = withArticle(apposed.first());
             }
         }
-        Title after = after(end);
+        Title after = first < name.first() && words.form(name.first() - 1).equals(",") ? null : after(end);
         if (after != null && given.add(after)) {
             give(bearer, after);
             end = after.end();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.reading.page.Span;
@@ -22,8 +23,7 @@ public final class NameReader {
             return Names.NONE;
         }
         Words words = new Words(text, Lexicon.of(text.language()));
-        List<Spot> spots = new Spotter(words).all();
-        spots = new Retyping(words, spots).again(spots);
+        List<Spot> spots = spots(words);
         Spot[] at = new Spot[words.size()];
         for (Spot spot : spots) {
             at[spot.first()] = spot;
@@ -39,10 +39,35 @@ public final class NameReader {
                     : new Mentioning.Found(spot.first(), spot.end(), spot.first(), spot.end(), Mention.Kind.NAME, bearer));
         }
         List<Mentioning.Found> found = mentioning.all(bearing.loose(), people.bearers());
-        return written(words, spots, found);
+        return written(words, spots, found, headline(text, title, people));
     }
 
-    private Names written(Words words, List<Spot> spots, List<Mentioning.Found> found) {
+    private static List<Spot> spots(Words words) {
+        List<Spot> first = new Spotter(words).all();
+        return new Retyping(words, first).again(first);
+    }
+
+    /** Full names that the headline alone gives, by the bearers that the text calls by family name. */
+    private static Map<Bearer, String> headline(Text text, String title, People people) {
+        Map<Bearer, String> names = new HashMap<>();
+        if (title == null || title.isBlank()) {
+            return names;
+        }
+        Words words = new Words(Text.of(title, text.language()), Lexicon.of(text.language()));
+        if (words.size() == 0) {
+            return names;
+        }
+        People titled = new People(words, spots(words));
+        for (Bearer bearer : titled.bearers()) {
+            Bearer known = bearer.full() ? people.filledOutBy(bearer.forms.get(0)) : null;
+            if (known != null) {
+                names.putIfAbsent(known, new BaseForms(words).name(bearer));
+            }
+        }
+        return names;
+    }
+
+    private Names written(Words words, List<Spot> spots, List<Mentioning.Found> found, Map<Bearer, String> headline) {
         Text text = words.text();
         Map<Bearer, String> ids = new HashMap<>();
         List<Bearer> order = new ArrayList<>();
@@ -71,7 +96,7 @@ public final class NameReader {
         BaseForms forms = new BaseForms(words);
         List<Entity> entities = new ArrayList<>();
         for (Bearer bearer : order) {
-            String name = forms.name(bearer);
+            String name = headline.containsKey(bearer) ? headline.get(bearer) : forms.name(bearer);
             Set<String> aliases = new LinkedHashSet<>();
             bearer.spots.sort(Comparator.comparingInt(Spot::first));
             for (Spot spot : bearer.spots) {
@@ -81,7 +106,11 @@ public final class NameReader {
             Set<String> roles = new LinkedHashSet<>();
             bearer.titles.sort(Comparator.comparingInt(Title::first));
             for (Title role : bearer.titles) {
-                roles.add(text.quote(text.span(role.first(), role.end())));
+                String told = text.quote(text.span(role.first(), role.end()));
+                boolean less = roles.stream().anyMatch(r -> r.toLowerCase(Locale.ROOT).contains(told.toLowerCase(Locale.ROOT)));
+                if (!less) {
+                    roles.add(told);
+                }
             }
             entities.add(new Entity(ids.get(bearer), bearer.type, name, List.copyOf(aliases), List.copyOf(roles)));
         }

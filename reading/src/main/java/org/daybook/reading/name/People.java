@@ -85,6 +85,23 @@ final class People {
         return found;
     }
 
+    /** The one bearer known by family name alone whom this full name, found elsewhere, can fill out; null where there is none or more than one. */
+    Bearer filledOutBy(PersonName form) {
+        Bearer only = null;
+        for (Bearer bearer : near(form.family())) {
+            if (bearer.full() && bearer.forms.stream().anyMatch(f -> f.full() && f.fits(form, words.lexicon()))) {
+                return null;
+            }
+            if (!bearer.full() && bearer.gender.fits(form.gender()) && bearer.forms.stream().allMatch(f -> f.fits(form, words.lexicon()))) {
+                if (only != null) {
+                    return null;
+                }
+                only = bearer;
+            }
+        }
+        return only;
+    }
+
     private Bearer full(PersonName form) {
         for (Bearer bearer : near(form.family())) {
             if (bearer.forms.stream().filter(PersonName::full).anyMatch(f -> f.fits(form, words.lexicon()))) {

@@ -10,11 +10,12 @@ import org.daybook.reading.language.WordForm;
  *
  * @param given as written, an initial too; null where there is none
  * @param nickname what stands in quotation marks amid the name; null where nothing does
+ * @param middle the first of the words between given and family name; null where there is none
  * @param patronymic as written; null where there is none
  * @param family as written; null where there is none
  * @param gender what its parts tell
  */
-record PersonName(String given, String nickname, String patronymic, String family, Gender gender) {
+record PersonName(String given, String nickname, String middle, String patronymic, String family, Gender gender) {
     /** Takes the name of a spot apart. A lone word is a family name, unless it is known as a given name alone. */
     static PersonName of(Spot spot, Words words) {
         List<String> parts = new ArrayList<>();
@@ -26,7 +27,7 @@ record PersonName(String given, String nickname, String patronymic, String famil
                 continue;
             }
             String form = words.form(i);
-            if (i > spot.first() && !parts.isEmpty() && "“\"«".contains(words.form(i - 1))) {
+            if (i > spot.first() && !parts.isEmpty() && "“\"«".contains(words.form(i - 1)) && "”\"»".contains(words.form(i + 1)) && i + 1 < spot.end()) {
                 nickname = form;
                 continue;
             }
@@ -38,11 +39,11 @@ record PersonName(String given, String nickname, String patronymic, String famil
             }
         }
         if (parts.isEmpty()) {
-            return new PersonName(null, null, null, words.form(spot.first()), spot.gender());
+            return new PersonName(null, null, null, null, words.form(spot.first()), spot.gender());
         }
         Gender gender = spot.gender();
         if (parts.size() == 1) {
-            return patronymic == null ? new PersonName(null, null, null, parts.get(0), gender) : new PersonName(parts.get(0), null, patronymic, null, gender);
+            return patronymic == null ? new PersonName(null, null, null, null, parts.get(0), gender) : new PersonName(parts.get(0), null, null, patronymic, null, gender);
         }
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
@@ -51,9 +52,9 @@ record PersonName(String given, String nickname, String patronymic, String famil
                 && first.length() > 2;
         if (turned) {
             Gender told = words.lexicon().givenName(last);
-            return new PersonName(last, nickname, patronymic, first, gender.and(told == null ? Gender.UNKNOWN : told));
+            return new PersonName(last, nickname, null, patronymic, first, gender.and(told == null ? Gender.UNKNOWN : told));
         }
-        return new PersonName(first, nickname, patronymic, last, gender);
+        return new PersonName(first, nickname, parts.size() > 2 ? parts.get(1) : null, patronymic, last, gender);
     }
 
     private static boolean isPatronymic(int i, Words words) {
@@ -81,6 +82,10 @@ record PersonName(String given, String nickname, String patronymic, String famil
         }
         if (given == null || other.given == null) {
             return true;
+        }
+        boolean initialled = middle != null && other.middle != null && (middle.length() == 1 || other.middle.length() == 1);
+        if (initialled && middle.codePointAt(0) != other.middle.codePointAt(0)) {
+            return false;
         }
         if (lexicon.sameGivenName(given, other.given) || nickname != null && lexicon.sameGivenName(nickname, other.given)
                 || other.nickname != null && lexicon.sameGivenName(given, other.nickname)) {

@@ -21,6 +21,7 @@ final class Spotter {
     private int limit;
     private Gender honorific;
     private boolean titled;
+    private String held;
 
     Spotter(Words words) {
         this.words = words;
@@ -33,6 +34,7 @@ final class Spotter {
         for (Sentence sentence : words.text().sentences()) {
             limit = sentence.endToken();
             titled = false;
+            held = null;
             honorific = Gender.UNKNOWN;
             int i = sentence.firstToken();
             while (i < limit) {
@@ -67,6 +69,8 @@ final class Spotter {
         if (!words.capital(i)) {
             Phrases.Match<Office> office = office(i);
             titled = office != null;
+            held = office != null ? office.value().group() : held != null && (lexicon.complement(held, words.keys(i), true)
+                    || lexicon.listed("subjects", words.keys(i))) ? held : null;
             honorific = office != null ? office.value().gender() : Gender.UNKNOWN;
             return office == null ? i + 1 : office.end();
         }
@@ -82,6 +86,7 @@ final class Spotter {
         Phrases.Match<Office> office = office(i);
         if (office != null && (known == null || known.end() <= office.end()) && !lexicon.bodyHead(words.keys(i)).contains("of")) {
             titled = true;
+            held = office.value().group();
             honorific = office.value().gender();
             return office.end();
         }
@@ -103,7 +108,8 @@ final class Spotter {
         if (!nameable(i)) {
             return i + 1;
         }
-        if (!lexicon.keys().inflected() && end(i) && words.common(i) && !titled && !cued(i + 1)) {
+        if (!lexicon.keys().inflected() && end(i) && words.common(i) && !titled && !cued(i + 1) && holds(i, i + 1) == null
+                && !(place(i) && !words.weak(i)) && !words.oftenNamed(i)) {
             return i + 1;
         }
         if (i + 1 < limit && lexicon.people(words.form(i), words.form(i + 1))) {
@@ -113,6 +119,9 @@ final class Spotter {
             return i + 1;
         }
         int end = words.heading(i) && words.common(i) ? i + 1 : runEnd(i);
+        if (titled && lexicon.keys().inflected() && end > i + 1 && lexicon.givenName(words.form(i)) == null && lexicon.givenName(words.form(i + 1)) != null) {
+            end = i + 1;
+        }
         return keep(i, end, unknown(i, end), null, false);
     }
 
@@ -347,7 +356,12 @@ final class Spotter {
     private int personEnd(int i) {
         Gender given = lexicon.givenName(words.form(i));
         boolean initial = words.initial(i) && (words.form(i + 1).equals(".") || words.form(i).endsWith("."));
-        boolean begins = given != null || initial || titled;
+        if (given != null && words.function(i) && words.weak(i) && lexicon.keys().inflected()) {
+            given = null;
+        }
+        boolean holder = titled && given == null && !initial && lexicon.keys().inflected() && i + 2 < limit && words.capital(i + 1)
+                && lexicon.givenName(words.form(i + 1)) != null && words.capital(i + 2);
+        boolean begins = given != null || initial || titled && !holder;
         if (!begins || lexicon.listed("not-names", words.keys(i)) || lexicon.people(words.keys(i)) != null && given == null) {
             return i;
         }
@@ -367,7 +381,7 @@ final class Spotter {
                 end = k;
             } else if (k > i && nickname(k)) {
                 k += 3;
-            } else if (k > i && lexicon.listed("particles", words.keys(k)) && k + 1 < limit && words.capital(k + 1) && names > 0) {
+            } else if (k > i && lexicon.listed("particles", words.keys(k)) && k + 1 < limit && (words.capital(k + 1) || lexicon.listed("particles", words.keys(k + 1)))) {
                 k++;
             } else {
                 break;
@@ -424,6 +438,13 @@ final class Spotter {
         if (words.foreign(i)) {
             return EntityType.ORGANIZATION;
         }
+        EntityType seat = holds(i, end);
+        if (seat != null) {
+            return seat;
+        }
+        if (lexicon.listed("particles", words.keys(i)) && end - i > 1) {
+            return EntityType.PERSON;
+        }
         if (end - i > 1 && lexicon.listed("things", words.keys(end - 1))) {
             return EntityType.OTHER;
         }
@@ -437,7 +458,7 @@ final class Spotter {
             ordinary += words.common(k) ? 1 : 0;
             given |= k > i && k + 1 < end && lexicon.givenName(words.form(k)) != null;
         }
-        if (i > 0 && end - i <= 2 && ordinary == 0 && lexicon.listed("place-cues", words.keys(i - 1))) {
+        if (i > 0 && (ordinary == 0 && end - i == 2 || end - i == 1 && !words.weak(i)) && place(i)) {
             return EntityType.PLACE;
         }
         boolean article = i > 0 && lexicon.listed("subjects", words.keys(i - 1));
@@ -448,6 +469,18 @@ final class Spotter {
             return EntityType.PERSON;
         }
         return end - i == 1 ? EntityType.OTHER : EntityType.ORGANIZATION;
+    }
+
+    /** What an unknown name beside an office must be: a country for a president or minister ("Norland's president"), a body for others; null for neither. */
+    private EntityType holds(int i, int end) {
+        Phrases.Match<Office> after = end < limit ? office(cued(end) && !words.capital(end) && words.form(end).length() == 2 ? end + 1 : end) : null;
+        String group = after != null ? after.value().group() : held;
+        boolean leads = i > 1 && held != null && lexicon.complement(held, words.keys(i - 1), true)
+                || titled && lexicon.keys().inflected() && end < limit && lexicon.givenName(words.form(end)) != null && words.capital(end);
+        if (group == null || after == null && !leads || end - i > 2) {
+            return null;
+        }
+        return lexicon.listed("state-offices", List.of(group)) ? EntityType.PLACE : after != null && words.common(i) ? null : EntityType.ORGANIZATION;
     }
 
     /** A short capitalised phrase in quotation marks, where the language names bodies so; i where there is none. */
@@ -484,6 +517,9 @@ final class Spotter {
         }
         Phrases.Match<Entry> known = known(i);
         int end = bodies.end(i, limit);
+        if (known != null && known.end() > i + 1 && known.value().type() == EntityType.PLACE) {
+            return i;
+        }
         if (end == i || known != null && known.end() >= end || office(i) != null && office(i).end() > i + 1) {
             return i;
         }

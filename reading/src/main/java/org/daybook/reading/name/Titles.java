@@ -57,12 +57,14 @@ final class Titles {
         Set<String> bodies = new HashSet<>();
         boolean possessed = false;
         int first = head;
+        int described = -1;
         while (first > floor && head - first < MODIFIERS) {
             int before = first - 1;
             Spot spot = spotEnding(first, floor);
             if (words.form(before).equals("'s") || words.form(before).equals("’s") || words.form(before).equals("'") || words.form(before).equals("’")) {
                 spot = before > floor ? spotEnding(before, floor) : null;
                 if (spot == null || spot.type() == EntityType.PERSON) {
+                    possessed = true;
                     break;
                 }
                 possessed = true;
@@ -86,6 +88,7 @@ final class Titles {
             } else if ("part".equals(lexicon.modifier(words.keys(before))) && at[before] == null) {
                 first = before;
             } else if (describes(before) && head - first < 3 && at[before] == null) {
+                described = described < 0 ? first : described;
                 first = before;
             } else if (words.form(before).equals("-") && before > floor && words.token(before - 1).isWord() && head - first < 2
                     && "part".equals(lexicon.modifier(words.keys(before - 1)))) {
@@ -94,11 +97,20 @@ final class Titles {
                 break;
             }
         }
+        if (described >= 0 && !pointedAt(first, floor)) {
+            first = described;
+        }
         int end = complement(match, limit, countries, bodies);
         boolean article = first > floor && lexicon.listed("subjects", words.keys(first - 1));
         boolean group = first > floor && "group".equals(lexicon.modifier(words.keys(first - 1)));
         boolean pointing = !group && (article || possessed || lexicon.keys().inflected() || !countries.isEmpty() || words.capital(head) && !words.weak(head));
         return new Title(first, head, match.end(), end, match.value(), Set.copyOf(countries), Set.copyOf(bodies), pointing);
+    }
+
+    /** Whether an article, a possessive or a comma stands before a title, so that all its small words belong to it. */
+    private boolean pointedAt(int first, int floor) {
+        return first > floor && (lexicon.listed("subjects", words.keys(first - 1)) || lexicon.modifier(words.keys(first - 1)) != null
+                || words.form(first - 1).equals(",") || words.form(first - 1).endsWith("s") && words.form(first - 1).length() == 2);
     }
 
     /** Whether a small word before an office may belong to it, as in "technology aide"; where names are inflected, that would be an adjective. */

@@ -11,10 +11,10 @@ import org.daybook.reading.text.Token;
 
 /** What each token of a text tells about names before any is found: its base forms, and whether its capital means anything. */
 final class Words {
-    /** Share of capitalised words from which a line is a heading in title case; "President Visits Norland Today" has all. */
-    private static final double HEADING = 0.75;
-    /** A line of fewer words is judged by its first word alone. */
-    private static final int HEADING_WORDS = 4;
+    /** In a heading in title case, at most one ordinary word in so many is small; in a sentence, verbs are. */
+    private static final int HEADING = 8;
+    /** Ordinary words with capitals that make a heading; a sentence has one or two in its names ("Prime Minister"). */
+    private static final int HEADING_WORDS = 2;
     private static final List<Feature> FUNCTION = List.of(Feature.DET, Feature.PRON, Feature.ADP, Feature.CCONJ, Feature.SCONJ, Feature.AUX);
     private static final java.util.Set<String> CONTRACTED = java.util.Set.of("re", "ll", "ve", "d", "m", "t");
     private static final String OPENERS = "“\"«„‘'([–—-*•:";
@@ -58,17 +58,17 @@ final class Words {
     /** A capital means nothing at the beginning of a sentence, and in a line where nearly every word has one. */
     private void weigh(int number) {
         Sentence line = text.sentences().get(number);
-        int words = 0;
+        int small = 0;
         int capital = 0;
         for (int i = line.firstToken(); i < line.endToken(); i++) {
             sentence[i] = number;
             Token token = text.token(i);
-            if (token.isWord() && token.form().length() > 3) {
-                words++;
+            if (token.isWord() && token.form().length() > 2 && i > line.firstToken() && ordinary(i) && !function(i)) {
+                small += token.capitalised() ? 0 : 1;
                 capital += token.capitalised() ? 1 : 0;
             }
         }
-        boolean title = words >= HEADING_WORDS && capital >= HEADING * words || allShouted(line);
+        boolean title = capital >= HEADING_WORDS && small * HEADING <= capital || allShouted(line);
         boolean begins = true;
         for (int i = line.firstToken(); i < line.endToken(); i++) {
             Token token = text.token(i);
@@ -232,6 +232,12 @@ final class Words {
     boolean seenAsName(int i) {
         String key = lexicon.keys().fold(form(i));
         return capitals.getOrDefault(key, 0) > smalls.getOrDefault(key, 0);
+    }
+
+    /** Whether the page has this word more than once with a capital where only names have one, and never without. */
+    boolean oftenNamed(int i) {
+        String key = lexicon.keys().fold(form(i));
+        return capitals.getOrDefault(key, 0) > 1 && smalls.getOrDefault(key, 0) == 0;
     }
 
     /** Whether the word, in lower case, is an ordinary one of the language. */
