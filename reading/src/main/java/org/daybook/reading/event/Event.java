@@ -9,7 +9,7 @@ import org.daybook.reading.page.Span;
  * @param trigger the word or phrase that names it
  * @param type a key of the table of event types ({@code event-types.tsv}): {@code visit}, {@code meeting} …
  * @param stage how firm it is, as the page tells it
- * @param title a few words for people, such as "Vladimir Putin visits Kazakhstan"
+ * @param title a few words for people, such as "Ana Droz visits Velmark"
  * @param participants who takes part
  * @param place entity id; null where not told
  * @param when null where no time is told

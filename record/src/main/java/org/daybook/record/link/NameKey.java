@@ -11,7 +11,7 @@ import org.daybook.reading.language.Tables;
 import org.daybook.reading.name.EntityType;
 
 /**
- * A name as it can be compared across scripts and spellings: Путин and Putin, Tokayev and Токаев, Kazakhstan and Казахстан.
+ * A name as it can be compared across scripts and spellings: Царёва and Tsareva, Zhukov and Жуков, Kazakhstan and Казахстан.
  *
  * <p>Names are written in Latin letters by ICU, then brought to a skeleton in which the usual romanisations of one sound are one
  * letter. Countries are known by their region code in whatever language they are named. Immutable; equal for equal names.
@@ -126,7 +126,7 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return Math.max(a.length(), b.length()) - start - end <= 1;
     }
 
-    /** Within one script the skeletons are the same; across scripts a vowel may differ (Трамп is tramp, Trump is trump), consonants not. */
+    /** Within one script the skeletons are the same; across scripts a vowel may differ (Браун is braun, Brown is brovn), consonants not. */
     private static boolean alike(String a, String b, boolean oneScript) {
         return a.equals(b) || !oneScript && consonants(a).length() > 1 && consonants(a).equals(consonants(b));
     }
