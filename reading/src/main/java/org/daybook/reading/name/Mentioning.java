@@ -3,8 +3,10 @@ package org.daybook.reading.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
@@ -116,12 +118,26 @@ final class Mentioning {
             if (!title.office().speaksOf(held.office())) {
                 continue;
             }
+            if (!marks(held).isEmpty() && !marks(held).containsAll(marks(title))) {
+                continue;
+            }
             office = true;
             placed |= !held.countries().isEmpty();
             country |= held.countries().stream().anyMatch(title.countries()::contains);
             body |= held.bodies().stream().anyMatch(title.bodies()::contains) || held.bodies().isEmpty();
         }
         return office && (country || !placed) && body;
+    }
+
+    /** The capitalised words before an office that mark its holder off from others of the office, such as a party's. */
+    private Set<String> marks(Title title) {
+        Set<String> marks = new HashSet<>();
+        for (int i = title.first(); i < title.head(); i++) {
+            if (words.capital(i) && (!words.weak(i) || i > title.first()) && "part".equals(lexicon.modifier(words.keys(i)))) {
+                marks.addAll(words.keys(i));
+            }
+        }
+        return marks;
     }
 
     private int lastMention(Bearer bearer, int before) {
@@ -142,6 +158,7 @@ final class Mentioning {
     /** Whom a pronoun speaks of: as subject, the subject before it; as object, the person mentioned last who is not the subject. */
     private Bearer antecedent(int pronoun, Gender gender, String place) {
         int here = words.sentence(pronoun);
+        Bearer fallback = null;
         for (int s = here; s >= 0 && s >= here - BACK; s--) {
             List<Found> fitting = new ArrayList<>();
             for (Found mention : people.getOrDefault(s, List.of())) {
@@ -152,12 +169,16 @@ final class Mentioning {
                 }
             }
             Bearer chosen = choose(fitting, gender, place.equals("object") && s == here);
-            if (chosen != null) {
+            if (chosen != null && !fitting.stream().allMatch(this::governed)) {
                 chosen.gender = chosen.gender.and(gender);
                 return chosen;
             }
+            fallback = fallback == null ? chosen : fallback;
         }
-        return null;
+        if (fallback != null) {
+            fallback.gender = fallback.gender.and(gender);
+        }
+        return fallback;
     }
 
     private Bearer choose(List<Found> fitting, Gender gender, boolean object) {
@@ -181,8 +202,24 @@ final class Mentioning {
         return fitting.get(0).bearer();
     }
 
+    /** Whether a preposition stands before a mention, so that it is no subject. */
+    private boolean governed(Found mention) {
+        int before = mention.first() - 1;
+        if (before > 0 && lexicon.listed("subjects", words.keys(before))) {
+            before--;
+        }
+        return before >= 0 && words.token(before).isWord() && words.sentence(before) == words.sentence(mention.headFirst())
+                && words.may(before, Feature.ADP) && !words.may(before, Feature.CCONJ) && !lexicon.listed("clause-openers", words.keys(before));
+    }
+
     /** Whether a finite verb follows, or the mention is a pronoun that can only be a subject. */
     private boolean subject(Found mention) {
+        if (governed(mention)) {
+            return false;
+        }
+        if (lexicon.keys().inflected() && !words.text().forms(mention.headEnd() - 1).isEmpty()) {
+            return words.may(mention.headEnd() - 1, Feature.NOMINATIVE);
+        }
         int next = mention.end();
         if (next < words.size() && words.form(next).equals(",")) {
             next++;

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Joins the names of people: full names first, then what is shorter. Two people who share a family name are never joined. */
 final class People {
+    /** A family name alone is that of the one whom the page is about: named in full this many times as often as any other of the name. */
+    private static final int MAIN = 2;
+
     private final Words words;
     private final Keys keys;
     private final List<Bearer> bearers = new ArrayList<>();
@@ -111,7 +114,11 @@ final class People {
         return null;
     }
 
-    /** Of those who bear the name, the one with that family name last named in full before this; by given name only where no family name is so. */
+    private static long fully(Bearer bearer) {
+        return bearer.forms.stream().filter(PersonName::full).count();
+    }
+
+    /** Of those who bear the name, the page's main one, or else the one with that family name last named in full before this; by given name only where no family name is so. */
     private Bearer shorter(Spot spot, PersonName form) {
         List<Bearer> family = new ArrayList<>();
         List<Bearer> given = new ArrayList<>();
@@ -137,6 +144,11 @@ final class People {
     }
 
     private Bearer latest(List<Bearer> candidates, Spot spot) {
+        for (Bearer main : candidates) {
+            if (candidates.size() > 1 && candidates.stream().allMatch(b -> b == main || fully(main) >= MAIN * fully(b))) {
+                return main;
+            }
+        }
         Bearer best = null;
         int when = -2;
         for (Bearer bearer : candidates) {

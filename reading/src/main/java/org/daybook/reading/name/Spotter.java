@@ -90,6 +90,12 @@ final class Spotter {
             honorific = office.value().gender();
             return office.end();
         }
+        boolean calling = !lexicon.keys().inflected() && known == null && words.common(i) && lexicon.givenName(words.form(i)) == null && words.capital(i + 1)
+                && i + 2 < limit && lexicon.givenName(words.form(i + 1)) != null && words.capital(afterDot(i + 1)) && !words.common(i + 1);
+        if (calling) {
+            titled = true;
+            return i + 1;
+        }
         int body = bodyEnd(i);
         if (body > i && (known == null || body > known.end())) {
             return keep(i, body, EntityType.ORGANIZATION, null, true);

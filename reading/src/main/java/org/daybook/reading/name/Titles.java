@@ -64,7 +64,8 @@ final class Titles {
             if (words.form(before).equals("'s") || words.form(before).equals("’s") || words.form(before).equals("'") || words.form(before).equals("’")) {
                 spot = before > floor ? spotEnding(before, floor) : null;
                 if (spot == null || spot.type() == EntityType.PERSON) {
-                    possessed = true;
+                    possessed |= before > floor && words.may(before - 1, Feature.NOUN) && lexicon.pronoun(words.form(before - 1)) == null
+                            && words.form(before).length() == 2 && at[before - 1] == null;
                     break;
                 }
                 possessed = true;
@@ -103,7 +104,7 @@ final class Titles {
         int end = complement(match, limit, countries, bodies);
         boolean article = first > floor && lexicon.listed("subjects", words.keys(first - 1));
         boolean group = first > floor && "group".equals(lexicon.modifier(words.keys(first - 1)));
-        boolean pointing = !group && (article || possessed || lexicon.keys().inflected() || !countries.isEmpty() || words.capital(head) && !words.weak(head));
+        boolean pointing = !group && (article || possessed || lexicon.keys().inflected() || words.capital(head) && !words.weak(head));
         return new Title(first, head, match.end(), end, match.value(), Set.copyOf(countries), Set.copyOf(bodies), pointing);
     }
 
