@@ -12,7 +12,8 @@ import org.daybook.reading.language.Languages;
 /** Lines that say who wrote a page, or when: {@code languages/TAG/page/bylines.tsv} has the words before a name. */
 final class Bylines {
     private static final int LONGEST = 90;
-    private static final Pattern CLOCK_OR_DAY = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\b(?:19|20)\\d{2}\\b");
+    private static final Pattern CLOCK_OR_DAY = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}"
+            + "|\\d{1,2}(?:\\.|st|nd|rd|th)? (?:de |of )?\\p{L}{3,12}[.,]?(?: de)? (?:19|20)\\d{2}|\\p{L}{3,12}\\.? \\d{1,2},? (?:19|20)\\d{2}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,25}(?: (?:\\p{Lu}[\\p{L}’'.-]{0,25}|de|van|von|der|la|el|al|bin|da|di|del)){1,4}");
     private static final Set<String> BEFORE = words();
 

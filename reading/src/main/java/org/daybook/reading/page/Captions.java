@@ -24,6 +24,6 @@ final class Captions {
         }
         String tail = text.substring(Math.max(0, text.length() - 80));
         boolean credited = SITE_BEHIND.matcher(tail).find() || SLASH_BEHIND.matcher(tail).find() || IN_BRACKETS.matcher(tail).find();
-        return credited && (!part.ended || beforeText) || MARK.matcher(text).find() && text.length() < 200;
+        return part.creditBehind || credited && (!part.ended || beforeText) || MARK.matcher(text).find() && text.length() < 200;
     }
 }

@@ -99,6 +99,20 @@ final class Cues {
         return inKind == null ? Found.NOTHING : new Found(new Cue(inKind, Cue.Where.IN), in, 1);
     }
 
+    /** Whether a word of credit with a colon stands in a line's tail, behind other words: "The pier. Photo: Ann Lee". */
+    boolean creditBehind(String tail) {
+        for (int colon = tail.indexOf(':'); colon > 0; colon = tail.indexOf(':', colon + 1)) {
+            int start = colon;
+            while (start > 0 && Character.isLetter(tail.charAt(start - 1))) {
+                start--;
+            }
+            if (start > 1 && start < colon && starts.get(tail.substring(start, colon).toLowerCase(Locale.ROOT)) == FurnitureKind.CREDIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean stands(String[] phrase, List<String> words, int at) {
         return at + phrase.length <= words.size() && Arrays.asList(phrase).equals(words.subList(at, at + phrase.length));
     }

@@ -3,6 +3,7 @@ package org.daybook.reading.page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the headline among the lines above the main text, where no mark-up tells it. */
 final class Headline {
@@ -12,36 +13,51 @@ final class Headline {
     private static final int LEAD = 6;
     /** Letters by which two forms of a word are taken for one, in languages that inflect. */
     private static final int STEM = 5;
+    /** Lines between a headline and a second one, and how little less the first may score. */
+    private static final int SECOND_HEADLINE = 4;
+    private static final double NEARLY = 0.6;
+    /** A trail of sections to the page, such as "Home > Coast > Harbours". */
+    private static final Pattern TRAIL = Pattern.compile("\\S\\s*(?:>|›|»|/ )\\s*\\S");
 
     private Headline() { }
 
     /** Index of the part that is the headline, or -1. */
     static int of(List<Part> parts) {
         int first = 0;
-        while (first < parts.size() && !parts.get(first).keep) {
+        while (first < parts.size() && !(parts.get(first).keep && parts.get(first).sentence())) {
             first++;
         }
         Set<String> lead = lead(parts, first);
+        double[] scores = new double[first];
         int best = -1;
-        double most = 0;
         for (int i = 0; i < first; i++) {
-            Part part = parts.get(i);
-            if (!may(part)) {
-                continue;
-            }
-            double score = 2 * shared(part, lead) + (part.gapBefore && part.gapAfter ? 1 : 0) + Math.min(part.words, 10) / 10.0
-                    - 0.03 * (first - i) + (part.ended ? 0 : 0.2);
-            if (score > most) {
-                most = score;
-                best = i;
+            scores[i] = may(parts.get(i)) ? score(parts, i, first, lead) : Double.NEGATIVE_INFINITY;
+            best = best < 0 || scores[i] > scores[best] ? i : best;
+        }
+        if (best < 0 || scores[best] <= 0) {
+            return -1;
+        }
+        // a second headline or teaser under the first tells more of the story in more words, and stands below it all the same
+        for (int i = Math.max(0, best - SECOND_HEADLINE); i < best; i++) {
+            if (scores[i] >= scores[best] - NEARLY) {
+                return i;
             }
         }
-        boolean headed = first < parts.size() && !parts.get(first).sentence() && may(parts.get(first));
-        return best >= 0 ? best : headed ? first : -1;
+        return best;
+    }
+
+    private static double score(List<Part> parts, int i, int first, Set<String> lead) {
+        Part part = parts.get(i);
+        boolean stamped = false;
+        for (int j = i + 1; j < Math.min(parts.size(), i + 4); j++) {
+            stamped |= Bylines.is(parts.get(j).text);
+        }
+        return 2 * shared(part, lead) + (part.gapBefore && part.gapAfter ? 1 : 0) + Math.min(part.words, 10) / 10.0 - 0.03 * (first - i)
+                + (part.ended ? -0.4 : 0.2) + (stamped ? 0.6 : 0) - (TRAIL.matcher(part.text).find() ? 1 : 0);
     }
 
     private static boolean may(Part part) {
-        return part.marked == null && (part.cue == null || part.is(Cue.Where.IN)) && part.words >= 3 && part.length() >= SHORTEST
+        return part.marked == null && (part.cue == null || part.is(Cue.Where.IN)) && part.words >= 2 && part.length() >= SHORTEST
                 && part.length() <= LONGEST && !Bylines.is(part.text) && !Captions.is(part, true);
     }
 

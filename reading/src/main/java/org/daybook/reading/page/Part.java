@@ -5,6 +5,9 @@ final class Part {
     /** What an HTML block is by its element; a line of a text capture is always {@code TEXT}. */
     enum Role { TEXT, HEADING, ITEM, CELL, QUOTE, CAPTION, CODE }
 
+    private static final int CAPTION_CHARS = 400;
+    private static final int TAIL_CHARS = 90;
+
     final String text;
     final Role role;
     /** Share of the text that stands in links, 0 to 1; 0 in a text capture. */
@@ -27,6 +30,9 @@ final class Part {
 
     /** Whether its one cue may be chance: it stands in a sentence, and nothing near has a cue of the kind. */
     boolean alone;
+
+    /** Whether a credit such as "Photo: …" ends it. */
+    final boolean creditBehind;
 
     /** What it turned out to be: main text where {@code keep}, else furniture of a kind, unless it is the title. */
     boolean keep;
@@ -63,6 +69,7 @@ final class Part {
         boolean mayBeChance = found.cue() != null && found.cue().where() == Cue.Where.START && found.words() == 1 && sentence() && !setOff();
         this.cue = mayBeChance ? null : found.cue();
         this.cues = found.inside();
+        this.creditBehind = text.length() < CAPTION_CHARS && cues.creditBehind(text.substring(Math.max(0, text.length() - TAIL_CHARS)));
     }
 
     /** Whether a colon, bar or slash follows the first word. */

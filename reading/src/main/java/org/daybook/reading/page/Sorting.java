@@ -7,6 +7,10 @@ final class Sorting {
     /** A heading between paragraphs is no longer than this. */
     private static final int HEADING_CHARS = 120;
 
+    /** A list within a story is no longer than this, and its entries on average no shorter: else it is a menu. */
+    private static final int LONGEST_LIST = 30;
+    private static final int LIST_CHARS = 12;
+
     private final List<Part> parts;
     private final Run run;
     /** Whether paragraphs of this page stand apart by blank lines, so that headings do too. */
@@ -21,9 +25,11 @@ final class Sorting {
     }
 
     void sort() {
+        boolean begun = false;
         for (int i = run.start(); i < run.end(); i++) {
             Part part = parts.get(i);
-            part.keep = Worth.of(part) > 0 && !Captions.is(part, beforeText(i));
+            part.keep = Worth.of(part) > 0 && !Captions.is(part, !begun);
+            begun |= part.keep;
         }
         for (int i = run.start(); i < run.end(); i++) {
             Part part = parts.get(i);
@@ -54,26 +60,25 @@ final class Sorting {
         return apart && toldBefore(i) && told(i + 1);
     }
 
-    /** Lines without a gap between them, in a row that starts or ends at the story and has no button in it. */
+    /** Lines in a row between told ones, with no button among them: entries of a list, verses, headings under headings. */
     private boolean listed(int i) {
         int first = i;
-        while (first > run.start() && !parts.get(first).gapBefore && !parts.get(first - 1).keep) {
+        while (first > run.start() && i - first <= LONGEST_LIST && !told(first - 1)) {
             first--;
         }
         int last = i;
-        while (last + 1 < run.end() && !parts.get(last).gapAfter && !parts.get(last + 1).keep) {
+        while (last + 1 < run.end() && last - first <= LONGEST_LIST && !told(last + 1)) {
             last++;
         }
         int chars = 0;
         for (int j = first; j <= last; j++) {
             Part part = parts.get(j);
-            if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE) {
+            if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE || last - first > LONGEST_LIST) {
                 return false;
             }
             chars += part.length();
         }
-        int count = last - first + 1;
-        return count >= 2 && chars / count >= 15 && told(first - 1) && (last + 1 >= run.end() || told(last + 1));
+        return chars / (last - first + 1) >= LIST_CHARS && first > run.start() && last + 1 < run.end();
     }
 
     private boolean told(int i) {
@@ -83,19 +88,10 @@ final class Sorting {
     /** Whether the story goes on before a part, with nothing but buttons between. */
     private boolean toldBefore(int i) {
         int before = i - 1;
-        while (before >= run.start() && parts.get(before).is(Cue.Where.LINE) && parts.get(before).cue.kind() != FurnitureKind.RELATED) {
+        while (before >= run.start() && i - before <= LONGEST_LIST && parts.get(before).is(Cue.Where.LINE) && parts.get(before).cue.kind() != FurnitureKind.RELATED) {
             before--;
         }
         return told(before);
-    }
-
-    private boolean beforeText(int i) {
-        for (int j = run.start(); j < i; j++) {
-            if (parts.get(j).keep) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void dropTrailingHeadings() {

@@ -18,7 +18,7 @@ final class TextCapture {
         int headline = Headline.of(parts);
         if (headline >= 0) {
             parts.get(headline).title = true;
-            parts.get(headline).keep = false;
+            parts.subList(0, headline + 1).forEach(part -> part.keep = false);
         }
         Kinds.set(parts);
         Paragraphs paragraphs = new Paragraphs();

@@ -55,6 +55,6 @@ final class Worth {
         if (part.role == Part.Role.HEADING) {
             return -0.1;
         }
-        return part.length() >= 100 ? 0.4 : part.element < 0 ? -0.35 : -0.1;
+        return part.length() >= 100 ? 0.4 : part.element < 0 ? -0.28 : -0.1;
     }
 }
