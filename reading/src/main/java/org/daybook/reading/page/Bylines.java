@@ -24,7 +24,7 @@ final class Bylines {
         if (line.length() > LONGEST || line.endsWith(".") && !line.endsWith(" г.")) {
             return false;
         }
-        return !names(line).isEmpty() || CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= 6;
+        return !names(line).isEmpty() || line.chars().anyMatch(c -> c >= '0' && c <= '9') && CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= 6;
     }
 
     /** The names after a byline's word: of "By Ann Lee and Bo Moe" both. Empty where the line is no byline. */

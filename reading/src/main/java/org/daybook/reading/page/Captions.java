@@ -23,7 +23,8 @@ final class Captions {
             return false;
         }
         String tail = text.substring(Math.max(0, text.length() - 80));
-        boolean credited = SITE_BEHIND.matcher(tail).find() || SLASH_BEHIND.matcher(tail).find() || IN_BRACKETS.matcher(tail).find();
-        return part.creditBehind || credited && (!part.ended || beforeText) || MARK.matcher(text).find() && text.length() < 200;
+        boolean mayBe = text.indexOf('.') >= 0 || text.indexOf('/') >= 0 || text.endsWith(")") || text.endsWith("]");
+        boolean credited = mayBe && (SITE_BEHIND.matcher(tail).find() || SLASH_BEHIND.matcher(tail).find() || IN_BRACKETS.matcher(tail).find());
+        return part.creditBehind || credited && (!part.ended || beforeText) || text.length() < 200 && (text.indexOf('©') >= 0 || text.indexOf('(') >= 0) && MARK.matcher(text).find();
     }
 }

@@ -18,6 +18,8 @@ import org.daybook.reading.language.Tables;
 final class OutletWords {
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 6;
+    /** Lines looked at: a page with more is a list, or an attack. */
+    private static final int MOST_LINES = 5000;
     /** Small words within a name. */
     private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "&", "de", "la", "le", "du", "der", "die", "und", "и", "в", "на", "del", "el");
     private static final Map<Character, Character> QUOTES = Map.of('«', '»', '“', '”', '"', '"', '„', '“', '‘', '’');
@@ -42,7 +44,7 @@ final class OutletWords {
     String name(List<String> lines) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         Map<String, String> written = new LinkedHashMap<>();
-        for (String line : lines) {
+        for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
             if (line.length() < 600) {
                 vote(line, votes, written);
             }

@@ -24,6 +24,7 @@ final class Part {
     final Cue cue;
     /** How many cues stand among its words. */
     final int cues;
+    private final boolean letters;
     /** Whether it has a sentence's end at its end, and how many sentences end in it. */
     final boolean ended;
     final int sentences;
@@ -46,10 +47,12 @@ final class Part {
         this.element = element;
         int count = 0;
         int ends = 0;
+        boolean anyLetter = false;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = Character.isLetterOrDigit(c);
+            anyLetter |= letter && !Character.isDigit(c);
             // writing without spaces has about two signs a word
             count += letter && (!inWord || c >= 0x2e80 && (i & 1) == 0) ? 1 : 0;
             inWord = letter;
@@ -58,6 +61,7 @@ final class Part {
             }
         }
         this.words = count;
+        this.letters = anyLetter;
         this.sentences = ends;
         int last = text.length() - 1;
         while (last > 0 && (isCloser(text.charAt(last)) || text.charAt(last) == ' ')) {
@@ -92,7 +96,7 @@ final class Part {
     }
 
     boolean hasLetters() {
-        return words > 0 && text.codePoints().anyMatch(Character::isLetter);
+        return letters;
     }
 
     boolean is(Cue.Where... places) {

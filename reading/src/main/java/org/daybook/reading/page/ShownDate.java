@@ -18,6 +18,8 @@ final class ShownDate {
     /** How much farther off an update's date, or one in furniture of another story, is taken to stand. */
     private static final int UPDATE = 60;
     private static final int ELSEWHERE = 200;
+    /** Elements after a part's own among which its time element is looked for. */
+    private static final int TIME_WITHIN = 6;
     private static final Set<String> UPDATED = updated();
 
     private final HtmlParts page;
@@ -44,7 +46,8 @@ final class ShownDate {
             if (distance >= nearest) {
                 continue;
             }
-            Optional<Moment> moment = dates.first(part.text).or(() -> stamped(part));
+            boolean digits = part.text.chars().anyMatch(Character::isDigit);
+            Optional<Moment> moment = (digits ? dates.first(part.text) : Optional.<Moment>empty()).or(() -> stamped(part));
             if (moment.isPresent() && PublicationDate.sane(moment.get())) {
                 nearest = distance;
                 best = new Dated(moment.get().edtf(), moment.get().precision(), "page", List.of(new Because.Metadata("page", part.text)));
@@ -65,10 +68,11 @@ final class ShownDate {
 
     /** What the time element that a part stands in says for machines. */
     private Optional<Moment> stamped(Part part) {
-        Element element = page.elements.get(part.element);
-        for (Element time : element.getElementsByTag("time")) {
-            Optional<Moment> moment = Moment.iso(time.attr("datetime"));
-            if (moment.isPresent()) {
+        // an element opened within the part's own is numbered right behind it
+        for (int i = part.element; i < Math.min(page.elements.size(), part.element + TIME_WITHIN); i++) {
+            Element element = page.elements.get(i);
+            Optional<Moment> moment = element.normalName().equals("time") ? Moment.iso(element.attr("datetime")) : Optional.empty();
+            if (moment.isPresent() && (i == part.element || page.parent[i] >= part.element)) {
                 return moment;
             }
         }

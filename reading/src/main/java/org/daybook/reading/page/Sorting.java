@@ -38,7 +38,6 @@ final class Sorting {
             }
         }
         dropTrailingHeadings();
-        Kinds.set(parts);
     }
 
     /** Whether a part that is no running text is nevertheless of the story: a heading between its paragraphs, an entry of a list in it. */
