@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.reading.Reader;
 import org.daybook.reading.Reading;
@@ -37,7 +38,7 @@ public final class Daybook implements AutoCloseable {
     private final ReadingRoom room;
     private Answers answers;
 
-    private Daybook(Path folder, Archive archive, Store store, Reader reader, int threads) {
+    private Daybook(Path folder, Archive archive, Store store, Supplier<Reader> reader, int threads) {
         this.folder = folder;
         this.archive = archive;
         this.store = store;
@@ -54,6 +55,15 @@ public final class Daybook implements AutoCloseable {
      * @throws DataFolderProblem where it can't be used
      */
     public static Daybook open(Path folder, Reader reader, Progress progress) throws DataFolderProblem {
+        return open(folder, () -> reader, progress);
+    }
+
+    /**
+     * The same, with a reader that is asked for only if there is something to read: who only asks needs none.
+     *
+     * @throws DataFolderProblem where the folder can't be used
+     */
+    public static Daybook open(Path folder, Supplier<Reader> reader, Progress progress) throws DataFolderProblem {
         return open(folder, reader, progress, Clock.systemUTC(), Runtime.getRuntime().availableProcessors());
     }
 
@@ -61,7 +71,7 @@ public final class Daybook implements AutoCloseable {
      * @param clock tells when captures are archived, and nothing else
      * @param threads how many captures are read at once
      */
-    static Daybook open(Path folder, Reader reader, Progress progress, Clock clock, int threads) throws DataFolderProblem {
+    static Daybook open(Path folder, Supplier<Reader> reader, Progress progress, Clock clock, int threads) throws DataFolderProblem {
         makeFolder(folder);
         Store store = Store.open(folder.resolve("daybook.db"));
         Daybook daybook = new Daybook(folder, new Archive(folder.resolve("archive"), clock, Archive.FULL), store, reader, threads);
@@ -266,7 +276,7 @@ public final class Daybook implements AutoCloseable {
     public static Rebuilt rebuild(Path folder, Reader reader, Progress progress) throws DataFolderProblem {
         makeFolder(folder);
         Archive archive = new Archive(folder.resolve("archive"), Clock.systemUTC(), Archive.FULL);
-        try (ReadingRoom room = new ReadingRoom(reader, Runtime.getRuntime().availableProcessors());
+        try (ReadingRoom room = new ReadingRoom(() -> reader, Runtime.getRuntime().availableProcessors());
                 FolderLock lock = FolderLock.take(folder, PATIENCE)) {
             Optional<Store> store = Store.openUnlessDamaged(folder.resolve("daybook.db"));
             try {

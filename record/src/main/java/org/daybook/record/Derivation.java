@@ -38,6 +38,8 @@ final class Derivation {
     private static final String DONE = "done";
     /** Name of the search index's version: one more with each commit. */
     private static final String INDEX = "index";
+    /** Name of the index's state at that version, by which it is known again without being opened. */
+    private static final String INDEX_STATE = "index-state";
     private static final int BATCH = 128;
 
     private final Archive archive;
@@ -55,7 +57,7 @@ final class Derivation {
     }
 
     /** Whether anything is to be done. */
-    static boolean due(Store store, SearchIndex index) {
+    static boolean due(Store store, SearchIndex index) throws IOException {
         return store.read(t -> t.meta().value(DATING).orElse(DONE).equals(STALE) || t.readings().count(ReadingTable.State.NEW) > 0
                 || t.readings().count(ReadingTable.State.LISTED) > 0) || !upToDate(store, index);
     }
@@ -160,7 +162,11 @@ final class Derivation {
         return futures;
     }
 
-    private static boolean upToDate(Store store, SearchIndex index) {
+    private static boolean upToDate(Store store, SearchIndex index) throws IOException {
+        Optional<String> state = store.read(t -> t.meta().value(INDEX_STATE));
+        if (state.isPresent() && state.equals(index.state())) {
+            return true;
+        }
         long version = store.read(t -> t.meta().value(INDEX).map(Long::parseLong).orElse(0L));
         long there = index.version().orElse(0);
         // One more: the index was committed, and the process killed before it could say so. What it was about is indexed again.
@@ -201,9 +207,11 @@ final class Derivation {
             long version = store.read(t -> t.meta().value(INDEX).map(Long::parseLong).orElse(0L)) + 1;
             index.update(pages, gone, version);
             gone.clear();
+            Optional<String> state = index.state();
             store.write(tables -> {
                 tables.readings().state(batch, ReadingTable.State.INDEXED);
                 tables.meta().set(INDEX, String.valueOf(version));
+                tables.meta().set(INDEX_STATE, state.orElse(""));
             });
             done += batch.size();
             progress.at("indexing", done, total);

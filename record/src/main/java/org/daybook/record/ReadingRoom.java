@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.daybook.reading.Reader;
 import org.daybook.reading.Reading;
 import org.daybook.reading.page.Capture;
@@ -21,12 +22,16 @@ final class ReadingRoom implements AutoCloseable {
     /** The same on every machine and in every thread, so that how deep a page may nest doesn't depend on who reads it. */
     private static final long STACK_BYTES = 16L << 20;
 
-    private final Reader reader;
+    private final Supplier<Reader> readers;
     private final ExecutorService threads;
+    private Reader reader;
 
-    /** @param size how many captures are read at once */
-    ReadingRoom(Reader reader, int size) {
-        this.reader = reader;
+    /**
+     * @param readers asked for one when the first capture is to be read: its languages take a while to load
+     * @param size how many captures are read at once
+     */
+    ReadingRoom(Supplier<Reader> readers, int size) {
+        this.readers = readers;
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(size, work -> {
             Thread thread = new Thread(null, work, "reader-" + number.incrementAndGet(), STACK_BYTES);
@@ -53,7 +58,7 @@ final class ReadingRoom implements AutoCloseable {
         try {
             Capture capture = source.capture();
             name = capture.source();
-            Reading reading = reader.read(capture, found);
+            Reading reading = reader().read(capture, found);
             boolean dated = reading.published() != null && !reading.published().from().equals("inferred");
             return new Outcome(Packed.of(reading, dated), null);
         } catch (UnreadableInput e) {
@@ -65,6 +70,13 @@ final class ReadingRoom implements AutoCloseable {
             return new Outcome(null, new Failed(id, FAULT, "reading " + name + ": Daybook itself failed on it (" + what(e)
                     + "); the capture is kept, and the rest went on: please report this with the page"));
         }
+    }
+
+    private synchronized Reader reader() {
+        if (reader == null) {
+            reader = readers.get();
+        }
+        return reader;
     }
 
     private static String what(Throwable e) {

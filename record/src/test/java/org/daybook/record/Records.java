@@ -26,7 +26,7 @@ final class Records {
 
     /** @param threads how many pages are read at once */
     static Daybook open(Path folder, Instant now, int threads) throws DataFolderProblem {
-        return Daybook.open(folder, READER, Progress.NONE, Clock.fixed(now, ZoneOffset.UTC), threads);
+        return Daybook.open(folder, () -> READER, Progress.NONE, Clock.fixed(now, ZoneOffset.UTC), threads);
     }
 
     static Added add(Daybook daybook, Collection<Capture> captures) throws DataFolderProblem {

@@ -140,7 +140,7 @@ final class Asked {
             return Optional.empty();
         }
         try (ProgressLine progress = new ProgressLine(console)) {
-            return Optional.of(Daybook.open(dataFolder(), new Reader(), progress));
+            return Optional.of(Daybook.open(dataFolder(), Reader::new, progress));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.daybook.reading.time;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +139,10 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     private static Optional<Edtf> read(String string) {
+        LocalDate plain = plainDay(string);
+        if (plain != null) {
+            return Optional.of(new Edtf(string, false, plain, plain.plusDays(1), EdtfPrecision.DAY));
+        }
         if (string.length() > 2 && (string.startsWith("[") && string.endsWith("]") || string.startsWith("{") && string.endsWith("}"))) {
             return set(string);
         }
@@ -147,6 +153,27 @@ public final class Edtf implements Comparable<Edtf> {
         return EdtfDate.parse(string).map(date -> date.yearless()
                 ? new Edtf(string, true, null, null, date.precision())
                 : new Edtf(string, false, date.first(), date.last().plusDays(1), date.precision()));
+    }
+
+    /** Most strings are a plain day, and records compare thousands of them: these need no search for the days that fit. Null for all others. */
+    private static LocalDate plainDay(String string) {
+        if (string.length() != 10 || string.charAt(4) != '-' || string.charAt(7) != '-') {
+            return null;
+        }
+        int digits = 0;
+        for (int i = 0; i < 10; i++) {
+            if (i != 4 && i != 7) {
+                int digit = string.charAt(i) - '0';
+                if (digit < 0 || digit > 9) {
+                    return null;
+                }
+                digits = 10 * digits + digit;
+            }
+        }
+        int year = digits / 10_000;
+        int month = digits / 100 % 100;
+        int day = digits % 100;
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year)) ? LocalDate.of(year, month, day) : null;
     }
 
     /** An interval; an empty end is unknown, {@code ..} open, and neither bounds it. */

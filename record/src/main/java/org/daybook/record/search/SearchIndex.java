@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -67,6 +69,25 @@ public final class SearchIndex {
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with it, the answer is the same: it is made afresh.
             return OptionalLong.empty();
+        }
+    }
+
+    /**
+     * What tells this state of the index from others, without opening it: its newest commit's name and checksum. Empty where there is none.
+     */
+    public Optional<String> state() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> commit = files.filter(f -> f.getFileName().toString().matches("segments_[0-9a-z]+"))
+                    .max(Comparator.comparing((Path f) -> f.getFileName().toString().length()).thenComparing(Path::getFileName));
+            if (commit.isEmpty()) {
+                return Optional.empty();
+            }
+            CRC32 sum = new CRC32();
+            sum.update(Files.readAllBytes(commit.get()));
+            return Optional.of(FORMAT + " " + commit.get().getFileName() + " " + sum.getValue());
         }
     }
 

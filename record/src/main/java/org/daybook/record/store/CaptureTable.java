@@ -112,13 +112,13 @@ public final class CaptureTable {
     }
 
     public int count() {
-        return handle.createQuery("select count(*) from captures").mapTo(Integer.class).one();
+        return handle.createQuery("select count(*) from captures").map((row, context) -> row.getInt(1)).one();
     }
 
     /** Ids of the captures that came from a source. */
     public List<String> from(String source) {
         return handle.createQuery("select distinct capture from visits where source = ? order by capture").bind(0, source)
-                .mapTo(String.class).list();
+                .map((row, context) -> row.getString(1)).list();
     }
 
     /** How far each file of the archive is in the record, in bytes. */

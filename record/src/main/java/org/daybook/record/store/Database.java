@@ -103,11 +103,11 @@ final class Database implements AutoCloseable {
     }
 
     private int schema() {
-        boolean made = kept.createQuery("select count(*) from sqlite_master where name = 'meta'").mapTo(Integer.class).one() > 0;
+        boolean made = kept.createQuery("select count(*) from sqlite_master where name = 'meta'").map((row, context) -> row.getInt(1)).one() > 0;
         if (!made) {
             return 0;
         }
-        Optional<String> schema = kept.createQuery("select value from meta where name = 'schema'").mapTo(String.class).findOne();
+        Optional<String> schema = kept.createQuery("select value from meta where name = 'schema'").map((row, context) -> row.getString(1)).findOne();
         return schema.map(Integer::parseInt).orElse(0);
     }
 

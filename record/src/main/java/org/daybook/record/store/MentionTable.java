@@ -10,7 +10,6 @@ import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Span;
 import org.daybook.record.link.EventMention;
-import org.daybook.record.link.Party;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -62,7 +61,7 @@ public final class MentionTable {
     private static EventMention mention(ResultSet row) throws SQLException {
         return new EventMention(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5),
                 Stage.valueOf(constant(row.getString(6))), Polarity.valueOf(constant(row.getString(7))), row.getInt(8) != 0, row.getString(9),
-                List.of(Json.parse(row.getString(10), Party[].class)), Json.parse(row.getString(11), Party.class), row.getString(12),
+                Json.parties(row.getString(10)), Json.party(row.getString(11)), row.getString(12),
                 row.getString(13), row.getString(14), new Span(row.getInt(15), row.getInt(16)), new Span(row.getInt(17), row.getInt(18)),
                 row.getString(19));
     }

@@ -15,7 +15,7 @@ public final class MetaTable {
 
     /** The value under a name. */
     public Optional<String> value(String name) {
-        return handle.createQuery("select value from meta where name = ?").bind(0, name).mapTo(String.class).findOne();
+        return handle.createQuery("select value from meta where name = ?").bind(0, name).map((row, context) -> row.getString(1)).findOne();
     }
 
     public void set(String name, String value) {

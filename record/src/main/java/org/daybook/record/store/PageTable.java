@@ -39,6 +39,6 @@ public final class PageTable {
 
     private static PageFacts page(java.sql.ResultSet row) throws java.sql.SQLException {
         return new PageFacts(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                Json.parse(row.getString(7), Dated.class));
+                Json.dated(row.getString(7)));
     }
 }

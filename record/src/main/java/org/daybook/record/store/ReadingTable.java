@@ -76,45 +76,45 @@ public final class ReadingTable {
 
     /** The date that other pages tell; empty where they tell none. */
     public Optional<Dated> found(String page) {
-        return handle.createQuery("select found from readings where page = ? and found is not null").bind(0, page).mapTo(String.class)
-                .findOne().map(json -> Json.parse(json, Dated.class));
+        return handle.createQuery("select found from readings where page = ? and found is not null").bind(0, page).map((row, context) -> row.getString(1))
+                .findOne().map(Json::dated);
     }
 
     /** Pages that have a date from others. */
     public List<String> found() {
-        return handle.createQuery("select page from readings where found is not null order by page").mapTo(String.class).list();
+        return handle.createQuery("select page from readings where found is not null order by page").map((row, context) -> row.getString(1)).list();
     }
 
     /** Whether there are pages that don't give their own day. */
     public boolean undated() {
-        return handle.createQuery("select count(*) from readings where dated = 0").mapTo(Integer.class).one() > 0;
+        return handle.createQuery("select count(*) from readings where dated = 0").map((row, context) -> row.getInt(1)).one() > 0;
     }
 
     /** The reading of a page, with the date that other pages tell, if any. */
     public Optional<Reading> reading(String page) {
-        return handle.createQuery("select coalesce(again, own) from readings where page = ?").bind(0, page).mapTo(byte[].class).findOne()
+        return handle.createQuery("select coalesce(again, own) from readings where page = ?").bind(0, page).map((row, context) -> row.getBytes(1)).findOne()
                 .map(PackedReading::unpack);
     }
 
     /** The reading of a page alone. */
     public Optional<Reading> own(String page) {
-        return handle.createQuery("select own from readings where page = ?").bind(0, page).mapTo(byte[].class).findOne()
+        return handle.createQuery("select own from readings where page = ?").bind(0, page).map((row, context) -> row.getBytes(1)).findOne()
                 .map(PackedReading::unpack);
     }
 
     /** All pages, in the order of their ids. */
     public List<String> pages() {
-        return handle.createQuery("select page from readings order by page").mapTo(String.class).list();
+        return handle.createQuery("select page from readings order by page").map((row, context) -> row.getString(1)).list();
     }
 
     /** Pages in a state, in the order of their ids. */
     public List<String> pages(State state, int most) {
         return handle.createQuery("select page from readings where state = ? order by page limit ?").bind(0, state.toString()).bind(1, most)
-                .mapTo(String.class).list();
+                .map((row, context) -> row.getString(1)).list();
     }
 
     public int count(State state) {
-        return handle.createQuery("select count(*) from readings where state = ?").bind(0, state.toString()).mapTo(Integer.class).one();
+        return handle.createQuery("select count(*) from readings where state = ?").bind(0, state.toString()).map((row, context) -> row.getInt(1)).one();
     }
 
     public void state(Collection<String> pages, State state) {
