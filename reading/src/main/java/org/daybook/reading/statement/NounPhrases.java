@@ -100,7 +100,7 @@ final class NounPhrases {
                 break;
             }
         }
-        return to > start && inCase ? new Range(start, apposition(to, last)) : null;
+        return to > start && inCase ? new Range(start, apposition(to, last, nounCase)) : null;
     }
 
     /** In a language with cases: whether a word after a noun may belong to it: in the genitive, in the noun's own case, or after a preposition. */
@@ -110,8 +110,8 @@ final class NounPhrases {
     }
 
     /** Takes "…, a spokesman for the ministry" into the phrase where a noun phrase alone fills what stands up to the next stop. */
-    private int apposition(int to, int last) {
-        if (!scene.form(to, ",") || to + 2 >= last) {
+    private int apposition(int to, int last, Feature nounCase) {
+        if (!scene.form(to, ",") || to + 2 >= last || nounCase != null && !scene.may(to + 1, nounCase)) {
             return to;
         }
         int i = to + 1;

@@ -154,22 +154,40 @@ final class Particulars {
         return low;
     }
 
-    /** The bearer of the first mention in the source: the phrase's head comes first, or its office does and belongs to the mention. */
+    /**
+     * The bearer of the source: the first mention in it, or a wider one that holds that ("the ministry's envoy Jon Berg"). Who only stands in it
+     * beside its head ("a spokesman for the ministry", "Berg's lawyer") isn't who speaks.
+     */
     private String entity(Range source) {
         if (source == null) {
             return null;
         }
         Span span = span(source);
         Mention best = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= span.end()) {
-                break;
-            }
-            if (span.contains(mention.head()) && (best == null || mention.kind() == Mention.Kind.NAME && best.kind() != Mention.Kind.NAME
-                    && mention.span().contains(best.span()))) {
+        for (Mention mention : names.within(span)) {
+            if (best == null ? heads(mention, source) : mention.span().contains(best.span()) && !mention.span().equals(best.span())) {
                 best = mention;
             }
         }
         return best == null ? null : best.entity();
+    }
+
+    private boolean heads(Mention mention, Range source) {
+        int from = Math.max(source.from(), scene.text.tokenAt(mention.start()));
+        int to = scene.text.tokenAt(mention.end() - 1) + 1;
+        if (to < source.to() && scene.form(to, "'s", "’s", "’", "'")) {
+            return false;
+        }
+        Feature subject = scene.lexicon.subjectCase();
+        if (subject != null) {
+            boolean beside = from > source.from() && scene.may(from - 1, Feature.NOUN) && !scene.capitalised(from - 1);
+            return !(beside && scene.may(from, Feature.GENITIVE) && !scene.may(from, subject));
+        }
+        for (int i = source.from() + 1; i < from; i++) {
+            if (scene.is(i, Part.PREPOSITION)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
 import org.daybook.reading.statement.CueWord.Frame;
 import org.daybook.reading.text.Sentence;
 
@@ -96,6 +97,9 @@ final class Rules {
             }
         }
         Range left = hanging ? null : subjectBefore(from, sentence);
+        if (left != null && subjectCase != null && scene.form(from - 1, ",") && subjectAfter(i + 1, sentence) != null) {
+            left = null;
+        }
         Quotation before = quotationEndingAt(left == null ? from : left.from());
         Range right = null;
         if (left == null && !hanging) {
@@ -186,19 +190,30 @@ final class Rules {
         if (found == null || found.from() < sentence.firstToken() || scene.quotationAt(found.from()) != null && scene.quotationAt(to - 1) == null) {
             return null;
         }
-        return subjectCase == null ? found : inSubjectCase(found);
+        return subjectCase == null ? found : inSubjectCase(found, end);
     }
 
     /** In a language with cases: what is left of a phrase once words before the first that may be a subject are cut off; null where nothing is. */
-    private Range inSubjectCase(Range phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
+    private Range inSubjectCase(Range phrase, int verb) {
+        for (int i = phrase.from(); i < phrase.to() && !scene.form(i, "(", ",") && !scene.dash(i); i++) {
             boolean noun = scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON) || scene.may(i, Feature.ADJ) || scene.is(i, Part.SUBJECT);
             boolean unknown = scene.capitalised(i) && scene.word(i).features() == 0;
-            if ((noun && scene.may(i, subjectCase) || unknown) && !afterPreposition(i)) {
+            if ((noun && agrees(i, verb) || unknown) && !afterPreposition(i)) {
                 return new Range(i, phrase.to());
             }
         }
         return null;
+    }
+
+    /** Whether a word may be a verb's subject: in its case, and no plural beside a verb that can only be singular. */
+    private boolean agrees(int i, int verb) {
+        boolean singular = scene.may(verb, Feature.SINGULAR) && !scene.may(verb, Feature.PLURAL);
+        for (WordForm form : scene.text.forms(i)) {
+            if (form.is(subjectCase) && !(singular && form.is(Feature.PLURAL))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean afterPreposition(int i) {
@@ -210,11 +225,15 @@ final class Rules {
     }
 
     private Range subjectAfter(int start, Sentence sentence) {
+        Range place = impersonal(start, sentence);
+        if (place != null) {
+            return place;
+        }
         for (int i = start; i < Math.min(sentence.endToken(), start + 6); i++) {
             if (scene.form(i, ",", ":", ".", ";", "«", "“", "\"") || scene.is(i, Part.COMPLEMENTIZER)) {
                 return null;
             }
-            if (scene.is(i, Part.PREPOSITION) || scene.is(i, Part.ADVERB)) {
+            if (scene.is(i, Part.PREPOSITION) || scene.is(i, Part.ADVERB) || subjectCase != null && afterPreposition(i)) {
                 if (subjectCase == null) {
                     return null;
                 }
@@ -229,6 +248,19 @@ final class Rules {
             }
         }
         return null;
+    }
+
+    /** "Said in the ministry": in some languages a plural verb without a subject, and a place of work, name who speaks. */
+    private Range impersonal(int start, Sentence sentence) {
+        int i = start;
+        while (i < start + 4 && i < sentence.endToken() && scene.capitalised(i)) {
+            i++;
+        }
+        boolean plural = subjectCase != null && scene.may(start - 1, Feature.PLURAL) && !scene.may(start - 1, Feature.SINGULAR) && scene.may(start - 1, Feature.FINITE);
+        if (!plural || i + 1 >= sentence.endToken() || !scene.is(i, Part.AT) || scene.lexicon.channelAt(scene.tokens, i) != null) {
+            return null;
+        }
+        return phrases.after(i + 1, Feature.LOCATIVE);
     }
 
     /** The quotation that ends right before a token, a comma or a dash aside; null where none does. */
@@ -292,7 +324,7 @@ final class Rules {
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scene.may(i, Feature.FINITE) || scene.is(i, Part.AUXILIARY)) {
+            if (scene.may(i, Feature.FINITE) || scene.is(i, Part.AUXILIARY) || subjectCase != null && scene.may(i, Feature.VERB) || scene.dash(i)) {
                 return true;
             }
         }
@@ -333,7 +365,7 @@ final class Rules {
     /** "Talks will resume, the envoy said": the clause from the sentence's start to the comma before the subject. */
     private Range clauseBefore(int end, Sentence sentence) {
         int comma = end - 1;
-        if (comma <= sentence.firstToken() + 1 || !(scene.form(comma, ",") || scene.dash(comma)) || subjectCase == null && !hasVerb(sentence.firstToken(), comma)) {
+        if (comma <= sentence.firstToken() + 1 || !(scene.form(comma, ",") || scene.dash(comma)) || !hasVerb(sentence.firstToken(), comma)) {
             return null;
         }
         int to = scene.dash(comma) && scene.form(comma - 1, ",") ? comma - 1 : comma;
