@@ -80,7 +80,7 @@ final class EventLines {
         List<String> parts = new ArrayList<>();
         tellers.forEach((outlet, who) -> {
             Set<String> pages = sources.get(outlet);
-            String first = pages.iterator().next();
+            String first = shortened(pages.iterator().next());
             parts.add(outlet + (who.isEmpty() ? "" : " ← " + String.join(", ", who)) + " (" + first
                     + (pages.size() == 1 ? "" : " and " + Phrases.count(pages.size() - 1, "more page").trim()) + ")");
         });
@@ -88,6 +88,13 @@ final class EventLines {
             return String.join(" · ", parts);
         }
         return String.join(" · ", parts.subList(0, MOST_SOURCES)) + " · + " + (parts.size() - MOST_SOURCES);
+    }
+
+    /** A source without its folders, which would fill a line; the event's own report gives them. */
+    private static String shortened(String source) {
+        int record = source.indexOf('#');
+        int folder = source.lastIndexOf('/', record < 0 ? source.length() : record);
+        return source.substring(folder + 1);
     }
 
     /** The first letters of an id: enough for a person to type. */

@@ -54,8 +54,10 @@ final class StoryReport {
         List<Event> past = story.events().stream().filter(event -> !ahead(event)).toList();
         List<Event> ahead = story.events().stream().filter(StoryReport::ahead).toList();
         List<String> sources = story.pages().stream().map(PageFacts::source).toList();
-        events("What happened", past, sources, most);
-        events("What is ahead", ahead, sources, most);
+        int earlier = Math.max(0, past.size() - most);
+        events("What happened" + (earlier == 0 ? "" : ", " + earlier + " earlier events left out"), past.subList(earlier, past.size()), sources);
+        events("What is ahead", ahead.subList(0, Math.min(most, ahead.size())), sources);
+        more(ahead.size() - most);
         statements(story.statements(), sources, most);
         pages(story.pages(), most);
     }
@@ -86,12 +88,12 @@ final class StoryReport {
         return event.lapsed() || event.stage().ahead();
     }
 
-    private void events(String heading, List<Event> events, List<String> sources, int most) {
+    private void events(String heading, List<Event> events, List<String> sources) {
         if (events.isEmpty()) {
             return;
         }
         sheet.heading(heading);
-        for (Event event : events.subList(0, Math.min(most, events.size()))) {
+        for (Event event : events) {
             String label = "  " + Columns.pad(DateWords.of(event.edtf()), 18) + " " + StageSign.of(event, sheet) + " ";
             List<String> lines = Columns.wrap(sheet.plain(event.title()), Math.max(20, sheet.width() - Columns.of(label) - 14));
             sheet.line(sheet.spread(label + (AgendaReport.firm(event) ? sheet.bold(lines.get(0)) : lines.get(0)), sheet.dim(EventLines.id(event.id()))));
@@ -103,7 +105,6 @@ final class StoryReport {
             sheet.wrapped(indent, sheet.dim(String.join(", ", event.history().stream().map(Step::outlet).distinct().toList()) + " "
                     + numbers(event.history().stream().map(Step::source).toList(), sources)));
         }
-        more(events.size() - most);
     }
 
     private void statements(List<Told> statements, List<String> sources, int most) {
