@@ -113,7 +113,7 @@ final class HtmlPage {
         PublicationDate dates = new PublicationDate(metadata, parts, said(metadata, language));
         Outlet outlet = facts.outlet(known, new HtmlTitle(metadata, parts).outlet(title));
         if (outlet == null || outlet.from().equals("url")) {
-            String name = words.outlets().name(furniture.stream().map(Furniture::text).toList());
+            String name = words.outlets().name(parts.parts);
             outlet = name != null ? new Outlet(name, Domain.of(known), "page") : outlet;
         }
         return new Page("text/html", text.isEmpty() ? Kind.NONE : Kind.ARTICLE, url, outlet, language,

@@ -55,14 +55,15 @@ final class HtmlTitle {
         return said == null ? null : withoutOutlet(said);
     }
 
-    /** What stands behind the headline in the page's title, which is the outlet's name; null where nothing does, or too much. */
+    /** What stands behind the headline in the page's title, or before it, which is the outlet's name; null where nothing does, or too much. */
     String outlet(String headline) {
         String title = metadata.htmlTitle;
-        if (title == null || headline == null || !title.startsWith(headline)) {
+        if (title == null || headline == null || headline.isEmpty() || !title.startsWith(headline) && !title.endsWith(headline)) {
             return null;
         }
-        String rest = title.substring(headline.length());
-        String name = rest.replaceFirst("^[\\s|–—·•»:-]+", "");
+        boolean behind = title.startsWith(headline);
+        String rest = behind ? title.substring(headline.length()) : title.substring(0, title.length() - headline.length());
+        String name = rest.replaceFirst(behind ? "^[\\s|–—·•»:-]+" : "[\\s|–—·•»:-]+$", "");
         boolean parted = rest.length() > name.length();
         return parted && !name.isEmpty() && name.length() <= 40 && Cues.words(name, 9).size() <= 5 && !SEPARATOR.matcher(name).find() ? name : null;
     }

@@ -20,6 +20,9 @@ final class OutletWords {
     private static final int MOST_WORDS = 6;
     /** Lines looked at: a page with more is a list, or an attack. */
     private static final int MOST_LINES = 5000;
+    private static final int LEGAL_FORM = 5;
+    /** More than any one line of furniture says: an agency's © under a paper's page is not the paper's. */
+    private static final int MASTHEAD = 4;
     /** Small words within a name. */
     private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "&", "de", "la", "le", "du", "der", "die", "und", "и", "в", "на", "del", "el");
     private static final Map<Character, Character> QUOTES = Map.of('«', '»', '“', '”', '"', '"', '„', '“', '‘', '’');
@@ -29,7 +32,10 @@ final class OutletWords {
     private final List<Frame> frames = new ArrayList<>();
     private final Set<String> platforms = Tables.read("page/platforms.tsv").stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
 
+    private final Mastheads mastheads;
+
     OutletWords(List<String> languages) {
+        this.mastheads = new Mastheads(languages);
         for (String tag : languages) {
             for (Row row : Languages.of(tag).table("page/outlet.tsv")) {
                 if (!row.cell(2).matches("[123]")) {
@@ -40,13 +46,17 @@ final class OutletWords {
         }
     }
 
-    /** The name that these lines of furniture give most weight to; null where they name none. Of equals, the first named. */
-    String name(List<String> lines) {
+    /** The name that a page's furniture gives most weight to; null where it names none. Of equals, the first named. */
+    String name(List<Part> parts) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         Map<String, String> written = new LinkedHashMap<>();
-        for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
-            if (line.length() < 600) {
-                vote(line, votes, written);
+        mastheads.name(parts.subList(0, Math.min(parts.size(), MOST_LINES))).ifPresent(name -> {
+            votes.put(key(name), MASTHEAD);
+            written.put(key(name), name);
+        });
+        for (Part part : parts.subList(0, Math.min(parts.size(), MOST_LINES))) {
+            if (!part.keep && !part.title && part.text.length() < 600) {
+                vote(part.text, votes, written);
             }
         }
         String best = null;
@@ -70,7 +80,7 @@ final class OutletWords {
             if (name == null) {
                 continue;
             }
-            String key = String.join(" ", Cues.words(name, 12)).replaceFirst("^the ", "");
+            String key = key(name);
             if (key.isEmpty() || platforms.contains(key)) {
                 continue;
             }
@@ -78,6 +88,10 @@ final class OutletWords {
             // "the Coast Herald" in running words is "The Coast Herald" or "Coast Herald": as it is written with a capital, if it ever is
             written.merge(key, name, (old, now) -> now.startsWith("The ") ? now : old);
         }
+    }
+
+    private static String key(String name) {
+        return String.join(" ", Cues.words(name, 12)).replaceFirst("^the ", "");
     }
 
     private static String nameIn(String line, String lower, Frame frame) {
@@ -160,6 +174,10 @@ final class OutletWords {
                 break;
             }
             end = next + 1;
+        }
+        if (taken - start <= LEGAL_FORM && line.startsWith(" «", taken)) {
+            // "АО «Береговой вестник»": what stands before the quotation marks says what kind of company it is
+            return nameAt(line, taken + 1);
         }
         String name = line.substring(start, taken).replaceAll("[.’'-]+$", "").replaceAll("(?:’s|'s)$", "").strip();
         name = name.replaceFirst("^(?:the|of|and) ", "");

@@ -40,7 +40,7 @@ final class PublicationDate {
         dated = dated != null ? dated : named(PUBLISHED);
         dated = dated != null ? dated : microdata();
         Dated byUrl = inUrl(url);
-        Dated shown = dated != null ? null : shown();
+        Dated shown = dated != null ? null : new ShownDate(page, dates).nearHeadline();
         if (dated == null && shown != null && byUrl != null && !shown.edtf().startsWith(byUrl.edtf())) {
             return byUrl;
         }
@@ -73,21 +73,6 @@ final class PublicationDate {
             }
         }
         return null;
-    }
-
-    /** What stands by the headline: time elements first, then words. */
-    private Dated shown() {
-        int from = 0;
-        int to = page.parts.size();
-        for (int i = 0; i < page.parts.size(); i++) {
-            if (page.parts.get(i).title) {
-                from = i;
-            }
-            if (page.parts.get(i).keep) {
-                to = Math.min(to, i);
-            }
-        }
-        return new ShownDate(page, dates).near(from, Math.min(to, page.parts.size() - 1));
     }
 
     private Dated inUrl(String url) {

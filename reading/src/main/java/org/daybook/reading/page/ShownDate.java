@@ -9,7 +9,7 @@ import org.daybook.reading.language.Languages;
 import org.daybook.reading.language.Tables;
 import org.jsoup.nodes.Element;
 
-/** Finds the date that an HTML page shows as its own: the one nearest its headline, of those not said to be of an update. */
+/** Finds the date that a page shows as its own: the one nearest its headline, of those not said to be of an update. */
 final class ShownDate {
     /** A stamp is short: longer, and the date is the story's. */
     private static final int LONGEST = 160;
@@ -22,20 +22,46 @@ final class ShownDate {
     private static final int TIME_WITHIN = 6;
     private static final Set<String> UPDATED = updated();
 
-    private final HtmlParts page;
+    private final List<Part> parts;
+    /** Null for a text capture. */
+    private final HtmlParts html;
     private final VisibleDates dates;
 
     ShownDate(HtmlParts page, VisibleDates dates) {
-        this.page = page;
+        this.parts = page.parts;
+        this.html = page;
         this.dates = dates;
     }
 
+    /** Of a text capture. */
+    ShownDate(List<Part> lines, VisibleDates dates) {
+        this.parts = lines;
+        this.html = null;
+        this.dates = dates;
+    }
+
+    /** The date nearest the headline, where that or a paragraph is known; null where none is shown. */
+    Dated nearHeadline() {
+        int from = 0;
+        int to = parts.size();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).title) {
+                from = i;
+            }
+            if (parts.get(i).keep) {
+                to = Math.min(to, i);
+            }
+        }
+        return near(from, Math.min(to, parts.size() - 1));
+    }
+
     /** The date nearest the headline at one part and the first paragraph at another; null where none is near. */
-    Dated near(int headline, int text) {
+    private Dated near(int headline, int text) {
         Dated best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < page.parts.size(); i++) {
-            Part part = page.parts.get(i);
+        // a text capture does not tell which lines belong to other stories, so only what stands by the headline counts
+        int nearest = html == null ? ELSEWHERE : Integer.MAX_VALUE;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             if (part.length() > LONGEST || part.keep && part.sentence()) {
                 continue;
             }
@@ -59,7 +85,7 @@ final class ShownDate {
     /** Stamps under the story are as good as those above it. */
     private boolean last(int i) {
         for (int j = i - 1; j >= Math.max(0, i - 8); j--) {
-            if (page.parts.get(j).keep) {
+            if (parts.get(j).keep) {
                 return true;
             }
         }
@@ -68,11 +94,14 @@ final class ShownDate {
 
     /** What the time element that a part stands in says for machines. */
     private Optional<Moment> stamped(Part part) {
+        if (html == null) {
+            return Optional.empty();
+        }
         // an element opened within the part's own is numbered right behind it
-        for (int i = part.element; i < Math.min(page.elements.size(), part.element + TIME_WITHIN); i++) {
-            Element element = page.elements.get(i);
+        for (int i = part.element; i < Math.min(html.elements.size(), part.element + TIME_WITHIN); i++) {
+            Element element = html.elements.get(i);
             Optional<Moment> moment = element.normalName().equals("time") ? Moment.iso(element.attr("datetime")) : Optional.empty();
-            if (moment.isPresent() && (i == part.element || page.parent[i] >= part.element)) {
+            if (moment.isPresent() && (i == part.element || html.parent[i] >= part.element)) {
                 return moment;
             }
         }

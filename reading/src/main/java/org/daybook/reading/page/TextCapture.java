@@ -35,9 +35,10 @@ final class TextCapture {
         String text = paragraphs.text();
         LanguageTag language = words.languages().of(text.isEmpty() ? content : text, null);
         String title = headline < 0 ? null : parts.get(headline).text;
-        String name = words.outlets().name(furniture.stream().map(Furniture::text).toList());
+        String name = words.outlets().name(parts);
+        Dated published = parts.isEmpty() ? null : new ShownDate(parts, VisibleDates.in(language.tag())).nearHeadline();
         return new Page("text/plain", text.isEmpty() ? Kind.NONE : Kind.ARTICLE, null, name == null ? null : new Outlet(name, null, "page"),
-                language, words.translations().of(furniture, language), title, byline, null, null, text, paragraphs.blocks(), furniture);
+                language, words.translations().of(furniture, language), title, byline, published, null, text, paragraphs.blocks(), furniture);
     }
 
     private static BlockKind blockKind(Part part) {
