@@ -78,6 +78,9 @@ public final class Daybook implements AutoCloseable {
         try {
             daybook.completeIfNobodyDoes(progress);
             return daybook;
+        } catch (Store.Unreadable e) {
+            daybook.close();
+            throw e.problem();
         } catch (DataFolderProblem | RuntimeException e) {
             daybook.close();
             throw e;
@@ -131,6 +134,8 @@ public final class Daybook implements AutoCloseable {
             } finally {
                 archive.close();
             }
+        } catch (Store.Unreadable e) {
+            throw e.problem();
         } catch (IOException e) {
             throw problem(folder, e);
         }

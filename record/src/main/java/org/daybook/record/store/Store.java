@@ -80,9 +80,34 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Reads. */
+    /**
+     * Reads.
+     *
+     * @throws Unreadable where the file is damaged or the disk fails
+     */
     public <T> T read(Function<Tables, T> work) {
-        return database.jdbi().inTransaction(handle -> work.apply(new Tables(handle)));
+        try {
+            return database.jdbi().inTransaction(handle -> work.apply(new Tables(handle)));
+        } catch (JdbiException e) {
+            throw new Unreadable(Database.problem(file, e));
+        }
+    }
+
+    /** The database can't be read; unchecked, since whoever asks a question can do nothing about it but show the message. */
+    public static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final DataFolderProblem problem;
+
+        private Unreadable(DataFolderProblem problem) {
+            super(problem.getMessage(), problem);
+            this.problem = problem;
+        }
+
+        /** What is to be done. */
+        public DataFolderProblem problem() {
+            return problem;
+        }
     }
 
     /**

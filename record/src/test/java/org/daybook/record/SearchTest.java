@@ -1,0 +1,108 @@
+package org.daybook.record;
+
+import static org.daybook.record.Records.LATER;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.daybook.reading.page.Capture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SearchTest {
+    private static Path folder;
+    private static Daybook daybook;
+
+    /** Once for the tests, and once for the property: JUnit and jqwik each have their own way of beginning. */
+    @BeforeAll
+    @BeforeContainer
+    static void makeRecord() throws DataFolderProblem, IOException {
+        folder = Files.createTempDirectory("daybook");
+        daybook = Records.open(folder);
+        Records.add(daybook, List.of(
+                record("bridge", "en", "2027-01-10", "Bridge to open", "The harbour bridges were repaired.\\n\\n\\\"We open in May,\\\" Anna Holt said."),
+                record("ferry", "en", "2027-02-10", "Ferries stop", "The ferries stopped when the ice came. Nobody repairs the old harbour."),
+                record("most", "ru", "2027-03-10", "Мост откроют", "Мосты через залив отремонтировали. Паромы больше не ходят.")));
+    }
+
+    @AfterAll
+    @AfterContainer
+    static void close() throws IOException {
+        daybook.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static Capture record(String id, String language, String published, String title, String text) {
+        return Capture.of(id, ("{\"id\": \"" + id + "\", \"outlet\": \"Coast Herald\", \"published\": \"" + published + "\", \"language\": \"" + language
+                + "\", \"title\": \"" + title + "\", \"text\": \"" + text + "\"}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void findsAWordInAnyOfItsForms() {
+        assertEquals(List.of("bridge"), articles("bridge"));
+        assertEquals(List.of("most"), articles("мостом"));
+        assertEquals(List.of("ferry"), articles("stopping"));
+    }
+
+    @Test
+    void allWordsMustBeThereIfTheyCanBe() {
+        assertEquals(List.of("ferry"), articles("harbour ice"));
+        assertEquals(List.of("bridge", "ferry"), articles("harbour zeppelin").stream().sorted().toList());
+    }
+
+    @Test
+    void takesPhrasesAndOperators() {
+        assertEquals(List.of("ferry"), articles("\"old harbour\""));
+        assertEquals(List.of("bridge"), articles("harbour NOT ice"));
+        assertEquals(List.of("bridge", "ferry"), articles("bridge OR ferry").stream().sorted().toList());
+        assertEquals(List.of("ferry"), articles("harbour AND ice"));
+        assertEquals(List.of("ferry"), articles("ferr*"));
+    }
+
+    @Test
+    void marksWhatItFound() {
+        Hit hit = daybook.search("ice", LATER, 5).get(0);
+        assertTrue(hit.passage().contains("«ice»"), hit.passage());
+        assertEquals("2027-02-10", hit.knownOn());
+        assertEquals("Coast Herald", hit.outlet());
+    }
+
+    @Test
+    void findsNothingThatWasNotKnownYet() {
+        assertEquals(List.of(), daybook.search("ice", AsOf.day(LocalDate.of(2027, 2, 9)), 5));
+        assertTrue(!daybook.search("ice", AsOf.day(LocalDate.of(2027, 2, 10)), 5).isEmpty());
+    }
+
+    @Property(tries = 200)
+    void nothingThatIsTypedIsAMistake(@ForAll String words) {
+        assertDoesNotThrow(() -> daybook.search(words, LATER, 3));
+    }
+
+    @Test
+    void takesUnfinishedSyntax() {
+        for (String words : List.of("\"", "\"bridge", "(bridge", "bridge)", "+", "-", "|", "bridge~", "*", "AND", "NOT", "a:b", "[1 TO", "\\", "")) {
+            assertDoesNotThrow(() -> daybook.search(words, LATER, 3), words);
+        }
+    }
+
+    private static List<String> articles(String words) {
+        return daybook.search(words, LATER, 20).stream().filter(h -> h.kind().equals("article")).map(Hit::source).toList();
+    }
+}
