@@ -2,6 +2,7 @@ package org.daybook.reading.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ final class BaseForms {
         if (bearer.type == EntityType.PERSON) {
             return person(best, bearer);
         }
-        return best.length() == 1 ? base(words.form(best.first()), forms(bearer), Gender.UNKNOWN, placed(best)) : body(best);
+        return best.length() == 1 ? base(words.form(best.first()), forms(bearer), Gender.UNKNOWN, placed(best), Set.of()) : body(best);
     }
 
     /** A lone place after a preposition of place or an office stands in another case than the nominative. */
@@ -58,8 +59,11 @@ final class BaseForms {
 
     /** Of two of one length, the one that stands in the nominative; in text order otherwise. */
     private boolean better(Spot spot, Spot best, Bearer bearer) {
-        if (!keys.inflected() || bearer.type == EntityType.PERSON) {
+        if (!keys.inflected()) {
             return false;
+        }
+        if (bearer.type == EntityType.PERSON) {
+            return stands(spot, bearer.gender) == Case.NOMINATIVE && stands(best, bearer.gender) != Case.NOMINATIVE;
         }
         return nominative(spot) && !nominative(best);
     }
@@ -89,16 +93,36 @@ final class BaseForms {
 
     private String person(Spot spot, Bearer bearer) {
         Set<String> forms = forms(bearer);
+        Set<String> family = shared(bearer.forms.stream().map(PersonName::family).toList());
+        Set<String> given = shared(bearer.forms.stream().map(PersonName::given).toList());
         Case stands = stands(spot, bearer.gender);
         StringBuilder name = new StringBuilder();
         for (int i = spot.first(); i < spot.end(); i++) {
             if (i > spot.first() && !words.touch(i - 1, i)) {
                 name.append(' ');
             }
+            String word = words.form(i);
             boolean plain = !words.capital(i) || words.initial(i);
-            name.append(plain ? words.form(i) : base(words.form(i), forms, bearer.gender, stands));
+            name.append(plain ? words.form(i) : base(words.form(i), forms, bearer.gender, stands,
+                    bearer.forms.stream().anyMatch(f -> word.equals(f.family())) ? family : given));
         }
         return name.toString();
+    }
+
+    /** The base forms that two or more different forms of one name have in common; none where there is but one form. */
+    private Set<String> shared(List<String> parts) {
+        Set<String> shared = null;
+        Set<String> different = new HashSet<>();
+        for (String part : parts) {
+            if (part != null && part.length() > 2 && different.add(keys.fold(part))) {
+                if (shared == null) {
+                    shared = new HashSet<>(keys.of(part));
+                } else {
+                    shared.retainAll(keys.of(part));
+                }
+            }
+        }
+        return shared == null || different.size() < 2 ? Set.of() : shared;
     }
 
     /** What the given name's form tells of the case that the whole name stands in. */
@@ -116,6 +140,8 @@ final class BaseForms {
                 }
             }
         }
+        String first = words.form(spot.first());
+        other |= words.text().forms(spot.first()).isEmpty() && words.lexicon().givenName(first) != null && !words.lexicon().listedGivenName(keys.fold(first));
         return nominative ? Case.NOMINATIVE : other ? Case.OBLIQUE : Case.UNKNOWN;
     }
 
@@ -124,8 +150,9 @@ final class BaseForms {
      *
      * @param attested all forms of the bearer's names in the page, folded: one that is a base form of this wins
      */
-    private String base(String form, Set<String> attested, Gender gender, Case stands) {
+    private String base(String form, Set<String> attested, Gender gender, Case stands, Set<String> shared) {
         String folded = keys.fold(form);
+        boolean given = !words.lexicon().listedGivenName(folded) && words.lexicon().givenName(form) != null;
         Map<String, Integer> votes = new TreeMap<>();
         int rank = 0;
         boolean anySure = keys.bases(form).stream().anyMatch(b -> b.sure() && b.gender().fits(gender) && !b.key().equals(folded));
@@ -136,6 +163,9 @@ final class BaseForms {
             }
             int vote = 100 - Math.min(rank, 50);
             boolean itself = base.key().equals(folded);
+            vote += shared.contains(base.key()) ? 150 : 0;
+            vote += !itself && given && words.lexicon().listedGivenName(base.key()) ? 100 : 0;
+            vote += itself && words.lexicon().listedGivenName(folded) ? 120 : 0;
             if (itself) {
                 vote += stands == Case.OBLIQUE ? 0 : stands == Case.NOMINATIVE ? 120 : 40;
             } else {

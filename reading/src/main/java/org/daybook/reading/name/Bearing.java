@@ -6,9 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
 
 /** Gives offices to the people named beside them: before the name, or in apposition on either side. */
 final class Bearing {
+    private static final List<Feature> CASES = List.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL,
+            Feature.LOCATIVE);
+
     private final Words words;
     private final Spot[] at;
     private final List<Title> titles;
@@ -32,7 +37,7 @@ final class Bearing {
         int end = name.end();
         Title before = byEnd.get(before(first));
         first = before(first);
-        if (before != null && given.add(before)) {
+        if (before != null && agree(before, name) && given.add(before)) {
             give(bearer, before);
             first = withArticle(before.first());
         } else if (first == name.first() && first > 0 && words.form(first - 1).equals(",")) {
@@ -51,6 +56,34 @@ final class Bearing {
             end = withTag(end);
         }
         return new Mentioning.Found(first, end, name.first(), name.end(), Mention.Kind.NAME, bearer);
+    }
+
+    /** Whether an office and a name may stand in one case: "сестра Ивана" is not Ivan. True where nothing tells the case of one of them. */
+    private boolean agree(Title title, Spot name) {
+        if (!words.lexicon().keys().inflected()) {
+            return true;
+        }
+        Set<Feature> office = new HashSet<>();
+        Set<Feature> bearer = new HashSet<>();
+        for (int i = title.head(); i < title.headEnd() && office.isEmpty(); i++) {
+            cases(i, Feature.NOUN, office);
+        }
+        for (int i = name.first(); i < name.end(); i++) {
+            cases(i, Feature.GIVEN_NAME, bearer);
+        }
+        return office.isEmpty() || bearer.isEmpty() || office.stream().anyMatch(bearer::contains);
+    }
+
+    private void cases(int i, Feature word, Set<Feature> into) {
+        for (WordForm reading : words.text().forms(i)) {
+            if (reading.is(word) && reading.is(Feature.SINGULAR)) {
+                for (Feature feature : CASES) {
+                    if (reading.is(feature)) {
+                        into.add(feature);
+                    }
+                }
+            }
+        }
     }
 
     /** Titles that stand by themselves. */

@@ -183,6 +183,11 @@ final class Lexicon {
         return hyphen > 0 ? givenNames.get(keys.fold(form.substring(0, hyphen))) : null;
     }
 
+    /** Whether the table of given names has this very form, folded, as a base form. */
+    boolean listedGivenName(String folded) {
+        return givenNames.containsKey(folded);
+    }
+
     /** Whether two given names may be one person's: forms of one name, or one short for the other. */
     boolean sameGivenName(String one, String other) {
         if (keys.meet(one, other)) {

@@ -105,6 +105,11 @@ final class Spotter {
             return keep(i, place, EntityType.PLACE, null, true);
         }
         int person = personEnd(i);
+        boolean leads = known != null && known.value().type() == EntityType.PLACE && lexicon.keys().inflected() && known.end() + 1 < limit
+                && lexicon.givenName(words.form(known.end())) != null && words.capital(known.end()) && words.capital(known.end() + 1);
+        if (leads) {
+            return known(i, known);
+        }
         if (person > i && (known == null || person > known.end() && (lexicon.givenName(words.form(i)) != null || directlyTitled(i, known.value())))) {
             return keep(i, person, EntityType.PERSON, null, true);
         }
@@ -174,7 +179,7 @@ final class Spotter {
 
     private Gender genderOf(int first, int end) {
         Gender given = end - first > 1 || honorific == Gender.UNKNOWN ? lexicon.givenName(words.form(first)) : null;
-        return honorific.and(given == null ? Gender.UNKNOWN : given);
+        return given == null ? honorific : given.and(honorific);
     }
 
     private Phrases.Match<Entry> known(int i) {
