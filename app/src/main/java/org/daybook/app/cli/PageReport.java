@@ -19,7 +19,7 @@ final class PageReport {
     private static final int LABEL = 12;
     private static final int MOST_NAMES = 14;
     private static final int MOST_REASONS = 6;
-    /** Characters of a piece of furniture, of a reason, and of each end of the main text. */
+    /** Characters of a piece of furniture, and of each end of the main text; twice as many of a reason. */
     private static final int EXCERPT = 60;
 
     private final Sheet sheet;
@@ -93,7 +93,7 @@ final class PageReport {
             if (because instanceof Because.Words words && words.end() <= length) {
                 reasons.add("“" + excerpt(new Span(words.start(), words.end()).of(text)) + "”");
             } else if (because instanceof Because.Metadata metadata) {
-                reasons.add(excerpt(metadata.metadata() + (metadata.value() == null ? "" : " " + metadata.value())));
+                reasons.add(Columns.cut(Columns.clean(metadata.metadata() + (metadata.value() == null ? "" : " " + metadata.value())), 2 * EXCERPT));
             }
         }
         if (!reasons.isEmpty()) {

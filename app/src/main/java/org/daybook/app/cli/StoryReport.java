@@ -94,7 +94,7 @@ final class StoryReport {
         }
         sheet.heading(heading);
         for (Event event : events) {
-            String label = "  " + Columns.pad(DateWords.of(event.edtf()), 18) + " " + StageSign.of(event, sheet) + " ";
+            String label = "  " + Columns.pad(DateWords.of(event.edtf()), 20) + " " + StageSign.of(event, sheet) + " ";
             List<String> lines = Columns.wrap(sheet.plain(event.title()), Math.max(20, sheet.width() - Columns.of(label) - 14));
             sheet.line(sheet.spread(label + (AgendaReport.firm(event) ? sheet.bold(lines.get(0)) : lines.get(0)), sheet.dim(EventLines.id(event.id()))));
             String indent = " ".repeat(Columns.of(label));
