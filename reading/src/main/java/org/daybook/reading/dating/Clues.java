@@ -38,6 +38,7 @@ final class Clues {
     /** Dates with a year: what is told as past was before, what is told as planned ends after. */
     List<Evidence> dates() {
         List<Evidence> found = new ArrayList<>();
+        LocalDate latest = latest();
         for (Told told : List.of(title, text)) {
             for (int i = 0; i < told.size(); i++) {
                 Optional<Edtf> edtf = told.explicit(i);
@@ -49,13 +50,25 @@ final class Clues {
                 LocalDate last = edtf.get().upper().orElseThrow().minusDays(1);
                 if (tense == Tense.PAST) {
                     found.add(new Evidence(lower, null, List.of(told.because(i))));
-                } else if (tense == Tense.FUTURE) {
+                } else if (tense == Tense.FUTURE && !last.isBefore(latest)) {
                     found.add(new Evidence(null, last, List.of(told.because(i))));
                 }
             }
         }
         found.addAll(datelines());
         return found;
+    }
+
+    /** The last day of the latest date: a plan lies behind all that a page tells, so a date before another is none, whatever its verb. */
+    private LocalDate latest() {
+        LocalDate latest = LocalDate.MIN;
+        for (Told told : List.of(title, text)) {
+            for (int i = 0; i < told.size(); i++) {
+                LocalDate last = told.explicit(i).flatMap(Edtf::upper).map(upper -> upper.minusDays(1)).orElse(LocalDate.MIN);
+                latest = last.isAfter(latest) ? last : latest;
+            }
+        }
+        return latest;
     }
 
     /** A full date that is a paragraph of its own near the top: the page's own date. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.page.Because;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
@@ -98,6 +99,10 @@ final class Told {
         int first = text.tokenAt(times.get(i).start());
         String before = first == 0 ? "" : text.token(first - 1).lower();
         if (text.language().words("time/by.tsv").contains(before) || text.language().words("time/before.tsv").contains(before)) {
+            return false;
+        }
+        if (first > 0 && text.language().wordForms().may(before, Feature.DET)) {
+            // "another May 2012 letter", "the 2017 model": it tells which one, not when.
             return false;
         }
         boolean year = times.get(i).timex().length() <= 4;

@@ -8,10 +8,14 @@ import org.daybook.reading.time.Term.Call;
 
 /** What terms come to, on the day and in the place of the text where they stand: the calculus behind the patterns. */
 final class Resolver {
-    /** A date that the tense puts this many days away gives way to one on the other side that is less than {@link #NEAR} away: verbs are misjudged more often than that. */
-    private static final long FAR = 275;
-    private static final long NEAR = 90;
+    /**
+     * A date that the tense puts this many days away gives way to one near by on the other side: verbs are misjudged more often than that. What is
+     * to be is told of farther days than what was: news looks back on the last weeks and forward to the next months.
+     */
+    private static final long FAR_BACK = 290;
+    private static final long NEAR_AHEAD = 75;
     private static final long FAR_AHEAD = 180;
+    private static final long NEAR_BACK = 90;
 
     private final Scene scene;
     private final Anchor published = new Anchor.Published();
@@ -23,8 +27,7 @@ final class Resolver {
     /** The value of a term; null where it has none, as 30 February. */
     Value value(Term term) {
         try {
-            Value value = call((Call) term);
-            return value != null && value.period() != null && !value.period().writable() ? null : value;
+            return call((Call) term);
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             // A number too large for the calendar: whatever it counts, it is no date.
             return null;
@@ -137,8 +140,8 @@ final class Resolver {
         long back = today.toEpochDay() - Math.min(today.toEpochDay(), before.last().toEpochDay());
         long ahead = Math.max(today.toEpochDay(), after.start().toEpochDay()) - today.toEpochDay();
         boolean past = switch (scene.tense) {
-            case PAST -> back <= FAR || ahead >= NEAR;
-            case FUTURE -> ahead > FAR_AHEAD && back < NEAR;
+            case PAST -> back <= FAR_BACK || ahead >= NEAR_AHEAD;
+            case FUTURE -> ahead > FAR_AHEAD && back < NEAR_BACK;
             case UNKNOWN -> back <= ahead;
         };
         return Value.of(past ? before : after, published);
@@ -259,10 +262,15 @@ final class Resolver {
 
     /** The early, middle or late part: a third of it, in the steps that people count it by. */
     private static Value third(Value value, Op op) {
-        if (value == null || value.period() == null || value.period().unit() == Unit.DAY) {
+        if (value == null || value.period() == null || value.period().unit() == Unit.DAY || value.period().unit() == Unit.CENTURY) {
             return value;
         }
         Period whole = value.period();
+        if (whole.unit() == Unit.DECADE) {
+            LocalDate mid = whole.start().plusYears(4);
+            LocalDate late = whole.start().plusYears(7);
+            return value.spanning(op == Op.EARLY ? Edtf.of(whole.start(), mid.minusDays(1)) : op == Op.MID ? Edtf.of(mid, late.minusDays(1)) : Edtf.of(late, whole.last()));
+        }
         long days = whole.last().toEpochDay() - whole.start().toEpochDay() + 1;
         LocalDate one = whole.start().plusDays(days / 3);
         LocalDate two = whole.start().plusDays(days - days / 3);

@@ -2,6 +2,7 @@ package org.daybook.reading.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What has been read so far, which expressions behind it may count from; and the day that "today" is. */
@@ -9,19 +10,21 @@ final class Scene {
     /** The page's day; null where unknown. */
     final LocalDate published;
     private final List<Value> values = new ArrayList<>();
+    /** By unit, the index of the last expression with a period of that unit. */
+    private final int[] latest = new int[Unit.values().length];
     /** Which way the words around the expression at hand look. */
     Tense tense = Tense.UNKNOWN;
 
     Scene(LocalDate published) {
         this.published = published;
+        Arrays.fill(latest, -1);
     }
 
     void add(Value value) {
+        if (value.period() != null) {
+            latest[value.period().unit().ordinal()] = values.size();
+        }
         values.add(value);
-    }
-
-    int size() {
-        return values.size();
     }
 
     Value value(int index) {
@@ -30,13 +33,11 @@ final class Scene {
 
     /** Index of the last expression with a place in the calendar of this unit, or of one no longer than it; -1 where there is none. */
     int last(Unit unit, boolean orShorter) {
-        for (int i = values.size() - 1; i >= 0; i--) {
-            Period period = values.get(i).period();
-            if (period != null && (period.unit() == unit || orShorter && period.unit().compareTo(unit) < 0)) {
-                return i;
-            }
+        int last = latest[unit.ordinal()];
+        for (int shorter = 0; orShorter && shorter < unit.ordinal(); shorter++) {
+            last = Math.max(last, latest[shorter]);
         }
-        return -1;
+        return last;
     }
 
     /** The unit of the last expression that has a place in the calendar, of the few before this one; null where none has. */

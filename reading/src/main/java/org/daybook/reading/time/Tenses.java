@@ -19,8 +19,6 @@ final class Tenses {
     /** Words between an expression and its verb. Of 8, 12 and 16, 16 chose the most years and days as the development articles do. */
     private static final int REACH = 16;
 
-    /** Words before an expression that opens its sentence: "But in 2018, …". The verb may then stand behind a comma. */
-    private static final int OPENING = 2;
     /** Words between an auxiliary and its verb, or a verb and its infinitive. */
     private static final int GROUP = 3;
 
@@ -67,7 +65,7 @@ final class Tenses {
                 return tense;
             }
         }
-        boolean opening = first - sentence.firstToken() <= OPENING;
+        boolean opening = opens(text, sentence.firstToken(), first);
         for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
             if (stops.contains(text.token(i).lower()) || !opening && text.token(i).form().equals(",")) {
                 break;
@@ -78,6 +76,16 @@ final class Tenses {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** Whether all before an expression belongs to it: "At a meeting on 12 May 2018, …". The verb may then stand behind a comma. */
+    private boolean opens(Text text, int start, int first) {
+        for (int i = first - 1; i >= Math.max(start, first - REACH); i--) {
+            if (text.token(i).form().equals(",") || stops.contains(text.token(i).lower())) {
+                return false;
+            }
+        }
+        return first - start <= REACH;
     }
 
     /** What one word tells; null where it is no verb. */

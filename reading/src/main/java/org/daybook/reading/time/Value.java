@@ -1,5 +1,7 @@
 package org.daybook.reading.time;
 
+import java.time.DateTimeException;
+
 /**
  * What a term stands for.
  *
@@ -10,7 +12,15 @@ package org.daybook.reading.time;
  * @param anchor what it was resolved against; null where it stands alone
  */
 record Value(TimeExpression.Type type, String timex, Edtf edtf, Period period, Anchor anchor) {
+    /**
+     * A period of the calendar.
+     *
+     * @throws DateTimeException where its years have no four digits
+     */
     static Value of(Period period, Anchor anchor) {
+        if (!period.writable()) {
+            throw new DateTimeException("outside the years that TIMEX3 writes: " + period.start());
+        }
         return new Value(TimeExpression.Type.DATE, period.timex(), period.edtf(), period, anchor);
     }
 

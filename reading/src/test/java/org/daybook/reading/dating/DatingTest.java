@@ -1,0 +1,96 @@
+package org.daybook.reading.dating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.daybook.reading.language.Languages;
+import org.daybook.reading.page.Because;
+import org.daybook.reading.page.Dated;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.time.Edtf;
+import org.daybook.reading.time.TimeReader;
+import org.junit.jupiter.api.Test;
+
+class DatingTest {
+    private static Optional<Dated> infer(String language, String title, String string) {
+        Text text = Text.of(string, Languages.of(language));
+        return new Dating().infer(title, text, new TimeReader().times(text, null), List.of());
+    }
+
+    private static String edtf(String language, String title, String string) {
+        return infer(language, title, string).map(Dated::edtf).orElse("none");
+    }
+
+    @Test
+    void datesByTheHeadlinesYearThatTheTextCallsNext() {
+        String text = "The premier of Norland agreed on Tuesday to visit Velmark next year.\n\nTrade between the two was small in 2024.";
+        Dated dated = infer("en", "Premier Agrees to Visit Velmark in 2031", text).orElseThrow();
+        assertEquals("2030", dated.edtf());
+        assertEquals("year", dated.precision());
+        assertEquals("inferred", dated.from());
+        assertEquals(new Because.Metadata("title", "Premier Agrees to Visit Velmark in 2031"), dated.because().get(0));
+        assertEquals("next year", words(text, dated.because().get(1)));
+    }
+
+    @Test
+    void datesByTheDayOfTheAnnouncementBetweenWhatWasAndWhatIsPlanned() {
+        String text = "Velmark will hold its harbour fair in 2031. This was announced on March 4 by the envoy.\n\n"
+                + "At a meeting on October 2, 2030, the leaders agreed on the terms.";
+        Dated dated = infer("en", "Envoy speaks of the fair", text).orElseThrow();
+        assertEquals("2031-03-04", dated.edtf());
+        assertEquals("day", dated.precision());
+        assertEquals(List.of("October 2, 2030", "2031", "March 4"), dated.because().stream().map(because -> words(text, because)).toList());
+    }
+
+    @Test
+    void saysNoMoreThanTheBoundsWhereNoDayIsAnnounced() {
+        assertEquals("2030-10-02/2031-12-31", edtf("en", "The fair", "Velmark will hold its harbour fair in 2031.\n\nThe leaders agreed on it on October 2, 2030."));
+    }
+
+    @Test
+    void datesARussianPageLikewise() {
+        assertEquals("2031-03-04", edtf("ru", "Посол рассказал о ярмарке", "Велмарк проведёт ярмарку в 2031 году. Об этом 4 марта сообщил посол.\n\n"
+                + "На встрече 2 октября 2030 года лидеры согласовали условия."));
+    }
+
+    @Test
+    void readsAFullDateThatStandsAloneNearTheTop() {
+        assertEquals("2030-05-06", edtf("en", "The dam holds", "May 6, 2030\n\nThe dam held through the night, the envoy said."));
+    }
+
+    @Test
+    void saysNothingWhereNothingBoundsBothSides() {
+        assertEquals("none", edtf("en", "Talks", "The envoys met on Wednesday. They will meet next year."));
+        assertEquals("none", edtf("en", "Talks", "The war ended in 2019."));
+        assertEquals("none", edtf("en", null, ""));
+    }
+
+    @Test
+    void takesNoComparisonOfYearsForTheYearOfWriting() {
+        assertEquals("none", edtf("en", "Fewer ships", "The port took fewer than 100 ships in 1980 and more than 300 last year."));
+    }
+
+    @Test
+    void saysNothingWhereTheEvidenceContradictsItself() {
+        assertEquals("none", edtf("en", "Talks", "The leaders met on October 2, 2031. The summit will open in 2030."));
+    }
+
+    @Property(tries = 300)
+    void whateverItInfersIsBoundedAndSaysWhy(@ForAll String string) {
+        for (String language : Languages.tags()) {
+            infer(language, string, string).ifPresent(dated -> {
+                assertTrue(Edtf.parse(dated.edtf()).lower().isPresent());
+                assertTrue(!dated.because().isEmpty());
+            });
+        }
+    }
+
+    private static String words(String text, Because because) {
+        Because.Words words = (Because.Words) because;
+        return new org.daybook.reading.page.Span(words.start(), words.end()).of(text);
+    }
+}

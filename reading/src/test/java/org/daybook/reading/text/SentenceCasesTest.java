@@ -1,0 +1,71 @@
+package org.daybook.reading.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.daybook.reading.language.Languages;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Golden cases, {@code cases/text/LANGUAGE-WHAT.txt}: a text, {@code ---}, and its sentences, one a line. */
+class SentenceCasesTest {
+    @TestFactory
+    List<DynamicTest> cutsEveryCaseIntoItsSentences() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases/text"))) {
+            for (Path file : files.sorted().toList()) {
+                tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String[] parts = Files.readString(file).split("\n---\n", -1);
+                    Text text = Text.of(parts[0], Languages.of(file.getFileName().toString().split("-")[0]));
+                    assertEquals(parts[1].strip(), text.sentences().stream().map(s -> text.quote(s.span())).collect(Collectors.joining("\n")));
+                }));
+            }
+        }
+        assertTrue(tests.size() > 5, "the cases are found");
+        return tests;
+    }
+
+    @Test
+    void keepsTheStopsOfDottedWordsAndPartsThePossessive() {
+        assertEquals(List.of("The", "U.S.", "envoy", "'s", "plane", "left", "at", "5.30", "a.m.", "on", "the", "1990s", "-", "era", "runway", "..."),
+                Text.of("The U.S. envoy's plane left at 5.30 a.m. on the 1990s - era runway ...", Languages.of("en")).tokens().stream().map(Token::form).toList());
+        assertEquals(List.of("т.е.", "12", "-", "часовой", "перелёт", "Су", "-", "57", "—", "1,5", "млн"),
+                Text.of("т.е. 12-часовой перелёт Су-57 — 1,5 млн", Languages.of("ru")).tokens().stream().map(Token::form).toList());
+    }
+
+    @Property
+    void everyTokenIsInOneSentenceAndQuotesItself(@ForAll String string) {
+        Text text = Text.of(string, Languages.of("en"));
+        int next = 0;
+        for (Sentence sentence : text.sentences()) {
+            assertEquals(next, sentence.firstToken());
+            next = sentence.endToken();
+        }
+        assertEquals(text.tokens().size(), next);
+        for (Token token : text.tokens()) {
+            assertEquals(token.form(), text.quote(token.span()));
+        }
+    }
+
+    @Test
+    void cutsHostileRunsInTimeThatGrowsWithTheirLength() {
+        for (String run : List.of("a-", "a.", "1.", "1", "a1-", "'", ".", "-", ")", "А.", "\uD83D\uDE00a ", "May 1 ", "last ", "early ")) {
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                Text text = Text.of(run.repeat(20_000), Languages.of("en"));
+                new org.daybook.reading.time.TimeReader().times(text, "2026-11-18");
+            }, "a run of " + run);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.daybook.reading.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.daybook.reading.language.Languages;
+import org.daybook.reading.text.Text;
+
+/** What holds of the times of any text, whatever its words. */
+class TimePropertiesTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2026, 11, 18);
+    private static final Pattern TIMEX = Pattern.compile("(?:PRESENT|PAST|FUTURE)_REF"
+            + "|PXX|PX[ECL]|P(?:[\\dX.]+[YMWDQ]|[\\dX.]+WE)*(?:T(?:[\\dX.]+[HMS])+)?"
+            + "|(?:\\d|X){1,4}(?:-(?:[\\dX]{2}(?:-[\\dX]{2})?|W[\\dX]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|S[PU]|FA|WI))?(?:T(?:MO|AF|EV|NI|[\\dX]{2}(?::[\\dX]{2}){0,2}))?");
+
+    private final TimeReader reader = new TimeReader();
+
+    /** Words of time in any order, with others between them: denser in expressions, and stranger, than any news. */
+    @Provide
+    Arbitrary<String> timely() {
+        Arbitrary<String> word = Arbitraries.of("on", "Wednesday", "last", "next", "week", "three", "days", "later", "ago", "the", "of", "May", "12", "2026", ",", ".",
+                "in", "year", "early", "mid-November", "10:30", "p.m.", "EST", "same", "day", "every", "third", "quarter", "1990s", "half", "a", "and", "will", "met",
+                "В", "среду", "через", "неделю", "назад", "прошлого", "года", "мая", "12-часовой", "конце", "XX", "века", "утром", "на", "следующей", "неделе",
+                "999999999", "31", "February", "-", "–", "'", "now", "Christmas", "\n", "years", "8-month-old", "1,5", "½", "2026-05-12", "вчера", "каждые");
+        return word.list().ofMaxSize(40).map(words -> String.join(" ", words));
+    }
+
+    @Property
+    void readsAnyStringWithoutAnException(@ForAll String string) {
+        check(string);
+    }
+
+    @Property
+    void valuesAreTimexAndEdtfOnTokenBoundsAndNothingOverlaps(@ForAll("timely") String string) {
+        check(string);
+    }
+
+    private void check(String string) {
+        for (String language : Languages.tags()) {
+            Text text = Text.of(string, Languages.of(language));
+            for (String published : new String[] {PUBLISHED.toString(), "2025", null}) {
+                List<TimeExpression> times = reader.times(text, published);
+                assertEquals(times, reader.times(text, published));
+                int end = 0;
+                for (TimeExpression time : times) {
+                    assertTrue(time.start() >= end && time.end() > time.start(), "in order, and apart");
+                    end = time.end();
+                    assertEquals(time.text(), time.span().of(string));
+                    assertEquals(time.start(), text.token(text.tokenAt(time.start())).start());
+                    assertEquals(time.end(), text.token(text.tokenAt(time.end() - 1)).end());
+                    assertTrue(TIMEX.matcher(time.timex()).matches(), () -> "TIMEX3: " + time);
+                    agree(time);
+                }
+            }
+        }
+    }
+
+    /** A TIMEX3 date that EDTF can write too lies where its EDTF says, or the EDTF is a part of it, or a stretch that ends there. */
+    private static void agree(TimeExpression time) {
+        if (time.edtf() == null) {
+            return;
+        }
+        Edtf edtf = Edtf.parse(time.edtf());
+        String date = time.timex().replaceFirst("T.*", "");
+        if (Edtf.valid(date) && !date.contains("X")) {
+            assertTrue(edtf.mayCoincide(Edtf.parse(date)) || edtf.upper().equals(Edtf.parse(date).lower()), time::toString);
+        }
+    }
+
+    @Property(tries = 300)
+    void relativeValuesMoveWithTheDayOfPublication(@ForAll @IntRange(min = 0, max = 5_000) int days) {
+        LocalDate moved = PUBLISHED.plusDays(days);
+        assertEquals(only("They met yesterday.", PUBLISHED).plusDays(days), only("They met yesterday.", moved));
+        assertEquals(only("They met ten days ago.", PUBLISHED).plusDays(days), only("They met ten days ago.", moved));
+        assertEquals(only("Они встретились вчера.", PUBLISHED).plusDays(days), only("Они встретились вчера.", moved));
+        LocalDate weekday = only("They met on Wednesday.", moved);
+        assertTrue(!weekday.isAfter(moved) && weekday.isAfter(moved.minusDays(7)), "the last Wednesday up to the day itself");
+    }
+
+    private LocalDate only(String sentence, LocalDate published) {
+        boolean russian = sentence.codePoints().anyMatch(c -> c > 0x400);
+        List<TimeExpression> times = reader.times(Text.of(sentence, Languages.of(russian ? "ru" : "en")), published.toString());
+        assertEquals(1, times.size());
+        return LocalDate.parse(times.get(0).timex());
+    }
+}
