@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
+import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
 
 /** Who takes part, and where: read from the mentions about a trigger. */
@@ -68,7 +69,9 @@ final class Cast {
         List<Line.Named> object = object(line, draft.end);
         boolean noSubject = draft.participants.isEmpty();
         for (Line.Named n : object) {
-            part(draft, n, noSubject && type(n) == EntityType.PERSON ? draft.subjectRole() : draft.objectRole());
+            // "Velmark visited the king": with no subject before it, the verb of a visit or meeting has it behind
+            boolean behind = noSubject && type(n) == EntityType.PERSON && (draft.objectRole() == Role.HOST || draft.objectRole() == Role.PARTY);
+            part(draft, n, behind ? draft.subjectRole() : draft.objectRole());
         }
     }
 
@@ -99,7 +102,7 @@ final class Cast {
 
     /** A place where something is visited is its place, and no participant. */
     private void part(Draft draft, Line.Named n, Role role) {
-        if (type(n) == EntityType.PLACE && (role == Role.HOST || role != draft.subjectRole() && draft.trigger.need().equals("place"))) {
+        if (placeLike(draft, n) && (role == Role.HOST || role != draft.subjectRole() && draft.trigger.need().equals("place"))) {
             if (draft.place == null) {
                 draft.place = n.mention().entity();
             }
@@ -114,7 +117,7 @@ final class Cast {
             Line.Named n = line.namedAt(i);
             if (n != null && n.start() == i) {
                 boolean owner = line.is(n.end(), "possessive");
-                boolean place = type(n) == EntityType.PLACE && !owner;
+                boolean place = type(n) == EntityType.PLACE && !owner && draft.subjectRole() != Role.PARTY;
                 if (place) {
                     draft.place = draft.place == null ? n.mention().entity() : draft.place;
                 } else if (takesPart(n)) {
@@ -287,7 +290,9 @@ final class Cast {
     private void follow(Draft draft, int from, boolean places) {
         Line line = draft.line;
         for (int i = from; i < Math.min(line.end, stop) && i - from <= REACH; i++) {
-            if (!line.sameClause(i, Math.min(from, line.end - 1)) || i > from && line.finite(i) && line.namedAt(i) == null && i > draft.end) {
+            Phrases.Found<Cue> by = draft.standing.by();
+            boolean own = line.sameClause(i, Math.min(from, line.end - 1)) || by != null && i >= by.start() && line.sameClause(i, by.end() - 1);
+            if (!own || i > from && line.finite(i) && line.namedAt(i) == null && i > draft.end) {
                 break;
             }
             if (i >= draft.end && line.is(i, "topic") && line.timeAt(i + 1) == null && line.namedAt(i + 1) == null) {
@@ -310,8 +315,8 @@ final class Cast {
                 next++;
             }
             Line.Named n = line.namedAt(next);
-            boolean own = cue.part().equals("place") || i < draft.end || Nouns.onlyComplements(line, draft.end, i);
-            if (n != null && n.start() >= i && own) {
+            boolean near = cue.part().equals("place") || i < draft.end || Nouns.onlyComplements(line, draft.end, i);
+            if (n != null && n.start() >= i && near) {
                 give(draft, cue.part(), n, places);
                 i = Math.max(i, n.end() - 1);
             }
@@ -322,7 +327,8 @@ final class Cast {
         EntityType type = type(n);
         switch (part) {
             case "place" -> {
-                if (places && draft.place == null && (type == EntityType.PLACE || type == EntityType.ORGANIZATION && draft.type.pointlike())) {
+                if (places && draft.place == null && !draft.participants.containsKey(n.mention().entity()) && (placeLike(draft, n)
+                        || draft.trigger.need().equals("place") && type == EntityType.ORGANIZATION || type == EntityType.ORGANIZATION && draft.type.pointlike())) {
                     draft.place = n.mention().entity();
                 }
             }
@@ -369,6 +375,20 @@ final class Cast {
                 return;
             }
         }
+    }
+
+    /**
+     * A place, or for a visit or journey a lone name that nothing on the page makes a person's: countries and towns that no list has are
+     * often taken for people.
+     */
+    private boolean placeLike(Draft draft, Line.Named n) {
+        Entity entity = names.entity(n.mention().entity());
+        if (entity == null || entity.type() == EntityType.PLACE) {
+            return entity != null;
+        }
+        boolean journey = draft.type.family().equals("visit") && draft.trigger.roles().isEmpty();
+        return journey && entity.type() != EntityType.ORGANIZATION && n.mention().kind() == Mention.Kind.NAME && entity.roles().isEmpty()
+                && entity.name().indexOf(' ') < 0;
     }
 
     private boolean takesPart(Line.Named n) {

@@ -8,8 +8,9 @@ import java.util.Set;
  * @param places where they stand to the words that name it
  * @param telling what they say
  * @param objectActs whether who is acted on, and not the subject, takes part ("invited X to visit")
+ * @param far whether names may stand between it and an infinitive ("пригласил короля посетить")
  */
-record Cue(Set<Place> places, Telling telling, boolean objectActs) {
+record Cue(Set<Place> places, Telling telling, boolean objectActs, boolean far) {
     /** Where a cue stands. */
     enum Place {
         /** Right before a verb, adverbs and negation apart: "will", "agreed to". */

@@ -106,7 +106,8 @@ final class Dates {
             boolean own = by.row().telling() == Telling.TENSE && time.start() >= 0;
             Telling telling = by.row().telling();
             int gap = telling == Telling.DATED || telling == Telling.EXPECTED ? 3 : 0;
-            boolean behind = time.start() >= by.end() && time.start() - by.end() <= gap;
+            // "until May" may be one expression, its first word the cue's last
+            boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
             if (own || behind) {
                 return draft;
             }
@@ -128,7 +129,7 @@ final class Dates {
         TimeExpression time = best.time();
         draft.timex = time.timex();
         Boolean ahead = draft.telling.looksAhead();
-        if (ahead != null && !draft.weak) {
+        if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
             if (turned != null && !turned.equals(time.edtf())) {
                 return new When(turned, "inferred", List.of("times[" + best.index() + "]", "published"));

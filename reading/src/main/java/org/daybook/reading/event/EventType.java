@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key how readings name it: {@code visit}, {@code press-conference}
  * @param label for people, in English
- * @param plover event type of the PLOVER ontology (Open Event Data Alliance); empty where it has none
+ * @param plover category of the PLOVER ontology, with its mode after a slash where it has one: {@code CONSULT/visit}; empty where it has none
  * @param mediaTopic IPTC Media Topic, such as {@code medtop:20000593}; empty where none was verified
  * @param family what mentions of one event may call it: a {@code trip} is a {@code visit}, {@code talks} are a {@code meeting}
  * @param pointlike whether it has a day of its own, rather than going on for long

@@ -36,7 +36,8 @@ final class Lexicon {
             triggers.add(row.cell(0), trigger(row));
         }
         for (Row row : language.table("event/stages.tsv")) {
-            cues.add(row.cell(0), cue(row));
+            boolean far = row.cell(0).endsWith(" ...");
+            cues.add(far ? row.cell(0).substring(0, row.cell(0).length() - 4) : row.cell(0), cue(row, far));
         }
         for (Row row : language.table("event/roles.tsv")) {
             roles.add(row.cell(0), new RoleCue(row.cell(1), row.cell(2).equals("before")));
@@ -77,16 +78,22 @@ final class Lexicon {
         for (String guard : list(row.cell(5), " ")) {
             (guard.startsWith("<") ? before : after).addAll(List.of(guard.substring(1).split("\\|")));
         }
-        return new Trigger(row.cell(1), row.cell(2).equals("v"), roles, row.cell(4), before, after);
+        Set<String> heads = new HashSet<>();
+        for (String phrase : row.cell(0).split(" / ")) {
+            if (phrase.indexOf(' ') < 0) {
+                heads.addAll(List.of(phrase.replace("=", "").split("\\|")));
+            }
+        }
+        return new Trigger(row.cell(1), row.cell(2).equals("v"), roles, row.cell(4), before, after, heads);
     }
 
-    private static Cue cue(Row row) {
+    private static Cue cue(Row row, boolean far) {
         Set<Cue.Place> places = EnumSet.noneOf(Cue.Place.class);
         try {
             for (String place : list(row.cell(1), ",")) {
                 places.add(Cue.Place.valueOf(place.toUpperCase(Locale.ROOT)));
             }
-            return new Cue(places, Telling.of(row.cell(2)), row.cell(3).equals("object"));
+            return new Cue(places, Telling.of(row.cell(2)), row.cell(3).equals("object"), far);
         } catch (IllegalArgumentException e) {
             throw row.wrong("no such place or stage: " + e.getMessage());
         }

@@ -154,6 +154,10 @@ final class Line {
 
     /** Whether the token is likely the verb that carries a clause. */
     boolean finite(int i) {
+        if (timeAt(i) != null) {
+            // "in May" has no auxiliary
+            return false;
+        }
         return lexicon.is(words, i, "auxiliary")
                 || words.may(i, Feature.FINITE) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADP) && !words.may(i, Feature.ADV);
     }

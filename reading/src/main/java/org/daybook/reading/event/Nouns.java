@@ -52,8 +52,9 @@ final class Nouns {
 
     /** A cue right after the noun phrase, with names and places between: "the talks in Norland, scheduled for". */
     private static Standing after(Line line, int end) {
-        for (Phrases.Found<Cue> cue : line.cuesStartingFrom(end, Math.min(line.end, end + 9))) {
-            if (cue.row().stands(Cue.Place.AFTER) && onlyComplements(line, end, cue.start())) {
+        for (Phrases.Found<Cue> cue : line.cuesStartingFrom(end, Math.min(line.end, end + 12))) {
+            boolean relative = line.words.lower(cue.start()).equals(",") || line.opener(cue.start()).equals("relative");
+            if (cue.row().stands(Cue.Place.AFTER) && (relative ? noVerb(line, end, cue.start()) : onlyComplements(line, end, cue.start()))) {
                 Telling telling = cue.row().telling();
                 if (telling == Telling.TENSE) {
                     return new Standing(Verbs.standing(line, cue.end() - 1).telling(), cue, cue.start());
@@ -62,6 +63,15 @@ final class Nouns {
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    private static boolean noVerb(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.finite(i) && line.namedAt(i) == null || line.words.lower(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing stands between two tokens but names, times and what joins them. */

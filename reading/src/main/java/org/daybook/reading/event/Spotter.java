@@ -2,7 +2,9 @@ package org.daybook.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.time.TimeExpression;
 
@@ -38,7 +40,10 @@ final class Spotter {
                     continue;
                 }
                 Telling outer = Verbs.standing(line, cue.start()).telling();
-                boolean not = outer == Telling.DENIED || outer == Telling.CANCELLED;
+                boolean not = outer == Telling.DENIED || outer == Telling.CANCELLED || outer == Telling.NONE;
+                if (draft.standing.by() != null && draft.standing.by().start() <= cue.start() && cue.end() <= draft.standing.by().end()) {
+                    continue;
+                }
                 Telling told = not ? cue.row().telling().negated() : cue.row().telling();
                 boolean ahead = Boolean.TRUE.equals(draft.telling.looksAhead());
                 if (told == Telling.DENIED ? draft.telling != Telling.NONE : ahead && (told == Telling.CONFIRMED || told == Telling.EXPECTED
@@ -72,7 +77,7 @@ final class Spotter {
     private static boolean carries(List<Draft> drafts, Draft verb) {
         for (Draft draft : drafts) {
             Phrases.Found<Cue> by = draft.standing.by();
-            if (draft != verb && by != null && by.row().telling() == Telling.TENSE && by.start() <= verb.start && verb.start < by.end()) {
+            if (draft != verb && by != null && !draft.trigger.verb() && by.start() <= verb.start && verb.start < by.end()) {
                 return true;
             }
         }
@@ -145,10 +150,24 @@ final class Spotter {
         if (next < line.end && line.words.isOne(next, trigger.notAfter())) {
             return false;
         }
+        if (!trigger.verb() && found.end() - i == 1 && !isNounOf(line.words, i, trigger)) {
+            return false;
+        }
         if (trigger.verb() && found.end() - found.start() > 1) {
             return line.words.may(i, Feature.VERB) && !line.is(i - 1, "determiner");
         }
         return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i, found.end());
+    }
+
+    /** Whether a token is a form of the row's own noun: "visiting" is a noun too, but not of "visit". */
+    private static boolean isNounOf(Words words, int i, Trigger trigger) {
+        List<WordForm> forms = words.text().forms(i);
+        for (WordForm form : forms) {
+            if (form.is(Feature.NOUN) && trigger.heads().contains(form.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return forms.isEmpty() || trigger.heads().contains(words.lower(i));
     }
 
     /** A form that may be noun or verb is told by the word before it. */
@@ -192,6 +211,10 @@ final class Spotter {
         if (before < line.first) {
             return !words.may(i, Feature.GERUND);
         }
+        boolean governed = line.cuesEndingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.VERB));
+        if (governed && words.may(i, Feature.GERUND)) {
+            return false;
+        }
         if (line.is(before, "possessive")) {
             return !line.is(before - 1, "subject-pronoun");
         }
@@ -207,6 +230,14 @@ final class Spotter {
         if (line.is(before, "preposition") || words.may(before, Feature.ADJ) || words.may(before, Feature.NUM)) {
             return true;
         }
+        if (line.is(before, "and") && words.may(i, Feature.INFINITIVE)) {
+            return line.namedAt(i + 1) == null && !line.is(i + 1, "determiner");
+        }
+        boolean third = words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR);
+        if (third && words.may(before, Feature.NOUN, Feature.SINGULAR) && !line.is(before - 1, "to") && !line.is(before - 1, "auxiliary")
+                && !otherVerb(line, i)) {
+            return false;
+        }
         if (line.namedAt(before) != null || words.may(before, Feature.NOUN) && !words.may(before, Feature.VERB)) {
             // "Norland visits" is told from "the Norland visits" by what follows: a verb has an object
             boolean joined = line.namedAt(before) != null && line.is(line.namedAt(before).start() - 1, "and") || line.is(before, "several");
@@ -218,6 +249,16 @@ final class Spotter {
             return !past && !(object && words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR));
         }
         return !line.is(before, "adverb") && !words.may(before, Feature.PRON);
+    }
+
+    /** Whether the clause has another word that can only be its verb. */
+    private static boolean otherVerb(Line line, int i) {
+        for (int k = Math.max(line.first, i - 15); k < Math.min(line.end, i + 15); k++) {
+            if (k != i && line.sameClause(k, i) && line.finite(k) && line.namedAt(k) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the noun phrase that a noun ends. */
@@ -237,7 +278,7 @@ final class Spotter {
             }
             boolean part = line.is(before, "determiner") || line.is(before, "possessive") || line.words.may(before, Feature.ADJ)
                     || line.words.may(before, Feature.NUM) || line.words.isParticiple(before)
-                    || line.words.may(before, Feature.NOUN) && !line.words.may(before, Feature.VERB) && !line.words.may(before, Feature.ADP);
+                    || line.words.may(before, Feature.NOUN) && lacksCases(line.words, before) && !line.words.may(before, Feature.VERB) && !line.words.may(before, Feature.ADP);
             boolean possessive = line.is(before, "possessive") && !line.is(before - 1, "subject-pronoun");
             if (!part || line.is(before, "preposition") || line.is(before, "auxiliary") && !possessive || line.is(before, "to") || noun - i > PHRASE
                     || line.finite(before) && !line.is(before, "possessive") && !line.words.may(before, Feature.ADJ) && !line.words.isParticiple(before)) {

@@ -12,5 +12,6 @@ import java.util.Set;
  * @param need what must be told beside it: {@code named} (somebody, a place or a time), {@code person}, {@code place}, {@code object}, {@code joint}, {@code people}, {@code guest}, {@code both}, {@code time}; empty for nothing
  * @param notBefore words that, right before it, make it something else
  * @param notAfter words that, right after it, make it something else
+ * @param heads what its first word may be, for rows of one word
  */
-record Trigger(String type, boolean verb, List<Role> roles, String need, Set<String> notBefore, Set<String> notAfter) { }
+record Trigger(String type, boolean verb, List<Role> roles, String need, Set<String> notBefore, Set<String> notAfter, Set<String> heads) { }

@@ -9,6 +9,7 @@ import org.daybook.reading.language.Feature;
 final class Verbs {
     /** How far a verb group is followed to the left; the longest seen is "had not yet been officially expected to be able to". */
     private static final int REACH = 12;
+    private static final int FAR = 10;
 
     private Verbs() { }
 
@@ -20,13 +21,12 @@ final class Verbs {
     private static Standing standing(Line line, int verb, int depth) {
         boolean not = false;
         boolean to = false;
-        boolean be = false;
-        boolean having = false;
+        boolean going = false;
         int j = verb;
         while (j > line.first && verb - j < REACH) {
             Phrases.Found<Cue> cue = cueEndingAt(line, j);
             if (cue != null) {
-                Standing told = governed(line, verb, cue, depth, having);
+                Standing told = governed(line, verb, cue, depth, going);
                 return not ? told.negated() : told;
             }
             int before = j - 1;
@@ -35,19 +35,27 @@ final class Verbs {
             } else if (line.is(before, "to")) {
                 to = true;
             } else if (line.is(before, "being")) {
-                be = true;
-                if (line.words.may(before, Feature.GERUND)) {
-                    having = false;
-                }
-            } else if (to && line.is(before, "having")) {
-                having = true;
-            } else if (!line.is(before, "adverb") && !(line.words.may(before, Feature.ADV) && !line.finite(before))) {
+                going |= line.words.may(before, Feature.GERUND);
+            } else if (!(to && line.is(before, "having")) && !line.is(before, "adverb")
+                    && !(line.words.may(before, Feature.ADV) && !line.finite(before))) {
                 break;
             }
             j = before;
         }
-        Standing told = byForm(line, verb, j, to, be, depth);
+        Standing told = byForm(line, verb, j, to, depth);
         return not ? told.negated() : told;
+    }
+
+    /** The standing of an infinitive by a cue some words before it; null where there is none. */
+    private static Standing far(Line line, int verb, int depth) {
+        for (int i = verb - 1; i >= line.first && verb - i <= FAR && line.sameClause(i, verb); i--) {
+            for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
+                if (cue.row().far() && cue.row().stands(Cue.Place.VERB) && cue.end() <= verb) {
+                    return governed(line, verb, new Phrases.Found<>(cue.start(), verb, cue.row()), depth, false);
+                }
+            }
+        }
+        return null;
     }
 
     /** The longest cue for verbs that ends right before token j. */
@@ -62,14 +70,14 @@ final class Verbs {
     }
 
     /** What a governing cue says, given how it stands itself: "did not agree to", "may agree to". */
-    private static Standing governed(Line line, int verb, Phrases.Found<Cue> cue, int depth, boolean perfect) {
+    private static Standing governed(Line line, int verb, Phrases.Found<Cue> cue, int depth, boolean going) {
         Telling telling = cue.row().telling();
         if (telling == Telling.REPORTED) {
             telling = reported(line, cue.start()) ? Telling.FUTURE : Telling.NONE;
         }
         Standing told = new Standing(telling, cue, cue.start());
         if (telling == Telling.PRESENT || telling == Telling.PROGRESSIVE || telling == Telling.HAPPENED || telling == Telling.FUTURE) {
-            if (telling == Telling.PRESENT && line.words.may(verb, Feature.GERUND)) {
+            if (telling == Telling.PRESENT && (going || line.words.may(verb, Feature.GERUND))) {
                 return new Standing(Telling.PROGRESSIVE, cue, cue.start());
             }
             return told;
@@ -91,7 +99,7 @@ final class Verbs {
     }
 
     /** What the verb's own form says where nothing governs it. */
-    private static Standing byForm(Line line, int verb, int from, boolean to, boolean be, int depth) {
+    private static Standing byForm(Line line, int verb, int from, boolean to, int depth) {
         Words words = line.words;
         if (to && from > line.first && line.subjectRightBefore(from)) {
             return new Standing(Telling.FUTURE, null, from);
@@ -120,7 +128,8 @@ final class Verbs {
             Standing joined = words.may(verb, Feature.INFINITIVE) ? shared(line, verb, from, depth) : Standing.UNKNOWN;
             return joined != Standing.UNKNOWN ? joined : new Standing(Telling.PRESENT, null, from);
         }
-        return shared(line, verb, from, depth);
+        Standing governor = words.may(verb, Feature.INFINITIVE) ? far(line, verb, depth) : null;
+        return governor != null ? governor : shared(line, verb, from, depth);
     }
 
     /** What is done in order to do it: where that is planned, so is this ("plans to bring people together to hold a rally"). */
