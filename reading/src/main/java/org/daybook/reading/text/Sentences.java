@@ -99,10 +99,13 @@ final class Sentences {
             // "1. The first point": the number of a list belongs to what it counts.
             return !first;
         }
+        boolean initial = before.isWord() && before.form().codePointCount(0, before.form().length()) == 1 && before.capitalised();
+        if (initial) {
+            return false;
+        }
         Stop stop = abbreviations.get(before.lower());
         if (stop == null) {
-            boolean initial = before.isWord() && before.form().codePointCount(0, before.form().length()) == 1 && before.capitalised();
-            return !initial;
+            return true;
         }
         return switch (stop) {
             case NAME -> false;
