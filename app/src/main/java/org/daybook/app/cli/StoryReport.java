@@ -95,7 +95,7 @@ final class StoryReport {
         sheet.heading(heading);
         for (Event event : events) {
             String label = "  " + Columns.pad(DateWords.of(event.edtf()), 20) + " " + StageSign.of(event, sheet) + " ";
-            List<String> lines = Columns.wrap(sheet.plain(event.title()), Math.max(20, sheet.width() - Columns.of(label) - 14));
+            List<String> lines = Columns.wrap(sheet.plain(event.title()), Math.max(12, sheet.width() - Columns.of(label) - 14));
             sheet.line(sheet.spread(label + (AgendaReport.firm(event) ? sheet.bold(lines.get(0)) : lines.get(0)), sheet.dim(EventLines.id(event.id()))));
             String indent = " ".repeat(Columns.of(label));
             lines.subList(1, lines.size()).forEach(line -> sheet.line(indent + line));
