@@ -27,6 +27,7 @@ final class Tenses {
     private final Set<String> plans = new java.util.HashSet<>();
     private final Set<String> infinitiveMarks;
     private final Set<String> stops;
+    private final Set<String> pastBehind;
 
     Tenses(Language language) {
         for (Row row : language.table("time/tense.tsv")) {
@@ -47,6 +48,7 @@ final class Tenses {
             }
         }
         this.infinitiveMarks = language.words("time/infinitive-marks.tsv");
+        this.pastBehind = language.words("time/past-behind.tsv");
         Set<String> breaks = new java.util.HashSet<>(language.words("time/clause-breaks.tsv"));
         breaks.addAll(Set.of(";", ":", "”", "“", "\"", "«", "»"));
         this.stops = Set.copyOf(breaks);
@@ -56,6 +58,9 @@ final class Tenses {
     Tense around(Text text, int first, int end) {
         int index = text.sentenceIndexAt(text.token(first).start());
         Sentence sentence = text.sentences().get(index);
+        if (end < sentence.endToken() && pastBehind.contains(text.token(end).lower())) {
+            return Tense.PAST;
+        }
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
             if (stops.contains(text.token(i).lower())) {
                 break;
