@@ -96,13 +96,15 @@ final class HtmlPage {
     }
 
     private Page assembled(Capture capture, HtmlParts parts, HtmlMetadata metadata, String title) {
+        Kind kind = PageKind.of(parts, metadata);
+        boolean told = kind == Kind.ARTICLE || kind == Kind.STUB;
         Paragraphs paragraphs = new Paragraphs();
         List<Furniture> furniture = new ArrayList<>();
         for (Part part : parts.parts) {
-            if (part.keep) {
+            if (part.keep && told) {
                 paragraphs.add(blockKind(part), part.text);
             } else if (!part.title) {
-                furniture.add(new Furniture(part.kind, part.text));
+                furniture.add(new Furniture(part.keep ? FurnitureKind.RELATED : part.kind, part.text));
             }
         }
         String text = paragraphs.text();
@@ -116,7 +118,7 @@ final class HtmlPage {
             String name = words.outlets().name(parts.parts);
             outlet = name != null ? new Outlet(name, Domain.of(known), "page") : outlet;
         }
-        return new Page("text/html", text.isEmpty() ? Kind.NONE : Kind.ARTICLE, url, outlet, language,
+        return new Page("text/html", kind, url, outlet, language,
                 words.translations().of(furniture, language), title, facts.byline(), dates.published(known), dates.modified(), text,
                 paragraphs.blocks(), furniture);
     }

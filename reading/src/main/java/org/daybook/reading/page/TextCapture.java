@@ -37,7 +37,7 @@ final class TextCapture {
         String title = headline < 0 ? null : parts.get(headline).text;
         String name = words.outlets().name(parts);
         Dated published = parts.isEmpty() ? null : new ShownDate(parts, VisibleDates.in(language.tag())).nearHeadline();
-        return new Page("text/plain", text.isEmpty() ? Kind.NONE : Kind.ARTICLE, null, name == null ? null : new Outlet(name, null, "page"),
+        return new Page("text/plain", PageKind.of(parts), null, name == null ? null : new Outlet(name, null, "page"),
                 language, words.translations().of(furniture, language), title, byline, published, null, text, paragraphs.blocks(), furniture);
     }
 

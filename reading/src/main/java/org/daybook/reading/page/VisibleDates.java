@@ -23,6 +23,8 @@ final class VisibleDates {
     private static final Pattern IDEOGRAPHIC = Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}\\.?|\\d{1,4}");
     private static final Pattern CLOCK = Pattern.compile("^\\D{1,14}?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?!\\d|\\.\\d)\\s{0,2}([AaPp]\\.?[Mm])?");
+    /** Letters of a word that may stand within a date: "de", "of", "the", "th". */
+    private static final int SMALL_WORD = 3;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
 
@@ -103,6 +105,10 @@ final class VisibleDates {
         Matcher words = WORD.matcher(text);
         int count = 0;
         while (words.find()) {
+            boolean small = words.end() - words.start() <= SMALL_WORD && !Character.isDigit(text.charAt(words.start()));
+            if (small && month(words.group().toLowerCase(Locale.ROOT)) == 0) {
+                continue;
+            }
             System.arraycopy(word, 1, word, 0, 3);
             System.arraycopy(starts, 1, starts, 0, 3);
             word[3] = words.group().toLowerCase(Locale.ROOT);
@@ -119,7 +125,7 @@ final class VisibleDates {
         return Optional.empty();
     }
 
-    /** "3 May 2031", "3 de mayo de 2031", "3rd of May, 2031", "May 3rd, 2031": one small word may stand anywhere between. */
+    /** "3 May 2031", "3 de mayo de 2031", "3rd of May, 2031", "May 3rd, 2031": small words between are passed over. */
     private Optional<Found> yearLast(String[] word, int[] starts, int end) {
         int year = number(word[3]);
         if (month(word[2]) > 0) {

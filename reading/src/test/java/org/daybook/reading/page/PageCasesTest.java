@@ -30,7 +30,7 @@ class PageCasesTest {
     }
 
     private static String told(Page page) {
-        StringBuilder told = new StringBuilder("title " + page.title());
+        StringBuilder told = new StringBuilder("kind " + page.kind() + "\ntitle " + page.title());
         told.append("\noutlet ").append(page.outlet() == null ? "-" : page.outlet().name() + ", " + page.outlet().domain() + ", " + page.outlet().from());
         told.append("\nlanguage ").append(page.language().tag());
         told.append("\nurl ").append(page.url());

@@ -1,0 +1,89 @@
+package org.daybook.reading.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells an article from pages that are none: lists of stories, films, walls. In doubt a page with a text is an article. */
+final class PageKind {
+    /** Teasers of this many stories, none of them most of the text, are a list. */
+    private static final int STORIES = 4;
+    private static final double MOST = 0.4;
+    /** Headlines of other pages, in links, without any text beside them. */
+    private static final int HEADLINES = 15;
+    /** Chars of text below which a film's page is the film, and a locked page its teaser. */
+    private static final int FILM_TEXT = 200;
+    private static final int LOCKED_TEXT = 1500;
+
+    private PageKind() { }
+
+    static Kind of(HtmlParts page, HtmlMetadata metadata) {
+        int chars = page.parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
+        if (filmed(metadata) && chars < FILM_TEXT) {
+            return Kind.MEDIA;
+        }
+        if (chars == 0) {
+            return list(page.parts) ? Kind.INDEX : Kind.NONE;
+        }
+        if (metadata.articles.isEmpty() && stories(page, chars)) {
+            return Kind.INDEX;
+        }
+        return chars < LOCKED_TEXT && locked(metadata, page.parts) ? Kind.STUB : Kind.ARTICLE;
+    }
+
+    /** The kind of a page of which only lines are known. */
+    static Kind of(List<Part> parts) {
+        int chars = parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
+        if (chars == 0) {
+            return list(parts) ? Kind.INDEX : Kind.NONE;
+        }
+        return Kind.ARTICLE;
+    }
+
+    private static boolean list(List<Part> parts) {
+        return parts.stream().filter(part -> part.words >= 4 && !part.sentence() && part.cue == null).count() >= HEADLINES;
+    }
+
+    /** Whether the text is taken from many article elements, as a blog's or paper's front page strings teasers together. */
+    private static boolean stories(HtmlParts page, int chars) {
+        Map<Integer, Integer> byArticle = new HashMap<>();
+        Set<Integer> linked = new HashSet<>();
+        int most = 0;
+        for (Part part : page.parts) {
+            int at = part.element;
+            while (at >= 0 && !page.elements.get(at).normalName().equals("article")) {
+                at = page.parent[at];
+            }
+            if (part.role == Part.Role.HEADING && part.linkShare > Worth.LINK_SHARE) {
+                linked.add(at);
+            }
+            if (part.keep) {
+                int sum = byArticle.merge(at, part.length(), Integer::sum);
+                most = Math.max(most, sum);
+            }
+        }
+        // a teaser's headline is a link to its story; a chapter's is not
+        byArticle.keySet().retainAll(linked);
+        byArticle.remove(-1);
+        return byArticle.size() >= STORIES && most < MOST * chars;
+    }
+
+    private static boolean filmed(HtmlMetadata metadata) {
+        String type = metadata.first("og:type");
+        return type != null && (type.startsWith("video") || type.startsWith("music"));
+    }
+
+    private static boolean locked(HtmlMetadata metadata, List<Part> parts) {
+        for (JsonNode article : metadata.articles) {
+            String free = article.path("isAccessibleForFree").asText("").toLowerCase(java.util.Locale.ROOT);
+            if (free.equals("false")) {
+                return true;
+            }
+        }
+        return parts.stream().anyMatch(part -> !part.keep && part.marked == FurnitureKind.APPEAL && part.cue != null && part.cue.kind() == FurnitureKind.APPEAL
+                && part.is(Cue.Where.START));
+    }
+}

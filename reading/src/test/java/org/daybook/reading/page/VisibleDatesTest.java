@@ -1,0 +1,30 @@
+package org.daybook.reading.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisibleDatesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            en    | Published: May 6, 2031 at 2:05 PM     | 2031-05-06T14:05:00
+            en    | 6th of May, 2031                      | 2031-05-06
+            en-GB | 06/05/2031 08:30                      | 2031-05-06T08:30:00
+            en    | 05/16/2031                            | 2031-05-16
+            de    | Dienstag, 6. Mai 2031, 14.05 Uhr      | 2031-05-06T14:05:00
+            de    | 06.05.31                              | 2031-05-06
+            de    | 3. Jänner 2031                        | 2031-01-03
+            es    | 6 de mayo de 2031                     | 2031-05-06
+            ru    | 6 мая 2031, 14:05                     | 2031-05-06T14:05:00
+            pl    | 6 maja 2031                           | 2031-05-06
+            ja    | 2031年5月6日                            | 2031-05-06
+            fr    | 2031-05-06                            | 2031-05-06
+            en    | Version 10.2.2031.4                   | none
+            en    | 31 February 2031                      | none
+            en    | In 2031 the pier will be new          | none
+            """)
+    void readsAStamp(String language, String text, String edtf) {
+        assertEquals(edtf, VisibleDates.in(language).first(text).map(Moment::edtf).orElse(null));
+    }
+}
