@@ -129,7 +129,7 @@ final class Dates {
         TimeExpression time = best.time();
         draft.timex = time.timex();
         Boolean ahead = draft.telling.looksAhead();
-        if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED)) {
+        if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
             if (turned != null && !turned.equals(time.edtf())) {
                 return new When(turned, "inferred", List.of("times[" + best.index() + "]", "published"));
