@@ -224,7 +224,7 @@ final class Mentioning {
         if (next < words.size() && words.form(next).equals(",")) {
             next++;
         }
-        if (next >= words.size() || !words.token(next).isWord()) {
+        if (next >= words.size() || !words.token(next).isWord() || !Character.isLetter(words.form(next).charAt(0))) {
             return false;
         }
         for (WordForm reading : words.text().forms(next)) {
