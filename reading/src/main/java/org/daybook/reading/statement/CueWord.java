@@ -10,7 +10,7 @@ record CueWord(Kind kind, Set<Frame> frames) {
     enum Kind { SPEECH, BELIEF, INTENTION, QUESTION }
 
     /** What may stand beside the word; the tables say what each means. */
-    enum Frame { CLAUSE, NP, TO, QUOTE, TOLD, STRICT }
+    enum Frame { CLAUSE, NP, TO, QUOTE, TOLD, STRICT, MORE }
 
     /** Reads a row of {@code verbs.tsv} or {@code nouns.tsv}. */
     static CueWord of(Row row) {

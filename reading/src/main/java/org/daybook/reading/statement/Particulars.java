@@ -24,8 +24,36 @@ final class Particulars {
         this.names = names;
     }
 
-    Statement statement(Attribution a) {
-        Sentence sentence = scene.sentenceOf(a.cue().from());
+    /** The statements that attributions make, in their order. */
+    List<Statement> statements(List<Attribution> attributions) {
+        List<Statement> statements = new ArrayList<>();
+        Attribution before = null;
+        for (Attribution a : attributions) {
+            Statement one = statement(a);
+            Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
+            statements.add(last != null && last.entity() != null && goesOn(a, before) ? by(last.entity(), one) : one);
+            before = a;
+        }
+        return statements;
+    }
+
+    /** Whether a pronoun beside a verb that goes on ("he added") speaks of who spoke in the sentence before. */
+    private boolean goesOn(Attribution a, Attribution before) {
+        CueWord verb = scene.word(a.cue().to() - 1).verb();
+        if (verb == null || !verb.takes(Frame.MORE) || a.source() == null || a.source().to() - a.source().from() > 1) {
+            return false;
+        }
+        int apart = scene.sentence(a.cue().from()) - scene.sentence(before.cue().from());
+        boolean opens = scene.sentenceOf(a.source().from()).firstToken() == a.source().from() || scene.quotationAt(a.source().from() - 1) != null;
+        return scene.may(a.source().from(), Feature.PRON) && scene.is(a.source().from(), Part.SUBJECT) && apart == 1 && opens;
+    }
+
+    private static Statement by(String entity, Statement s) {
+        return new Statement(s.cue(), s.sources(), s.contents(), s.addressees(), s.direct(), s.via(), s.time(), entity);
+    }
+
+    private Statement statement(Attribution a) {
+        Sentence sentence = scene.around(a.cue().from());
         List<Range> outside = outside(a, sentence);
         List<Span> via = new ArrayList<>();
         List<Span> addressees = new ArrayList<>();

@@ -55,14 +55,16 @@ final class Quotations {
         int depth = 0;
         for (int j = i + 1; j < end; j++) {
             String form = text.token(j).form();
-            if (!straight && form.equals(opener)) {
+            if (!straight && form.equals(opener) || straight && form.equals("“")) {
                 depth++;
+            } else if (straight && form.equals(opener)) {
+                return j;
             } else if (closers.contains(form) && depth-- == 0) {
                 return j;
             }
         }
         // «a «b»: printers often close two with one mark
-        if (depth > 0) {
+        if (depth > 0 && !straight) {
             for (int j = end - 1; j > i; j--) {
                 if (closers.contains(text.token(j).form())) {
                     return j;

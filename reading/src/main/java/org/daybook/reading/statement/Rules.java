@@ -32,6 +32,8 @@ final class Rules {
                     one = phrase(i, phrase);
                 } else if (scene.form(i, ":")) {
                     one = colon(i);
+                } else if (scene.dash(i)) {
+                    one = credit(i);
                 } else if (verbHere(i)) {
                     one = dialogue(i, paragraphQuotation(i));
                     one = one == null ? verb(i) : one;
@@ -75,7 +77,7 @@ final class Rules {
     }
 
     private Attribution verb(int i) {
-        Sentence sentence = scene.sentenceOf(i);
+        Sentence sentence = scene.around(i);
         int from = i;
         while (from > sentence.firstToken() && (scene.is(from - 1, Part.AUXILIARY) || scene.is(from - 1, Part.NEGATION) || scene.is(from - 1, Part.ADVERB))) {
             from--;
@@ -284,7 +286,8 @@ final class Rules {
         for (int i = start; i < limit; i++) {
             boolean comma = scene.form(i, ",");
             if (scene.form(i, ":")) {
-                return clauseRest(i + 1, sentence);
+                Quotation below = i + 1 == end ? scene.quotationAt(end) : null;
+                return below != null && below.from() == end ? below.range() : clauseRest(i + 1, sentence);
             }
             Quotation quotation = scene.quotationAt(i);
             if (quotation != null && quotation.from() == i) {
@@ -384,7 +387,7 @@ final class Rules {
     }
 
     private Attribution phrase(int i, Lexicon.Phrase phrase) {
-        Sentence sentence = scene.sentenceOf(i);
+        Sentence sentence = scene.around(i);
         int open = i + phrase.words().size();
         Range source = open < sentence.endToken() ? phrases.after(open, phrase.nounCase()) : null;
         if (source == null) {
@@ -418,12 +421,7 @@ final class Rules {
 
     /** The paragraph of a token as a quotation, where it begins with a dash, as dialogue is printed in some languages; null otherwise. */
     private Quotation paragraphQuotation(int i) {
-        int s = scene.sentence(i);
-        List<Sentence> sentences = scene.text.sentences();
-        while (s > 0 && sentences.get(s - 1).paragraph() == sentences.get(s).paragraph()) {
-            s--;
-        }
-        int first = sentences.get(s).firstToken();
+        int first = scene.paragraph(i).from();
         return scene.dash(first) && first < i - 1 ? new Quotation(first, paragraphEnd(i), false) : null;
     }
 
@@ -432,7 +430,7 @@ final class Rules {
         if (around == null || !scene.dash(i - 1) || i - 2 <= around.from() || !scene.form(i - 2, ",", "!", "?", "…", ".")) {
             return null;
         }
-        Range source = subjectAfter(i + 1, scene.sentenceOf(i));
+        Range source = subjectAfter(i + 1, scene.around(i));
         if (source == null || source.to() > around.to()) {
             return null;
         }
@@ -471,7 +469,7 @@ final class Rules {
 
     /** A headline's "X: Y", a transcript's "NAME: words", and a name before a colon and quoted words. */
     private Attribution colon(int i) {
-        Sentence sentence = scene.sentenceOf(i);
+        Sentence sentence = scene.around(i);
         boolean opensText = sentence.paragraph() == 0;
         boolean opensParagraph = sentence.firstToken() == 0 || !sameParagraph(sentence.firstToken(), sentence.firstToken() - 1);
         Quotation quotation = scene.quotationAt(i + 1);
@@ -487,6 +485,26 @@ final class Rules {
         return content == null ? null : new Attribution(new Range(i, i + 1), source, List.of(content));
     }
 
+    /** Words that a credit line may have: "“Quoted words.” — Jon Berg, shipwright". */
+    private static final int CREDIT = 12;
+
+    /** A paragraph of quotation with its speaker's name behind a dash. */
+    private Attribution credit(int i) {
+        Quotation quotation = scene.quotationAt(scene.form(i - 1, ".") ? i - 2 : i - 1);
+        int end = paragraphEnd(i);
+        boolean opens = quotation != null && quotation.closed() && quotation.words() > 1 && (quotation.from() == 0 || !sameParagraph(quotation.from(), quotation.from() - 1));
+        if (!opens || i + 1 >= end || end - i > CREDIT || !scene.capitalised(i + 1)) {
+            return null;
+        }
+        int to = scene.form(end - 1, ".") ? end - 1 : end;
+        for (int j = i + 1; j < to; j++) {
+            if (scene.surelyVerb(j) || scene.dash(j) || scene.quotationAt(j) != null) {
+                return null;
+            }
+        }
+        return to > i + 1 ? new Attribution(new Range(i, i + 1), new Range(i + 1, to), List.of(quotation.range())) : null;
+    }
+
     private boolean shouted(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
             String form = scene.tokens.get(i).form();
@@ -498,12 +516,7 @@ final class Rules {
     }
 
     private int paragraphEnd(int i) {
-        int s = scene.sentence(i);
-        List<Sentence> sentences = scene.text.sentences();
-        while (s + 1 < sentences.size() && sentences.get(s + 1).paragraph() == sentences.get(s).paragraph()) {
-            s++;
-        }
-        return sentences.get(s).endToken();
+        return scene.paragraph(i).to();
     }
 
     private boolean sameParagraph(int i, int j) {

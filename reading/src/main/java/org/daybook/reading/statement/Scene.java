@@ -11,6 +11,9 @@ import org.daybook.reading.text.Token;
 
 /** A text with what statements are read from: what each token may be, where sentences, paragraphs and quotations run, who is mentioned where. */
 final class Scene {
+    /** Tokens to either side of a cue that are looked at in a longer sentence than any writer's. */
+    private static final int REACH = 300;
+
     final Text text;
     final Lexicon lexicon;
     final List<Token> tokens;
@@ -18,6 +21,7 @@ final class Scene {
     private final Word[] words;
     private final int[] quotation;
     private final int[] sentence;
+    private final List<Range> paragraphs;
     private final int[] mentionFrom;
     private final int[] mentionTo;
 
@@ -40,6 +44,7 @@ final class Scene {
         for (int s = 0; s < text.sentences().size(); s++) {
             Arrays.fill(sentence, text.sentences().get(s).firstToken(), text.sentences().get(s).endToken(), s);
         }
+        paragraphs = Windows.paragraphs(this);
         mentionFrom = new int[n];
         mentionTo = new int[n];
         for (int i = 0; i < n; i++) {
@@ -98,6 +103,22 @@ final class Scene {
 
     Sentence sentenceOf(int i) {
         return text.sentences().get(sentence[i]);
+    }
+
+    /** The sentence that holds token i, cut to what lies near it, so that no text makes reading slow. */
+    Sentence around(int i) {
+        Sentence whole = sentenceOf(i);
+        if (whole.endToken() - whole.firstToken() <= REACH) {
+            return whole;
+        }
+        int first = Math.max(whole.firstToken(), i - REACH);
+        int end = Math.min(whole.endToken(), i + REACH);
+        return new Sentence(tokens.get(first).start(), tokens.get(end - 1).end(), first, end, whole.paragraph());
+    }
+
+    /** The tokens of the paragraph that holds token i. */
+    Range paragraph(int i) {
+        return paragraphs.get(sentenceOf(i).paragraph() - text.sentences().get(0).paragraph());
     }
 
     /** Number of the sentence that holds token i. */

@@ -27,8 +27,7 @@ public final class StatementReader {
         Scene scene = new Scene(text, lexicons.computeIfAbsent(text.language(), Lexicon::new), names);
         Optional<Models> trained = models.computeIfAbsent(text.language(), language -> Optional.ofNullable(Models.of(language)));
         List<Attribution> found = trained.isPresent() ? learned(scene, trained.get()) : new Rules(scene).attributions();
-        Particulars particulars = new Particulars(scene, times, names);
-        return Continuations.joined(scene, found).stream().map(particulars::statement).toList();
+        return new Particulars(scene, times, names).statements(Continuations.joined(scene, found));
     }
 
     /** The models are trained without names, so that they don't hang on how those are found. */
