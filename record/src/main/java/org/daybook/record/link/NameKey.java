@@ -126,7 +126,7 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return Math.max(a.length(), b.length()) - start - end <= 1;
     }
 
-    /** Within one script the skeletons are the same; across scripts a vowel may differ (Браун is braun, Brown is brovn), consonants not. */
+    /** Within one script the skeletons are the same; across scripts a vowel may differ (Тайлер is tailer, Tyler is tiler), consonants not. */
     private static boolean alike(String a, String b, boolean oneScript) {
         return a.equals(b) || !oneScript && consonants(a).length() > 1 && consonants(a).equals(consonants(b));
     }
