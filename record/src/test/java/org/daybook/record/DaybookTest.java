@@ -38,8 +38,16 @@ class DaybookTest {
             assertEquals(20, daybook.pages(LATER).size());
             assertTrue(!daybook.events(LATER).isEmpty());
             assertTrue(daybook.events(LATER).stream().anyMatch(e -> e.history().size() > 2), "no event is told by three pages");
-            assertEquals(InventedPages.day(18), daybook.newestDay().orElseThrow());
             assertEquals(PAGES.get(3).payload().sha256(), daybook.reading("pages.jsonl#3").orElseThrow().capture().sha256());
+        }
+    }
+
+    @Test
+    void knowsTheDayOfTheNewestPage() throws DataFolderProblem {
+        try (Daybook daybook = open(folder)) {
+            assertTrue(daybook.newestDay().isEmpty());
+            add(daybook, List.of(PAGES.get(3), PAGES.get(1), PAGES.get(2)));
+            assertEquals(InventedPages.day(3), daybook.newestDay().orElseThrow());
         }
     }
 
