@@ -1,16 +1,21 @@
 package org.daybook.reading.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A person, body or place as its names in the page are gathered. Mutable; lives only while one page is read. */
 final class Bearer {
     final EntityType type;
     final List<Spot> spots = new ArrayList<>();
-    final List<PersonName> forms = new ArrayList<>();
+    /** The different forms of a person's names, in the order met. */
+    final Set<PersonName> forms = new LinkedHashSet<>();
     final List<Title> titles = new ArrayList<>();
-    String canonical;
     Gender gender = Gender.UNKNOWN;
+    private final TreeSet<Integer> named = new TreeSet<>();
+    private final TreeSet<Integer> namedInFull = new TreeSet<>();
 
     Bearer(EntityType type) {
         this.type = type;
@@ -18,25 +23,29 @@ final class Bearer {
 
     void add(Spot spot, PersonName form) {
         spots.add(spot);
+        named.add(spot.first());
         if (form != null) {
             forms.add(form);
             gender = gender.and(form.gender());
+            if (form.full()) {
+                namedInFull.add(spot.first());
+            }
         }
     }
 
     /** Whether any of its names has a given name. */
     boolean full() {
-        return forms.stream().anyMatch(PersonName::full);
+        return !namedInFull.isEmpty();
     }
 
-    /** Where it was last named before a token; -1 where it wasn't. */
+    /** How often it is named with a given name. */
+    int timesInFull() {
+        return namedInFull.size();
+    }
+
+    /** Where it was last named before a token, in full if it ever is; -1 where it wasn't. */
     int lastBefore(int token) {
-        int last = -1;
-        for (Spot spot : spots) {
-            if (spot.first() < token) {
-                last = Math.max(last, spot.first());
-            }
-        }
-        return last;
+        Integer last = (full() ? namedInFull : named).lower(token);
+        return last == null ? -1 : last;
     }
 }

@@ -1,12 +1,16 @@
 package org.daybook.reading.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
@@ -15,14 +19,23 @@ import org.daybook.reading.language.WordForm;
 final class Mentioning {
     /** A pronoun looks back this many sentences. */
     private static final int BACK = 2;
+    /** Of one sentence, a pronoun looks at this many mentions; a sentence that has more is a list. */
+    private static final int NEAR = 50;
 
     /** A mention, in tokens. */
     record Found(int first, int end, int headFirst, int headEnd, Mention.Kind kind, Bearer bearer) { }
 
+    private static final TreeMap<Integer, Found> NOBODY = new TreeMap<>();
+
     private final Words words;
     private final Lexicon lexicon;
     private final List<Found> found = new ArrayList<>();
-    private final Map<Integer, List<Found>> people = new HashMap<>();
+    private final Map<Integer, TreeMap<Integer, Found>> people = new HashMap<>();
+    private final Map<Bearer, TreeSet<Integer>> mentioned = new HashMap<>();
+    private final Map<Bearer, Set<Holding>> holdings = new HashMap<>();
+
+    /** What an office that somebody holds says of him; many titles in a page say the same. */
+    private record Holding(Office office, Set<String> countries, Set<String> bodies, Set<String> marks) { }
 
     Mentioning(Words words) {
         this.words = words;
@@ -33,7 +46,8 @@ final class Mentioning {
     void add(Found mention) {
         found.add(mention);
         if (mention.bearer().type == EntityType.PERSON) {
-            people.computeIfAbsent(words.sentence(mention.headFirst()), s -> new ArrayList<>()).add(mention);
+            people.computeIfAbsent(words.sentence(mention.headFirst()), s -> new TreeMap<>()).put(mention.headFirst(), mention);
+            mentioned.computeIfAbsent(mention.bearer(), b -> new TreeSet<>()).add(mention.headFirst());
         }
     }
 
@@ -51,6 +65,7 @@ final class Mentioning {
         for (Bearer bearer : bearers) {
             if (!bearer.titles.isEmpty()) {
                 holders.add(bearer);
+                bearer.titles.forEach(title -> hold(bearer, title));
             }
         }
         for (int i = 0; i < words.size(); i++) {
@@ -63,6 +78,7 @@ final class Mentioning {
                 if (bearer != null && free(taken, title)) {
                     add(new Found(title.first(), title.end(), title.head(), title.headEnd(), Mention.Kind.NOMINAL, bearer));
                     bearer.titles.add(title);
+                    hold(bearer, title);
                 }
             }
             Row pronoun = words.token(i).isWord() ? lexicon.pronoun(words.form(i)) : null;
@@ -114,11 +130,9 @@ final class Mentioning {
         boolean country = title.countries().isEmpty();
         boolean placed = false;
         boolean body = title.bodies().isEmpty();
-        for (Title held : bearer.titles) {
-            if (!title.office().speaksOf(held.office())) {
-                continue;
-            }
-            if (!marks(held).isEmpty() && !marks(held).containsAll(marks(title))) {
+        Set<String> marks = marks(title);
+        for (Holding held : holdings.get(bearer)) {
+            if (!title.office().speaksOf(held.office()) || !held.marks().isEmpty() && !held.marks().containsAll(marks)) {
                 continue;
             }
             office = true;
@@ -127,6 +141,11 @@ final class Mentioning {
             body |= held.bodies().stream().anyMatch(title.bodies()::contains) || held.bodies().isEmpty();
         }
         return office && (country || !placed) && body;
+    }
+
+    private void hold(Bearer bearer, Title title) {
+        holdings.computeIfAbsent(bearer, b -> new LinkedHashSet<>())
+                .add(new Holding(title.office(), title.countries(), title.bodies(), marks(title)));
     }
 
     /** The capitalised words before an office that mark its holder off from others of the office, such as a party's. */
@@ -141,18 +160,8 @@ final class Mentioning {
     }
 
     private int lastMention(Bearer bearer, int before) {
-        int last = -1;
-        for (int s = words.sentence(before); s >= 0; s--) {
-            for (Found mention : people.getOrDefault(s, List.of())) {
-                if (mention.bearer() == bearer && mention.headFirst() < before) {
-                    last = Math.max(last, mention.headFirst());
-                }
-            }
-            if (last >= 0) {
-                return last;
-            }
-        }
-        return -1;
+        Integer last = mentioned.containsKey(bearer) ? mentioned.get(bearer).lower(before) : null;
+        return last == null ? -1 : last;
     }
 
     /** Whom a pronoun speaks of: as subject, the subject before it; as object, the person mentioned last who is not the subject. */
@@ -161,10 +170,11 @@ final class Mentioning {
         Bearer fallback = null;
         for (int s = here; s >= 0 && s >= here - BACK; s--) {
             List<Found> fitting = new ArrayList<>();
-            for (Found mention : people.getOrDefault(s, List.of())) {
+            Collection<Found> before = people.getOrDefault(s, NOBODY).headMap(pronoun, false).descendingMap().values();
+            for (Found mention : before.stream().limit(NEAR).toList()) {
                 boolean speech = words.quoted(mention.headFirst()) && !words.quoted(pronoun);
                 boolean outside = words.quoted(pronoun) && !words.quoted(mention.headFirst());
-                if (mention.headFirst() < pronoun && mention.end() <= pronoun && !speech && !outside && mention.bearer().gender.fits(gender)) {
+                if (mention.end() <= pronoun && !speech && !outside && mention.bearer().gender.fits(gender)) {
                     fitting.add(mention);
                 }
             }

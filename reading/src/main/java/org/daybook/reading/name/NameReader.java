@@ -59,7 +59,7 @@ public final class NameReader {
         }
         People titled = new People(words, spots(words));
         for (Bearer bearer : titled.bearers()) {
-            Bearer known = bearer.full() ? people.filledOutBy(bearer.forms.get(0)) : null;
+            Bearer known = bearer.full() ? people.filledOutBy(bearer.forms.iterator().next()) : null;
             if (known != null) {
                 names.putIfAbsent(known, new BaseForms(words).name(bearer));
             }

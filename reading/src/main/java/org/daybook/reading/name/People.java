@@ -15,7 +15,7 @@ final class People {
     private final Words words;
     private final Keys keys;
     private final List<Bearer> bearers = new ArrayList<>();
-    private final Map<String, List<Bearer>> byPart = new HashMap<>();
+    private final Map<String, Set<Bearer>> byPart = new HashMap<>();
     private final Map<Spot, Bearer> of = new HashMap<>();
 
     People(Words words, List<Spot> spots) {
@@ -71,10 +71,7 @@ final class People {
             return;
         }
         for (String key : keys.of(part)) {
-            List<Bearer> filed = byPart.computeIfAbsent(key, k -> new ArrayList<>());
-            if (!filed.contains(bearer)) {
-                filed.add(bearer);
-            }
+            byPart.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(bearer);
         }
     }
 
@@ -82,7 +79,7 @@ final class People {
         Set<Bearer> found = new LinkedHashSet<>();
         if (part != null) {
             for (String key : keys.of(part)) {
-                found.addAll(byPart.getOrDefault(key, List.of()));
+                found.addAll(byPart.getOrDefault(key, Set.of()));
             }
         }
         return found;
@@ -114,10 +111,6 @@ final class People {
         return null;
     }
 
-    private static long fully(Bearer bearer) {
-        return bearer.forms.stream().filter(PersonName::full).count();
-    }
-
     /** Of those who bear the name, the page's main one, or else the one with that family name last named in full before this; by given name only where no family name is so. */
     private Bearer shorter(Spot spot, PersonName form) {
         List<Bearer> family = new ArrayList<>();
@@ -145,19 +138,14 @@ final class People {
 
     private Bearer latest(List<Bearer> candidates, Spot spot) {
         for (Bearer main : candidates) {
-            if (candidates.size() > 1 && candidates.stream().allMatch(b -> b == main || fully(main) >= MAIN * fully(b))) {
+            if (candidates.size() > 1 && candidates.stream().allMatch(b -> b == main || main.timesInFull() >= MAIN * b.timesInFull())) {
                 return main;
             }
         }
         Bearer best = null;
         int when = -2;
         for (Bearer bearer : candidates) {
-            int last = -1;
-            for (int i = 0; i < bearer.spots.size(); i++) {
-                if (bearer.spots.get(i).first() < spot.first() && (bearer.forms.get(i).full() || !bearer.full())) {
-                    last = Math.max(last, bearer.spots.get(i).first());
-                }
-            }
+            int last = bearer.lastBefore(spot.first());
             if (last > when) {
                 when = last;
                 best = bearer;
