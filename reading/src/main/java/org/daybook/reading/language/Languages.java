@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The languages that have a folder; {@code languages/languages.tsv} lists them. */
 public final class Languages {
+    /** Pages may claim any language at all; what is past the number of languages that have a two-letter code, thrice over, is none. */
+    private static final int MOST = 600;
     private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
     private Languages() { }
@@ -26,6 +28,9 @@ public final class Languages {
      */
     public static Language of(String tag) {
         String primary = tag == null || tag.isBlank() ? "und" : tag.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT);
+        if (LOADED.size() >= MOST && !LOADED.containsKey(primary)) {
+            return LOADED.computeIfAbsent("und", Language::new);
+        }
         return LOADED.computeIfAbsent(primary, Language::new);
     }
 }

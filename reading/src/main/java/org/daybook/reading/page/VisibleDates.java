@@ -1,6 +1,8 @@
 package org.daybook.reading.page;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,6 +27,8 @@ final class VisibleDates {
     private static final Pattern CLOCK = Pattern.compile("^\\D{1,14}?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?!\\d|\\.\\d)\\s{0,2}([AaPp]\\.?[Mm])?");
     /** Letters of a word that may stand within a date: "de", "of", "the", "th". */
     private static final int SMALL_WORD = 3;
+    /** Pages may claim any language; no more are remembered than there are. */
+    private static final int MOST_TAGS = 500;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
 
@@ -34,12 +38,21 @@ final class VisibleDates {
     private VisibleDates(String tag) {
         addMonths(tag);
         addMonths("en");
-        // "3/4/2031" is the third of April nearly everywhere but in English as Americans write it
-        this.monthFirst = tag.equals("en") || tag.equalsIgnoreCase("en-US") || tag.equalsIgnoreCase("en-PH");
+        this.monthFirst = monthFirst(tag);
+    }
+
+    /** "3/4/2031" is the third of April nearly everywhere, and the fourth of March to Americans: CLDR says how the language and region write it. */
+    private static boolean monthFirst(String tag) {
+        return DateFormat.getDateInstance(DateFormat.SHORT, ULocale.forLanguageTag(tag)) instanceof SimpleDateFormat format
+                && format.toPattern().startsWith("M");
     }
 
     /** For pages in this language; the region counts where the tag has one. */
     static VisibleDates in(String tag) {
+        VisibleDates known = LOADED.get(tag);
+        if (known != null || LOADED.size() >= MOST_TAGS) {
+            return known != null ? known : new VisibleDates(tag);
+        }
         return LOADED.computeIfAbsent(tag, VisibleDates::new);
     }
 
