@@ -22,14 +22,11 @@ import morfologik.stemming.WordData;
  * Immutable to its users, and safe for many threads.
  */
 public final class WordForms {
-    /** How many forms are remembered; a news archive uses fewer than this in one language, and past it look-ups are merely slower. */
-    private static final int REMEMBERED = 200_000;
-
     private record TagRule(Pattern tag, Set<Feature> features) { }
 
     private final Dictionary dictionary;
     private final List<TagRule> rules;
-    private final Map<String, List<WordForm>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<List<WordForm>> remembered = new Remembered<>();
     private final Map<String, Set<Feature>> tags = new ConcurrentHashMap<>();
     private final ThreadLocal<DictionaryLookup> lookup;
 
@@ -71,14 +68,7 @@ public final class WordForms {
 
     /** What a form may be, as the dictionary has it (a capitalised form is also looked up in lower case); empty where it has none. */
     public List<WordForm> of(String form) {
-        List<WordForm> known = remembered.get(form);
-        if (known == null) {
-            known = find(form);
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(form, known);
-            }
-        }
-        return known;
+        return remembered.of(form, () -> find(form));
     }
 
     /** Whether any reading of the form has all these features. */

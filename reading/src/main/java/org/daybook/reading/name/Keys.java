@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
 
@@ -18,8 +18,6 @@ import org.daybook.reading.language.WordForm;
  * itself alone; else what the dictionary and the language's table of endings allow, the form itself always among them.
  */
 final class Keys {
-    /** How many forms are remembered; past it they are worked out anew. */
-    private static final int REMEMBERED = 100_000;
     /** A stem shorter than this is none: the endings table would take apart short words at will. */
     private static final int STEM = 2;
 
@@ -32,7 +30,7 @@ final class Keys {
     private final boolean inflected;
     private final Map<String, String> folds = new HashMap<>();
     private final Map<String, List<Ending>> endings = new HashMap<>();
-    private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<List<String>> remembered = new Remembered<>();
     private int longest;
 
     Keys(Language language) {
@@ -68,18 +66,15 @@ final class Keys {
 
     /** Every base form that this may be a form of; the form itself first. */
     List<String> of(String form) {
-        List<String> known = remembered.get(form);
-        if (known == null) {
-            Set<String> keys = new LinkedHashSet<>();
-            for (Base base : bases(form)) {
-                keys.add(base.key());
-            }
-            known = List.copyOf(keys);
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(form, known);
-            }
+        return remembered.of(form, () -> keys(form));
+    }
+
+    private List<String> keys(String form) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Base base : bases(form)) {
+            keys.add(base.key());
         }
-        return known;
+        return List.copyOf(keys);
     }
 
     /** The form itself and the dictionary's base forms: what a table entry is filed under. */

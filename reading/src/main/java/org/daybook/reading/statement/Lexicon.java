@@ -6,17 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.text.Token;
 
 /** The words of a language that attribute, and those that hold its clauses together: {@code languages/TAG/statement/}. */
 final class Lexicon {
-    /** As many forms as are remembered; past it look-ups are merely slower. */
-    private static final int REMEMBERED = 200_000;
 
     /** Words in a row, such as "according to", and the case of the noun that follows; null for any. */
     record Phrase(List<String> words, Feature nounCase) { }
@@ -29,7 +27,7 @@ final class Lexicon {
     private final Map<String, List<Phrase>> channels;
     private final Feature subjectCase;
     private final Feature addresseeCase;
-    private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+    private final Remembered<Word> remembered = new Remembered<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -111,14 +109,7 @@ final class Lexicon {
 
     /** What a token may be. */
     Word word(Token token) {
-        Word word = remembered.get(token.form());
-        if (word == null) {
-            word = find(token);
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(token.form(), word);
-            }
-        }
-        return word;
+        return remembered.of(token.form(), () -> find(token));
     }
 
     private Word find(Token token) {

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
 
@@ -23,10 +23,8 @@ final class Lexicon {
     /** One row: the words behind the first, and what all of them are. */
     record Entry(List<String> rest, boolean capital, boolean dot, String kind, String value) { }
 
-    /** How many forms are remembered; past it look-ups are merely slower. */
-    private static final int REMEMBERED = 100_000;
 
-    private final Map<String, List<Entry>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<List<Entry>> remembered = new Remembered<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Set<String>> suffixes = new HashMap<>();
     private final Set<String> lemmas = new HashSet<>();
@@ -73,14 +71,7 @@ final class Lexicon {
 
     /** The rows that begin with this form or one of its dictionary forms. */
     List<Entry> entries(String form, String lower) {
-        List<Entry> known = remembered.get(form);
-        if (known == null) {
-            known = find(form, lower);
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(form, known);
-            }
-        }
-        return known;
+        return remembered.of(form, () -> find(form, lower));
     }
 
     private List<Entry> find(String form, String lower) {

@@ -4,8 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
 import org.daybook.reading.name.EntityType;
@@ -23,9 +22,8 @@ import org.daybook.reading.name.EntityType;
  */
 public record NameKey(EntityType type, List<String> words, boolean latin, String city) {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-    private static final Map<String, String> SKELETONS = new ConcurrentHashMap<>();
+    private static final Remembered<String> SKELETONS = new Remembered<>();
     private static final List<Row> SPELLINGS = Tables.read("romanisations.tsv");
-    private static final int REMEMBERED = 200_000;
 
     public NameKey {
         words = List.copyOf(words);
@@ -147,14 +145,7 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
     }
 
     private static String skeleton(String word) {
-        String known = SKELETONS.get(word);
-        if (known == null) {
-            known = romanise(word);
-            if (SKELETONS.size() < REMEMBERED) {
-                SKELETONS.put(word, known);
-            }
-        }
-        return known;
+        return SKELETONS.of(word, () -> romanise(word));
     }
 
     private static String romanise(String word) {
