@@ -23,6 +23,12 @@ import org.daybook.reading.time.TimeReader;
  * Reads pages: capture in, {@link Reading} out. A pure function: no clock, network, disk or randomness. Safe for many threads.
  */
 public final class Reader {
+    /**
+     * Of the rules and language data, taken together. Raise it by one with every release whose reader may read some page otherwise than the
+     * one before: records tell by it that their pages were read by other rules, and are to be rebuilt.
+     */
+    public static final int VERSION = 1;
+
     private final PageReader pages = new PageReader();
     private final TimeReader times = new TimeReader();
     private final NameReader names = new NameReader();

@@ -141,6 +141,14 @@ public final class Daybook implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether the pages were read by the rules of this program's reader. Where not, answers are of what that other reader found, until
+     * the record is rebuilt.
+     */
+    public boolean readByThisReader() {
+        return store.readByThisReader();
+    }
+
     /** What is ahead. */
     public Agenda agenda(Agenda.Question question) {
         return chronicle(question.asOf()).agenda(question);

@@ -62,7 +62,8 @@ final class Rebuild {
             dump(made, after);
         }
         List<String> differences = differences(standing, asOf, after);
-        Rebuilt rebuilt = new Rebuilt(captures, made.pages().size(), made.events().size(), differences.isEmpty(), differences);
+        boolean otherReader = standing.isPresent() && otherReader(standing.get());
+        Rebuilt rebuilt = new Rebuilt(captures, made.pages().size(), made.events().size(), differences.isEmpty(), otherReader, differences);
         replace(standing);
         delete(workshop);
         return rebuilt;
@@ -89,6 +90,14 @@ final class Rebuild {
         differences.addAll(onlyIn(before, after, "was: "));
         differences.addAll(onlyIn(after, before, "is: "));
         return differences;
+    }
+
+    private static boolean otherReader(Store standing) {
+        try {
+            return !standing.readByThisReader();
+        } catch (Store.Unreadable e) {
+            return false;
+        }
     }
 
     /** What a killed process left undone is no difference. Where the archive has lost files there is nothing to complete it from. */

@@ -6,9 +6,10 @@ import java.util.List;
  * What a rebuild found.
  *
  * @param same whether the new record equals the old one, to the byte of its export
+ * @param otherReader whether the record that stood was read by another version of the reader, so that differences are to be expected
  * @param differences the first lines in which they differ; empty where they are the same
  */
-public record Rebuilt(int captures, int pages, int events, boolean same, List<String> differences) {
+public record Rebuilt(int captures, int pages, int events, boolean same, boolean otherReader, List<String> differences) {
     public Rebuilt {
         differences = List.copyOf(differences);
     }

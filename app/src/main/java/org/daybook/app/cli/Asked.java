@@ -140,15 +140,30 @@ final class Asked {
             return Optional.empty();
         }
         try (ProgressLine progress = new ProgressLine(console)) {
-            return Optional.of(Daybook.open(dataFolder(), Reader::new, progress));
+            Daybook daybook = Daybook.open(dataFolder(), Reader::new, progress);
+            progress.close();
+            sayIfReadOtherwise(daybook, console);
+            return Optional.of(daybook);
         }
+    }
+
+    /** Says so where the pages of a record were read by rules that are not this program's. */
+    void sayIfReadOtherwise(Daybook daybook, Console console) {
+        if (!daybook.readByThisReader()) {
+            console.say("the pages of this record were read by another version of Daybook: daybook rebuild" + dataWords() + " reads them again");
+        }
+    }
+
+    /** The option that names the data folder, with a space before it, for commands that a person is told of; empty where none was given. */
+    String dataWords() {
+        return value("--data") == null ? "" : " --data " + value("--data");
     }
 
     /** Whether there is a data folder; where there is none, says so. */
     boolean recordThere(Console console) throws WrongUse {
         Path folder = dataFolder();
         if (!Files.isDirectory(folder)) {
-            console.say("there is no record in " + folder + " yet; begin one with: daybook read PATH…" + (value("--data") == null ? "" : " --data " + folder));
+            console.say("there is no record in " + folder + " yet; begin one with: daybook read PATH…" + dataWords());
             return false;
         }
         return true;

@@ -66,6 +66,9 @@ final class CompareReport {
                 Cell cell = fact.cells().get(outlet);
                 String value = fact.event() == null || cell.value() == null ? "" : " " + sheet.dim(cell.value());
                 sheet.wrapped("  ● ", sheet.plain(fact.label()) + value + (cell.knownOn() == null ? "" : " " + sheet.dim(EventLines.knownOn(cell.knownOn()))));
+                if (fact.event() != null && cell.quote() != null && !cell.quote().isBlank()) {
+                    sheet.wrapped("      ", sheet.dim("“" + cell.quote() + "”"));
+                }
             }
             more(comparison, own.size() - most);
         }

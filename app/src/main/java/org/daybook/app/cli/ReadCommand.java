@@ -54,7 +54,12 @@ final class ReadCommand implements Command {
             progress.close();
             lost.addAll(0, added.failed());
             Added all = new Added(added.added(), added.known(), lost);
-            all.failed().forEach(failure -> console.say(failure.message()));
+            List<String> failures = FailureLines.of(all.failed());
+            if (json || !console.outIsTerminal() || !console.errIsTerminal()) {
+                // On a terminal the report shows them already.
+                failures.forEach(console::say);
+            }
+            asked.sayIfReadOtherwise(daybook, console);
             if (all.added().isEmpty() && all.known().isEmpty() && all.failed().isEmpty()) {
                 console.say("nothing to read in " + asked.text() + "; name pages, or a folder that holds some");
                 return ExitStatus.NOTHING_FOUND;
@@ -64,7 +69,7 @@ final class ReadCommand implements Command {
                 Agenda agenda = daybook.agenda(new Agenda.Question(null, null, null, null, asOf));
                 console.out().print(Json.page(Answers.read(all, pages, agenda.events(), daybook.stories("", asOf))) + "\n");
             } else {
-                new ReadReport(console.sheet(), daybook, asOf).print(all, pages);
+                new ReadReport(console.sheet(), daybook, asOf).print(all, failures, pages, asked.dataWords());
             }
             return all.failed().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
         }

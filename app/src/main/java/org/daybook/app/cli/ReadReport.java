@@ -36,14 +36,24 @@ final class ReadReport {
         this.asOf = asOf;
     }
 
-    void print(Added added, List<PageFacts> pages) {
+    /**
+     * Prints it; where nothing is new, only that, and how to see the record.
+     *
+     * @param failures what is said of the inputs that failed
+     * @param data the option that names the data folder, with a space before it; empty where none was given
+     */
+    void print(Added added, List<String> failures, List<PageFacts> pages, String data) {
         sheet.title("Read", counts(added));
-        if (added.added().isEmpty() && !added.known().isEmpty()) {
-            sheet.line("Nothing new: the record holds these bytes already, and was not changed.");
+        failures.stream().limit(MOST_LINES).forEach(failure -> sheet.wrapped("  " + sheet.red("✕") + " ", sheet.plain(failure)));
+        if (failures.size() > MOST_LINES) {
+            sheet.line("  " + sheet.dim("and " + (failures.size() - MOST_LINES) + " more lines on standard error"));
         }
-        added.failed().stream().limit(MOST_LINES).forEach(failure -> sheet.wrapped("  " + sheet.red("✕") + " ", sheet.plain(failure.message())));
-        if (added.failed().size() > MOST_LINES) {
-            sheet.line("  " + sheet.dim("and " + (added.failed().size() - MOST_LINES) + " more"));
+        if (added.added().isEmpty()) {
+            if (!added.known().isEmpty()) {
+                sheet.wrapped("", "Nothing new: the record holds these bytes already, and was not changed.");
+                sheet.line("To see it: daybook agenda" + data + ", daybook story" + data);
+            }
+            return;
         }
         if (pages.size() <= MOST_IN_BRIEF) {
             PageReport report = new PageReport(sheet);

@@ -32,7 +32,7 @@ final class RebuildCommand implements Command {
             } else {
                 print(rebuilt, console.sheet());
             }
-            return rebuilt.same() ? ExitStatus.DONE : ExitStatus.FAILED;
+            return rebuilt.same() || rebuilt.otherReader() ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }
 
@@ -43,7 +43,11 @@ final class RebuildCommand implements Command {
             sheet.line("The new record equals the one that stood, to the byte.");
             return;
         }
-        sheet.line(sheet.red("The new record differs from the one that stood:"));
+        if (rebuilt.otherReader()) {
+            sheet.wrapped("", "The record that stood was read by another version of Daybook. The new one differs, as was to be expected:");
+        } else {
+            sheet.line(sheet.red("The new record differs from the one that stood:"));
+        }
         rebuilt.differences().forEach(difference -> sheet.wrapped("  ", sheet.plain(difference)));
     }
 }

@@ -84,7 +84,7 @@ public final class Answers {
     /** What a rebuild found. */
     public static Map<String, Object> rebuilt(Rebuilt rebuilt) {
         return fields("captures", rebuilt.captures(), "pages", rebuilt.pages(), "events", rebuilt.events(), "same", rebuilt.same(),
-                "differences", rebuilt.differences());
+                "otherReader", rebuilt.otherReader(), "differences", rebuilt.differences());
     }
 
     private static Map<String, Object> brief(Event event) {

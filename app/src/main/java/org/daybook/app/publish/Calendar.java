@@ -44,7 +44,8 @@ final class Calendar implements Export {
     }
 
     private static void event(Event event, Days days, Map<String, PageFacts> pages, Lines lines) {
-        String stamp = Stamp.newest(event.history());
+        // An entry must have one: what only undated pages tell takes the record's newest page's; with none dated at all, its own first day.
+        String stamp = Stamp.newest(event.history()).or(() -> Stamp.newest(pages.values())).orElseGet(() -> Stamp.of(days.from()));
         lines.line("BEGIN:VEVENT");
         lines.line(ContentLine.folded("UID:" + event.id() + "@daybook"));
         lines.line("DTSTAMP:" + stamp);

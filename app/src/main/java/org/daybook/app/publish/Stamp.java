@@ -5,26 +5,37 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Step;
+import org.daybook.record.link.PageFacts;
 
 /** Moments of iCalendar, in UTC, from the EDTF of when something was known. */
 final class Stamp {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", java.util.Locale.ROOT);
-    /** For what only undated pages tell: DTSTAMP must be there, and no day supports it. */
-    private static final String NEVER = "19700101T000000Z";
-
     private Stamp() { }
 
-    /** The last moment at which something of a history became known. */
-    static String newest(List<Step> history) {
-        return history.stream().map(step -> of(step.knownOn())).max(String::compareTo).orElse(NEVER);
+    /** The last moment at which something of a history became known; empty where only undated pages tell it. */
+    static Optional<String> newest(List<Step> history) {
+        return history.stream().map(step -> of(step.knownOn())).flatMap(Optional::stream).max(String::compareTo);
     }
 
-    private static String of(String edtf) {
-        return moment(edtf).or(() -> day(edtf).map(day -> UTC.format(day.atStartOfDay()))).orElse(NEVER);
+    /** The last moment at which one of these pages was published; empty where none is dated. */
+    static Optional<String> newest(Collection<PageFacts> pages) {
+        return pages.stream().map(PageFacts::published).filter(Objects::nonNull).map(dated -> of(dated.edtf())).flatMap(Optional::stream)
+                .max(String::compareTo);
+    }
+
+    /** The beginning of a day. */
+    static String of(LocalDate day) {
+        return UTC.format(day.atStartOfDay());
+    }
+
+    private static Optional<String> of(String edtf) {
+        return moment(edtf).or(() -> day(edtf).map(Stamp::of));
     }
 
     /** A time with a zone, in UTC; empty for anything else. */

@@ -1,5 +1,6 @@
 package org.daybook.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +13,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +54,7 @@ class BadInputTest {
     @Test
     void binary() throws IOException {
         byte[] bytes = new byte[4096];
-        new java.util.Random(7).nextBytes(bytes);
+        new Random(7).nextBytes(bytes);
         bytes[0] = (byte) 0x89;
         bytes[1] = 'P';
         failsAndGoesOn(Files.write(pages.resolve("picture.html"), bytes), "binary");
@@ -70,6 +78,22 @@ class BadInputTest {
         assertEquals("no-text", code(lines[2]));
         assertTrue(inspected.err().contains(records + "#b"), inspected.err());
         assertEquals("The harbour closed.", new ObjectMapper().readTree(lines[3]).get("text").asText());
+    }
+
+    @Test
+    void aFloodOfBrokenRecordsIsCountedAndNotPouredOut() throws IOException {
+        Path records = Files.writeString(pages.resolve("records.jsonl"), "{\"id\": \"x\", \"title\": \"no text\"}\n".repeat(30) + "{\"id\": \"y\", \"text\": \"The har\n"
+                + "{\"id\": \"z\", \"text\": \"The harbour of Arden opened on 12 May 2027.\"}\n");
+        Files.write(pages.resolve("empty.html"), new byte[0]);
+        Cli read = Cli.run("read", pages.toString(), "--data", folder.resolve("record").toString());
+        assertEquals(ExitStatus.FAILED, read.status());
+        assertEquals(12, read.err().lines().filter(line -> line.startsWith("daybook: ")).count(), read.err());
+        assertTrue(read.err().contains("reading " + records + ": 21 more failed (bad-json 1, no-text 20)"), read.err());
+        assertTrue(read.err().contains(pages.resolve("empty.html").toString()), read.err());
+        assertTrue(read.out().contains("2 pages added · 32 failed"), read.out());
+        Cli json = Cli.run("read", pages.toString(), "--format", "json", "--data", folder.resolve("other").toString());
+        assertEquals(ExitStatus.FAILED, json.status());
+        assertEquals(32, new ObjectMapper().readTree(json.out()).get("failed").size());
     }
 
     @Test
@@ -137,6 +161,85 @@ class BadInputTest {
         assertEquals(ExitStatus.FAILED, answer.status());
         assertTrue(answer.err().contains(file.toString()), answer.err());
         assertFalse(answer.err().contains("\tat "), answer.err());
+    }
+
+    @Test
+    void dataFolderOfANewerVersion() throws Exception {
+        Path data = folder.resolve("record");
+        assertEquals(ExitStatus.DONE, Cli.run("read", pages.toString(), "--data", data.toString()).status());
+        meta(data, "schema", "999");
+        byte[] before = Files.readAllBytes(data.resolve("daybook.db"));
+        for (String command : new String[] {"read " + pages, "agenda", "story", "search harbour", "export --format csv", "rebuild"}) {
+            Cli answer = Cli.run((command + " --data " + data).split(" "));
+            assertEquals(ExitStatus.FAILED, answer.status(), command);
+            assertEquals("", answer.out(), command);
+            assertTrue(answer.err().contains(data.resolve("daybook.db") + ": it was made by a newer Daybook"), answer.err());
+            assertTrue(answer.err().contains("--data"), answer.err());
+        }
+        assertArrayEquals(before, Files.readAllBytes(data.resolve("daybook.db")));
+    }
+
+    @Test
+    void recordReadByAnotherVersionOfTheRules() throws Exception {
+        String data = folder.resolve("record").toString();
+        assertEquals("", said(Cli.run("read", pages.toString(), "--data", data)));
+        assertEquals("", said(Cli.run("story", "--data", data)));
+        meta(Path.of(data), "reader", "0");
+        for (String command : new String[] {"read " + pages, "story", "search harbour", "export --format csv"}) {
+            Cli answer = Cli.run((command + " --data " + data).split(" "));
+            assertEquals(ExitStatus.DONE, answer.status(), answer.err());
+            assertTrue(said(answer).contains("daybook rebuild --data " + data), answer.err());
+            assertEquals(1, said(answer).lines().count(), answer.err());
+        }
+        JsonNode rebuilt = new ObjectMapper().readTree(Cli.run("rebuild", "--format", "json", "--data", data).out());
+        assertTrue(rebuilt.get("otherReader").asBoolean(), rebuilt.toString());
+        assertEquals("", said(Cli.run("story", "--data", data)));
+    }
+
+    /** What was said beside progress. */
+    private static String said(Cli answer) {
+        return answer.err().lines().filter(line -> line.startsWith("daybook: ")).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static void meta(Path data, String name, String value) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("daybook.db"));
+                PreparedStatement set = connection.prepareStatement("update meta set value = ? where name = ?")) {
+            set.setString(1, value);
+            set.setString(2, name);
+            assertEquals(1, set.executeUpdate());
+        }
+    }
+
+    /** Played by a limit on how long a process's files may grow: more than the SQLite library, which unpacks itself, and less than the pages. */
+    @Test
+    void diskThatIsFull() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here to limit a process with");
+        Random random = new Random(3);
+        for (int i = 0; i < 40; i++) {
+            StringBuilder text = new StringBuilder("Harbour of Arden, part " + i + "\n\n");
+            while (text.length() < 300_000) {
+                for (int word = 0; word < 12; word++) {
+                    // Letters and digits at random hardly compress.
+                    text.append(Long.toString(random.nextLong() >>> 8, 36)).append(' ');
+                }
+                text.append(".\n\n");
+            }
+            Files.writeString(pages.resolve("long-" + i + ".txt"), text);
+        }
+        String data = folder.resolve("record").toString();
+        Path said = folder.resolve("said");
+        int status = new ProcessBuilder("/bin/sh", "-c", "ulimit -f 4096 && exec \"$0\" \"$@\"", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m", "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "read", pages.toString(), "--data", data)
+                .redirectOutput(folder.resolve("report").toFile()).redirectError(said.toFile()).start().waitFor();
+        List<String> problems = Files.readAllLines(said).stream().filter(line -> line.startsWith("daybook: ")).toList();
+        assertEquals(ExitStatus.FAILED, status, problems.toString());
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).contains(data) && problems.get(0).contains("what was archived is kept") && problems.get(0).contains("run this again"), problems.get(0));
+        // With room again, the same command completes the record.
+        Cli again = Cli.run("read", pages.toString(), "--format", "json", "--data", data);
+        assertEquals(ExitStatus.DONE, again.status(), again.err());
+        JsonNode answer = new ObjectMapper().readTree(again.out());
+        assertEquals(41, answer.get("pages").size());
     }
 
     @Test

@@ -64,6 +64,27 @@ class CommandsTest {
         Cli again = Cli.run("read", Cli.EXAMPLES.resolve("visit").toString(), "--data", data);
         assertEquals(ExitStatus.DONE, again.status());
         assertTrue(again.out().contains("Nothing new"), again.out());
+        assertTrue(again.out().contains("daybook agenda --data " + data), again.out());
+        assertTrue(again.out().lines().count() < 8, again.out());
+    }
+
+    @Test
+    void theComparisonQuotesTheSentenceOfAnEventThatOneOutletAloneTells() throws IOException {
+        com.fasterxml.jackson.databind.JsonNode compared = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(Cli.run("compare", "visit", "--format", "json", "--data", data).out());
+        String text = Cli.run(new byte[0], Map.of("COLUMNS", "10000"), "compare", "visit", "--data", data).out();
+        int quoted = 0;
+        for (com.fasterxml.jackson.databind.JsonNode fact : compared.get("facts")) {
+            if (fact.get("sharing").asText().equals("one") && fact.hasNonNull("event")) {
+                for (com.fasterxml.jackson.databind.JsonNode cell : fact.get("cells")) {
+                    if (cell.get("told").asBoolean()) {
+                        assertTrue(text.contains("\n      “" + Columns.clean(cell.get("quote").asText()) + "”\n"), () -> fact + " in:\n" + text);
+                        quoted++;
+                    }
+                }
+            }
+        }
+        assertTrue(quoted > 0, text);
     }
 
     @Test

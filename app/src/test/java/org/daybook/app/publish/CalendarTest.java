@@ -19,7 +19,9 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.jqwik.api.ForAll;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.page.Dated;
 import org.daybook.record.Event;
+import org.daybook.record.link.PageFacts;
 import org.junit.jupiter.api.Test;
 
 /** The calendar, as a parser of another make (ical4j) understands it. */
@@ -71,6 +73,21 @@ class CalendarTest {
                 step("2027-04-20", Stage.CANCELLED, null, "cancelled"))));
         assertEquals("CANCELLED", value(cancelled, "STATUS"));
         assertEquals("20270512", value(cancelled, "DTSTART"));
+    }
+
+    @Test
+    void stampsWhatOnlyUndatedPagesTellByTheNewestPageOrElseByItsOwnDay() {
+        Event undated = event("a", Stage.DATED, "2027-05-12", step(null, Stage.DATED, "2027-05-12", "new"));
+        assertEquals("20270512T000000Z", value(only(export("ics", undated)), "DTSTAMP"));
+        StringBuilder out = new StringBuilder();
+        List<PageFacts> pages = List.of(page("ab12", null), page("cd34", "2027-03"), page("ef56", "2027-04-02T10:00:00+02:00"));
+        Export.of("ics").write(List.of(undated), pages, out);
+        assertEquals("20270402T080000Z", value(only(out.toString()), "DTSTAMP"));
+    }
+
+    private static PageFacts page(String id, String published) {
+        return new PageFacts(id, id + ".html", null, "Coast Herald", "Ministers to meet", "en",
+                published == null ? null : new Dated(published, "day", "page", List.of()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.reading.Reader;
 import org.daybook.record.DataFolderProblem;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +17,9 @@ import org.sqlite.SQLiteException;
 final class Database implements AutoCloseable {
     /** The newest migration. A record whose schema is newer was made by a newer Daybook. */
     static final int SCHEMA = 1;
+
+    /** Name of the reader's version. A record stays of the version that it was made with, though newer ones add to it, until it is rebuilt. */
+    static final String READER = "reader";
 
     private static final int BUSY_MILLIS = 10_000;
 
@@ -55,7 +59,7 @@ final class Database implements AutoCloseable {
                         + SCHEMA + "); use that one, or another data folder (--data). Nothing was changed");
             }
             if (schema < SCHEMA) {
-                database.migrate();
+                database.migrate(schema == 0);
             }
             return database;
         } catch (DataFolderProblem | RuntimeException e) {
@@ -112,9 +116,12 @@ final class Database implements AutoCloseable {
     }
 
     /** Only here does Flyway start: that takes longer than all the rest. */
-    private void migrate() {
+    private void migrate(boolean made) {
         Flyway.configure().dataSource(source).locations("classpath:org/daybook/record/store/migrations")
                 .placeholders(Map.of("bytes", "blob")).loggers("slf4j").load().migrate();
+        if (made) {
+            kept.execute("insert into meta (name, value) values (?, ?) on conflict (name) do nothing", READER, String.valueOf(Reader.VERSION));
+        }
         kept.execute("insert into meta (name, value) values ('schema', ?) on conflict (name) do update set value = excluded.value",
                 String.valueOf(SCHEMA));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.daybook.reading.Reader;
 import org.daybook.record.DataFolderProblem;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -91,6 +92,11 @@ public final class Store implements AutoCloseable {
         } catch (JdbiException e) {
             throw new Unreadable(Database.problem(file, e));
         }
+    }
+
+    /** Whether the readings in it are by this program's version of the reader: the one that the database was made with. */
+    public boolean readByThisReader() {
+        return read(t -> t.meta().value(Database.READER)).equals(Optional.of(String.valueOf(Reader.VERSION)));
     }
 
     /** The database can't be read; unchecked, since whoever asks a question can do nothing about it but show the message. */
