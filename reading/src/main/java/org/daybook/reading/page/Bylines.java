@@ -33,8 +33,8 @@ final class Bylines {
         if (space < 0 || line.length() > LONGEST) {
             return List.of();
         }
-        String first = line.substring(0, space).toLowerCase(Locale.ROOT).replace(":", "");
-        if (!BEFORE.contains(first)) {
+        String first = line.substring(0, space).toLowerCase(Locale.ROOT);
+        if (!BEFORE.contains(first) && !BEFORE.contains(first.replace(":", ""))) {
             return List.of();
         }
         List<String> names = new ArrayList<>();

@@ -7,6 +7,8 @@ final class Container {
     /** Share of a page's running text past which a furniture mark on its element is a misnomer, as {@code has-sidebar} on the body. */
     private static final double TOO_MUCH = 0.5;
     private static final double TOO_MUCH_COMMENT = 0.85;
+    /** Share of a page's running text that may be small print: a legal line under a story of three sentences comes near it. */
+    private static final double SMALL_PRINT = 0.3;
     /** Share of what an element holds that one child must hold to take its place; less will do for one that is marked as the story's body. */
     private static final double DOMINATES = 0.8;
     private static final double BODY_DOMINATES = 0.4;
@@ -79,6 +81,14 @@ final class Container {
         }
     }
 
+    /** Sentences in small print are no story, unless they are much of the page: then it is a page in a small type. */
+    private void markSmallPrint() {
+        double small = page.parts.stream().filter(part -> part.smallPrint).mapToDouble(part -> Math.max(0, Worth.of(part))).sum();
+        if (small <= SMALL_PRINT * worth[0]) {
+            page.parts.stream().filter(part -> part.smallPrint && part.marked == null && part.sentence()).forEach(part -> part.marked = FurnitureKind.NOTICE);
+        }
+    }
+
     private void markParts(int count) {
         FurnitureKind[] marks = new FurnitureKind[count];
         for (int i = 0; i < count; i++) {
@@ -89,5 +99,6 @@ final class Container {
         for (Part part : page.parts) {
             part.marked = marks[part.element];
         }
+        markSmallPrint();
     }
 }

@@ -29,6 +29,10 @@ final class HtmlParts implements NodeVisitor {
     private static final Map<String, FurnitureKind> KINDS = Map.of("nav", FurnitureKind.NAVIGATION, "aside", FurnitureKind.RELATED, "button",
             FurnitureKind.NAVIGATION, "label", FurnitureKind.OTHER, "footer", FurnitureKind.NAVIGATION, "menu", FurnitureKind.NAVIGATION);
 
+    private static final Set<String> SMALL_SIZES = Set.of("1", "-1", "-2");
+    /** Share of a part that stands in small print, from which it is small print as a whole. */
+    private static final double SMALL_SHARE = 0.9;
+
     private final Cues cues;
     private final Marks marks;
     final List<Part> parts = new ArrayList<>();
@@ -46,6 +50,8 @@ final class HtmlParts implements NodeVisitor {
     private Part.Role[] roles = new Part.Role[256];
     private final StringBuilder text = new StringBuilder();
     private int linked;
+    private int small;
+    private int smallPrint;
     private int lineBreaks;
 
     HtmlParts(Cues cues, Marks marks) {
@@ -61,6 +67,7 @@ final class HtmlParts implements NodeVisitor {
                 if (!whole.isBlank()) {
                     lineBreaks = 0;
                     linked += links > 0 ? whole.length() : 0;
+                    smallPrint += small > 0 ? whole.length() : 0;
                 }
                 text.append(whole);
             }
@@ -92,6 +99,7 @@ final class HtmlParts implements NodeVisitor {
             hiddenAt = number;
         }
         links += tag.equals("a") && element.hasAttr("href") ? 1 : 0;
+        small += small(element, tag) ? 1 : 0;
     }
 
     @Override
@@ -104,6 +112,7 @@ final class HtmlParts implements NodeVisitor {
             flush();
         }
         links -= tag.equals("a") && element.hasAttr("href") ? 1 : 0;
+        small -= small(element, tag) ? 1 : 0;
         if (hiddenAt == current) {
             hiddenAt = -1;
         }
@@ -130,6 +139,11 @@ final class HtmlParts implements NodeVisitor {
         }
     }
 
+    /** Whether an element sets small print: HTML's own word for it, and the one that pages used before. */
+    private static boolean small(Element element, String tag) {
+        return tag.equals("small") || tag.equals("font") && SMALL_SIZES.contains(element.attr("size").strip());
+    }
+
     private static boolean hidden(Element element) {
         if (element.hasAttr("hidden") && !element.normalName().equals("body")) {
             return true;
@@ -144,12 +158,14 @@ final class HtmlParts implements NodeVisitor {
             double share = Math.min(1, (double) linked / Math.max(1, text.length()));
             Part part = new Part(line, roles[current], share, current, cues);
             boolean apart = part.role != Part.Role.ITEM && part.role != Part.Role.CELL;
+            part.smallPrint = smallPrint >= SMALL_SHARE * text.length();
             part.gapBefore = apart;
             part.gapAfter = apart;
             parts.add(part);
         }
         text.setLength(0);
         linked = 0;
+        smallPrint = 0;
         lineBreaks = 0;
     }
 

@@ -1,6 +1,8 @@
 package org.daybook.reading.page;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Says which furniture a part is that is neither main text nor headline. */
 final class Kinds {
@@ -8,6 +10,10 @@ final class Kinds {
     private static final int UNDER_HEADING = 12;
     /** Words from which a line without a sentence's end reads as another page's headline, not as a button. */
     private static final int HEADLINE_WORDS = 4;
+
+    /** Marks that tell where on the page a part stands (a footer, a promotional box); and what its words may say more exactly. */
+    private static final Set<FurnitureKind> PLACES = EnumSet.of(FurnitureKind.NAVIGATION, FurnitureKind.ADVERTISEMENT);
+    private static final Set<FurnitureKind> PURPOSES = EnumSet.of(FurnitureKind.NEWSLETTER, FurnitureKind.APPEAL, FurnitureKind.NOTICE, FurnitureKind.COMMENTS);
 
     private Kinds() { }
 
@@ -35,7 +41,7 @@ final class Kinds {
 
     private static FurnitureKind said(Part part, boolean beforeText) {
         if (part.marked != null) {
-            return part.marked;
+            return part.cue != null && PLACES.contains(part.marked) && PURPOSES.contains(part.cue.kind()) ? part.cue.kind() : part.marked;
         }
         if (part.cue != null) {
             boolean credited = part.cue.kind() == FurnitureKind.CREDIT && !part.is(Cue.Where.START) && part.words > 6;
@@ -55,6 +61,8 @@ final class Kinds {
         if (part.sentence()) {
             return FurnitureKind.OTHER;
         }
-        return part.words >= HEADLINE_WORDS && part.length() >= 25 ? FurnitureKind.RELATED : FurnitureKind.NAVIGATION;
+        // "Front page | Region | Letters": a headline has no two bars
+        boolean menu = part.text.indexOf(" | ") != part.text.lastIndexOf(" | ");
+        return part.words >= HEADLINE_WORDS && part.length() >= 25 && !menu ? FurnitureKind.RELATED : FurnitureKind.NAVIGATION;
     }
 }

@@ -17,6 +17,8 @@ final class Part {
     boolean gapAfter;
     /** Number of the element that it stands in; -1 in a text capture. */
     final int element;
+    /** Whether all of it is set in small print. */
+    boolean smallPrint;
     /** What the page's mark-up says that it is; null where it says nothing. */
     FurnitureKind marked;
 
