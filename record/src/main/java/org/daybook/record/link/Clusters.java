@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.reading.event.Stage;
 import org.daybook.record.link.Telling.Who;
 
 /**
@@ -101,7 +100,7 @@ final class Clusters {
         }
         List<Telling> left = members.get(a);
         List<Telling> right = members.get(b);
-        boolean reset = left.stream().anyMatch(Clusters::offItsDay) || right.stream().anyMatch(Clusters::offItsDay);
+        boolean reset = left.stream().anyMatch(Telling::leftItsDay) || right.stream().anyMatch(Telling::leftItsDay);
         for (Telling l : left) {
             for (Telling r : right) {
                 if (Pairing.conflict(l, r) || Pairing.timesConflict(l, r) && !reset && !daysApart(l, r)) {
@@ -114,11 +113,6 @@ final class Clusters {
         parent[b] = a;
         members.remove(b);
         members.put(a, both);
-    }
-
-    /** Whether it says that the event left its day: then another day for it is no sign of another event. */
-    private static boolean offItsDay(Telling telling) {
-        return telling.stage() == Stage.POSTPONED || telling.stage() == Stage.MOVED;
     }
 
     private static boolean daysApart(Telling a, Telling b) {

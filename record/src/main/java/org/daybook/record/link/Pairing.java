@@ -62,8 +62,7 @@ final class Pairing {
     /** Support for taking two mentions of one page as one event: less is needed, since a page says things once and then refers to them. */
     static int withinPage(Telling earlier, Telling mention) {
         if (!earlier.family().equals(mention.family()) || conflict(earlier, mention) || timesConflict(earlier, mention)
-                && !(mention.stage() == Stage.MOVED || mention.stage() == Stage.POSTPONED || earlier.stage() == Stage.MOVED
-                        || earlier.stage() == Stage.POSTPONED)) {
+                && !(mention.leftItsDay() || earlier.leftItsDay() || overtaken(earlier, mention) || overtaken(mention, earlier))) {
             return 0;
         }
         if (otherWeekday(earlier, mention)) {
@@ -78,6 +77,10 @@ final class Pairing {
         }
         return who.count() > 0 || tellsNobody && (near > 0 || samePlace(earlier, mention) || time(earlier, mention) >= SAME_MONTH)
                 ? 1 + who.support() + near : 0;
+    }
+
+    private static boolean overtaken(Telling givenUp, Telling later) {
+        return givenUp.mentions().stream().anyMatch(m -> Telling.overtakes(later.chief(), m));
     }
 
     /** Whether an undated page gives them different weekdays: "last Thursday", "on Wednesday". */
@@ -133,8 +136,7 @@ final class Pairing {
         }
         Telling first = Telling.IN_ORDER.compare(a, b) <= 0 ? a : b;
         Telling second = first == a ? b : a;
-        return first.stage().ahead() && (second.stage() == Stage.MOVED || second.stage() == Stage.POSTPONED || first.stage() == Stage.POSTPONED
-                || second.stage() == Stage.CANCELLED);
+        return first.stage().ahead() && (second.leftItsDay() || first.stage() == Stage.POSTPONED || second.stage() == Stage.CANCELLED);
     }
 
     /** What participants two tellings share. Each counts once; a state counts where somebody speaks for it. */

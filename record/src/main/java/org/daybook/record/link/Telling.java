@@ -1,5 +1,6 @@
 package org.daybook.record.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class Telling {
         this.page = page;
         this.mentions = List.copyOf(mentions);
         this.family = Family.of(mentions.get(0).type());
-        this.chief = mentions.stream().max(Comparator.comparingInt((EventMention m) -> WEIGHT.indexOf(m.stage()))
+        this.chief = mentions.stream().filter(m -> mentions.stream().noneMatch(other -> overtakes(other, m))).max(Comparator.comparingInt((EventMention m) -> WEIGHT.indexOf(m.stage()))
                 .thenComparing(m -> m.edtf() != null).thenComparing(m -> m.parties().size())
                 .thenComparing(Comparator.comparingInt((EventMention m) -> m.trigger().start()).reversed())).orElseThrow();
         this.published = page.published() == null ? Window.OPEN : Window.of(page.published().edtf());
@@ -56,6 +57,21 @@ final class Telling {
         this.place = mentions.stream().filter(m -> m.place() != null).findFirst().map(m -> Who.of(m.place())).orElse(null);
         this.types = new TreeSet<>();
         mentions.forEach(m -> types.add(m.type()));
+    }
+
+    /**
+     * Whether one mention tells what came after the plan that another says was given up: "they met on Tuesday; they had planned to meet in
+     * May". What has taken place can't be put off any more, and a later day stands in the place of the one given up.
+     */
+    static boolean overtakes(EventMention later, EventMention givenUp) {
+        if (givenUp.stage() != Stage.POSTPONED && givenUp.stage() != Stage.CANCELLED || later.edtf() == null || later.polarity() == Polarity.NEGATIVE) {
+            return false;
+        }
+        boolean held = later.stage() == Stage.HAPPENED || later.stage() == Stage.UNDER_WAY;
+        boolean set = held || later.stage() == Stage.DATED || later.stage() == Stage.CONFIRMED || later.stage() == Stage.MOVED;
+        LocalDate end = Window.of(givenUp.edtf()).end();
+        LocalDate first = Window.of(later.edtf()).first();
+        return end == null ? held && givenUp.edtf() == null && givenUp.stage() == Stage.POSTPONED : set && first != null && !first.isBefore(end);
     }
 
     /** The narrowest time told, of those that agree with the chief mention's own. */
@@ -110,6 +126,12 @@ final class Telling {
 
     Family family() {
         return family;
+    }
+
+    /** Whether it says that the event left its day: then another day for it is no sign of another event. */
+    boolean leftItsDay() {
+        return mentions.stream().anyMatch(m -> m.stage() == Stage.POSTPONED || m.stage() == Stage.MOVED
+                || mentions.stream().anyMatch(other -> overtakes(other, m)));
     }
 
     /** The mention that says most of how firm the event is: the sentence to show. */

@@ -70,6 +70,23 @@ class ChronicleTest {
     }
 
     @Test
+    void takesWhatCameOfItBeforeTheDayThatAPageSaysWasGivenUp() {
+        Event held = only(new Pages().page("Coast Herald", "2027-06-22").tells("meeting", HAPPENED, "2027-06-21", DROZ, BERG, "[Arden]")
+                .tells("meeting", POSTPONED, "2027-05-12", DROZ, BERG).chronicle(AsOf.allKnown(LATER)));
+        assertEquals(List.of("2027-06-22 happened 2027-06-21 new"), ladder(held));
+        Event again = only(new Pages().page("Coast Herald", "2027-05-30").tells("meeting", DATED, "2027-06-21", DROZ, BERG, "[Arden]")
+                .tells("meeting", CANCELLED, "2027-05", DROZ, BERG).chronicle(AsOf.allKnown(LATER)));
+        assertEquals(List.of("2027-05-30 dated 2027-06-21 new"), ladder(again));
+    }
+
+    @Test
+    void leavesAnEventCalledOffThatNothingLaterIsToldOf() {
+        Event off = only(new Pages().page("Coast Herald", "2027-04-20").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .tells("meeting", CANCELLED, "2027-05", DROZ, BERG).chronicle(AsOf.allKnown(LATER)));
+        assertEquals(CANCELLED, off.stage());
+    }
+
+    @Test
     void answersAsOfEachDayWithWhatWasKnownThen() {
         assertEquals(List.of(), meeting().chronicle(day("2027-03-01")).events());
         assertEquals("2027-05", only(meeting().chronicle(day("2027-03-02"))).edtf());
