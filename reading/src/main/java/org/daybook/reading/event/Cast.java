@@ -35,6 +35,10 @@ final class Cast {
             ofNoun(draft);
         }
         follow(draft, draft.trigger.verb() ? draft.start + 1 : draft.end, true);
+        Phrases.Found<Cue> by = draft.standing.by();
+        if (!draft.trigger.verb() && by != null && by.start() >= draft.end && by.row().stands(Cue.Place.AFTER)) {
+            follow(draft, by.end(), true);
+        }
         if (!draft.trigger.verb()) {
             speaker(draft);
         }

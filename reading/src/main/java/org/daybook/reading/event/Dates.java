@@ -19,12 +19,18 @@ final class Dates {
         if (drafts.isEmpty()) {
             return;
         }
+        for (Draft draft : drafts) {
+            if (draft.newDay != null) {
+                // of a moved event only the new day is its own
+                draft.times.add(draft.newDay);
+            }
+        }
         for (Line.Timed time : line.times) {
             if (!dates(time.time())) {
                 continue;
             }
             Draft owner = owner(line, drafts, time);
-            if (owner != null) {
+            if (owner != null && owner.newDay == null) {
                 owner.times.add(time);
             }
         }
@@ -99,20 +105,22 @@ final class Dates {
     /** A verb that tells how an event stands hands on its time where it is the event's own: "will take place on", "is scheduled for". */
     private static Draft through(List<Draft> drafts, int head, Line.Timed time) {
         for (Draft draft : drafts) {
-            Phrases.Found<Cue> by = draft.standing.by();
-            if (by == null || head < by.start() || head >= by.end()) {
-                continue;
-            }
-            boolean own = by.row().telling() == Telling.TENSE && time.start() >= 0;
-            Telling telling = by.row().telling();
-            int gap = telling == Telling.DATED || telling == Telling.EXPECTED ? 3 : 0;
-            // "until May" may be one expression, its first word the cue's last
-            boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
-            if (own || behind) {
+            if (handsOn(draft.standing.by(), head, time) || handsOn(draft.outcome, head, time) || handsOn(draft.plan, head, time)) {
                 return draft;
             }
         }
         return null;
+    }
+
+    private static boolean handsOn(Phrases.Found<Cue> by, int head, Line.Timed time) {
+        if (by == null || head < by.start() || head >= by.end()) {
+            return false;
+        }
+        Telling telling = by.row().telling();
+        int gap = telling == Telling.DATED || telling == Telling.EXPECTED ? 3 : 0;
+        // "until May" may be one expression, its first word the cue's last
+        boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
+        return telling == Telling.TENSE || behind;
     }
 
     /** The when of a mention from its own times: the narrowest, and of those the first; null where it has none. */
@@ -128,7 +136,8 @@ final class Dates {
         }
         TimeExpression time = best.time();
         draft.timex = time.timex();
-        Boolean ahead = draft.telling.looksAhead();
+        // the day that a plan had, given up on the way: it lay ahead when it was called off
+        Boolean ahead = draft.outcome != null ? Boolean.TRUE : draft.telling.looksAhead();
         if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
             if (turned != null && !turned.equals(time.edtf())) {

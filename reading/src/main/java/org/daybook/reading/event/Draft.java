@@ -17,6 +17,12 @@ final class Draft {
     EventType type;
     Standing standing = Standing.UNKNOWN;
     Telling telling = Telling.UNKNOWN;
+    /** The cue of another clause that tells what came of it; null where none does. */
+    Phrases.Found<Cue> outcome;
+    /** The cue right behind it that tells of its plan ("planned for May"); null where none does. */
+    Phrases.Found<Cue> plan;
+    /** The time that takes the place of the one given up; null where none does. */
+    Line.Timed newDay;
     /** Whether the stage rests on the surrounding sentence alone, so that a fuller telling of the event outweighs it. */
     boolean weak;
     /** Whether it brings in an event not spoken of before ("a meeting", "another meeting"). */

@@ -18,7 +18,8 @@ final class Nouns {
         Standing within = within(line, start, noun);
         Standing after = after(line, end);
         if (after.telling() != Telling.UNKNOWN) {
-            return after;
+            Standing main = line.is(start - 1, "preposition") && !line.is(start - 1, "of") ? Standing.UNKNOWN : object(line, start);
+            return outranks(main.telling(), after.telling()) ? main : after;
         }
         Standing preposition = preposition(line, start, end);
         boolean governed = preposition.telling() != Telling.UNKNOWN || line.is(start - 1, "preposition") && !line.is(start - 1, "of");
@@ -41,6 +42,11 @@ final class Nouns {
         return verb.telling() != Telling.UNKNOWN ? verb : preposition;
     }
 
+    /** What the main clause says of a plan, against what a participle behind it says: "are agreeing the dates of a trip planned for May". */
+    private static boolean outranks(Telling main, Telling plan) {
+        return plan.looksAhead() == Boolean.TRUE && (main == Telling.ARRANGING || main == Telling.DENIED || Outcomes.calledOff(main));
+    }
+
     private static Standing within(Line line, int start, int noun) {
         for (Phrases.Found<Cue> cue : line.cuesStartingFrom(start, noun)) {
             if (cue.end() <= noun && cue.row().stands(Cue.Place.NOUN)) {
@@ -51,7 +57,7 @@ final class Nouns {
     }
 
     /** A cue right after the noun phrase, with names and places between: "the talks in Norland, scheduled for". */
-    private static Standing after(Line line, int end) {
+    static Standing after(Line line, int end) {
         for (Phrases.Found<Cue> cue : line.cuesStartingFrom(end, Math.min(line.end, end + 12))) {
             boolean relative = line.words.lower(cue.start()).equals(",") || line.opener(cue.start()).equals("relative");
             if (cue.row().stands(Cue.Place.AFTER) && (relative ? noVerb(line, end, cue.start()) : onlyComplements(line, end, cue.start()))) {
@@ -198,6 +204,10 @@ final class Nouns {
         Telling outer = verb.telling();
         if (outer == Telling.NONE) {
             return new Standing(Telling.NONE, cue, cue.start());
+        }
+        if (outer == Telling.SUGGESTED && Outcomes.calledOff(telling)) {
+            // "may be put off": as yet it is not
+            return Standing.UNKNOWN;
         }
         boolean denied = outer == Telling.DENIED || outer == Telling.CANCELLED;
         return new Standing(denied ? telling.negated() : telling, cue, cue.start());

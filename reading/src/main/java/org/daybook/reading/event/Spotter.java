@@ -109,6 +109,7 @@ final class Spotter {
         if (asked && draft.telling != Telling.UNKNOWN) {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }
+        Outcomes.read(line, draft);
         return draft;
     }
 

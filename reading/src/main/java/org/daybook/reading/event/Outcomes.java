@@ -1,0 +1,158 @@
+package org.daybook.reading.event;
+
+/**
+ * What came of a plan. The clause that tells it outranks the participle or relative clause that tells of the plan: "the talks, planned for
+ * 12 May, have been postponed", "the fair, which was to open on 3 June, has been cancelled".
+ */
+final class Outcomes {
+    /** Tokens from the words of the plan to the verb that tells what came of it: "in the old town hall on Friday, 12 May". */
+    private static final int REACH = 24;
+    /** Tokens between a verb that tells of a day and the day. */
+    private static final int NEAR = 6;
+
+    private Outcomes() { }
+
+    /** Sets what came of a mention's plan, and its new day, where its sentence tells that. */
+    static void read(Line line, Draft draft) {
+        if (!draft.trigger.verb()) {
+            draft.plan = Nouns.after(line, draft.end).by();
+        }
+        int plan = planEnd(line, draft);
+        if (plan >= 0) {
+            take(line, draft, plan);
+        }
+        if (draft.trigger.verb() && givenUp(line, draft)) {
+            but(line, draft);
+        }
+        Phrases.Found<Cue> off = draft.outcome != null ? draft.outcome : draft.standing.by();
+        boolean open = draft.telling == Telling.POSTPONED || draft.telling == Telling.MOVED;
+        if (off != null && open && off.row().telling() == draft.telling) {
+            newDay(line, draft, off);
+        }
+    }
+
+    /** Where the words beside the main clause that tell of the plan begin to be over; -1 where there are none. */
+    private static int planEnd(Line line, Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        if (draft.trigger.verb()) {
+            return line.opener(draft.start).equals("relative") ? draft.end : -1;
+        }
+        if (by == null && draft.telling == Telling.UNKNOWN && !line.is(draft.from - 1, "preposition")) {
+            return draft.end;
+        }
+        boolean beside = by != null && by.start() >= draft.end && (by.row().stands(Cue.Place.AFTER) || line.opener(by.start()).equals("relative"));
+        return beside ? by.end() : -1;
+    }
+
+    private static void take(Line line, Draft draft, int from) {
+        int plan = line.clause(from - 1);
+        for (int i = from; i < line.end && i - from <= REACH; i++) {
+            if (line.clause(i) != plan && !line.holds(i, from - 1)) {
+                continue;
+            }
+            if (calls(line, draft, i) || line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null && !line.words.isParticiple(i)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a verb that begins with a token calls off what is its subject; if so the mention is told so. */
+    private static boolean calls(Line line, Draft draft, int i) {
+        Phrases.Found<Cue> best = null;
+        for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
+            if (cue.row().stands(Cue.Place.SUBJECT) && calledOff(cue.row().telling()) && (best == null || cue.end() > best.end())) {
+                best = cue;
+            }
+        }
+        if (best == null || !line.is(i - 1, "be") && !line.words.isParticiple(i) || !sure(Verbs.standing(line, i).telling())) {
+            return false;
+        }
+        draft.outcome = best;
+        draft.telling = best.row().telling();
+        return true;
+    }
+
+    /** Whether a verb tells of a plan in the past: "had planned to meet", "were to have met". */
+    private static boolean givenUp(Line line, Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return by != null && switch (by.row().telling()) {
+            case NONE -> line.is(by.start(), "be");
+            case AGREED, DATED, EXPECTED -> true;
+            default -> false;
+        };
+    }
+
+    /** "They had planned to meet on 12 May, but the talks were put off." */
+    private static void but(Line line, Draft draft) {
+        boolean turn = false;
+        for (int i = draft.end; i < line.end && i - draft.end <= REACH; i++) {
+            turn |= line.is(i, "but");
+            if (turn && calls(line, draft, i)) {
+                return;
+            }
+        }
+    }
+
+    /** A day that takes the place of the one given up: "from 12 May to 20 June", "was put off and will now be held on 20 June". */
+    private static void newDay(Line line, Draft draft, Phrases.Found<Cue> off) {
+        int from = Math.max(off.end(), off.start() < draft.start ? draft.end : 0);
+        for (Line.Timed time : line.times) {
+            boolean behind = time.end() > off.end() && time.start() - from <= REACH / 2;
+            boolean onto = time.start() < off.end() || line.is(time.start() - 1, "onto") && !plan(line, off, time.start() - 2);
+            if (behind && onto && Dates.dates(time.time())) {
+                move(draft, time);
+                return;
+            }
+        }
+        for (int i = off.end(); i < line.end && i - off.end() <= REACH; i++) {
+            if (line.opener(i).equals("relative") || line.opener(i).equals("that") && !line.sameClause(i, off.start())) {
+                continue;
+            }
+            for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
+                Telling telling = cue.row().telling();
+                boolean bare = line.is(i, "auxiliary") && cue.end() == i + 1 && timeBehind(line, cue.end(), 2) == null;
+                boolean occurs = !bare && telling == Telling.TENSE && Verbs.standing(line, i).telling() == Telling.FUTURE;
+                Line.Timed time = timeBehind(line, cue.end() - 1, NEAR);
+                if (cue.row().stands(Cue.Place.SUBJECT) && (occurs || telling == Telling.DATED) && time != null) {
+                    move(draft, time);
+                    return;
+                }
+            }
+        }
+        boolean toWhen = off.end() - off.start() > 1;
+        if (draft.telling == Telling.MOVED && toWhen && off.row().telling() == Telling.MOVED && timeBehind(line, off.end() - 1, NEAR) == null) {
+            // "moved to a later date" names none
+            draft.telling = Telling.POSTPONED;
+        }
+    }
+
+    /** Whether a token is of the words that tell of the plan: "put off the talks planned for May". */
+    private static boolean plan(Line line, Phrases.Found<Cue> off, int i) {
+        return i >= off.end() && line.namedAt(i) == null && line.timeAt(i) == null && line.words.isParticiple(i);
+    }
+
+    private static void move(Draft draft, Line.Timed time) {
+        draft.telling = Telling.MOVED;
+        draft.newDay = time;
+    }
+
+    private static Line.Timed timeBehind(Line line, int from, int reach) {
+        for (int i = from; i < line.end && i - from < reach; i++) {
+            Line.Timed time = line.timeAt(i);
+            if (time != null && Dates.dates(time.time())) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    static boolean calledOff(Telling telling) {
+        return telling == Telling.POSTPONED || telling == Telling.CANCELLED || telling == Telling.MOVED;
+    }
+
+    /** Not "may be moved", "is likely to be cancelled", "was not postponed". */
+    private static boolean sure(Telling telling) {
+        return telling == Telling.HAPPENED || telling == Telling.PRESENT || telling == Telling.FUTURE || telling == Telling.UNDER_WAY
+                || telling == Telling.PROGRESSIVE;
+    }
+}
