@@ -87,7 +87,7 @@ class CalendarTest {
 
     private static PageFacts page(String id, String published) {
         return new PageFacts(id, id + ".html", null, "Coast Herald", "Ministers to meet", "en",
-                published == null ? null : new Dated(published, "day", "page", List.of()));
+                published == null ? null : new Dated(published, "day", "page", List.of()), List.of());
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Invented {
     static String export(String format, String url, Event... events) {
         StringBuilder out = new StringBuilder();
         List<PageFacts> pages = new ArrayList<>();
-        pages.add(new PageFacts("ab12", "pages/coast.html", url, "Coast Herald", "Ministers to meet", "en", null));
+        pages.add(new PageFacts("ab12", "pages/coast.html", url, "Coast Herald", "Ministers to meet", "en", null, List.of()));
         Export.of(format).write(List.of(events), pages, out);
         return out.toString();
     }

@@ -12,6 +12,7 @@ import org.daybook.reading.Reading;
 import org.daybook.reading.event.Event;
 import org.daybook.reading.event.Participant;
 import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.EntityType;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.time.TimeExpression;
@@ -28,7 +29,8 @@ public final class Mentions {
     public static PageFacts page(Reading reading, Dated published) {
         String outlet = reading.outlet() == null ? null : reading.outlet().name() != null ? reading.outlet().name() : reading.outlet().domain();
         return new PageFacts(reading.capture().sha256(), reading.source(), reading.url(), outlet == null ? "unknown outlet" : outlet,
-                reading.title(), reading.language().tag(), published == null ? reading.published() : published);
+                reading.title(), reading.language().tag(), published == null ? reading.published() : published,
+                reading.entities().stream().filter(e -> e.type() == EntityType.PERSON && e.name().indexOf(' ') > 0).map(Entity::name).toList());
     }
 
     /** The reading's event mentions, in the order of its events. */

@@ -1,5 +1,6 @@
 package org.daybook.record.link;
 
+import java.util.List;
 import org.daybook.reading.page.Dated;
 
 /**
@@ -11,5 +12,10 @@ import org.daybook.reading.page.Dated;
  * @param title headline; null where there is none
  * @param language BCP 47
  * @param published null where nothing supports a date; with {@code from} {@code inferred} and what it rests on where other pages tell it
+ * @param people full names of the people whom it names, in the order of the text: what its unnamed meetings may be told by
  */
-public record PageFacts(String id, String source, String url, String outlet, String title, String language, Dated published) { }
+public record PageFacts(String id, String source, String url, String outlet, String title, String language, Dated published, List<String> people) {
+    public PageFacts {
+        people = List.copyOf(people);
+    }
+}

@@ -29,6 +29,9 @@ final class Pairing {
     private static final int PLACE = 2;
     private static final int SAME_TYPE = 1;
     private static final int ALIKE_TITLES = 2;
+    private static final int CONTEXT = 3;
+    /** So many people named in full by both pages make them pages of one story. */
+    private static final int SHARED_PEOPLE = 2;
 
     /** A plan told for days this close together by two sides is one plan told differently, not two. */
     static final int DAYS_APART = 3;
@@ -48,13 +51,15 @@ final class Pairing {
         boolean place = samePlace(a, b);
         boolean alike = alikeTitles(a, b);
         boolean anchored = time >= SAME_MONTH || place;
+        boolean context = ofOneStory(a, b);
+        int count = who.count() + (context ? 1 : 0);
         boolean enough = a.family().often()
                 ? time >= SAME_DAY && (who.count() >= 1 || place && alike) || who.count() >= 2 && anchored || place && alike && who.count() >= 1
-                : who.count() >= 2 || who.count() == 1 && (anchored || alike) || time >= SAME_DAY && (place || alike) || place && alike;
+                : count >= 2 && (who.count() > 0 || anchored) || count == 1 && (anchored || alike) || time >= SAME_DAY && (place || alike) || place && alike;
         if (!enough) {
             return 0;
         }
-        int support = who.support() + time + (place ? PLACE : 0) + (a.types().equals(b.types()) ? SAME_TYPE : 0) + (alike ? ALIKE_TITLES : 0)
+        int support = who.support() + (context ? CONTEXT : 0) + time + (place ? PLACE : 0) + (a.types().equals(b.types()) ? SAME_TYPE : 0) + (alike ? ALIKE_TITLES : 0)
                 - distance(a, b) - (timesConflict(a, b) ? 2 : 0);
         return support >= ENOUGH ? support : 0;
     }
@@ -182,6 +187,18 @@ final class Pairing {
 
     private static boolean samePlace(Telling a, Telling b) {
         return a.place() != null && b.place() != null && same(a.place(), b.place());
+    }
+
+    /**
+     * Whether an event whose people one page leaves out ("the meeting in Arden") takes them from its story: both pages name the same people.
+     * Only for events that don't come often.
+     */
+    private static boolean ofOneStory(Telling a, Telling b) {
+        if (a.family().often() || !a.namesNobody() && !b.namesNobody()) {
+            return false;
+        }
+        List<NameKey> others = b.peopleOfPage();
+        return a.peopleOfPage().stream().filter(p -> others.stream().anyMatch(p::mayBe)).count() >= SHARED_PEOPLE;
     }
 
     /** Less support the longer the time between the pages: after two months, and more after half a year. */

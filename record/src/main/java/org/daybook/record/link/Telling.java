@@ -38,6 +38,7 @@ final class Telling {
     private final List<Who> parties;
     private final Who place;
     private final Set<String> types;
+    private List<NameKey> people;
 
     private Telling(PageFacts page, List<EventMention> mentions) {
         this.page = page;
@@ -177,6 +178,19 @@ final class Telling {
     /** The paragraph of its first mention. */
     int paragraph() {
         return mentions.stream().mapToInt(EventMention::paragraph).min().orElseThrow();
+    }
+
+    /** Whether it names none of the people who take part: "the meeting in Arden". */
+    boolean namesNobody() {
+        return of(EntityType.PERSON).isEmpty();
+    }
+
+    /** The people whom its page names in full. */
+    List<NameKey> peopleOfPage() {
+        if (people == null) {
+            people = page.people().stream().map(name -> NameKey.of(name, EntityType.PERSON)).toList();
+        }
+        return people;
     }
 
     /** The participants that have a role. */

@@ -79,6 +79,16 @@ final class Json {
         });
     }
 
+    static String writeWords(List<String> words) {
+        return written(json -> {
+            json.writeStartArray();
+            for (String word : words) {
+                json.writeString(word);
+            }
+            json.writeEndArray();
+        });
+    }
+
     private static void write(Party party, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", party.name());
@@ -114,6 +124,10 @@ final class Json {
 
     static List<Party> parties(String text) {
         return parsed(text, json -> list(value(json)).stream().map(item -> party((Map<?, ?>) item)).toList());
+    }
+
+    static List<String> words(String text) {
+        return parsed(text, json -> list(value(json)).stream().map(String.class::cast).toList());
     }
 
     private static Party party(Map<?, ?> object) {

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The pages as the record lists them. */
 public final class PageTable {
-    private static final String COLUMNS = "id, source, url, outlet, title, language, dated";
+    private static final String COLUMNS = "id, source, url, outlet, title, language, dated, people";
 
     private final Handle handle;
 
@@ -17,11 +17,13 @@ public final class PageTable {
     }
 
     public void keep(PageFacts page) {
-        handle.execute("insert into pages (id, source, url, outlet, title, language, dated, published) values (?, ?, ?, ?, ?, ?, ?, ?) "
+        handle.execute("insert into pages (id, source, url, outlet, title, language, dated, published, people) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                 + "on conflict (id) do update set source = excluded.source, url = excluded.url, outlet = excluded.outlet, "
-                + "title = excluded.title, language = excluded.language, dated = excluded.dated, published = excluded.published",
+                + "title = excluded.title, language = excluded.language, dated = excluded.dated, published = excluded.published, "
+                + "people = excluded.people",
                 page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), Json.write(page.published()),
-                page.published() == null ? null : page.published().edtf());
+                page.published() == null ? null : page.published().edtf(), Json.writeWords(page.people()));
     }
 
     public void forget(String id) {
@@ -39,6 +41,6 @@ public final class PageTable {
 
     private static PageFacts page(java.sql.ResultSet row) throws java.sql.SQLException {
         return new PageFacts(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                Json.dated(row.getString(7)));
+                Json.dated(row.getString(7)), Json.words(row.getString(8)));
     }
 }

@@ -166,6 +166,16 @@ class ChronicleTest {
     }
 
     @Test
+    void takesThePeopleOfAnUnnamedMeetingFromItsStory() {
+        Pages pages = new Pages().page("Coast Herald", "2027-03-30").names(DROZ, BERG).tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-20").names(BERG, DROZ).tells("meeting", POSTPONED, null, "[Arden]");
+        assertEquals(POSTPONED, only(pages.chronicle(AsOf.allKnown(LocalDate.of(2027, 4, 21)))).stage());
+        Pages others = new Pages().page("Coast Herald", "2027-03-30").names(DROZ, BERG).tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-20").names("Ole Lund", DROZ).tells("meeting", POSTPONED, null, "[Arden]");
+        assertEquals(2, others.chronicle(AsOf.allKnown(LocalDate.of(2027, 4, 21))).events().size());
+    }
+
+    @Test
     void keepsTwoMeetingsOfTheSamePeopleApart() {
         Chronicle chronicle = new Pages()
                 .page("Coast Herald", "2027-03-02").tells("meeting", HAPPENED, "2027-03-01", DROZ, BERG, "[Arden]")

@@ -20,8 +20,16 @@ final class Pages {
     Pages page(String outlet, String published) {
         String id = String.format("%016x", (pages.size() + 1) * 0x9E3779B97F4A7C15L).repeat(4);
         pages.add(new PageFacts(id, outlet + "-" + pages.size() + ".html", null, outlet, outlet + " " + published, "en",
-                published == null ? null : new Dated(published, "day", "metadata", List.of())));
+                published == null ? null : new Dated(published, "day", "metadata", List.of()), List.of()));
         paragraph = 0;
+        return this;
+    }
+
+    /** Names people on the newest page, beside those who take part in what it tells. */
+    Pages names(String... people) {
+        PageFacts page = pages.remove(pages.size() - 1);
+        pages.add(new PageFacts(page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), page.published(),
+                List.of(people)));
         return this;
     }
 

@@ -56,7 +56,8 @@ create table pages (
     title text,
     language text not null,
     published text,                     -- EDTF
-    dated text                          -- all that is known of the date, as JSON
+    dated text,                         -- all that is known of the date, as JSON
+    people text not null                -- full names, JSON
 );
 
 create table mentions (
