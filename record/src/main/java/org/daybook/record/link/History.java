@@ -104,7 +104,7 @@ final class History {
         }
         String before = edtf;
         if (told == Stage.POSTPONED && (time == null || Window.of(time).end() != null && givesUp(time))) {
-            givenUp = edtf != null ? edtf : time;
+            givenUp = edtf == null || time != null && Window.of(time).days() < Window.of(edtf).days() ? time : edtf;
             claims.clear();
             disagreements = new ArrayList<>();
             edtf = after(givenUp);
@@ -258,11 +258,12 @@ final class History {
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 
-    /** The title of the telling that names most participants and a place; of equals, the first. */
+    /** The title of the telling that names most participants and a place; of equals, one that names nobody whom no other does, and the first. */
     private String title() {
         Telling best = tellings.get(0);
         for (Telling telling : tellings) {
-            if (worth(telling) > worth(best)) {
+            int more = worth(telling) - worth(best);
+            if (more > 0 || more == 0 && alone(telling) < alone(best)) {
                 best = telling;
             }
         }
@@ -270,6 +271,12 @@ final class History {
                 .max(Comparator.comparingInt((EventMention m) -> 2 * Math.min(2, m.parties().size()) + (m.place() == null ? 0 : 1))
                         .thenComparing(Comparator.comparingInt((EventMention m) -> m.trigger().start()).reversed())).orElseThrow();
         return fullest.title();
+    }
+
+    /** How many of a telling's participants no other telling names. */
+    private long alone(Telling telling) {
+        return telling.parties().stream()
+                .filter(who -> tellings.stream().noneMatch(other -> other != telling && other.parties().stream().anyMatch(w -> Pairing.same(w, who)))).count();
     }
 
     private static int worth(Telling telling) {

@@ -53,9 +53,11 @@ final class Pairing {
         boolean anchored = time >= SAME_MONTH || place;
         boolean context = ofOneStory(a, b);
         int count = who.count() + (context ? 1 : 0);
-        boolean enough = a.family().often()
+        // few events of one town are called off for one day, and one page names the people where another names whom they speak for
+        boolean bothOff = a.isOff() && b.isOff() && time >= SAME_DAY && place;
+        boolean enough = bothOff || (a.family().often()
                 ? time >= SAME_DAY && (who.count() >= 1 || place && alike) || who.count() >= 2 && anchored || place && alike && who.count() >= 1
-                : count >= 2 && (who.count() > 0 || anchored) || count == 1 && (anchored || alike) || time >= SAME_DAY && (place || alike) || place && alike;
+                : count >= 2 && (who.count() > 0 || anchored) || count == 1 && (anchored || alike) || time >= SAME_DAY && (place || alike) || place && alike);
         if (!enough) {
             return 0;
         }

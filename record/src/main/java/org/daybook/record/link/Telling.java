@@ -144,6 +144,11 @@ final class Telling {
         return chief.stage();
     }
 
+    /** Whether it says that the event won't be on its day. */
+    boolean isOff() {
+        return chief.stage() == Stage.POSTPONED || chief.stage() == Stage.CANCELLED;
+    }
+
     Polarity polarity() {
         return chief.polarity();
     }

@@ -80,6 +80,30 @@ class ChronicleTest {
     }
 
     @Test
+    void takesTwoTellingsOfOneTownAndDayCalledOffForOneEvent() {
+        Pages pages = new Pages().page("Coast Herald", "2027-04-20").tells("meeting", POSTPONED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-21").tells("meeting", POSTPONED, "2027-05-12", "Norland", "Velmark", "[Arden]");
+        assertEquals(POSTPONED, only(pages.chronicle(AsOf.allKnown(LATER))).stage());
+        pages.page("Velmark Today", "2027-04-21").tells("meeting", POSTPONED, "2027-05-12", "Tarnia", "Ostmark", "[Kestrin]");
+        assertEquals(2, pages.chronicle(AsOf.allKnown(LATER)).events().size());
+    }
+
+    @Test
+    void givesUpTheDayThatThePostponementNamesOfTwoThatAreTold() {
+        Event off = only(new Pages().page("Coast Herald", "2027-03-30").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-01").tells("meeting", DATED, "2027-05-13", DROZ, BERG, "[Arden]")
+                .page("Coast Herald", "2027-04-20").tells("meeting", POSTPONED, "2027-05-12", DROZ, BERG, "[Arden]").chronicle(AsOf.allKnown(LATER)));
+        assertEquals("2027-05-13/..", off.edtf());
+    }
+
+    @Test
+    void isTitledByATellingThatNamesNobodyAlone() {
+        assertEquals("meeting of Ana Droz and Karl Berg and [Arden]", only(new Pages()
+                .page("Coast Herald", "2027-03-30").tells("meeting", DATED, "2027-05-12", "Velmark", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-01").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]").chronicle(AsOf.allKnown(LATER))).title());
+    }
+
+    @Test
     void leavesAnEventCalledOffThatNothingLaterIsToldOf() {
         Event off = only(new Pages().page("Coast Herald", "2027-04-20").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
                 .tells("meeting", CANCELLED, "2027-05", DROZ, BERG).chronicle(AsOf.allKnown(LATER)));
