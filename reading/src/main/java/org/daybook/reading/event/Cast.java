@@ -53,19 +53,16 @@ final class Cast {
         int from = draft.standing.from() >= 0 ? draft.standing.from() : draft.start;
         List<Line.Named> subject = subject(line, Math.min(from, draft.start), draft.start);
         if (by != null && by.row().objectActs()) {
-            for (Line.Named n : line.named) {
-                if (n.start() >= by.start() && n.end() <= by.end() && takesPart(n)) {
-                    draft.add(n.mention().entity(), draft.subjectRole());
-                    break;
-                }
-            }
+            actedOn(line, by).forEach(n -> draft.add(n.mention().entity(), draft.subjectRole()));
             if (by.row().telling() == Telling.INVITED) {
                 subject.forEach(n -> draft.add(n.mention().entity(), draft.objectRole()));
             }
         } else {
-            draft.several = subject.isEmpty() && several(line, Math.min(from, draft.start));
+            boolean plural = several(line, Math.min(from, draft.start));
             boolean passive = passive(line, draft.start, from);
-            subject.forEach(n -> part(draft, n, passive ? draft.objectRole() : draft.subjectRole()));
+            List<Line.Named> theirs = plural ? owners(line, Math.min(from, draft.start)) : List.of();
+            draft.several = plural && (subject.isEmpty() || !theirs.isEmpty());
+            (theirs.isEmpty() ? subject : theirs).forEach(n -> part(draft, n, passive ? draft.objectRole() : draft.subjectRole()));
             if (by != null) {
                 follow(draft, by.start(), false);
             }
@@ -79,6 +76,23 @@ final class Cast {
         }
     }
 
+    /** Those within a cue who are acted on: its people, "her colleague from Velmark, Ivan Lund"; where it has none, the first body or place. */
+    private List<Line.Named> actedOn(Line line, Phrases.Found<Cue> by) {
+        List<Line.Named> people = new ArrayList<>();
+        Line.Named first = null;
+        for (int i = by.start(); i < by.end(); i++) {
+            Line.Named n = line.namedAt(i);
+            if (n != null && n.start() == i && n.end() <= by.end() && takesPart(n)) {
+                first = first == null ? n : first;
+                if (type(n) == EntityType.PERSON) {
+                    people.add(n);
+                }
+            }
+        }
+        boolean several = people.size() > 1 && !line.is(people.get(1).start() - 1, "and");
+        return first == null ? List.of() : people.isEmpty() ? List.of(first) : several ? people.subList(people.size() - 1, people.size()) : people;
+    }
+
     /** Whether the subject of a verb group is a plural that stands for people named before: "the leaders", "they". */
     private static boolean several(Line line, int from) {
         for (int i = from - 1; i >= line.first && from - i <= 4; i--) {
@@ -90,6 +104,26 @@ final class Cast {
             }
         }
         return false;
+    }
+
+    /** Whose people meet: "the two states agreed that their ministers will meet"; empty where the subject is no such plural. */
+    private List<Line.Named> owners(Line line, int from) {
+        int i = from - 1;
+        boolean plural = line.is(i, "several") && line.namedAt(i) == null;
+        while (plural && i > line.first && from - i < 6 && !line.is(i, "theirs")) {
+            i--;
+        }
+        if (!plural || !line.is(i, "theirs")) {
+            return List.of();
+        }
+        for (Line.Named n : line.named) {
+            if (n.end() <= i && i - n.end() <= REACH && !line.sameClause(n.start(), i) && line.holds(n.start(), i) && takesPart(n)
+                    && !line.is(beforePhrase(line, n.start()), "preposition")) {
+                List<Line.Named> all = chain(line, n);
+                return all.size() > 1 ? all : List.of();
+            }
+        }
+        return List.of();
     }
 
     private static boolean passive(Line line, int verb, int from) {
@@ -136,7 +170,10 @@ final class Cast {
         }
         Phrases.Found<Cue> by = draft.standing.by();
         boolean object = by != null && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT) && by.row().telling() != Telling.MOVED;
-        if (object) {
+        if (object && by.row().objectActs()) {
+            subject(line, by.start(), by.start()).forEach(n -> draft.add(n.mention().entity(), Role.HOST));
+            actedOn(line, by).forEach(n -> draft.add(n.mention().entity(), Role.GUEST));
+        } else if (object) {
             int from = Verbs.standing(line, by.start()).from();
             List<Line.Named> subject = subject(line, from >= 0 ? Math.min(from, by.start()) : by.start(), by.start());
             if (draft.participants.isEmpty() || draft.objectRole() == Role.PARTY || by.row().telling() == Telling.TENSE) {

@@ -25,6 +25,8 @@ record Cue(Set<Place> places, Telling telling, boolean objectActs, boolean far) 
         SUBJECT,
         /** Right before the noun phrase: "during", "ahead of". */
         PREPOSITION,
+        /** The verb that names the event tells it: "invited the king to Velmark". */
+        SELF,
         /** Anywhere before, over what stands between: "denied that". */
         OVER,
         /** Anywhere in the sentence: "no date has been set". */

@@ -30,7 +30,9 @@ final class Dates {
                 continue;
             }
             Draft owner = owner(line, drafts, time);
-            if (owner != null && owner.newDay == null) {
+            boolean asked = owner != null && owner.outcome != null && owner.outcome.row().stands(Cue.Place.SELF);
+            // the day of asking is not the day asked for: "on Monday invited the king to Velmark in May"
+            if (owner != null && owner.newDay == null && !(asked && time.start() < owner.outcome.end())) {
                 owner.times.add(time);
             }
         }
@@ -137,7 +139,7 @@ final class Dates {
         TimeExpression time = best.time();
         draft.timex = time.timex();
         // the day that a plan had, given up on the way: it lay ahead when it was called off
-        Boolean ahead = draft.outcome != null ? Boolean.TRUE : draft.telling.looksAhead();
+        Boolean ahead = planned(draft) ? Boolean.TRUE : draft.telling.looksAhead();
         if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
             if (turned != null && !turned.equals(time.edtf())) {
@@ -149,6 +151,11 @@ final class Dates {
             draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, "inferred", List.of("times[" + best.index() + "]", "published"));
         }
         return new When(time.edtf(), time.anchor() == null && time.edtf() != null ? "stated" : "resolved", List.of("times[" + best.index() + "]"));
+    }
+
+    private static boolean planned(Draft draft) {
+        boolean background = draft.line.opener(draft.start).equals("relative");
+        return draft.telling == Telling.INVITED ? !background : draft.outcome != null;
     }
 
     private static long length(Line.Timed time) {

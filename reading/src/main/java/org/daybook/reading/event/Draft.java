@@ -25,6 +25,8 @@ final class Draft {
     Line.Timed newDay;
     /** Whether the stage rests on the surrounding sentence alone, so that a fuller telling of the event outweighs it. */
     boolean weak;
+    /** Whether it is told as what its parties agreed that it shall be. */
+    boolean accord;
     /** Whether it brings in an event not spoken of before ("a meeting", "another meeting"). */
     boolean fresh;
     /** Ordinal or other word that sets it apart from its like ("second debate"); null where there is none. */

@@ -113,7 +113,7 @@ final class Outcomes {
                 boolean bare = line.is(i, "auxiliary") && cue.end() == i + 1 && timeBehind(line, cue.end(), 2) == null;
                 boolean occurs = !bare && telling == Telling.TENSE && Verbs.standing(line, i).telling() == Telling.FUTURE;
                 Line.Timed time = timeBehind(line, cue.end() - 1, NEAR);
-                if (cue.row().stands(Cue.Place.SUBJECT) && (occurs || telling == Telling.DATED) && time != null) {
+                if (cue.row().stands(Cue.Place.SUBJECT) && (occurs || telling == Telling.DATED && line.is(i - 1, "be")) && time != null) {
                     move(draft, time);
                     return;
                 }

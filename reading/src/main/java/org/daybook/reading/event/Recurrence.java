@@ -31,7 +31,8 @@ final class Recurrence {
     }
 
     private static String plain(String form) {
-        String lower = form.toLowerCase(java.util.Locale.ROOT);
+        // "~" marks a base form in the tables of the time room
+        String lower = (form.startsWith("~") ? form.substring(1) : form).toLowerCase(java.util.Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 

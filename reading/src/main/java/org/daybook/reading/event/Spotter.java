@@ -47,8 +47,9 @@ final class Spotter {
                 Telling told = not ? cue.row().telling().negated() : cue.row().telling();
                 boolean ahead = Boolean.TRUE.equals(draft.telling.looksAhead());
                 if (told == Telling.DENIED ? draft.telling != Telling.NONE : ahead && (told == Telling.CONFIRMED || told == Telling.EXPECTED
-                        || told == Telling.SUGGESTED || told == Telling.AGREED)) {
+                        || told == Telling.SUGGESTED || told == Telling.AGREED || told == Telling.INVITED || told == Telling.ARRANGING)) {
                     draft.telling = told;
+                    draft.accord = told == Telling.AGREED;
                     return;
                 }
             }
@@ -77,7 +78,8 @@ final class Spotter {
     private static boolean carries(List<Draft> drafts, Draft verb) {
         for (Draft draft : drafts) {
             Phrases.Found<Cue> by = draft.standing.by();
-            if (draft != verb && by != null && !draft.trigger.verb() && by.start() <= verb.start && verb.start < by.end()) {
+            boolean invites = by != null && by.row().telling() == Telling.INVITED;
+            if (draft != verb && by != null && (!draft.trigger.verb() || invites) && by.start() <= verb.start && verb.start < by.end()) {
                 return true;
             }
         }
@@ -109,8 +111,24 @@ final class Spotter {
         if (asked && draft.telling != Telling.UNKNOWN) {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }
+        self(line, draft);
         Outcomes.read(line, draft);
         return draft;
+    }
+
+    /** A verb that says by itself how firm its event is, where it is told as done: "invited the king to Velmark". */
+    private static void self(Line line, Draft draft) {
+        for (Phrases.Found<Cue> cue : line.cuesStartingAt(draft.start)) {
+            if (cue.row().stands(Cue.Place.SELF) && draft.trigger.verb()) {
+                draft.outcome = cue;
+                draft.telling = switch (draft.telling) {
+                    case HAPPENED, PRESENT -> cue.row().telling();
+                    case FUTURE, AGREED, DATED, EXPECTED, SUGGESTED -> Telling.SUGGESTED;
+                    default -> Telling.NONE;
+                };
+                return;
+            }
+        }
     }
 
     /** What is done again and again: "regularly", "every month". */

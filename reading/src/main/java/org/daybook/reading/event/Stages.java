@@ -5,6 +5,8 @@ final class Stages {
     /** A window of up to a quarter is a date for a diary; "in 2026" is not. */
     static final long WINDOW = 93;
 
+    private static final long MONTH = 28;
+
     private Stages() { }
 
     /** The stage; null where neither words nor time say. */
@@ -18,7 +20,8 @@ final class Stages {
         }
         return switch (draft.telling) {
             case FUTURE -> dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
-            case AGREED -> dated && !gone ? Stage.DATED : Stage.AGREED;
+            // what is agreed for a month or a season has no date yet
+            case AGREED -> dated && !gone && !(draft.accord && when != null && when.length() >= MONTH) ? Stage.DATED : Stage.AGREED;
             case EXPECTED -> dated && !gone && draft.weak ? Stage.DATED : Stage.EXPECTED;
             case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;

@@ -22,6 +22,10 @@ final class Titles {
                 (leads ? first : second).add(entity.name());
             }
         }
+        if (lead == null && first.size() > 1 && second.isEmpty() && lexicon.title(draft.type.key(), "two") != null) {
+            second.addAll(first.subList(1, first.size()));
+            first.subList(1, first.size()).clear();
+        }
         Entity place = draft.place == null ? null : names.entity(draft.place);
         String where = place == null ? "" : place.name();
         String shape = first.isEmpty() ? "none" : second.isEmpty() || lexicon.title(draft.type.key(), "two") == null ? "one" : "two";

@@ -15,7 +15,7 @@ final class Worth {
             case "" -> true;
             case "named" -> !draft.trigger.verb() || someone(draft);
             case "person" -> persons(draft, names) > 0;
-            case "people" -> persons(draft, names) > 0 && meetsPeople(draft);
+            case "people" -> (persons(draft, names) > 0 || draft.several && draft.participants.size() > 1) && meetsPeople(draft);
             case "guest" -> draft.participants.containsValue(Role.GUEST) && persons(draft, names) > 0;
             case "place" -> draft.place != null;
             case "time" -> draft.when != null;
