@@ -165,7 +165,7 @@ final class Cast {
             }
         }
         Line.Named next = line.namedAt(draft.end);
-        if (next != null && next.start() == draft.end) {
+        if (next != null && next.start() == draft.end && !Spotter.lacksCases(line.words, draft.end - 1)) {
             chain(line, next).forEach(n -> part(draft, n, draft.subjectRole()));
         }
         Phrases.Found<Cue> by = draft.standing.by();
@@ -375,7 +375,7 @@ final class Cast {
             }
             case "subject", "object", "of" -> {
                 // "the visit of the king", "the arrest of the king": rows that give roles say that what follows is acted on
-                boolean subject = part.equals("subject") || part.equals("of") && draft.trigger.roles().isEmpty();
+                boolean subject = part.equals("subject") || part.equals("of") && (draft.trigger.roles().isEmpty() || draft.trigger.need().equals("place"));
                 Role role = subject ? draft.subjectRole() : draft.objectRole();
                 chain(draft.line, n).forEach(m -> part(draft, m, role));
             }

@@ -146,11 +146,23 @@ final class Dates {
                 return new When(turned, "inferred", List.of("times[" + best.index() + "]", "published"));
             }
         }
+        if (gone(draft, published, Days.of(time.edtf()))) {
+            draft.timex = null;
+            return null;
+        }
         if (ahead == null || draft.weak) {
             String later = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true);
             draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, "inferred", List.of("times[" + best.index() + "]", "published"));
         }
         return new When(time.edtf(), time.anchor() == null && time.edtf() != null ? "stated" : "resolved", List.of("times[" + best.index() + "]"));
+    }
+
+    /** A day behind the page is no day of what is asked for: in "proposed the meeting last week" it is that of the proposal. */
+    private static boolean gone(Draft draft, Days published, Days when) {
+        return when != null && published != null && when.before(published) && switch (draft.telling) {
+            case SUGGESTED, INVITED, ARRANGING, AGREED -> true;
+            default -> false;
+        };
     }
 
     private static boolean planned(Draft draft) {

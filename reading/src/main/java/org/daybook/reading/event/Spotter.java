@@ -219,7 +219,8 @@ final class Spotter {
     }
 
     /** In a language with cases the next noun depends on this one, and not this on that. */
-    private static boolean lacksCases(Words words, int i) {
+    /** Whether the word is of a language that marks no cases: there a name right behind a noun is no genitive. */
+    static boolean lacksCases(Words words, int i) {
         return !words.may(i, Feature.NOMINATIVE) && !words.may(i, Feature.GENITIVE) && !words.may(i, Feature.DATIVE)
                 && !words.may(i, Feature.INSTRUMENTAL) && !words.may(i, Feature.LOCATIVE) && !words.may(i, Feature.ACCUSATIVE);
     }

@@ -62,7 +62,8 @@ final class Verbs {
     private static Phrases.Found<Cue> cueEndingAt(Line line, int j) {
         Phrases.Found<Cue> best = null;
         for (Phrases.Found<Cue> cue : line.cuesEndingAt(j)) {
-            if (cue.row().stands(Cue.Place.VERB) && (best == null || cue.start() < best.start())) {
+            // "told reporters that they planned to meet": the outer verb governs nothing in the clause that it opens
+            if (cue.row().stands(Cue.Place.VERB) && line.sameClause(cue.start(), j - 1) && (best == null || cue.start() < best.start())) {
                 best = cue;
             }
         }
