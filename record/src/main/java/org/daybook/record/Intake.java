@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Payload;
@@ -84,18 +85,25 @@ final class Intake {
     private Added added(List<Taken> taken) {
         Map<String, Failed> failures = new HashMap<>();
         store.read(t -> t.captures().failures()).forEach(f -> failures.put(f.id(), f));
+        Map<String, Held> held = held(taken.stream().map(Taken::id).filter(failures::containsKey).collect(Collectors.toSet()));
         List<String> added = new ArrayList<>();
         List<String> known = new ArrayList<>();
         List<Added.Failure> failed = new ArrayList<>();
         for (Taken one : taken) {
             Failed failure = failures.get(one.id());
             if (failure != null) {
-                failed.add(new Added.Failure(one.source(), failure.code(), failure.message()));
+                failed.add(new Added.Failure(one.source(), failure.code(), naming(one.source(), Visit.source(held.get(one.id()).visits()), failure.message())));
             } else {
                 (one.known() ? known : added).add(one.source());
             }
         }
         return new Added(added, known, failed);
+    }
+
+    /** A message about bytes that came from several sources names the one by which they were read; this is for whoever gave another. */
+    private static String naming(String source, String read, String message) {
+        int at = message.indexOf(read + ": ");
+        return at < 0 ? message : message.substring(0, at) + source + message.substring(at + read.length());
     }
 
     /** Archives a batch, lists it, and has read what needs to be. */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a command meets the world.
@@ -24,11 +25,16 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
 
     /** The process's own streams, in UTF-8 whatever the locale. */
     static Console ofProcess() {
-        return new Console(System.in, utf8(FileDescriptor.out, 1 << 16), utf8(FileDescriptor.err, 1 << 10), System.getenv(), LocalDate.now());
+        return new Console(System.in, AnswerStream.of(FileDescriptor.out), forWords(), System.getenv(), LocalDate.now());
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor, int buffer) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), buffer), false, StandardCharsets.UTF_8);
+    private static PrintStream forWords() {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1 << 10), false, StandardCharsets.UTF_8);
+    }
+
+    /** Why part of the answer could not be written; empty where all was, or where nobody reads on (a pipe into head). */
+    Optional<String> lost() {
+        return out instanceof AnswerStream answer ? answer.failure() : Optional.empty();
     }
 
     boolean outIsTerminal() {

@@ -3,6 +3,7 @@ package org.daybook.app.cli;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.record.DataFolderProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -49,8 +50,12 @@ public final class Main {
             console.say("this should not happen, and is Daybook's fault: " + e + " at " + place(e) + "; please report it with the command that led to it");
             status = ExitStatus.FAILED;
         }
-        // Where nobody reads on (a pipe into head), there is nobody to tell either.
         console.out().flush();
+        Optional<String> lost = console.lost();
+        if (lost.isPresent()) {
+            console.say("writing the answer to standard output: " + lost.get() + "; what stands there is cut short: make room, and run this again");
+            status = ExitStatus.FAILED;
+        }
         console.err().flush();
         return status;
     }

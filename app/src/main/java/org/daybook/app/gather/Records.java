@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.zip.ZipException;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Given;
@@ -117,8 +120,17 @@ final class Records implements Closeable {
         JsonLines lines = new JsonLines(stream, Captures.MOST_BYTES);
         Part first = lines.next();
         Part second = lines.next();
+        if (first.bytes() == null || second != null && second.bytes() == null) {
+            // Too far to go back. An object that doesn't end with its line is no record of JSON Lines, and goes on in what is too long.
+            if (second == null || first.bytes() != null && !JsonValues.isObject(first.bytes())) {
+                return tooLarge(input.source());
+            }
+            Deque<Part> ahead = new ArrayDeque<>(List.of(first, second));
+            parts = () -> ahead.isEmpty() ? lines.next() : ahead.remove();
+            return null;
+        }
         stream.reset();
-        if (second != null && (first.bytes() == null || JsonValues.isObject(first.bytes()))) {
+        if (second != null && JsonValues.isObject(first.bytes())) {
             parts = new JsonLines(stream, Captures.MOST_BYTES);
             return null;
         }

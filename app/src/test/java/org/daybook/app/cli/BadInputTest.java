@@ -81,6 +81,61 @@ class BadInputTest {
     }
 
     @Test
+    void sameBrokenBytesUnderTwoNames() throws IOException {
+        Path one = Files.write(pages.resolve("one.html"), new byte[0]);
+        Path two = Files.write(pages.resolve("two.txt"), new byte[0]);
+        for (int i = 0; i < 2; i++) {
+            Cli read = Cli.run("read", pages.toString(), "--data", folder.resolve("record").toString());
+            assertTrue(read.err().contains("reading " + one + ": ") && read.err().contains("reading " + two + ": "), read.err());
+        }
+    }
+
+    @Test
+    void jsonThatIsNoArticleRecord() throws IOException {
+        for (String json : new String[] {"[]", "[1, 2]", " [[\"a\"]]\n", "[".repeat(100_000)}) {
+            Path array = Files.writeString(pages.resolve("array.json"), json);
+            Cli inspected = Cli.run("inspect", array.toString());
+            assertEquals(ExitStatus.FAILED, inspected.status(), inspected.out());
+            assertEquals("bad-json", code(inspected.out()));
+            assertTrue(inspected.err().contains(array.toString()), inspected.err());
+        }
+        Path lines = Files.writeString(pages.resolve("lines.jsonl"), "{\"text\": \"The harbour opened.\"}\n[1]\nnull\n\"words\"\n{\"x\": "
+                + "[".repeat(5000) + "]".repeat(5000) + "}\n{\"text\": \"It closed.\"}\n");
+        Cli inspected = Cli.run("inspect", lines.toString());
+        assertEquals(List.of("", "bad-json", "bad-json", "bad-json", "bad-json", ""), inspected.out().lines().map(line -> {
+            try {
+                return code(line);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }).toList());
+        assertTrue(inspected.err().contains(lines + "#4"), inspected.err());
+        // Text may begin with a bracket.
+        Path text = Files.writeString(pages.resolve("bracket.txt"), "[1] " + SOUND);
+        assertEquals(ExitStatus.DONE, Cli.run("inspect", text.toString()).status());
+    }
+
+    @Test
+    void recordsOfAHundredMegabytesInOneLine() throws IOException {
+        Path huge = pages.resolve("huge.jsonl");
+        for (boolean alone : new boolean[] {true, false}) {
+            try (var out = Files.newOutputStream(huge)) {
+                byte[] part = "harbour ".repeat(1 << 17).getBytes(StandardCharsets.UTF_8);
+                out.write((alone ? "{\"text\": \"" : "{\"text\": \"The harbour opened.\"}\n{\"text\": \"").getBytes(StandardCharsets.UTF_8));
+                for (int i = 0; i < 100; i++) {
+                    out.write(part);
+                }
+                out.write((alone ? "\"}\n" : "\"}\n{\"text\": \"It closed.\"}\n").getBytes(StandardCharsets.UTF_8));
+            }
+            Cli inspected = Cli.run("inspect", huge.toString());
+            assertEquals(ExitStatus.FAILED, inspected.status());
+            String[] lines = inspected.out().split("\n");
+            assertEquals(alone ? 1 : 3, lines.length, inspected.out());
+            assertEquals("too-large", code(lines[alone ? 0 : 1]), inspected.err());
+        }
+    }
+
+    @Test
     void aFloodOfBrokenRecordsIsCountedAndNotPouredOut() throws IOException {
         Path records = Files.writeString(pages.resolve("records.jsonl"), "{\"id\": \"x\", \"title\": \"no text\"}\n".repeat(30) + "{\"id\": \"y\", \"text\": \"The har\n"
                 + "{\"id\": \"z\", \"text\": \"The harbour of Arden opened on 12 May 2027.\"}\n");
@@ -216,15 +271,13 @@ class BadInputTest {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here to limit a process with");
         Random random = new Random(3);
         for (int i = 0; i < 40; i++) {
-            StringBuilder text = new StringBuilder("Harbour of Arden, part " + i + "\n\n");
-            while (text.length() < 300_000) {
-                for (int word = 0; word < 12; word++) {
-                    // Letters and digits at random hardly compress.
-                    text.append(Long.toString(random.nextLong() >>> 8, 36)).append(' ');
-                }
-                text.append(".\n\n");
+            // Letters and digits at random hardly compress; in a comment they take no time to read.
+            StringBuilder page = new StringBuilder("<html><!--");
+            while (page.length() < 300_000) {
+                page.append(Long.toString(random.nextLong() >>> 8, 36)).append(' ');
             }
-            Files.writeString(pages.resolve("long-" + i + ".txt"), text);
+            Files.writeString(pages.resolve("long-" + i + ".html"), page.append("--><body><h1>Harbour of Arden opens</h1><p>The mayor of Arden opened the harbour on 12 May 2027.")
+                    .append("</p></body></html>"));
         }
         String data = folder.resolve("record").toString();
         Path said = folder.resolve("said");
@@ -240,6 +293,17 @@ class BadInputTest {
         assertEquals(ExitStatus.DONE, again.status(), again.err());
         JsonNode answer = new ObjectMapper().readTree(again.out());
         assertEquals(41, answer.get("pages").size());
+    }
+
+    @Test
+    void answerThatCannotBeWritten() throws Exception {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.isWritable(full), "no /dev/full here");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                Main.class.getName(), "inspect", pages.toString()).redirectOutput(full.toFile()).start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(ExitStatus.FAILED, process.waitFor(), said);
+        assertTrue(said.contains("writing the answer"), said);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.daybook.reading.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,10 +41,14 @@ final class ArticleRecord {
             if (record.isObject()) {
                 return record;
             }
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableInput(Code.BAD_JSON, reading + "its JSON nests too deep, or has too long a number or name; write the record again, "
+                    + "with the page's text, title and date only", e);
         } catch (JsonProcessingException e) {
-            throw new UnreadableInput(Code.BAD_JSON, reading + "its JSON is broken" + (e.getLocation() == null ? "" : " at line "
-                    + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr()) + " (" + e.getOriginalMessage()
-                    + "); write the record again, one object a line", e);
+            throw new UnreadableInput(Code.BAD_JSON, reading + "its JSON is broken" + (e.getLocation() == null ? "" : " at "
+                    // A record of JSON Lines is one line, whose number in its file is not known here, and is in the source.
+                    + (e.getLocation().getLineNr() > 1 ? "line " + e.getLocation().getLineNr() + ", " : "")
+                    + "column " + e.getLocation().getColumnNr()) + " (" + e.getOriginalMessage() + "); write the record again, one object a line", e);
         }
         throw new UnreadableInput(Code.BAD_JSON, reading + "it is no JSON object; write one object a line");
     }

@@ -1,5 +1,8 @@
 package org.daybook.reading.page;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -18,6 +21,7 @@ record Content(Format format, String text) {
 
     /** How far into a page the look for mark-up goes, in chars. */
     private static final int LOOKED_AT = 1 << 16;
+    private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
     private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*+\\{\\s*+\"");
     private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -81,11 +85,28 @@ record Content(Format format, String text) {
         if (JSON_ARRAY.matcher(head).lookingAt()) {
             throw new UnreadableInput(Code.BAD_JSON, reading + "it is a JSON array; write its article records one object a line");
         }
+        if (isJson(text, head.startsWith("["))) {
+            throw new UnreadableInput(Code.BAD_JSON, reading + "it is JSON, but no article record; write such records, one object a line");
+        }
         if (head.startsWith("<") && FEED.matcher(head.substring(0, Math.min(head.length(), 1000))).find()
                 && !PAGE_START.matcher(head).find()) {
             throw new UnreadableInput(Code.UNREADABLE, reading + "it is a news feed, not a page; save the pages that it links to");
         }
         return markedUp(head) ? Format.HTML : Format.TEXT;
+    }
+
+    /** Whether it is JSON from end to end, which fails at the first words of any text; or an array that nests deeper than anyone writes. */
+    private static boolean isJson(String text, boolean array) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return true;
+        } catch (StreamConstraintsException e) {
+            return array;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Mark-up begins with a tag; or tags are so many that nobody wrote them as words. */

@@ -52,7 +52,12 @@ public record Visit(String capture, String source, Given given, Instant retrieve
         Given given = new Given(first(visits, v -> v.given().published()), first(visits, v -> v.given().outlet()),
                 first(visits, v -> v.given().url()), first(visits, v -> v.given().language()));
         Instant retrieved = visits.stream().map(Visit::retrieved).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
-        return new Capture(first(visits, Visit::source), payload, retrieved, given);
+        return new Capture(source(visits), payload, retrieved, given);
+    }
+
+    /** The source by which the reader knows these bytes: of all, the first in code point order. */
+    public static String source(Collection<Visit> visits) {
+        return first(visits, Visit::source);
     }
 
     private static String first(Collection<Visit> visits, Function<Visit, String> part) {
