@@ -44,9 +44,14 @@ final class BaseForms {
 
     /** A lone place after a preposition of place or an office stands in another case than the nominative. */
     private Case placed(Spot spot) {
-        boolean oblique = spot.first() > 0 && spot.type() == EntityType.PLACE && !words.capital(spot.first() - 1)
-                && (words.lexicon().listed("place-cues", words.keys(spot.first() - 1)) || words.may(spot.first() - 1, Feature.NOUN));
-        return oblique && words.text().forms(spot.first()).isEmpty() ? Case.OBLIQUE : Case.UNKNOWN;
+        int before = spot.first() - 1;
+        if (before > 1 && words.lexicon().listed("joiners", words.keys(before)) && words.capital(before - 1)) {
+            before -= 2;
+        }
+        boolean oblique = before >= 0 && spot.type() == EntityType.PLACE && (!words.capital(before) || words.weak(before))
+                && words.sentence(before) == words.sentence(spot.first())
+                && (words.lexicon().listed("place-cues", words.keys(before)) || words.may(before, Feature.NOUN));
+        return oblique && !nominative(spot) ? Case.OBLIQUE : Case.UNKNOWN;
     }
 
     private int weight(Spot spot) {
@@ -57,10 +62,10 @@ final class BaseForms {
         return count;
     }
 
-    /** Of two of one length, the one that stands in the nominative; in text order otherwise. */
+    /** Of two of one length, the one that stands in the nominative, or that is not all in capitals where names keep one form; in text order otherwise. */
     private boolean better(Spot spot, Spot best, Bearer bearer) {
         if (!keys.inflected()) {
-            return false;
+            return words.shouts(best.first()) && !words.shouts(spot.first()) && keys.meet(words.form(best.first()), words.form(spot.first()));
         }
         if (bearer.type == EntityType.PERSON) {
             return stands(spot, bearer.gender) == Case.NOMINATIVE && stands(best, bearer.gender) != Case.NOMINATIVE;
@@ -136,7 +141,7 @@ final class BaseForms {
                 if (reading.is(Feature.GIVEN_NAME)) {
                     boolean fits = gender == Gender.UNKNOWN || reading.is(gender == Gender.MALE ? Feature.MASCULINE : Feature.FEMININE);
                     nominative |= fits && reading.is(Feature.NOMINATIVE) && reading.is(Feature.SINGULAR) && !reading.is(Feature.PLURAL);
-                    other |= fits && !reading.is(Feature.NOMINATIVE);
+                    other |= fits && !reading.is(Feature.NOMINATIVE) && !reading.is(Feature.PLURAL);
                 }
             }
         }

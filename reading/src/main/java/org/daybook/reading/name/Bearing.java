@@ -76,7 +76,7 @@ final class Bearing {
 
     private void cases(int i, Feature word, Set<Feature> into) {
         for (WordForm reading : words.text().forms(i)) {
-            if (reading.is(word) && reading.is(Feature.SINGULAR)) {
+            if (reading.is(word) && reading.is(Feature.SINGULAR) && !reading.is(Feature.PLURAL)) {
                 for (Feature feature : CASES) {
                     if (reading.is(feature)) {
                         into.add(feature);

@@ -103,7 +103,7 @@ final class Keys {
             }
             boolean name = reading.is(Feature.FAMILY_NAME) || reading.is(Feature.GIVEN_NAME);
             Gender gender = reading.is(Feature.MASCULINE) ? Gender.MALE : reading.is(Feature.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
-            if (name && reading.is(Feature.PLURAL) && !reading.is(Feature.SINGULAR)) {
+            if (name && reading.is(Feature.PLURAL)) {
                 continue;
             }
             boolean woman = name && reading.is(Feature.FAMILY_NAME) && gender == Gender.FEMALE;

@@ -23,7 +23,9 @@ public final class NameReader {
             return Names.NONE;
         }
         Words words = new Words(text, Lexicon.of(text.language()));
-        List<Spot> spots = spots(words);
+        Words headline = title == null || title.isBlank() ? null : new Words(Text.of(title, text.language()), words.lexicon());
+        List<Spot> titled = headline == null ? List.of() : spots(headline, Set.of());
+        List<Spot> spots = spots(words, headline == null ? Set.of() : Retyping.parts(headline, titled));
         Spot[] at = new Spot[words.size()];
         for (Spot spot : spots) {
             at[spot.first()] = spot;
@@ -39,26 +41,21 @@ public final class NameReader {
                     : new Mentioning.Found(spot.first(), spot.end(), spot.first(), spot.end(), Mention.Kind.NAME, bearer));
         }
         List<Mentioning.Found> found = mentioning.all(bearing.loose(), people.bearers());
-        return written(words, spots, found, headline(text, title, people));
+        return written(words, spots, found, headline(headline, titled, people));
     }
 
-    private static List<Spot> spots(Words words) {
+    private static List<Spot> spots(Words words, Set<String> titled) {
         List<Spot> first = new Spotter(words).all();
-        return new Retyping(words, first).again(first);
+        return new Retyping(words, first, titled).again(first);
     }
 
     /** Full names that the headline alone gives, by the bearers that the text calls by family name. */
-    private static Map<Bearer, String> headline(Text text, String title, People people) {
+    private static Map<Bearer, String> headline(Words words, List<Spot> titled, People people) {
         Map<Bearer, String> names = new HashMap<>();
-        if (title == null || title.isBlank()) {
+        if (titled.isEmpty()) {
             return names;
         }
-        Words words = new Words(Text.of(title, text.language()), Lexicon.of(text.language()));
-        if (words.size() == 0) {
-            return names;
-        }
-        People titled = new People(words, spots(words));
-        for (Bearer bearer : titled.bearers()) {
+        for (Bearer bearer : new People(words, titled).bearers()) {
             Bearer known = bearer.full() ? people.filledOutBy(bearer.forms.iterator().next()) : null;
             if (known != null) {
                 names.putIfAbsent(known, new BaseForms(words).name(bearer));

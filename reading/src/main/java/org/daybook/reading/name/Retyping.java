@@ -11,14 +11,26 @@ import java.util.Set;
 final class Retyping {
     private final Words words;
     private final Lexicon lexicon;
+    private final Standing standing;
+    /** Words of people's longer names, whatever spoke for these. */
+    private final Set<String> parts = new HashSet<>();
+    /** Lone names that are not all in capitals. */
+    private final Set<String> plain = new HashSet<>();
     private final Set<String> families = new HashSet<>();
     private final Map<String, EntityType> sure = new HashMap<>();
 
-    Retyping(Words words, List<Spot> spots) {
+    /** @param titled parts, folded, of people's names in the headline */
+    Retyping(Words words, List<Spot> spots, Set<String> titled) {
         this.words = words;
         this.lexicon = words.lexicon();
+        this.standing = new Standing(words, spots);
+        parts.addAll(titled);
+        parts.addAll(parts(words, spots));
         for (Spot spot : spots) {
-            if (spot.type() == EntityType.PERSON && spot.sure()) {
+            if (spot.length() == 1 && !words.shouts(spot.first())) {
+                plain.add(lexicon.keys().fold(words.form(spot.first())));
+            }
+            if (spot.type() == EntityType.PERSON && spot.sure() && standing.of(spot) != EntityType.PLACE) {
                 PersonName form = PersonName.of(spot, words);
                 if (form.family() != null && (form.full() || spot.sure())) {
                     families.addAll(lexicon.keys().filed(form.family()));
@@ -28,6 +40,17 @@ final class Retyping {
                 sure.putIfAbsent(lexicon.keys().fold(words.form(spot.first())), spot.type());
             }
         }
+    }
+
+    /** The words, folded, of people's names that have two or more. */
+    static Set<String> parts(Words words, List<Spot> spots) {
+        Set<String> parts = new HashSet<>();
+        for (Spot spot : spots) {
+            for (int i = spot.first(); i < spot.end() && spot.type() == EntityType.PERSON && spot.length() > 1; i++) {
+                parts.add(words.lexicon().keys().fold(words.form(i)));
+            }
+        }
+        return parts;
     }
 
     List<Spot> again(List<Spot> spots) {
@@ -43,6 +66,11 @@ final class Retyping {
     }
 
     private Spot retyped(Spot spot) {
+        EntityType stands = standing.of(spot);
+        boolean shouted = words.shouts(spot.first()) && plain.contains(lexicon.keys().fold(words.form(spot.first())));
+        if (stands == EntityType.PLACE && !family(spot.first()) && (spot.type() != EntityType.ORGANIZATION || shouted)) {
+            return spot.as(EntityType.PLACE);
+        }
         if (spot.length() > 1 || spot.type() == EntityType.PERSON && spot.sure()) {
             return spot;
         }
@@ -52,7 +80,17 @@ final class Retyping {
             return spot.as(EntityType.PERSON);
         }
         EntityType known = spot.sure() ? null : sure.get(lexicon.keys().fold(words.form(spot.first())));
-        return known == null ? spot : spot.as(known);
+        if (known != null) {
+            return spot.as(known);
+        }
+        boolean untold = spot.type() == EntityType.PERSON && stands == null && asks(spot);
+        return untold ? spot.as(EntityType.OTHER) : stands == EntityType.PERSON && spot.type() != EntityType.ORGANIZATION ? spot.as(stands) : spot;
+    }
+
+    /** Whether a person must be told by something: where names keep one form, nothing in a lone unknown word speaks for one. */
+    private boolean asks(Spot spot) {
+        return !lexicon.keys().inflected() && spot.entry() == null && lexicon.givenName(words.form(spot.first())) == null
+                && !parts.contains(lexicon.keys().fold(words.form(spot.first())));
     }
 
     private boolean family(int i) {

@@ -13,6 +13,8 @@ final class Spotter {
     private static final int QUOTED_WORDS = 5;
     /** An unknown word all in capitals is an acronym up to this length, and shouting past it. */
     private static final int ACRONYM = 6;
+    /** A word of so few letters is no genitive: "президент Ли Чжэ Мён". */
+    private static final int GENITIVE = 4;
 
     private final Words words;
     private final Lexicon lexicon;
@@ -22,6 +24,7 @@ final class Spotter {
     private Gender honorific;
     private boolean titled;
     private String held;
+    private boolean heldByMany;
 
     Spotter(Words words) {
         this.words = words;
@@ -69,8 +72,10 @@ final class Spotter {
         if (!words.capital(i)) {
             Phrases.Match<Office> office = office(i);
             titled = office != null;
-            held = office != null ? office.value().group() : held != null && (lexicon.complement(held, words.keys(i), true)
-                    || lexicon.listed("subjects", words.keys(i))) ? held : null;
+            boolean leadsOn = held != null && (lexicon.complement(held, words.keys(i), true) || lexicon.listed("subjects", words.keys(i))
+                    || lexicon.listed("joiners", words.keys(i)) && i > 0 && placeEnding(i));
+            held = office != null ? office.value().group() : leadsOn ? held : null;
+            heldByMany = office != null ? words.plural(i) : heldByMany;
             honorific = office != null ? office.value().gender() : Gender.UNKNOWN;
             return office == null ? i + 1 : office.end();
         }
@@ -87,6 +92,7 @@ final class Spotter {
         if (office != null && (known == null || known.end() <= office.end()) && !lexicon.bodyHead(words.keys(i)).contains("of")) {
             titled = true;
             held = office.value().group();
+            heldByMany = words.plural(i);
             honorific = office.value().gender();
             return office.end();
         }
@@ -95,6 +101,10 @@ final class Spotter {
         if (calling) {
             titled = true;
             return i + 1;
+        }
+        if (known == null && holdsBeforeAName(i)) {
+            titled = words.capital(i + 1);
+            return keep(i, i + 1, EntityType.PLACE, null, true);
         }
         int body = bodyEnd(i);
         if (body > i && (known == null || body > known.end())) {
@@ -134,6 +144,27 @@ final class Spotter {
             end = i + 1;
         }
         return keep(i, end, unknown(i, end), null, false);
+    }
+
+    private boolean placeEnding(int end) {
+        Spot last = spots.isEmpty() ? null : spots.get(spots.size() - 1);
+        return last != null && last.end() == end && last.type() == EntityType.PLACE;
+    }
+
+    /** Whether a genitive stands between an office of state and its holder's name, as in "министр Норландии Марен Лунд". */
+    private boolean holdsBeforeAName(int i) {
+        if (held == null || !lexicon.keys().inflected() || !lexicon.listed("state-offices", List.of(held)) || !(titled || i > 1 && placeEnding(i - 1))
+                || lexicon.givenName(words.form(i)) != null || words.shouts(i)) {
+            return false;
+        }
+        String form = lexicon.keys().fold(words.form(i));
+        boolean genitive = form.length() > GENITIVE && lexicon.listed("genitive-endings", List.of(form.substring(form.length() - 1)))
+                && !words.may(i, org.daybook.reading.language.Feature.FAMILY_NAME);
+        if (titled && heldByMany && !words.capital(i + 1)) {
+            return true;
+        }
+        boolean named = i + 2 < limit && plainCapital(i + 1) && plainCapital(i + 2) && !words.may(i + 2, org.daybook.reading.language.Feature.PATRONYMIC);
+        return genitive && named;
     }
 
     /** Whether an office or honorific stands right before a word that could be a lesser place too: "President Lincoln". */
@@ -459,7 +490,7 @@ final class Spotter {
         if (end - i > 1 && lexicon.listed("things", words.keys(end - 1))) {
             return EntityType.OTHER;
         }
-        boolean cue = end < limit && lexicon.listed("person-cues", words.keys(end)) || titled;
+        boolean cue = end < limit && lexicon.listed("person-cues", words.keys(end)) || titled || end - i > 1 && end - i <= 3 && saidBy(i, end);
         if (cue) {
             return EntityType.PERSON;
         }
@@ -480,6 +511,12 @@ final class Spotter {
             return EntityType.PERSON;
         }
         return end - i == 1 ? EntityType.OTHER : EntityType.ORGANIZATION;
+    }
+
+    /** Whether a verb of speech stands before a name of two or three words, or "who" after its comma. */
+    private boolean saidBy(int i, int end) {
+        return i > 0 && words.sentence(i - 1) == words.sentence(i) && lexicon.listed("person-leads", words.keys(i - 1))
+                || end + 1 < limit && words.form(end).equals(",") && lexicon.listed("relatives", words.keys(end + 1));
     }
 
     /** What an unknown name beside an office must be: a country for a president or minister ("Norland's president"), a body for others; null for neither. */

@@ -70,6 +70,9 @@ final class Titles {
                 }
                 possessed = true;
             }
+            if (spot != null && spot.type() == EntityType.PERSON) {
+                break;
+            }
             if (before > floor && words.token(before).isWord() && lexicon.people(words.form(before - 1), words.form(before))) {
                 possessed = true;
                 first = before - 1;
@@ -234,7 +237,7 @@ final class Titles {
         boolean known = false;
         for (int i = first; i < end; i++) {
             for (WordForm reading : words.text().forms(i)) {
-                if (reading.is(Feature.NOUN) && reading.is(Feature.SINGULAR)) {
+                if (reading.is(Feature.NOUN) && reading.is(Feature.SINGULAR) && !reading.is(Feature.PLURAL)) {
                     return true;
                 }
                 known |= reading.is(Feature.NOUN);

@@ -296,6 +296,20 @@ final class Words {
         return false;
     }
 
+    /** Whether a noun stands in the plural: then the dictionary says so of all its readings, beside the number of their base forms. */
+    boolean plural(int i) {
+        boolean noun = false;
+        for (WordForm reading : text.forms(i)) {
+            if (reading.is(Feature.NOUN)) {
+                if (!reading.is(Feature.PLURAL)) {
+                    return false;
+                }
+                noun = true;
+            }
+        }
+        return noun;
+    }
+
     /** Whether a word is written in another script than the language's own. */
     boolean foreign(int i) {
         String script = text.language().property("script");

@@ -1,6 +1,7 @@
 package org.daybook.reading.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.reading.text.Sentence;
@@ -32,12 +33,17 @@ final class Quotations {
     }
 
     private static void paragraph(Text text, int first, int end, List<Quotation> found) {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = first; i < end; i++) {
+            last.put(text.token(i).form(), i);
+        }
         for (int i = first; i < end; i++) {
             String closers = CLOSERS.get(text.token(i).form());
             if (closers == null) {
                 continue;
             }
-            int close = close(text, i, end, closers);
+            int reach = closers.chars().map(mark -> last.getOrDefault(String.valueOf((char) mark), -1)).max().orElse(-1) + 1;
+            int close = close(text, i, reach, closers);
             if (close > i + 1) {
                 found.add(new Quotation(i, close + 1, true));
                 i = close;
