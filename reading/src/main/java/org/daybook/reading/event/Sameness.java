@@ -55,7 +55,9 @@ final class Sameness {
     /** "The leaders signed": those who were last named as doing something together. */
     private static void several(List<Draft> drafts, int i) {
         Draft draft = drafts.get(i);
-        if (!draft.several) {
+        // "the leaders planned to discuss": a plan of talks to come tells nothing of who talked before
+        boolean talksAhead = draft.trigger.need().equals("joint") && Boolean.TRUE.equals(draft.telling.looksAhead());
+        if (!draft.several || talksAhead) {
             return;
         }
         for (int j = i - 1; j >= 0 && i - j <= REACH; j--) {
