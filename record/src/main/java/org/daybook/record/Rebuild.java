@@ -78,7 +78,7 @@ final class Rebuild {
             completeIfItCan(standing.get());
             dump(chronicle(standing.get(), asOf), before);
         } catch (RuntimeException e) {
-            if (Store.damaged(e)) {
+            if (Store.damaged(e) || e instanceof Store.Unreadable) {
                 return List.of("the record that stood is damaged, and can't be compared: " + e.getMessage());
             }
             throw e;

@@ -103,7 +103,7 @@ final class Database implements AutoCloseable {
         if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_PERM")) {
             return "it can't be opened or written; see who owns the folder and what it permits, or use another (--data)";
         }
-        return e.getMessage();
+        return e.getMessage() + "; `rebuild` makes it afresh from the archive";
     }
 
     private int schema() {
