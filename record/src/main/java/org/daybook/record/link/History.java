@@ -194,7 +194,8 @@ final class History {
         boolean together = against.stream().anyMatch(c -> sameNews(c, telling));
         if (together) {
             Map<String, List<Step>> sides = new java.util.TreeMap<>();
-            for (Telling claim : claims.values()) {
+            // "in May" is no side between the 12th and the 13th
+            for (Telling claim : claims.values().stream().filter(c -> !widerThanAnother(c)).toList()) {
                 sides.computeIfAbsent(claim.edtf(), k -> new ArrayList<>()).add(step(claim, "contradicts"));
             }
             edtf = oneOf(List.copyOf(sides.keySet()));
@@ -205,6 +206,11 @@ final class History {
             against.forEach(c -> claims.remove(c.page().outlet()));
             edtf = telling.edtf();
         }
+    }
+
+    private boolean widerThanAnother(Telling claim) {
+        Window wide = Window.of(claim.edtf());
+        return claims.values().stream().map(c -> Window.of(c.edtf())).anyMatch(w -> w.days() < wide.days() && w.meets(wide));
     }
 
     /** One of several days, as an EDTF set; the span from first to last where a side is itself a range. */

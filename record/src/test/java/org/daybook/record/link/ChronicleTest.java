@@ -97,6 +97,14 @@ class ChronicleTest {
     }
 
     @Test
+    void takesNoWiderTimeForASideBetweenTwoDays() {
+        Event event = only(new Pages().page("Velmark Today", "2027-03-20").tells("meeting", AGREED, "2027-05", DROZ, BERG, "[Arden]")
+                .page("Coast Herald", "2027-03-30").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-01").tells("meeting", DATED, "2027-05-13", DROZ, BERG, "[Arden]").chronicle(AsOf.allKnown(LATER)));
+        assertEquals("[2027-05-12,2027-05-13]", event.edtf());
+    }
+
+    @Test
     void isTitledByATellingThatNamesNobodyAlone() {
         assertEquals("meeting of Ana Droz and Karl Berg and [Arden]", only(new Pages()
                 .page("Coast Herald", "2027-03-30").tells("meeting", DATED, "2027-05-12", "Velmark", DROZ, BERG, "[Arden]")
