@@ -149,7 +149,7 @@ final class History {
 
     /** Whether a postponement's own time is the day that it gives up, rather than a new one. */
     private boolean givesUp(String time) {
-        return edtf == null || Window.of(time).meets(Window.of(edtf));
+        return edtf == null || Window.of(time).meets(Window.of(edtf)) || givenUp != null && Window.of(time).meets(Window.of(givenUp));
     }
 
     /** What remains of a time given up: any day after it, which is an inference. */
