@@ -30,7 +30,7 @@ public final class EventReader {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
         List<Draft> drafts = drafts(text, times, names, lexicon, Days.of(published));
         Remarks remarks = new Remarks(text, times, names, statements);
-        List<Event> events = new ArrayList<>(remarks.events(lexicon));
+        List<Event> events = new ArrayList<>(remarks.events(lexicon, Days.of(published)));
         for (Draft draft : drafts) {
             remarks.date(draft);
             if (Worth.keeping(draft, names)) {

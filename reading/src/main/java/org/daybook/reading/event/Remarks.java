@@ -37,8 +37,8 @@ final class Remarks {
         }
     }
 
-    /** The statements that are events by themselves. */
-    List<Event> events(Lexicon lexicon) {
+    /** The statements that are events by themselves. What is still to come when the page is written was not said then. */
+    List<Event> events(Lexicon lexicon, Days published) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
@@ -47,6 +47,10 @@ final class Remarks {
                 continue;
             }
             TimeExpression time = times.get(statement.time());
+            Days said = Days.of(time.edtf());
+            if (published != null && said != null && said.after(published)) {
+                continue;
+            }
             int sentence = text.sentenceIndexAt(statement.cue().start());
             if (sentence < 0 || text.sentenceIndexAt(time.start()) != sentence) {
                 continue;

@@ -28,13 +28,27 @@ final class Particulars {
     List<Statement> statements(List<Attribution> attributions) {
         List<Statement> statements = new ArrayList<>();
         Attribution before = null;
-        for (Attribution a : attributions) {
+        for (Attribution attribution : attributions) {
+            Attribution a = withoutTimesOfSaying(attribution);
             Statement one = statement(a);
             Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
             statements.add(last != null && last.entity() != null && goesOn(a, before) ? by(last.entity(), one) : one);
             before = a;
         }
         return statements;
+    }
+
+    /** Of several contents, one that is a mere time ("…, she said on 28 March") tells when it was said, and not what. */
+    private Attribution withoutTimesOfSaying(Attribution a) {
+        List<Range> said = a.contents().stream().filter(content -> !isTime(content)).toList();
+        return said.isEmpty() || said.size() == a.contents().size() ? a : new Attribution(a.cue(), a.source(), said);
+    }
+
+    /** Whether a stretch is a time expression, with a word before it at most. */
+    private boolean isTime(Range stretch) {
+        Span span = span(stretch);
+        int t = firstTime(span.start());
+        return t < times.size() && times.get(t).end() == span.end() && scene.text.tokenAt(times.get(t).start()) - stretch.from() <= 1;
     }
 
     /** Whether a pronoun beside a verb that goes on ("he added") speaks of who spoke in the sentence before. */
@@ -62,7 +76,7 @@ final class Particulars {
             addressees(a, stretch, addressees);
         }
         return new Statement(span(a.cue()), a.source() == null ? List.of() : List.of(span(a.source())), a.contents().stream().map(this::span).toList(),
-                addressees, direct(a), via, time(outside), entity(a.source()));
+                addressees, direct(a), via, time(span(a.cue()), outside), entity(a.source()));
     }
 
     private Span span(Range range) {
@@ -156,16 +170,23 @@ final class Particulars {
         return false;
     }
 
-    private Integer time(List<Range> outside) {
+    /** The expression that stands nearest to the cue: in "will meet on 12 May, the ministry said on Monday", it was said on Monday. */
+    private Integer time(Span cue, List<Range> outside) {
+        Integer nearest = null;
         for (Range stretch : outside) {
             Span span = span(stretch);
             for (int t = firstTime(span.start()); t < times.size() && times.get(t).start() < span.end(); t++) {
-                if (span.contains(times.get(t).span())) {
-                    return t;
+                if (span.contains(times.get(t).span()) && (nearest == null || distance(cue, t) < distance(cue, nearest))) {
+                    nearest = t;
                 }
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private int distance(Span cue, int time) {
+        Span span = times.get(time).span();
+        return Math.max(cue.start() - span.end(), span.start() - cue.end());
     }
 
     private int firstTime(int offset) {
