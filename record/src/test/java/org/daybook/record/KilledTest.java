@@ -68,9 +68,11 @@ class KilledTest {
         int portion = 1 + random.nextInt(8);
         int lines = random.nextInt(MOST_LINES);
         int millis = random.nextInt(MOST_MILLIS);
+        // Apart from what it reports: newer JDKs warn there of native libraries.
+        Path errors = folder.resolveSibling("errors.txt");
         Process child = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), AddsUntilKilled.class.getName(), folder.toString(),
-                String.valueOf(first), String.valueOf(PAGES), String.valueOf(portion))).redirectErrorStream(true).start();
+                String.valueOf(first), String.valueOf(PAGES), String.valueOf(portion))).redirectError(errors.toFile()).start();
         List<String> said = new ArrayList<>();
         Thread killer = new Thread(() -> {
             try {
@@ -90,7 +92,7 @@ class KilledTest {
         }
         child.waitFor();
         for (String line : said) {
-            assertTrue(line.matches("opening|done|archived [0-9a-f]*"), () -> "the child said: " + said);
+            assertTrue(line.matches("opening|done|archived [0-9a-f]*"), () -> "the child said: " + said + "; see " + errors);
             // A line that the kill cut short reports nothing.
             if (line.matches("archived [0-9a-f]{64}")) {
                 reported.add(line.substring("archived ".length()));
