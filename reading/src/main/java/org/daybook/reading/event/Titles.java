@@ -14,7 +14,9 @@ final class Titles {
     static String title(Lexicon lexicon, Names names, Draft draft) {
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
-        Role lead = draft.participants.containsValue(draft.subjectRole()) ? draft.subjectRole() : null;
+        // a guest visits, whoever the sentence speaks of first: "the president received her guest in Arden"
+        Role lead = draft.participants.containsValue(Role.GUEST) ? Role.GUEST
+                : draft.participants.containsValue(draft.subjectRole()) ? draft.subjectRole() : null;
         for (Map.Entry<String, Role> part : draft.participants.entrySet()) {
             Entity entity = names.entity(part.getKey());
             boolean leads = lead == null || part.getValue() == lead && (lead != draft.objectRole() || first.isEmpty());

@@ -1,0 +1,25 @@
+package org.daybook.reading.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.daybook.reading.language.Languages;
+import org.daybook.reading.name.NameReader;
+import org.daybook.reading.name.Names;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.time.TimeReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "President Anna Berg received Prime Minister Ivan Lund in Oslo on 3 March. | Ivan Lund visits Oslo",
+        "Prime Minister Ivan Lund visited Oslo on 3 March. | Ivan Lund visits Oslo"})
+    void saysThatTheGuestVisitsWhoeverIsSpokenOfFirst(String sentence, String title) {
+        Text text = Text.of(sentence.strip(), Languages.of("en"));
+        Names names = new NameReader().names(text, null);
+        List<Event> events = new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
+        assertEquals(List.of(title), events.stream().filter(e -> e.type().equals("visit")).map(Event::title).toList());
+    }
+}
