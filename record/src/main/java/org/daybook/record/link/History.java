@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.time.Edtf;
@@ -57,7 +56,6 @@ final class History {
      */
     static Event event(List<Telling> tellings, LocalDate today, List<String> stories) {
         History history = new History(tellings);
-        Telling first = tellings.get(0);
         return new Event(id(tellings), history.title(), history.type(), history.stage, history.edtf, history.place(), history.participants(),
                 lapsed(history.stage, history.edtf, today), history.steps, history.disagreements, stories);
     }
@@ -331,10 +329,5 @@ final class History {
             }
         }
         return -1;
-    }
-
-    /** Whether it tells a planned event, at some time: what an agenda and a calendar show. */
-    static boolean planned(List<Telling> tellings) {
-        return tellings.stream().anyMatch(t -> t.stage().ahead() && t.polarity() == Polarity.POSITIVE);
     }
 }

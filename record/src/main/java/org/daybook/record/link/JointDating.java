@@ -136,7 +136,6 @@ public final class JointDating {
     }
 
     private static TimeExpression words(Reading reading, EventMention mention) {
-        return reading.events().get(mention.index()).when().because().stream().filter(b -> b.startsWith("times["))
-                .map(b -> reading.times().get(Integer.parseInt(b.substring(6, b.length() - 1)))).findFirst().orElse(null);
+        return Mentions.time(reading, reading.events().get(mention.index())).orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.reading.Reading;
 import org.daybook.reading.event.Event;
 import org.daybook.reading.event.Participant;
@@ -58,7 +59,7 @@ public final class Mentions {
         Entity place = event.place() == null ? null : entities.get(event.place());
         return new EventMention(id(page, event.trigger(), event.type()), page, index, text.paragraph(event.trigger().start()), event.type(),
                 event.stage(), event.polarity(), event.reported(), event.title(), parties, place == null ? null : party(place, null),
-                event.when() == null ? null : event.when().edtf(), timex(reading, event), teller(reading, event, entities), event.trigger(),
+                event.when() == null ? null : event.when().edtf(), time(reading, event).map(TimeExpression::timex).orElse(null), teller(reading, event, entities), event.trigger(),
                 event.span(), text.quote(event.span()));
     }
 
@@ -66,16 +67,11 @@ public final class Mentions {
         return new Party(entity.name(), entity.type(), role, NameKey.of(entity.name(), entity.type()).toString(), Regions.named(entity.roles()));
     }
 
-    /** The TIMEX3 value of the first expression that the time rests on. */
-    private static String timex(Reading reading, Event event) {
-        if (event.when() == null) {
-            return null;
-        }
-        return timeIndexes(event).map(i -> reading.times().get(i)).map(TimeExpression::timex).findFirst().orElse(null);
-    }
-
-    private static java.util.stream.Stream<Integer> timeIndexes(Event event) {
-        return event.when().because().stream().filter(b -> b.startsWith("times[")).map(b -> Integer.valueOf(b.substring(6, b.length() - 1)));
+    /** The first time expression that an event's time rests on. */
+    static Optional<TimeExpression> time(Reading reading, Event event) {
+        return event.when() == null ? Optional.empty()
+                : event.when().because().stream().filter(b -> b.startsWith("times["))
+                        .map(b -> reading.times().get(Integer.parseInt(b.substring(6, b.length() - 1)))).findFirst();
     }
 
     private static String teller(Reading reading, Event event, Map<String, Entity> entities) {
