@@ -51,14 +51,14 @@ public final class Reader {
     /**
      * Reads a capture whose date was found elsewhere, as from other pages that date the same event.
      *
-     * @param found used where the page itself gives none; null to infer from the page alone
+     * @param found used where the page itself gives none, or where a person gives it; null to infer from the page alone
      * @throws UnreadableInput where its bytes are no page
      */
     public Reading read(Capture capture, Dated found) throws UnreadableInput {
         Page page = pages.page(capture);
         Text text = Text.of(page.text(), Languages.of(page.language().tag()));
         Names named = names.names(text, page.title());
-        Dated published = page.published() != null ? page.published() : found;
+        Dated published = page.published() != null && !corrects(found) ? page.published() : found;
         Told told = told(text, named, published);
         if (published == null) {
             Optional<Dated> inferred = dating.infer(page.title(), text, told.times(), told.events());
@@ -72,6 +72,10 @@ public final class Reader {
         return new Reading(capture.source(), facts, page.kind(), page.url(), page.outlet(), page.language(), page.translation(), page.title(),
                 page.byline(), published, page.modified(), page.text(), page.blocks(), page.furniture(), told.times(), named.names(),
                 named.entities(), told.statements(), told.events());
+    }
+
+    private static boolean corrects(Dated found) {
+        return found != null && found.from().equals(Dated.CORRECTION);
     }
 
     private Told told(Text text, Names named, Dated published) {

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.reading.Reader;
@@ -18,6 +21,10 @@ import org.daybook.reading.Reading;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.archive.Archive;
+import org.daybook.record.correct.Change;
+import org.daybook.record.correct.Correction;
+import org.daybook.record.correct.CorrectionLog;
+import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.PageFacts;
 import org.daybook.record.search.Found;
@@ -25,29 +32,37 @@ import org.daybook.record.search.SearchIndex;
 import org.daybook.record.store.Store;
 
 /**
- * The record of what pages report, in a data folder: {@code daybook.db}, {@code archive/*.warc.gz}, {@code index/}. One process at a time
- * writes, any number read meanwhile; all answers are functions of the captures (and corrections) alone. Safe for many threads.
+ * The record of what pages report, in a data folder: {@code daybook.db}, {@code archive/*.warc.gz}, {@code corrections.jsonl}, {@code index/}.
+ * One process at a time writes, any number read meanwhile; all answers are functions of the captures and corrections alone. Safe for many
+ * threads.
  */
 public final class Daybook implements AutoCloseable {
+    private static final String CORRECTIONS = "corrections.jsonl";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Path folder;
     private final Archive archive;
+    private final CorrectionLog log;
     private final Store store;
     private final SearchIndex index;
     private final ReadingRoom room;
     private Answers answers;
+    private Logged logged;
 
     private Daybook(Path folder, Archive archive, Store store, Supplier<Reader> reader, int threads) {
         this.folder = folder;
         this.archive = archive;
+        this.log = new CorrectionLog(folder.resolve(CORRECTIONS));
         this.store = store;
         this.index = new SearchIndex(folder.resolve("index"));
         this.room = new ReadingRoom(reader, threads);
     }
 
     /** What answers are made of, at one moment of the record. */
-    private record Answers(long changes, AsOf asOf, Chronicle chronicle) { }
+    private record Answers(long changes, Corrections corrections, AsOf asOf, Chronicle chronicle) { }
+
+    /** The log of corrections, as the file was in a state. */
+    private record Logged(String state, CorrectionLog.Contents contents) { }
 
     /**
      * Opens a data folder, making it where there is none, and completes what a killed process left undone.
@@ -114,12 +129,12 @@ public final class Daybook implements AutoCloseable {
 
     private boolean undone() throws IOException {
         return !archive.files().equals(store.read(t -> t.captures().archives())) || !store.read(t -> t.captures().unread("", 1)).isEmpty()
-                || Derivation.due(store, index);
+                || Derivation.due(logged().corrections(), store, index);
     }
 
     private void complete(Progress progress) throws DataFolderProblem, IOException {
         new Intake(archive, store, room, progress).complete();
-        new Derivation(archive, store, index, room, progress).derive();
+        new Derivation(logged().corrections(), archive, store, index, room, progress).derive();
     }
 
     /** Archives captures, reads them, and adds them to the record. */
@@ -129,7 +144,7 @@ public final class Daybook implements AutoCloseable {
                 Intake intake = new Intake(archive, store, room, progress);
                 intake.complete();
                 Added added = intake.add(captures);
-                new Derivation(archive, store, index, room, progress).derive();
+                new Derivation(logged().corrections(), archive, store, index, room, progress).derive();
                 return added;
             } finally {
                 archive.close();
@@ -147,6 +162,74 @@ public final class Daybook implements AutoCloseable {
      */
     public boolean readByThisReader() {
         return store.readByThisReader();
+    }
+
+    /** What the log of corrections holds now. Read again only where the file has changed. */
+    private CorrectionLog.Contents logged() {
+        try {
+            String state = log.state();
+            synchronized (log) {
+                if (logged == null || !logged.state().equals(state)) {
+                    logged = new Logged(state, log.read());
+                }
+                return logged.contents();
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("reading " + folder.resolve(CORRECTIONS) + ": " + reason(e), e);
+        }
+    }
+
+    /** All corrections that were ever made, undone ones and undos too, in their order. */
+    public Corrections corrections() {
+        return logged().corrections();
+    }
+
+    /** What is wrong with lines of the log that hold no correction; empty where nothing is. */
+    public List<String> unreadableCorrections() {
+        return logged().unreadable();
+    }
+
+    /** The corrections that stand, in their order, what each comes to as of a day, and why it needs a person, if it does. */
+    public List<Ruling> rulings(AsOf asOf) {
+        return chronicle(asOf).rulings();
+    }
+
+    /** Corrections in the making: from the ids that people see to the words on pages that a correction points at. */
+    public Correcting correcting() {
+        return new Correcting(chronicle(AsOf.allKnown(newestDay().orElse(LocalDate.EPOCH))), corrections());
+    }
+
+    /**
+     * Appends what a person says; it counts from now on.
+     *
+     * @param now by the clock of whoever says it; where the log has something later, the instant after that
+     */
+    public synchronized Correction correct(Change change, String who, String why, Instant now, Progress progress) throws DataFolderProblem {
+        return append(held -> List.of(Correction.of(held.after(now), who, why, change)), progress).get(0);
+    }
+
+    /**
+     * Appends corrections, as from another log; they count from now on. They are forced to the disk before anything follows from them.
+     *
+     * @return those that were not in the log
+     */
+    public synchronized List<Correction> correct(Collection<Correction> corrections, Progress progress) throws DataFolderProblem {
+        return append(held -> corrections, progress);
+    }
+
+    private List<Correction> append(Function<Corrections, Collection<Correction>> made, Progress progress) throws DataFolderProblem {
+        try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
+            List<Correction> fresh = log.append(made.apply(log.read().corrections()));
+            synchronized (log) {
+                logged = null;
+            }
+            complete(progress);
+            return fresh;
+        } catch (Store.Unreadable e) {
+            throw e.problem();
+        } catch (IOException e) {
+            throw problem(folder, e);
+        }
     }
 
     /** What is ahead. */
@@ -199,7 +282,7 @@ public final class Daybook implements AutoCloseable {
                 String title = found.title();
                 if (found.kind().equals("event")) {
                     Optional<Event> event = event(found.id(), asOf);
-                    if (event.isEmpty() || !events.add(event.get().id())) {
+                    if (event.isEmpty() || event.get().dismissed() || !events.add(event.get().id())) {
                         continue;
                     }
                     id = event.get().id();
@@ -247,9 +330,10 @@ public final class Daybook implements AutoCloseable {
             kept = answers;
         }
         long changes = changes();
-        if (kept == null || kept.changes() != changes || !kept.asOf().equals(asOf)) {
-            kept = store.read(t -> new Answers(t.meta().changes(), asOf,
-                    Chronicle.of(t.pages().all(), t.mentions().all(), asOf, this::byId)));
+        Corrections corrections = logged().corrections();
+        if (kept == null || kept.changes() != changes || kept.corrections() != corrections || !kept.asOf().equals(asOf)) {
+            kept = store.read(t -> new Answers(t.meta().changes(), corrections, asOf,
+                    Chronicle.of(t.pages().all(), t.mentions().all(), corrections, asOf, this::byId)));
             synchronized (store) {
                 answers = kept;
             }
@@ -270,7 +354,7 @@ public final class Daybook implements AutoCloseable {
     /** Makes the record afresh from the archive and the corrections, and compares it with the one that stood. */
     public synchronized Rebuilt rebuild(Progress progress) throws DataFolderProblem {
         try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            return new Rebuild(folder, archive, room, progress).run(Optional.of(store));
+            return new Rebuild(folder, archive, logged().corrections(), room, progress).run(Optional.of(store));
         } catch (IOException e) {
             throw problem(folder, e);
         } finally {
@@ -293,7 +377,7 @@ public final class Daybook implements AutoCloseable {
                 FolderLock lock = FolderLock.take(folder, PATIENCE)) {
             Optional<Store> store = Store.openUnlessDamaged(folder.resolve("daybook.db"));
             try {
-                return new Rebuild(folder, archive, room, progress).run(store);
+                return new Rebuild(folder, archive, new CorrectionLog(folder.resolve(CORRECTIONS)).read().corrections(), room, progress).run(store);
             } finally {
                 store.ifPresent(Store::close);
             }

@@ -15,6 +15,7 @@ import org.daybook.reading.Reading;
 import org.daybook.reading.page.Dated;
 import org.daybook.record.archive.Archive;
 import org.daybook.record.archive.Visit;
+import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.EventMention;
 import org.daybook.record.link.JointDating;
 import org.daybook.record.link.Mentions;
@@ -40,15 +41,19 @@ final class Derivation {
     private static final String INDEX = "index";
     /** Name of the index's state at that version, by which it is known again without being opened. */
     private static final String INDEX_STATE = "index-state";
+    /** Name of the dates that people gave pages, as they were last taken over. */
+    private static final String GIVEN = "given-dates";
     private static final int BATCH = 128;
 
+    private final Corrections corrections;
     private final Archive archive;
     private final Store store;
     private final SearchIndex index;
     private final ReadingRoom room;
     private final Progress progress;
 
-    Derivation(Archive archive, Store store, SearchIndex index, ReadingRoom room, Progress progress) {
+    Derivation(Corrections corrections, Archive archive, Store store, SearchIndex index, ReadingRoom room, Progress progress) {
+        this.corrections = corrections;
         this.archive = archive;
         this.store = store;
         this.index = index;
@@ -57,8 +62,8 @@ final class Derivation {
     }
 
     /** Whether anything is to be done. */
-    static boolean due(Store store, SearchIndex index) throws IOException {
-        return store.read(t -> t.meta().value(DATING).orElse(DONE).equals(STALE) || t.readings().count(ReadingTable.State.NEW) > 0
+    static boolean due(Corrections corrections, Store store, SearchIndex index) throws IOException {
+        return store.read(t -> datesDue(corrections, t) || t.readings().count(ReadingTable.State.NEW) > 0
                 || t.readings().count(ReadingTable.State.LISTED) > 0) || !upToDate(store, index);
     }
 
@@ -69,14 +74,37 @@ final class Derivation {
         index();
     }
 
-    /** Dates pages by one another, and reads again those whose date is found or is now another. */
+    private static boolean datesDue(Corrections corrections, Store.Tables tables) {
+        return tables.meta().value(DATING).orElse(DONE).equals(STALE) || !tables.meta().value(GIVEN).orElse("").equals(GivenDates.state(corrections));
+    }
+
+    /** Dates pages as people say and by one another, and reads again those whose date is found or is now another. */
     private void date() throws DataFolderProblem, IOException {
-        if (!store.read(t -> t.meta().value(DATING).orElse(DONE)).equals(STALE)) {
+        if (!store.read(t -> datesDue(corrections, t))) {
             return;
         }
-        Map<String, Dated> dates = store.read(t -> t.readings().undated()) ? JointDating.dates(own()) : Map.of();
+        Map<String, Dated> given = new LinkedHashMap<>(GivenDates.of(corrections));
+        given.keySet().retainAll(new HashSet<>(store.read(t -> t.readings().pages())));
+        Map<String, Packed> read = new LinkedHashMap<>(again(given));
+        Map<String, Dated> dates = new LinkedHashMap<>(given);
+        if (store.read(t -> t.readings().undated())) {
+            JointDating.dates(own(given, read)).forEach(dates::putIfAbsent);
+        }
         List<String> undated = new ArrayList<>(store.read(t -> t.readings().found()));
         undated.removeAll(dates.keySet());
+        Map<String, Dated> joint = new LinkedHashMap<>(dates);
+        joint.keySet().removeAll(given.keySet());
+        read.putAll(again(joint));
+        store.write(tables -> {
+            undated.forEach(tables.readings()::undate);
+            read.forEach((page, reading) -> tables.readings().keep(reading, dates.get(page)));
+            tables.meta().set(DATING, DONE);
+            tables.meta().set(GIVEN, GivenDates.state(corrections));
+        });
+    }
+
+    /** Reads pages again whose date is not the one that they were last read with. */
+    private Map<String, Packed> again(Map<String, Dated> dates) throws DataFolderProblem, IOException {
         Map<String, Future<ReadingRoom.Outcome>> again = new LinkedHashMap<>();
         for (Map.Entry<String, Dated> date : dates.entrySet()) {
             String page = date.getKey();
@@ -93,20 +121,22 @@ final class Derivation {
                 read.put(future.getKey(), outcome.reading());
             }
         }
-        store.write(tables -> {
-            undated.forEach(tables.readings()::undate);
-            read.forEach((page, reading) -> tables.readings().keep(reading, dates.get(page)));
-            tables.meta().set(DATING, DONE);
-        });
+        return read;
     }
 
-    /** The readings of pages alone, without the parts that say nothing of events: all are in memory at once. */
-    private List<Reading> own() throws DataFolderProblem, IOException {
+    /**
+     * The readings of pages alone, but for those that people date, without the parts that say nothing of events: all are in memory at once.
+     *
+     * @param read those of the given dates that were read just now
+     */
+    private List<Reading> own(Map<String, Dated> given, Map<String, Packed> read) throws DataFolderProblem, IOException {
         List<String> pages = store.read(t -> t.readings().pages());
         List<Future<List<Reading>>> parts = new ArrayList<>();
         for (int i = 0; i < pages.size(); i += BATCH) {
             List<String> part = pages.subList(i, Math.min(pages.size(), i + BATCH));
-            parts.add(room.run(() -> store.read(t -> part.stream().map(t.readings()::own).flatMap(Optional::stream)
+            parts.add(room.run(() -> store.read(t -> part.stream()
+                    .map(page -> read.containsKey(page) ? Optional.of(read.get(page).reading())
+                            : given.containsKey(page) ? t.readings().reading(page) : t.readings().own(page)).flatMap(Optional::stream)
                     .filter(r -> !r.events().isEmpty()).map(Derivation::slim).toList())));
         }
         List<Reading> readings = new ArrayList<>();

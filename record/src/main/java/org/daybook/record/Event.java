@@ -17,14 +17,27 @@ import org.daybook.reading.event.Stage;
  * @param history every telling, by the day it was known on
  * @param disagreements what is told of it that can't all be so, each with both sides' sentences
  * @param stories ids of the stories it belongs to
+ * @param corrections what people have ruled about it, in the order of their corrections
  */
 public record Event(String id, String title, String type, Stage stage, String edtf, String place, List<Party> participants, boolean lapsed,
-        List<Step> history, List<Disagreement> disagreements, List<String> stories) {
+        List<Step> history, List<Disagreement> disagreements, List<String> stories, List<Corrected> corrections) {
     public Event {
         participants = List.copyOf(participants);
         history = List.copyOf(history);
         disagreements = List.copyOf(disagreements);
         stories = List.copyOf(stories);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** An event that nobody has corrected. */
+    public Event(String id, String title, String type, Stage stage, String edtf, String place, List<Party> participants, boolean lapsed,
+            List<Step> history, List<Disagreement> disagreements, List<String> stories) {
+        this(id, title, type, stage, edtf, place, participants, lapsed, history, disagreements, stories, List.of());
+    }
+
+    /** Whether a person says that it is no event for this record. */
+    public boolean dismissed() {
+        return corrections.stream().anyMatch(correction -> correction.kind().equals("dismiss"));
     }
 
     /** Who takes part, and as what. */

@@ -17,12 +17,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.reading.Reading;
 import org.daybook.record.archive.Archive;
+import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.search.SearchIndex;
 import org.daybook.record.store.Store;
 
 /**
- * Makes a record afresh from the archive alone, beside the one that stands; compares what they say, byte for byte; and puts the new one in
+ * Makes a record afresh from the archive and the corrections alone, beside the one that stands; compares what they say, byte for byte; and puts the new one in
  * its place. A kill at any moment leaves the old record or the new: the database is taken over in one transaction, and the index, which
  * is taken away before that and put there after, is made from the store where it is missing.
  */
@@ -36,9 +37,11 @@ final class Rebuild {
     private final Archive archive;
     private final ReadingRoom room;
     private final Progress progress;
+    private final Corrections corrections;
 
-    Rebuild(Path folder, Archive archive, ReadingRoom room, Progress progress) {
+    Rebuild(Path folder, Archive archive, Corrections corrections, ReadingRoom room, Progress progress) {
         this.folder = folder;
+        this.corrections = corrections;
         this.workshop = folder.resolve("rebuilding");
         this.archive = archive;
         this.room = room;
@@ -55,7 +58,7 @@ final class Rebuild {
         Path after = workshop.resolve("after.jsonl");
         try (Store store = Store.open(workshop.resolve(DATABASE))) {
             new Intake(archive, store, room, progress).complete();
-            new Derivation(archive, store, new SearchIndex(workshop.resolve("index")), room, progress).derive();
+            new Derivation(corrections, archive, store, new SearchIndex(workshop.resolve("index")), room, progress).derive();
             captures = store.read(t -> t.captures().count());
             asOf = AsOf.allKnown(Daybook.newestDay(store).orElse(LocalDate.EPOCH));
             made = chronicle(store, asOf);
@@ -104,15 +107,15 @@ final class Rebuild {
     private void completeIfItCan(Store store) throws IOException {
         try {
             new Intake(archive, store, room, Progress.NONE).complete();
-            new Derivation(archive, store, new SearchIndex(folder.resolve("index")), room, Progress.NONE).derive();
+            new Derivation(corrections, archive, store, new SearchIndex(folder.resolve("index")), room, Progress.NONE).derive();
         } catch (DataFolderProblem e) {
             // It is compared as it stands.
             return;
         }
     }
 
-    private static Chronicle chronicle(Store store, AsOf asOf) {
-        return store.read(t -> Chronicle.of(t.pages().all(), t.mentions().all(), asOf, page -> reading(store, page)));
+    private Chronicle chronicle(Store store, AsOf asOf) {
+        return store.read(t -> Chronicle.of(t.pages().all(), t.mentions().all(), corrections, asOf, page -> reading(store, page)));
     }
 
     private static Reading reading(Store store, String page) {

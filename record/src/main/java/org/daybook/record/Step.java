@@ -18,7 +18,7 @@ import org.daybook.reading.page.Span;
  * @param sentence where it stands in the page's text
  * @param trigger the words that name the event
  * @param change what this telling changed, such as "new", "firmer", "narrowed", "moved", "postponed", "cancelled", "happened",
- *     "contradicts"; "same" where it changed nothing, "undated" where the page has no date and so supersedes nothing
+ *     "contradicts"; "same" where it changed nothing, "overruled" where it only tells again what a person has corrected, "undated" where the page has no date and so supersedes nothing
  */
 public record Step(String knownOn, Stage stage, String edtf, String place, String outlet, String teller, String source, String page,
         String quote, Span sentence, Span trigger, String change) { }

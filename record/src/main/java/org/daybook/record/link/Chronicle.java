@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,12 @@ import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
 import org.daybook.record.Comparison;
 import org.daybook.record.Event;
+import org.daybook.record.Ruling;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
+import org.daybook.record.correct.Corrections;
+import org.daybook.record.correct.Evidence;
+import org.daybook.record.correct.Target;
 
 /**
  * What a set of pages says together, as of a day: a pure function of the set. It is asked the record's questions. Immutable.
@@ -36,11 +41,14 @@ public final class Chronicle {
     private final List<PageFacts> straddling;
     private final Map<String, List<Telling>> tellings = new LinkedHashMap<>();
     private final Map<String, Event> events = new TreeMap<>();
+    private final Map<String, Event> dismissed = new TreeMap<>();
+    private final List<Ruling> rulings = new ArrayList<>();
     private final Map<String, String> eventOf = new HashMap<>();
     private final Map<String, List<PageFacts>> stories = new LinkedHashMap<>();
     private final Map<String, Set<String>> eventsOfPage = new HashMap<>();
 
-    private Chronicle(Collection<PageFacts> all, Collection<EventMention> mentions, AsOf asOf, Function<String, Reading> readings) {
+    private Chronicle(Collection<PageFacts> all, Collection<EventMention> mentions, Corrections corrections, AsOf asOf,
+            Function<String, Reading> readings) {
         this.asOf = asOf;
         this.readings = readings;
         List<PageFacts> inOrder = new ArrayList<>(all);
@@ -55,25 +63,76 @@ public final class Chronicle {
                 byPage.computeIfAbsent(mention.page(), p -> new ArrayList<>()).add(mention);
             }
         }
+        Rulings ruled = Rulings.of(corrections.standing(), known(all, byId.keySet(), byPage));
         List<Telling> told = new ArrayList<>();
-        byPage.forEach((page, list) -> told.addAll(Telling.of(byId.get(page), list)));
-        for (List<Telling> cluster : Clusters.of(told)) {
+        byPage.forEach((page, list) -> told.addAll(Telling.of(byId.get(page), list, ruled)));
+        List<List<Telling>> clusters = Clusters.of(told, ruled);
+        Map<Integer, List<Ruled>> ruledOn = ruled.of(clusters);
+        Map<String, List<Ruled>> ruledOf = new HashMap<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            List<Telling> cluster = clusters.get(i);
             String id = History.id(cluster);
             tellings.put(id, cluster);
-            for (Telling telling : cluster) {
-                eventsOfPage.computeIfAbsent(telling.page().id(), p -> new LinkedHashSet<>()).add(id);
-                telling.mentions().forEach(m -> eventOf.put(m.id(), id));
+            ruledOf.put(id, ruledOn.getOrDefault(i, List.of()));
+            if (Rulings.dismissed(ruledOf.get(id))) {
+                Event event = History.event(cluster, asOf.today(), List.of(), ruledOf.get(id), ruled);
+                dismissed.put(id, event);
+                telling(cluster, id, false);
+                continue;
             }
+            telling(cluster, id, true);
         }
         Map<String, List<String>> storiesOf = new HashMap<>();
-        for (List<PageFacts> story : Stories.of(pages, tellings.values())) {
+        List<List<Telling>> shown = tellings.entrySet().stream().filter(e -> !dismissed.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
+        for (List<PageFacts> story : Stories.of(pages, shown)) {
             String id = storyId(story);
             stories.put(id, story);
             story.forEach(p -> eventsOfPage.getOrDefault(p.id(), Set.of())
                     .forEach(e -> storiesOf.computeIfAbsent(e, k -> new ArrayList<>()).add(id)));
         }
-        tellings.forEach((id, cluster) -> events.put(id, History.event(cluster, asOf.today(),
-                storiesOf.getOrDefault(id, List.of()).stream().distinct().sorted().toList())));
+        tellings.forEach((id, cluster) -> {
+            if (!dismissed.containsKey(id)) {
+                events.put(id, History.event(cluster, asOf.today(), storiesOf.getOrDefault(id, List.of()).stream().distinct().sorted().toList(),
+                        ruledOf.get(id), ruled));
+            }
+        });
+        Map<String, List<String>> bearOn = new HashMap<>();
+        ruledOf.forEach((id, list) -> list.forEach(r -> bearOn.computeIfAbsent(r.correction().id(), c -> new ArrayList<>()).add(id)));
+        for (Ground ground : ruled.grounds()) {
+            String id = ground.correction().id();
+            rulings.add(new Ruling(ground.correction(), bearOn.getOrDefault(id, List.of()).stream().sorted().toList(),
+                    List.copyOf(ruled.causes(ground.correction()))));
+        }
+    }
+
+    private void telling(List<Telling> cluster, String id, boolean shown) {
+        for (Telling telling : cluster) {
+            if (shown) {
+                eventsOfPage.computeIfAbsent(telling.page().id(), p -> new LinkedHashSet<>()).add(id);
+            }
+            telling.mentions().forEach(m -> eventOf.put(m.id(), id));
+        }
+    }
+
+    private static Ground.Known known(Collection<PageFacts> all, Set<String> counting, Map<String, List<EventMention>> byPage) {
+        Set<String> ids = new HashSet<>();
+        all.forEach(page -> ids.add(page.id()));
+        return new Ground.Known() {
+            @Override
+            public List<EventMention> mentions(String page) {
+                return byPage.getOrDefault(page, List.of()).stream().sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::id)).toList();
+            }
+
+            @Override
+            public boolean has(String page) {
+                return ids.contains(page);
+            }
+
+            @Override
+            public boolean counts(String page) {
+                return counting.contains(page);
+            }
+        };
     }
 
     /**
@@ -83,7 +142,21 @@ public final class Chronicle {
      * @param readings gives a page's reading by the page's id, where sentences beyond the mentions' own are asked for
      */
     public static Chronicle of(Collection<PageFacts> pages, Collection<EventMention> mentions, AsOf asOf, Function<String, Reading> readings) {
-        return new Chronicle(pages, mentions, asOf, readings);
+        return of(pages, mentions, Corrections.NONE, asOf, readings);
+    }
+
+    /**
+     * The chronicle of these pages, as people have corrected it. Corrections are about what is believed of the evidence, so they apply to
+     * whatever evidence counts on the day, whenever they were made.
+     */
+    public static Chronicle of(Collection<PageFacts> pages, Collection<EventMention> mentions, Corrections corrections, AsOf asOf,
+            Function<String, Reading> readings) {
+        return new Chronicle(pages, mentions, corrections, asOf, readings);
+    }
+
+    /** The corrections that stand, in their order, and what they come to. */
+    public List<Ruling> rulings() {
+        return List.copyOf(rulings);
     }
 
     /** By publication, undated pages last; then by id: an order of the set. */
@@ -124,11 +197,11 @@ public final class Chronicle {
         return List.copyOf(events.values());
     }
 
-    /** The event with this id, with the id of any of its mentions, or with the only id that begins so. */
+    /** The event with this id, with the id of any of its mentions, or with the only id that begins so; one that a person dismissed, too. */
     public Optional<Event> event(String id) {
         String known = eventOf.get(id);
         if (known != null) {
-            return Optional.of(events.get(known));
+            return Optional.of(byId(known));
         }
         Set<String> found = new LinkedHashSet<>();
         eventOf.forEach((mention, event) -> {
@@ -136,7 +209,40 @@ public final class Chronicle {
                 found.add(event);
             }
         });
-        return found.size() == 1 ? found.stream().findFirst().map(events::get) : Optional.empty();
+        return found.size() == 1 ? found.stream().findFirst().map(this::byId) : Optional.empty();
+    }
+
+    private Event byId(String id) {
+        return events.getOrDefault(id, dismissed.get(id));
+    }
+
+    /** Picks words that tell an event: the number of a telling in its history, from 0, and a mention's id. */
+    public interface Which {
+        boolean is(int telling, String mention);
+    }
+
+    /** What a correction of an event points at: the sentences that its history shows. */
+    public Target target(Event event) {
+        return new Target(event.id(), event.title(), tellings.get(event.id()).stream().map(t -> Ground.evidence(t.chief(), t.page().source())).toList());
+    }
+
+    /** The same for some of the words that tell it; empty where none are picked. */
+    public Optional<Target> target(Event event, Which which) {
+        List<Evidence> words = new ArrayList<>();
+        List<Telling> told = tellings.get(event.id());
+        for (int i = 0; i < told.size(); i++) {
+            for (EventMention mention : told.get(i).mentions()) {
+                if (which.is(i, mention.id())) {
+                    words.add(Ground.evidence(mention, told.get(i).page().source()));
+                }
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Target(event.id(), event.title(), words));
+    }
+
+    /** Ids of the mentions that tell an event, in the order of its history. */
+    public List<String> mentions(Event event) {
+        return tellings.get(event.id()).stream().flatMap(t -> t.mentions().stream()).map(EventMention::id).toList();
     }
 
     /** What is ahead. */

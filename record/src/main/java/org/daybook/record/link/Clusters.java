@@ -20,11 +20,13 @@ final class Clusters {
     private record Edge(int a, int b, int weight) { }
 
     private final List<Telling> tellings;
+    private final Rulings rulings;
     private final int[] parent;
     private final Map<Integer, List<Telling>> members = new HashMap<>();
 
-    private Clusters(List<Telling> tellings) {
+    private Clusters(List<Telling> tellings, Rulings rulings) {
         this.tellings = tellings;
+        this.rulings = rulings;
         this.parent = new int[tellings.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -32,17 +34,20 @@ final class Clusters {
         }
     }
 
-    /** The events of these tellings, each with its tellings in order; the events in the order of their first telling. */
-    static List<List<Telling>> of(List<Telling> unordered) {
+    /**
+     * The events of these tellings, each with its tellings in order; the events in the order of their first telling. What people set apart
+     * is never linked, and what they say is one event is brought together last, past every guard.
+     */
+    static List<List<Telling>> of(List<Telling> unordered, Rulings rulings) {
         List<Telling> tellings = new ArrayList<>(unordered);
         tellings.sort(Telling.IN_ORDER);
-        Clusters clusters = new Clusters(tellings);
+        Clusters clusters = new Clusters(tellings, rulings);
         clusters.edges().forEach(clusters::join);
         Map<Integer, List<Telling>> events = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
             events.computeIfAbsent(clusters.root(i), r -> new ArrayList<>()).add(tellings.get(i));
         }
-        return List.copyOf(events.values());
+        return rulings.together(List.copyOf(events.values()));
     }
 
     private List<Edge> edges() {
@@ -103,7 +108,7 @@ final class Clusters {
         boolean reset = left.stream().anyMatch(Telling::leftItsDay) || right.stream().anyMatch(Telling::leftItsDay);
         for (Telling l : left) {
             for (Telling r : right) {
-                if (Pairing.conflict(l, r) || Pairing.timesConflict(l, r) && !reset && !daysApart(l, r)) {
+                if (rulings.apart(l, r) || Pairing.conflict(l, r) || Pairing.timesConflict(l, r) && !reset && !daysApart(l, r)) {
                     return;
                 }
             }

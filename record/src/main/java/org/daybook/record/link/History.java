@@ -9,8 +9,10 @@ import java.util.Map;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.time.Edtf;
+import org.daybook.record.Corrected;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
+import org.daybook.record.correct.Change;
 import org.daybook.record.link.Telling.Who;
 
 /**
@@ -34,17 +36,47 @@ final class History {
     private String edtf;
     private String givenUp;
     private List<Event.Disagreement> disagreements = new ArrayList<>();
+    private final Overruled overruled;
 
-    private History(List<Telling> tellings) {
+    private History(List<Telling> tellings, List<Ruled> ruled) {
         this.tellings = tellings;
+        this.overruled = new Overruled(ruled);
         boolean dated = tellings.stream().anyMatch(History::dated);
-        for (Telling telling : tellings) {
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling telling = tellings.get(i);
             if (dated && !dated(telling)) {
                 // Nobody knows whether it is older or newer than the others, so it is shown and moves nothing.
                 steps.add(step(telling, "undated"));
+            } else if (overruled.stage(telling)) {
+                steps.add(step(telling, "overruled"));
             } else {
                 take(telling);
             }
+            overruled.after(i).forEach(this::rule);
+        }
+    }
+
+    /** Takes a person's word, in sight of all that was told so far. */
+    private void rule(Change.OfEvent change) {
+        List<Telling> seen = tellings.subList(0, steps.size());
+        if (change instanceof Change.Redate redate) {
+            overruled.times(redate, seen);
+            claims.clear();
+            edtf = redate.edtf();
+            // a day for what has none is a new day, whoever names it
+            stage = stage == Stage.POSTPONED && edtf != null ? Stage.MOVED : stage;
+        } else if (change instanceof Change.SetStage set) {
+            overruled.stages(set, seen);
+            if (set.stage() == Stage.POSTPONED && stage != Stage.POSTPONED) {
+                givenUp = edtf;
+                claims.clear();
+                edtf = edtf == null ? null : after(edtf);
+            }
+            stage = set.stage();
+        } else if (change instanceof Change.Confirm confirm && (confirm.stage() != stage || !java.util.Objects.equals(confirm.edtf(), edtf))) {
+            claims.clear();
+            stage = confirm.stage();
+            edtf = confirm.edtf();
         }
     }
 
@@ -53,11 +85,17 @@ final class History {
      *
      * @param tellings in order; at least one
      * @param today the day that lapses are told by
+     * @param ruled what people have ruled about it, in order
+     * @param causes why they should look at that again, apart from what this history tells
      */
-    static Event event(List<Telling> tellings, LocalDate today, List<String> stories) {
-        History history = new History(tellings);
-        return new Event(id(tellings), history.title(), history.type(), history.stage, history.edtf, history.place(), history.participants(),
-                lapsed(history.stage, history.edtf, today), history.steps, history.disagreements, stories);
+    static Event event(List<Telling> tellings, LocalDate today, List<String> stories, List<Ruled> ruled, Rulings causes) {
+        History history = new History(tellings, ruled);
+        String title = history.overruled.last(Change.Rename.class).map(Change.Rename::title).orElseGet(history::title);
+        String type = history.overruled.last(Change.Retype.class).map(Change.Retype::type).orElseGet(history::type);
+        history.overruled.causes(history.stage, history.edtf, history.steps).forEach(causes::cause);
+        return new Event(id(tellings), title, type, history.stage, history.edtf, history.place(), history.participants(),
+                lapsed(history.stage, history.edtf, today), history.steps, history.disagreements, stories,
+                ruled.stream().map(r -> Corrected.of(r.correction(), causes.causes(r.correction()))).toList());
     }
 
     /** The id of an event: that of its first mention in order, which stays the first whatever is published later. */
@@ -78,7 +116,7 @@ final class History {
     private void take(Telling telling) {
         String change = stage == null ? "new" : null;
         Stage told = telling.stage();
-        String time = telling.edtf();
+        String time = overruled.time(telling);
         if (stage == null) {
             stage = told;
             edtf = time;
@@ -106,16 +144,18 @@ final class History {
             claims.clear();
             disagreements = new ArrayList<>();
             edtf = after(givenUp);
+            overruled.pastTimes();
         } else if (told == Stage.MOVED && time != null) {
             claims.clear();
+            overruled.pastTimes();
             disagreements = new ArrayList<>();
             edtf = time;
             claims.put(telling.page().outlet(), telling);
         } else if (time != null) {
             time(telling);
         }
-        Step step = step(telling, change == null || change.equals("same") ? timeChange(before, telling, change) : change);
-        steps.add(step);
+        String what = change == null || change.equals("same") ? timeChange(before, telling, change) : change;
+        steps.add(step(telling, what.equals("same") && !java.util.Objects.equals(time, telling.edtf()) ? "overruled" : what));
     }
 
     /** A telling of the plan's stage; what changed. */

@@ -92,6 +92,11 @@ final class Telling {
 
     /** The tellings of one page: its mentions, those of one event together. Pure, and in the order of the text. */
     static List<Telling> of(PageFacts page, List<EventMention> mentions) {
+        return of(page, mentions, Rulings.NONE);
+    }
+
+    /** The same, but for what people have set apart. */
+    static List<Telling> of(PageFacts page, List<EventMention> mentions, Rulings rulings) {
         List<Telling> tellings = new ArrayList<>();
         List<EventMention> inOrder = new ArrayList<>(mentions);
         inOrder.sort(Comparator.comparingInt((EventMention m) -> m.trigger().start()).thenComparing(EventMention::id));
@@ -101,7 +106,7 @@ final class Telling {
             int best = 0;
             for (int i = 0; i < tellings.size(); i++) {
                 int support = Pairing.withinPage(tellings.get(i), alone);
-                if (support > 0 && support >= best) {
+                if (support > 0 && support >= best && !rulings.apart(tellings.get(i), alone)) {
                     best = support;
                     joins = i;
                 }

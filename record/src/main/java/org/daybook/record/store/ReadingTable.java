@@ -46,6 +46,11 @@ public final class ReadingTable {
         public String page() {
             return page;
         }
+
+        /** Unpacks it again. */
+        public Reading reading() {
+            return PackedReading.unpack(bytes);
+        }
     }
 
     /** Keeps readings of pages alone; whatever followed from older ones is out of date. */
