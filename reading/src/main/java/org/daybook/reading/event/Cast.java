@@ -14,11 +14,23 @@ final class Cast {
     private static final int REACH = 30;
 
     private final Names names;
+    /** The place that the sentence before spoke of last; null where it spoke of none. */
+    private String there;
     /** Where the next event's own words begin: what stands there is said of that one. */
     private int stop;
 
     Cast(Names names) {
         this.names = names;
+    }
+
+    /** Goes on to the next sentence: "there" now means the last place of this one. */
+    void past(Line line) {
+        there = null;
+        for (Line.Named n : line.named) {
+            if (type(n) == EntityType.PLACE && n.mention().kind() == Mention.Kind.NAME) {
+                there = n.mention().entity();
+            }
+        }
     }
 
     /** Adds participants and place to a mention whose standing is known. */
@@ -45,6 +57,20 @@ final class Cast {
         if (draft.place == null) {
             lead(draft);
         }
+        if (draft.place == null && there != null && pointsBack(draft) && !draft.participants.containsKey(there)) {
+            draft.place = there;
+        }
+    }
+
+    /** Whether its clause says "there" of a place: not "there was a meeting". */
+    private static boolean pointsBack(Draft draft) {
+        Line line = draft.line;
+        for (int i = line.first; i < line.end; i++) {
+            if (line.is(i, "there") && line.sameClause(i, draft.start) && !line.is(i + 1, "auxiliary") && !line.finite(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ofVerb(Draft draft) {
@@ -65,6 +91,13 @@ final class Cast {
             (theirs.isEmpty() ? subject : theirs).forEach(n -> part(draft, n, passive ? draft.objectRole() : draft.subjectRole()));
             if (by != null) {
                 follow(draft, by.start(), false);
+            }
+        }
+        for (int i = draft.start + 1; i < draft.end && draft.objectRole() == Role.HOST; i++) {
+            // "will be his guest"
+            Line.Named owner = line.namedAt(i);
+            if (owner != null && owner.end() <= draft.end && type(owner) == EntityType.PERSON) {
+                draft.add(owner.mention().entity(), Role.HOST);
             }
         }
         List<Line.Named> object = object(line, draft.end);
@@ -318,7 +351,8 @@ final class Cast {
                 before--;
             }
             Line.Named joined = before == i ? null : line.namedAt(before);
-            if (joined == null || joined.end() != before + 1 || !takesPart(joined) || !and && all.size() == 1) {
+            boolean apart = joined != null && (type(joined) == EntityType.PERSON) != (type(n) == EntityType.PERSON);
+            if (joined == null || apart || joined.end() != before + 1 || !takesPart(joined) || !and && all.size() == 1) {
                 break;
             }
             all.add(0, joined);

@@ -146,7 +146,7 @@ final class Dates {
                 return new When(turned, "inferred", List.of("times[" + best.index() + "]", "published"));
             }
         }
-        if (gone(draft, published, Days.of(time.edtf()))) {
+        if (gone(draft, best, published)) {
             draft.timex = null;
             return null;
         }
@@ -157,10 +157,16 @@ final class Dates {
         return new When(time.edtf(), time.anchor() == null && time.edtf() != null ? "stated" : "resolved", List.of("times[" + best.index() + "]"));
     }
 
-    /** A day behind the page is no day of what is asked for: in "proposed the meeting last week" it is that of the proposal. */
-    private static boolean gone(Draft draft, Days published, Days when) {
-        return when != null && published != null && when.before(published) && switch (draft.telling) {
-            case SUGGESTED, INVITED, ARRANGING, AGREED -> true;
+    /**
+     * A day behind the page is no day of what is asked for: in "proposed the meeting last week" it is that of the proposal. Nor is it the day
+     * of what was called off where it stands behind the verb: "the meeting was put off last month".
+     */
+    private static boolean gone(Draft draft, Line.Timed time, Days published) {
+        Days when = Days.of(time.time().edtf());
+        Phrases.Found<Cue> by = draft.outcome != null ? draft.outcome : draft.standing.by();
+        return when != null && published != null && !when.after(published) && switch (draft.telling) {
+            case SUGGESTED, INVITED, ARRANGING, AGREED -> when.before(published);
+            case POSTPONED, CANCELLED -> by != null && time.start() >= by.end() && by.start() >= draft.end;
             default -> false;
         };
     }

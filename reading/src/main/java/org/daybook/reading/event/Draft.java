@@ -25,6 +25,8 @@ final class Draft {
     Line.Timed newDay;
     /** Whether the stage rests on the surrounding sentence alone, so that a fuller telling of the event outweighs it. */
     boolean weak;
+    /** What the sentence says of its day, where that is still to be found ("the date is being agreed"); null where it says nothing. */
+    Telling settling;
     /** Whether it is told as what its parties agreed that it shall be. */
     boolean accord;
     /** Whether it brings in an event not spoken of before ("a meeting", "another meeting"). */
@@ -69,6 +71,12 @@ final class Draft {
         }
         Days days = days();
         return days != null ? days.length() <= Stages.WINDOW : timex != null && timex.length() > 4 && (timex.contains("W") || timex.length() > 5);
+    }
+
+    /** Whether its time, known or not yet, is less than a month. */
+    boolean day() {
+        Days days = days();
+        return days != null ? days.length() < Stages.MONTH : timex != null && timex.length() > 7;
     }
 
     Days days() {

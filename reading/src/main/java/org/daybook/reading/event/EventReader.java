@@ -59,12 +59,14 @@ public final class EventReader {
                 // "at a meeting on 3 March she said": a past verb and a day of its own are as good as "met"
                 draft.weak &= draft.telling != Telling.HAPPENED || draft.when == null;
             }
+            cast.past(line);
             all.addAll(drafts);
         }
         Sameness.nameSeveral(all);
         all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
         Sameness.lookAhead(all);
         Sameness.share(all, published);
+        Sequels.date(all, names);
         return all;
     }
 

@@ -13,11 +13,12 @@ import java.util.List;
  * @param pointlike whether it has a day of its own, rather than going on for long
  * @param open whether a plain "will" leaves it open, since others than the parties decide it (a ruling, a vote)
  * @param unplanned whether nobody plans it: a disaster, a death
+ * @param comesOf the family of events that it is part of the outcome of: a signing of a meeting; empty where of none
  * @param speakersJoin whether who speaks at it takes part in it
  * @param roles of grammatical subject and object
  */
 public record EventType(String key, String label, String plover, String mediaTopic, String family, boolean pointlike, boolean open,
-        boolean unplanned, boolean speakersJoin, List<Role> roles) {
+        boolean unplanned, boolean speakersJoin, String comesOf, List<Role> roles) {
     public EventType {
         roles = List.copyOf(roles);
     }

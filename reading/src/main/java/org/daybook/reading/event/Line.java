@@ -1,7 +1,9 @@
 package org.daybook.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.text.Sentence;
@@ -110,10 +112,11 @@ final class Line {
         clauses.add(new Clause(-1, ""));
         int now = 0;
         boolean verb = false;
+        Set<Integer> carried = new HashSet<>();
         for (int i = first; i < end; i++) {
             String form = words.lower(i);
             String opener = lexicon.clauses.get(form);
-            if (form.equals(",") && clauses.get(now).parent >= 0 && verb) {
+            if (form.equals(",") && clauses.get(now).parent >= 0 && verb && !apposes(i, carried.contains(clauses.get(now).parent))) {
                 clauseOf[i - first] = now;
                 now = clauses.get(now).parent;
                 verb = true;
@@ -133,7 +136,31 @@ final class Line {
             }
             clauseOf[i - first] = now;
             verb |= finite(i);
+            if (verb) {
+                carried.add(now);
+            }
         }
+    }
+
+    /**
+     * Whether a comma only sets off a name beside an office, and closes no clause: "when she received her colleague, Ivan Lund, in Arden".
+     *
+     * @param goneBefore whether the outer clause has had its verb: else the comma behind the name is where that clause begins
+     */
+    private boolean apposes(int comma, boolean goneBefore) {
+        if (namedAt(comma) != null) {
+            return true;
+        }
+        Named before = namedAt(comma - 1);
+        if (before == null || !goneBefore) {
+            return false;
+        }
+        for (int i = before.start; i < before.end; i++) {
+            if (words.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensSentence(int i) {

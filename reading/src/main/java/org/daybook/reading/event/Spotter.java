@@ -64,6 +64,10 @@ final class Spotter {
             }
             for (Draft draft : drafts) {
                 boolean open = draft.telling == Telling.UNKNOWN || draft.weak || draft.telling == Telling.ARRANGING || draft.telling == Telling.PRESENT;
+                if (draft.telling == Telling.FUTURE) {
+                    draft.settling = cue.row().telling();
+                    break;
+                }
                 if (open && !draft.trigger.verb()) {
                     draft.standing = new Standing(cue.row().telling(), cue, cue.start());
                     draft.telling = cue.row().telling();
@@ -173,7 +177,8 @@ final class Spotter {
             return false;
         }
         if (trigger.verb() && found.end() - found.start() > 1) {
-            return line.words.may(i, Feature.VERB) && !line.is(i - 1, "determiner");
+            // "the two spoke by telephone": a number that stands for people
+            return line.words.may(i, Feature.VERB) && (!line.is(i - 1, "determiner") || line.is(i - 1, "several"));
         }
         return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i, found.end());
     }
@@ -293,6 +298,10 @@ final class Spotter {
             }
             Line.Timed time = line.timeAt(before);
             if (time != null && time.end() == before + 1) {
+                if (line.is(time.start() - 1, "preposition") && !line.is(i, "possessive")) {
+                    // "held on Tuesday talks in Arden": its own preposition makes it the verb's
+                    break;
+                }
                 i = Math.max(time.start(), line.first);
                 continue;
             }

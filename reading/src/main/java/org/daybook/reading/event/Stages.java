@@ -5,7 +5,8 @@ final class Stages {
     /** A window of up to a quarter is a date for a diary; "in 2026" is not. */
     static final long WINDOW = 93;
 
-    private static final long MONTH = 28;
+    /** Times of so many days have no day yet. */
+    static final long MONTH = 28;
 
     private Stages() { }
 
@@ -19,7 +20,9 @@ final class Stages {
             return null;
         }
         return switch (draft.telling) {
-            case FUTURE -> dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
+            // "will meet in May, the date is being agreed": a month or a season is no day yet
+            case FUTURE -> draft.settling != null && draft.settling.stage() != null && !(dated && draft.day()) ? draft.settling.stage()
+                    : dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
             // what is agreed for a month or a season has no date yet
             case AGREED -> dated && !gone && !(draft.accord && when != null && when.length() >= MONTH) ? Stage.DATED : Stage.AGREED;
             case EXPECTED -> dated && !gone && draft.weak ? Stage.DATED : Stage.EXPECTED;
