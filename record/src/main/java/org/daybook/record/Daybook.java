@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.daybook.reading.Reader;
 import org.daybook.reading.Reading;
 import org.daybook.reading.page.Capture;
+import org.daybook.reading.page.Span;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.archive.Archive;
+import org.daybook.record.archive.Visit;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.CorrectionLog;
@@ -46,7 +48,7 @@ public final class Daybook implements AutoCloseable {
     private final Store store;
     private final SearchIndex index;
     private final ReadingRoom room;
-    private Answers answers;
+    private final ChronicleShelf shelf = new ChronicleShelf();
     private Logged logged;
 
     private Daybook(Path folder, Archive archive, Store store, Supplier<Reader> reader, int threads) {
@@ -57,9 +59,6 @@ public final class Daybook implements AutoCloseable {
         this.index = new SearchIndex(folder.resolve("index"));
         this.room = new ReadingRoom(reader, threads);
     }
-
-    /** What answers are made of, at one moment of the record. */
-    private record Answers(long changes, Corrections corrections, AsOf asOf, Chronicle chronicle) { }
 
     /** The log of corrections, as the file was in a state. */
     private record Logged(String state, CorrectionLog.Contents contents) { }
@@ -242,6 +241,16 @@ public final class Daybook implements AutoCloseable {
         return chronicle(asOf).event(id);
     }
 
+    /** The event that a page tells by these words, as its reading gives them. */
+    public Optional<Event> event(String page, Span trigger, String type, AsOf asOf) {
+        return chronicle(asOf).event(page, trigger, type);
+    }
+
+    /** A person by name, in any script. @param most how many of the pages that name them are looked into, the newest first */
+    public Optional<Bearer> bearer(String name, AsOf asOf, int most) {
+        return chronicle(asOf).bearer(name, most);
+    }
+
     /** All events, in the order of their ids: for exports. */
     public List<Event> events(AsOf asOf) {
         return chronicle(asOf).events();
@@ -250,6 +259,11 @@ public final class Daybook implements AutoCloseable {
     /** What is said about an event, by its participants or in its sentences. */
     public List<Told> statements(Event event, AsOf asOf) {
         return chronicle(asOf).statements(event);
+    }
+
+    /** What was believed of an event of that day's record after each step of its history, in the order of the steps. */
+    public List<Belief> beliefs(Event event, AsOf asOf) {
+        return chronicle(asOf).beliefs(event);
     }
 
     /** The stories, newest first; with words, those whose title, names or events have them. Statements are left out here. */
@@ -303,6 +317,11 @@ public final class Daybook implements AutoCloseable {
         return chronicle(asOf).pages();
     }
 
+    /** The page with this id; empty where there is none, or none that counts as of that day. */
+    public Optional<PageFacts> page(String id, AsOf asOf) {
+        return store.read(t -> t.pages().page(id)).filter(page -> Chronicle.knownBy(page, asOf.knownBy()));
+    }
+
     /** The reading of a page, by its id or source. */
     public Optional<Reading> reading(String page) {
         return store.read(tables -> {
@@ -310,6 +329,18 @@ public final class Daybook implements AutoCloseable {
             return byId.isPresent() ? byId
                     : tables.captures().from(page).stream().map(tables.readings()::reading).flatMap(Optional::stream).findFirst();
         });
+    }
+
+    /** How much there is, without asking what it says. */
+    public Size size() {
+        return store.read(t -> new Size(t.pages().count(), t.mentions().count()));
+    }
+
+    /** Captures that no page could be read from, by their first source. */
+    public List<Added.Failure> failures() {
+        return store.read(t -> t.captures().failures().stream().map(failed -> new Added.Failure(
+                t.captures().held(failed.id()).stream().flatMap(held -> held.visits().stream()).map(Visit::source).sorted().findFirst().orElse(failed.id()),
+                failed.code(), failed.message())).toList());
     }
 
     /** The day of the newest page: what exports are told by where no day is asked for. Empty where no page is dated. */
@@ -323,22 +354,21 @@ public final class Daybook implements AutoCloseable {
                 .flatMap(Optional::stream).map(after -> after.minusDays(1)).max(LocalDate::compareTo);
     }
 
-    /** What is known as of a day: made anew only where the record has changed or another day is asked for. */
+    /** What is known as of a day: made anew only where the record has changed or a day is asked for that wasn't lately. */
     Chronicle chronicle(AsOf asOf) {
-        Answers kept;
-        synchronized (store) {
-            kept = answers;
+        return shelf.chronicle(state(), asOf, () -> {
+            Corrections corrections = logged().corrections();
+            return store.read(t -> Chronicle.of(t.pages().all(), t.mentions().all(), corrections, asOf, this::byId));
+        });
+    }
+
+    /** What tells one state of the record from another, without asking what it says: what was made of another is out of date. */
+    public String state() {
+        try {
+            return changes() + " " + log.state();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("looking at " + folder.resolve(CORRECTIONS) + ": " + reason(e), e);
         }
-        long changes = changes();
-        Corrections corrections = logged().corrections();
-        if (kept == null || kept.changes() != changes || kept.corrections() != corrections || !kept.asOf().equals(asOf)) {
-            kept = store.read(t -> new Answers(t.meta().changes(), corrections, asOf,
-                    Chronicle.of(t.pages().all(), t.mentions().all(), corrections, asOf, this::byId)));
-            synchronized (store) {
-                answers = kept;
-            }
-        }
-        return kept.chronicle();
     }
 
     /** How often the record has changed. */
@@ -358,9 +388,7 @@ public final class Daybook implements AutoCloseable {
         } catch (IOException e) {
             throw problem(folder, e);
         } finally {
-            synchronized (store) {
-                answers = null;
-            }
+            shelf.clear();
         }
     }
 

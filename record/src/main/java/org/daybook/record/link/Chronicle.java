@@ -20,8 +20,11 @@ import org.daybook.reading.Reading;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.name.EntityType;
 import org.daybook.reading.page.Dated;
+import org.daybook.reading.page.Span;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
+import org.daybook.record.Bearer;
+import org.daybook.record.Belief;
 import org.daybook.record.Comparison;
 import org.daybook.record.Event;
 import org.daybook.record.Ruling;
@@ -43,6 +46,7 @@ public final class Chronicle {
     private final Map<String, Event> events = new TreeMap<>();
     private final Map<String, Event> dismissed = new TreeMap<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final Map<String, List<Ruled>> ruledOf = new HashMap<>();
     private final Map<String, String> eventOf = new HashMap<>();
     private final Map<String, List<PageFacts>> stories = new LinkedHashMap<>();
     private final Map<String, Set<String>> eventsOfPage = new HashMap<>();
@@ -68,7 +72,6 @@ public final class Chronicle {
         byPage.forEach((page, list) -> told.addAll(Telling.of(byId.get(page), list, ruled)));
         List<List<Telling>> clusters = Clusters.of(told, ruled);
         Map<Integer, List<Ruled>> ruledOn = ruled.of(clusters);
-        Map<String, List<Ruled>> ruledOf = new HashMap<>();
         for (int i = 0; i < clusters.size(); i++) {
             List<Telling> cluster = clusters.get(i);
             String id = History.id(cluster);
@@ -166,7 +169,7 @@ public final class Chronicle {
             .thenComparing(PageFacts::id);
 
     /** A page counts once the whole of its date is past; an undated one only where no day is asked for. */
-    static boolean knownBy(PageFacts page, LocalDate day) {
+    public static boolean knownBy(PageFacts page, LocalDate day) {
         if (day == null) {
             return true;
         }
@@ -243,6 +246,16 @@ public final class Chronicle {
     /** Ids of the mentions that tell an event, in the order of its history. */
     public List<String> mentions(Event event) {
         return tellings.get(event.id()).stream().flatMap(t -> t.mentions().stream()).map(EventMention::id).toList();
+    }
+
+    /** The event that a page tells by these words. */
+    public Optional<Event> event(String page, Span trigger, String type) {
+        return Optional.ofNullable(eventOf.get(Mentions.id(page, trigger, type))).map(events::get);
+    }
+
+    /** The person with this name, in any script. @param most how many of the pages that name them are looked into, the newest first */
+    public Optional<Bearer> bearer(String name, int most) {
+        return Bearers.of(name, pages, events(), readings, most);
     }
 
     /** What is ahead. */
@@ -394,6 +407,11 @@ public final class Chronicle {
     /** Outlets side by side on a story. */
     public Optional<Comparison> compare(String idOrWords) {
         return story(idOrWords).map(story -> SideBySide.of(story, story.pages().stream().map(p -> readings.apply(p.id())).toList()));
+    }
+
+    /** What was believed of an event after each step of its history, in the order of the steps. */
+    public List<Belief> beliefs(Event event) {
+        return History.beliefs(tellings.getOrDefault(event.id(), List.of()), ruledOf.getOrDefault(event.id(), List.of()));
     }
 
     /** What is said of an event: statements whose words overlap the sentences that tell it, in the order of the pages. */

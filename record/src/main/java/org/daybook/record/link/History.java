@@ -9,6 +9,7 @@ import java.util.Map;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.time.Edtf;
+import org.daybook.record.Belief;
 import org.daybook.record.Corrected;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
@@ -30,6 +31,7 @@ final class History {
 
     private final List<Telling> tellings;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Belief> beliefs = new ArrayList<>();
     /** What each side last said of the time, since the event was last moved: outlet to telling. */
     private final Map<String, Telling> claims = new LinkedHashMap<>();
     private Stage stage;
@@ -53,7 +55,13 @@ final class History {
                 take(telling);
             }
             overruled.after(i).forEach(this::rule);
+            beliefs.add(new Belief(stage == null ? telling.stage() : stage, edtf));
         }
+    }
+
+    /** What was believed after each of these tellings, in their order, with what people had ruled by then. */
+    static List<Belief> beliefs(List<Telling> tellings, List<Ruled> ruled) {
+        return List.copyOf(new History(tellings, ruled).beliefs);
     }
 
     /** Takes a person's word, in sight of all that was told so far. */

@@ -58,6 +58,10 @@ public final class MentionTable {
         return handle.createQuery("select " + COLUMNS + " from mentions order by id").map((row, context) -> mention(row)).list();
     }
 
+    public long count() {
+        return handle.createQuery("select count(*) from mentions").map((row, context) -> row.getLong(1)).one();
+    }
+
     private static EventMention mention(ResultSet row) throws SQLException {
         return new EventMention(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5),
                 Stage.valueOf(constant(row.getString(6))), Polarity.valueOf(constant(row.getString(7))), row.getInt(8) != 0, row.getString(9),

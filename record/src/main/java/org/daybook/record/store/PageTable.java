@@ -39,6 +39,10 @@ public final class PageTable {
         return handle.createQuery("select " + COLUMNS + " from pages order by id").map((row, context) -> page(row)).list();
     }
 
+    public long count() {
+        return handle.createQuery("select count(*) from pages").map((row, context) -> row.getLong(1)).one();
+    }
+
     private static PageFacts page(java.sql.ResultSet row) throws java.sql.SQLException {
         return new PageFacts(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
                 Json.dated(row.getString(7)), Json.words(row.getString(8)));

@@ -1,0 +1,97 @@
+package org.daybook.app.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.app.publish.Answers;
+import org.daybook.app.web.figure.Days;
+import org.daybook.app.web.figure.Funnel;
+import org.daybook.app.web.figure.Telling;
+import org.daybook.app.web.words.DayWords;
+import org.daybook.reading.event.EventTypes;
+import org.daybook.record.Belief;
+import org.daybook.record.Event;
+import org.daybook.record.Step;
+import org.daybook.record.Story;
+import org.daybook.record.Told;
+
+/** One event: what is believed, the ladder and the date funnel, the history, who takes part, what is said about it. */
+final class EventPage implements Routes.Page {
+    static final int MOST_ROWS = 50;
+    /** Statements beside the history; the rest folds. */
+    private static final int MOST_SAID = 30;
+
+    private final Desk desk;
+
+    EventPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Answer answer(View view, String name) {
+        Event event = desk.event(view, name);
+        List<Belief> beliefs = desk.daybook().beliefs(event, view.asOf());
+        List<HistoryRow> rows = rows(event, beliefs);
+        List<HistoryRow> newestFirst = new ArrayList<>(rows);
+        Collections.reverse(newestFirst);
+        Paged<HistoryRow> paged = Paged.of(newestFirst, view.question().number("page"), MOST_ROWS);
+        List<Told> said = desk.daybook().statements(event, view.asOf());
+        List<Story> stories = event.stories().stream().map(id -> desk.daybook().story(id, view.asOf())).flatMap(Optional::stream).toList();
+        return Answer.page("event.jte").with("event", event).with("rows", paged.items().stream().map(row -> row.withWords(desk)).toList()).with("paged", paged)
+                .with("all", rows).with("evidence", Evidence.of(event)).with("change", Change.since(event, view.since(), view.day()).orElse(null))
+                .with("told", told(event)).with("said", said.subList(0, Math.min(MOST_SAID, said.size()))).with("saidInAll", said.size()).with("stories", stories)
+                .with("type", EventTypes.find(event.type()).orElse(null)).with("funnel", funnel(event, rows, view))
+                .json(() -> Answers.event(event, said)).events(() -> List.of(event), () -> desk.pages(view));
+    }
+
+    private static List<HistoryRow> rows(Event event, List<Belief> beliefs) {
+        List<HistoryRow> rows = new ArrayList<>();
+        for (int i = 0; i < event.history().size(); i++) {
+            Belief belief = i < beliefs.size() ? beliefs.get(i) : new Belief(event.stage(), event.edtf());
+            rows.add(new HistoryRow(i + 1, event.history().get(i), belief, null));
+        }
+        return rows;
+    }
+
+    /** Null where there is nothing to draw. */
+    private Funnel funnel(Event event, List<HistoryRow> rows, View view) {
+        int last = rows.size();
+        List<Telling> tellings = new ArrayList<>();
+        for (HistoryRow row : rows) {
+            LocalDate known = Days.of(row.step().knownOn()).last();
+            if (known != null && !"undated".equals(row.step().change())) {
+                tellings.add(telling(row, known, last, view));
+            }
+        }
+        if (!Funnel.drawable(tellings)) {
+            return null;
+        }
+        String title = view.t("funnel.title", event.title(), view.days().day(tellings.get(0).known()), view.days().day(tellings.get(tellings.size() - 1).known()));
+        return Funnel.of(new Funnel.Plan(tellings, view.day(), event.lapsed(), title, view.t("funnel.description")), view.words(), view.days());
+    }
+
+    private Telling telling(HistoryRow row, LocalDate known, int rows, View view) {
+        Step step = row.step();
+        HistoryRow told = row.changes() ? row.withWords(desk) : row;
+        String by = view.days().day(known) + ", " + (step.teller() == null ? "" : step.teller() + ", ") + view.mark(step.outlet()).letters();
+        int page = (rows - row.number()) / MOST_ROWS + 1;
+        String link = (page == 1 ? "" : view.here("page", page)) + "#h" + row.number();
+        return new Telling(row.number(), known, step.stage(), step.edtf(), row.belief().edtf(), row.belief().stage(), view.mark(step.outlet()).shape(),
+                row.changes(), row.against(), told.timeWords(), by, row.number() + ": " + view.days().day(known) + ", " + step.outlet() + ": "
+                        + view.t("stage." + step.stage()) + "; " + view.days().of(step.edtf()), link);
+    }
+
+    /** What a page of the record can be asked about an event, and whether some page tells it. */
+    static Map<String, Boolean> told(Event event) {
+        Map<String, Boolean> told = new LinkedHashMap<>();
+        told.put("day", Days.of(event.edtf()).isDay());
+        told.put("hour", event.history().stream().anyMatch(step -> !DayWords.hour(step.edtf()).isEmpty()));
+        told.put("place", event.place() != null);
+        told.put("who", !event.participants().isEmpty());
+        return told;
+    }
+}

@@ -1,0 +1,61 @@
+package org.daybook.app.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.record.Event;
+import org.daybook.record.Step;
+
+/**
+ * Who tells an event, in a line.
+ *
+ * @param sources how many outlets tell it in words of their own: those that only print a sentence that another printed before are its carriers
+ * @param shown the first of them
+ * @param more how many tell it besides
+ */
+public record Evidence(int sources, List<Source> shown, int more) {
+    private static final int MOST = 3;
+
+    public Evidence {
+        shown = List.copyOf(shown);
+    }
+
+    /**
+     * One outlet's telling.
+     *
+     * @param tellers whom it cites; may be empty
+     * @param step its newest telling
+     * @param carriers how many outlets print that text
+     */
+    public record Source(String outlet, List<String> tellers, Step step, int carriers) {
+        public Source {
+            tellers = List.copyOf(tellers);
+        }
+    }
+
+    /** The evidence of an event. */
+    public static Evidence of(Event event) {
+        Map<String, String> firstToPrint = new LinkedHashMap<>();
+        Map<String, Set<String>> carriers = new LinkedHashMap<>();
+        Map<String, List<Step>> own = new LinkedHashMap<>();
+        for (Step step : event.history()) {
+            String first = firstToPrint.computeIfAbsent(step.quote(), quote -> step.outlet());
+            carriers.computeIfAbsent(first, outlet -> new TreeSet<>()).add(step.outlet());
+            if (first.equals(step.outlet())) {
+                own.computeIfAbsent(step.outlet(), outlet -> new ArrayList<>()).add(step);
+            }
+        }
+        List<Source> sources = new ArrayList<>();
+        own.forEach((outlet, steps) -> {
+            Set<String> tellers = new LinkedHashSet<>();
+            steps.stream().map(Step::teller).filter(java.util.Objects::nonNull).forEach(tellers::add);
+            sources.add(new Source(outlet, List.copyOf(tellers), steps.get(steps.size() - 1), carriers.get(outlet).size()));
+        });
+        int shown = Math.min(MOST, sources.size());
+        return new Evidence(sources.size(), sources.subList(0, shown), sources.size() - shown);
+    }
+}

@@ -1,0 +1,81 @@
+package org.daybook.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.reading.Reading;
+import org.daybook.reading.page.Span;
+import org.daybook.reading.time.TimeExpression;
+import org.daybook.record.Belief;
+import org.daybook.record.Step;
+
+/**
+ * A telling in an event's history.
+ *
+ * @param number from 1, the oldest
+ * @param belief what was believed from then on
+ * @param time the words that tell the time, in the page's text; null where there are none, or they weren't looked for
+ */
+public record HistoryRow(int number, Step step, Belief belief, TimeExpression time) {
+    /** A piece of a sentence. @param marked whether the reading rests on it */
+    public record Piece(String text, boolean marked) { }
+
+    public boolean changes() {
+        return Change.moves(step);
+    }
+
+    /** Whether it stands against what is believed. */
+    public boolean against() {
+        return "contradicts".equals(step.change());
+    }
+
+    public String timeWords() {
+        return time == null ? null : "“" + time.text() + "”";
+    }
+
+    /** The same with the words for its time, from the page's reading. */
+    HistoryRow withWords(Desk desk) {
+        Optional<Reading> reading = step.trigger() == null ? Optional.empty() : desk.reading(step.page());
+        TimeExpression found = reading.flatMap(read -> read.events().stream()
+                .filter(event -> event.trigger().equals(step.trigger()) && event.when() != null).findFirst()
+                .flatMap(event -> event.when().because().stream().filter(because -> because.startsWith("times[")).findFirst())
+                .map(because -> Integer.parseInt(because.substring(6, because.length() - 1)))
+                .filter(index -> index < read.times().size()).map(read.times()::get)).orElse(null);
+        return new HistoryRow(number, step, belief, found);
+    }
+
+    /** The sentence in pieces, with the words marked that name the event and its time. */
+    public List<Piece> sentence() {
+        String quote = step.quote();
+        int length = quote.codePointCount(0, quote.length());
+        List<Span> marks = new ArrayList<>();
+        if (step.sentence() != null) {
+            if (step.trigger() != null && step.sentence().contains(step.trigger())) {
+                marks.add(step.trigger());
+            }
+            if (time != null && step.sentence().contains(time.span())) {
+                marks.add(time.span());
+            }
+        }
+        marks.sort(Comparator.naturalOrder());
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Span mark : marks) {
+            int from = Math.max(at, mark.start() - step.sentence().start());
+            int to = mark.end() - step.sentence().start();
+            if (to <= from || to > length) {
+                continue;
+            }
+            if (from > at) {
+                pieces.add(new Piece(new Span(at, from).of(quote), false));
+            }
+            pieces.add(new Piece(new Span(from, to).of(quote), true));
+            at = to;
+        }
+        if (at < length) {
+            pieces.add(new Piece(new Span(at, length).of(quote), false));
+        }
+        return pieces;
+    }
+}

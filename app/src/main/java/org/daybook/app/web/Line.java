@@ -1,0 +1,61 @@
+package org.daybook.app.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.app.web.figure.Days;
+import org.daybook.reading.event.Stage;
+import org.daybook.record.Event;
+import org.daybook.record.Step;
+
+/**
+ * An event as one line of a list.
+ *
+ * @param old the day that it stood on and no longer does, EDTF; null where it stands where it is shown
+ * @param change what changed since the reader last looked; null for nothing
+ */
+public record Line(Event event, String old, Change change, Evidence told) {
+    /** An event where it stands. */
+    static Line of(Event event, View view) {
+        return new Line(event, null, Change.since(event, view.since(), view.day()).orElse(null), Evidence.of(event));
+    }
+
+    /** The same on the day that it no longer stands on. */
+    Line struck(String day) {
+        return new Line(event, day, change, told);
+    }
+
+    /** Whether it has a day of its own, and may be relied on as far as that goes. */
+    public boolean firm() {
+        return !event.lapsed() && firm(event.stage());
+    }
+
+    public static boolean firm(Stage stage) {
+        return switch (stage) {
+            case DATED, CONFIRMED, MOVED, UNDER_WAY, HAPPENED -> true;
+            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, POSTPONED, CANCELLED, DENIED -> false;
+        };
+    }
+
+    /** Whether its title is struck through: it won't be, or not on this day. */
+    public boolean off() {
+        return old != null || event.stage() == Stage.CANCELLED || event.stage() == Stage.DENIED;
+    }
+
+    /** The last time told that is not the one believed now: what it was. Empty where there was none. */
+    public Optional<String> was() {
+        return was(event);
+    }
+
+    static Optional<String> was(Event event) {
+        Days now = Days.of(event.edtf());
+        List<Step> history = event.history();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            String told = history.get(i).edtf();
+            if (told != null && !told.equals(event.edtf()) && history.get(i).knownOn() != null && !told.endsWith("..") && Days.of(told).bounded()
+                    && (!Days.of(told).meets(now) || Days.of(told).days() > now.days() && now.bounded())) {
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
+    }
+}

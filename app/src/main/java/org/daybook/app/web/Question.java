@@ -1,0 +1,58 @@
+package org.daybook.app.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.reading.time.Edtf;
+
+/**
+ * What a request asks, without the web about it.
+ *
+ * @param path without the ending that asks for a format
+ * @param parameters of the query; a name may have several values
+ * @param chosenLanguage tag that the reader once chose; null for none
+ * @param acceptedLanguages an Accept-Language header; null for none
+ * @param seen the day up to which the reader has seen what changed; null for none
+ */
+record Question(String path, Map<String, List<String>> parameters, String chosenLanguage, String acceptedLanguages, LocalDate seen) {
+    /** Longer than any name, date or search that somebody types. */
+    static final int MOST_LETTERS = 400;
+
+    /** The value of a parameter; empty where it isn't there or blank. */
+    Optional<String> value(String name) {
+        return values(name).stream().findFirst();
+    }
+
+    /** All values of a parameter that aren't blank. */
+    List<String> values(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of()).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+        if (values.stream().anyMatch(value -> value.length() > MOST_LETTERS)) {
+            throw new Refused(400, "problem.long", name, MOST_LETTERS);
+        }
+        return values;
+    }
+
+    /** The day of {@code asOf}: the last one of a month or year; empty where none is asked for. */
+    Optional<LocalDate> asOf() {
+        return value("asOf").map(text -> date("asOf", text).upper().map(end -> end.minusDays(1))
+                .orElseThrow(() -> new Refused(400, "problem.date", "asOf", text)));
+    }
+
+    /** A date or interval. */
+    static Edtf date(String name, String text) {
+        if (!Edtf.valid(text)) {
+            throw new Refused(400, "problem.date", name, text);
+        }
+        return Edtf.parse(text);
+    }
+
+    /** A number from 1; 1 where none is asked for. */
+    int number(String name) {
+        String text = value(name).orElse("1");
+        if (!text.matches("[1-9]\\d{0,5}")) {
+            throw new Refused(400, "problem.number", name, text);
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,123 @@
+package org.daybook.app.web;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.app.publish.Json;
+import org.daybook.app.web.words.Words;
+import org.daybook.reading.time.Edtf;
+
+/** Turns a request into a look at the record, and its answer into bytes: format, language, day, and what the reader's browser holds already. */
+final class Serving {
+    static final String LANGUAGE = "language";
+    static final String SEEN = "seen";
+
+    private final Desk desk;
+    private final Guard guard;
+    private final Supplier<LocalDate> today;
+    private final Rendering rendering = new Rendering();
+    /** A program built anew may say the same otherwise. */
+    private final String build = HexFormat.of().formatHex(Guard.random(), 0, 8);
+
+    Serving(Desk desk, Guard guard, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.guard = guard;
+        this.today = today;
+    }
+
+    /** Answers a view. @param name what {@code {id}} stands for; empty where the route has none */
+    void serve(Context web, Routes.Route route, String name) {
+        Format.Named asked = Format.of(name.isEmpty() ? web.path() : name, web.header("Accept"));
+        String path = name.isEmpty() ? asked.name().equals("/today") ? "/" : asked.name() : route.path().replaceFirst("\\{.*}$", "") + asked.name();
+        View view = view(web, path);
+        String token = asked.format() == Format.HTML ? guard.formToken(web) : "";
+        view.token(token);
+        String tag = tag(web, view, asked.format(), path, token);
+        web.header("ETag", tag);
+        web.header("Cache-Control", "private, no-cache");
+        web.header("Vary", "Accept, Accept-Language, Cookie");
+        if (holds(web.header("If-None-Match"), tag)) {
+            web.status(304);
+            return;
+        }
+        desk.outlets().know(desk.pages(view));
+        Answer answer = route.page().answer(view, asked.name());
+        web.status(answer.status());
+        web.contentType(asked.format().mediaType());
+        web.result(asked.format() == Format.HTML ? page(answer, view) : answer.data(asked.format()));
+    }
+
+    /** A page that is no view of the record: a form, or what became of one. */
+    void show(Context web, Answer answer) {
+        View view = view(web, web.path());
+        view.token(guard.formToken(web));
+        web.header("Cache-Control", "no-store");
+        web.status(answer.status());
+        web.contentType(Format.HTML.mediaType());
+        web.result(page(answer, view));
+    }
+
+    /** Says what was wrong with a request, as a page or as data. */
+    void refuse(Context web, int status, Function<Words, String> message) {
+        web.status(status);
+        web.header("Cache-Control", "no-store");
+        web.removeHeader("ETag");
+        Words words = Words.of(web.cookie(LANGUAGE), web.header("Accept-Language"));
+        String last = web.path().substring(web.path().lastIndexOf('/') + 1);
+        if (Format.of(last, web.header("Accept")).format() != Format.HTML) {
+            web.contentType("application/problem+json");
+            web.result(Json.page(Map.of("status", status, "title", message.apply(words))) + "\n");
+            return;
+        }
+        View view = new View(new Question(web.path(), Map.of(), web.cookie(LANGUAGE), web.header("Accept-Language"), null), today.get(), desk.outlets(),
+                desk.daybook().size(), Door.mayAdd(web), Door.named(web));
+        view.token(guard.formToken(web));
+        web.contentType(Format.HTML.mediaType());
+        web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status), view));
+    }
+
+    private View view(Context web, String path) {
+        Map<String, List<String>> parameters = new TreeMap<>(web.queryParamMap());
+        Question question = new Question(path, parameters, web.cookie(LANGUAGE), web.header("Accept-Language"), seen(web.cookie(SEEN)));
+        return new View(question, today.get(), desk.outlets(), desk.daybook().size(), Door.mayAdd(web), Door.named(web));
+    }
+
+    private static LocalDate seen(String cookie) {
+        return cookie != null && cookie.matches("\\d{4}-\\d\\d-\\d\\d") && Edtf.valid(cookie) ? LocalDate.parse(cookie) : null;
+    }
+
+    private String page(Answer answer, View view) {
+        answer.with("formats", answer.formats());
+        return rendering.render(answer.template(), view, answer.model());
+    }
+
+    /** All that an answer depends on, in a few letters: the same tag means the same answer, and needs none to be made. */
+    private String tag(Context web, View view, Format format, String path, String token) {
+        String all = String.join("\n", build, desk.daybook().state(), view.asOf().toString(), view.since().toString(), format.name(), path,
+                String.valueOf(web.queryString()), view.language(), token, String.valueOf(view.mayAdd()), String.valueOf(view.named()));
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return "W/\"" + HexFormat.of().formatHex(sum, 0, 12) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    static boolean holds(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*")
+                || List.of(ifNoneMatch.split("\\s*,\\s*")).stream().anyMatch(held -> strong(held.strip()).equals(strong(tag))));
+    }
+
+    /** A tag without the mark of a weak one, and without what a compressing server adds to it. */
+    private static String strong(String tag) {
+        return tag.replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\"");
+    }
+}

@@ -1,0 +1,225 @@
+package org.daybook.app.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.app.web.words.DayWords;
+import org.daybook.app.web.words.Words;
+import org.daybook.record.AsOf;
+import org.daybook.record.Event;
+import org.daybook.record.Size;
+import org.daybook.record.Step;
+
+/**
+ * One look at the record: as of which day, in which language, by whom. What all templates are given; each address that they print is made
+ * here, so that the day looked at goes along with every link.
+ */
+public final class View {
+    private final Question question;
+    private final LocalDate today;
+    private final LocalDate asOfDay;
+    private final Words words;
+    private final DayWords days;
+    private final Outlets outlets;
+    private final Size size;
+    private final boolean mayAdd;
+    private final boolean named;
+    private String token = "";
+
+    /**
+     * @param outlets knows those of the record
+     * @param mayAdd whether this reader may add to the record
+     * @param named whether they had to say who they are
+     */
+    View(Question question, LocalDate today, Outlets outlets, Size size, boolean mayAdd, boolean named) {
+        this.question = question;
+        this.today = today;
+        // Today's own date in the field asks for what is asked for without one.
+        this.asOfDay = question.asOf().filter(day -> !day.equals(today)).orElse(null);
+        this.words = Words.of(question.chosenLanguage(), question.acceptedLanguages());
+        this.days = new DayWords(words, day().getYear());
+        this.outlets = outlets;
+        this.size = size;
+        this.mayAdd = mayAdd;
+        this.named = named;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** The text under a key. */
+    public String t(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** The interface's language. */
+    public String language() {
+        return words.tag();
+    }
+
+    /** The languages to choose from: tag to name. */
+    public Map<String, String> languages() {
+        Map<String, String> languages = new LinkedHashMap<>();
+        Words.all().forEach(language -> languages.put(language.tag(), language.name()));
+        return languages;
+    }
+
+    public DayWords days() {
+        return days;
+    }
+
+    /** What answers are asked for by. */
+    public AsOf asOf() {
+        return asOfDay == null ? AsOf.allKnown(today) : AsOf.day(asOfDay);
+    }
+
+    /** Whether another day than today is looked at. */
+    public boolean past() {
+        return asOfDay != null;
+    }
+
+    /** The day that answers are told by. */
+    public LocalDate day() {
+        return asOfDay == null ? today : asOfDay;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The day whose end changes are counted from: what the reader has seen, but no later than yesterday and never past the day looked at. */
+    public LocalDate since() {
+        LocalDate yesterday = day().minusDays(1);
+        LocalDate seen = question.value("since").map(text -> Question.date("since", text).upper().map(end -> end.minusDays(1)).orElse(yesterday))
+                .orElse(past() || question.seen() == null ? yesterday : question.seen());
+        return seen.isAfter(yesterday) ? yesterday : seen;
+    }
+
+    /** The address of a path, as of the day looked at. Values that are null are left out. */
+    public String url(String path, Object... namesAndValues) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                parameters.put((String) namesAndValues[i], List.of(namesAndValues[i + 1].toString()));
+            }
+        }
+        return address(path, parameters, asOfDay);
+    }
+
+    /** This address with some parameters changed; null takes one away. {@code asOf} is one of them. */
+    public String here(Object... namesAndValues) {
+        return here("", namesAndValues);
+    }
+
+    /** The same in another format. */
+    public String data(String suffix) {
+        return here("." + suffix, "page", null);
+    }
+
+    private String here(String ending, Object... namesAndValues) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(question.parameters());
+        parameters.remove("asOf");
+        LocalDate day = asOfDay;
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i].equals("asOf")) {
+                day = (LocalDate) namesAndValues[i + 1];
+            } else if (namesAndValues[i + 1] == null) {
+                parameters.remove(namesAndValues[i]);
+            } else {
+                parameters.put((String) namesAndValues[i], List.of(namesAndValues[i + 1].toString()));
+            }
+        }
+        String path = ending.isEmpty() || !question.path().equals("/") ? question.path() : "/today";
+        return address(path + ending, parameters, day);
+    }
+
+    private static String address(String path, Map<String, List<String>> parameters, LocalDate asOf) {
+        String query = parameters.entrySet().stream().flatMap(entry -> entry.getValue().stream().filter(value -> !value.isBlank())
+                .map(value -> encode(entry.getKey()) + "=" + encode(value))).collect(Collectors.joining("&"));
+        String dated = asOf == null ? query : query + (query.isEmpty() ? "" : "&") + "asOf=" + asOf;
+        return dated.isEmpty() ? path : path + "?" + dated;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/").replace("%3A", ":");
+    }
+
+    /** Where an event is told in full. */
+    public String event(String id) {
+        return url("/events/" + id);
+    }
+
+    /** The sentence of a telling, in the page as read, lit. */
+    public String sentence(Step step) {
+        return step.sentence() == null ? url("/pages/" + step.page()) : sentence(step.page(), step.sentence().start(), step.sentence().end());
+    }
+
+    /** A passage of a page, lit; spans as the reading counts them. */
+    public String sentence(String page, int start, int end) {
+        return url("/pages/" + page, "lit", start + "-" + end) + "#lit";
+    }
+
+    public String person(String name) {
+        return url("/people", "name", name);
+    }
+
+    /** Whether the path is, or is below, this one: where the reader is. */
+    public boolean at(String path) {
+        return path.equals("/") ? question.path().equals("/") : question.path().startsWith(path);
+    }
+
+    public String path() {
+        return question.path();
+    }
+
+    /** The parameters of this address, but for the day, for forms that keep them. */
+    public Map<String, List<String>> kept() {
+        Map<String, List<String>> kept = new LinkedHashMap<>(question.parameters());
+        kept.keySet().removeAll(List.of("asOf", "page", "lit"));
+        return kept;
+    }
+
+    /** The value of a parameter; empty where it isn't there. */
+    public String parameter(String name) {
+        return question.value(name).orElse("");
+    }
+
+    public Outlets.Mark mark(String outlet) {
+        return outlets.mark(outlet);
+    }
+
+    public Size size() {
+        return size;
+    }
+
+    public boolean mayAdd() {
+        return mayAdd;
+    }
+
+    public boolean named() {
+        return named;
+    }
+
+    /** What each form that changes something must carry. */
+    public String token() {
+        return token;
+    }
+
+    void token(String formToken) {
+        this.token = formToken;
+    }
+
+    /** The key of an event's stage: {@code dated}, {@code lapsed}. */
+    public String stage(Event event) {
+        return event.lapsed() ? "lapsed" : event.stage().toString();
+    }
+}

@@ -1,0 +1,135 @@
+package org.daybook.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.daybook.record.Daybook;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Serves a record to browsers and programs. Safe for many threads; what it serves is never older than the request. */
+public final class WebServer implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(WebServer.class.getName());
+    private static final int MOST_THREADS = 64;
+    /** A request that says nothing for this long is given up. */
+    private static final int IDLE_MILLIS = 30_000;
+    /** The most that one upload may hold, all its files together. */
+    static final int MOST_MEGABYTES = 64;
+
+    private final Javalin javalin;
+    private final Settings settings;
+    private final Guard guard;
+    private final Door door;
+    private final Serving serving;
+    private final Routes routes;
+
+    /**
+     * @throws IOException where the file of tokens can't be used, or a place beyond this machine is asked for without one: the message says what to do
+     */
+    public WebServer(Daybook daybook, Settings settings) throws IOException {
+        if (!settings.loopback() && settings.tokens() == null) {
+            throw new IOException("serving on " + settings.host() + ", beyond this machine, needs to know who may read: give a file of tokens (--tokens)");
+        }
+        this.settings = settings;
+        this.guard = new Guard(settings);
+        this.door = settings.tokens() == null ? Door.open() : Door.of(settings.tokens());
+        Desk desk = new Desk(daybook);
+        this.serving = new Serving(desk, guard, settings.today());
+        this.routes = new Routes(desk);
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /** Begins to serve. @throws IOException where the address can't be had */
+    public WebServer start() throws IOException {
+        try {
+            javalin.start();
+            return this;
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new IOException("serving on " + settings.host() + " port " + settings.port() + ": " + cause.getMessage()
+                    + "; stop what uses it, or give another (--port, --host)", e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = 1 << 20;
+        config.http.asyncTimeout = IDLE_MILLIS;
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 4, IDLE_MILLIS);
+        config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        config.jetty.addConnector(this::connector);
+        config.router.ignoreTrailingSlashes = true;
+        config.router.javaLangErrorHandler((response, error) -> {
+            LOG.log(Level.ERROR, "answering a request", error);
+            response.setStatus(500);
+        });
+        routes(config.routes);
+    }
+
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(16 << 10);
+        ServerConnector connector = new ServerConnector(server, new org.eclipse.jetty.server.HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        return connector;
+    }
+
+    private void routes(RoutesConfig web) {
+        web.before(this::enter);
+        web.get("/static/{file}", new StaticFiles()::serve);
+        for (Routes.Route route : routes.all()) {
+            if (route.ofOne()) {
+                web.get(route.path(), ctx -> serving.serve(ctx, route, ctx.pathParam("id")));
+            } else {
+                web.get(route.path(), ctx -> serving.serve(ctx, route, ""));
+                web.get((route.path().equals("/") ? "/today" : route.path()) + ".{format}", ctx -> serving.serve(ctx, route, ""));
+            }
+        }
+        web.exception(Refused.class, (refused, ctx) -> serving.refuse(ctx, refused.status(), refused::words));
+        web.exception(Exception.class, (problem, ctx) -> {
+            LOG.log(Level.WARNING, "answering " + ctx.path(), problem);
+            serving.refuse(ctx, 500, words -> words.text("problem.fault"));
+        });
+        web.error(404, ctx -> {
+            if (ctx.resultInputStream() == null || ctx.result() == null || ctx.result().equals("Not Found") || ctx.result().startsWith("Endpoint ")) {
+                serving.refuse(ctx, 404, words -> words.text("problem.address"));
+            }
+        });
+    }
+
+    /** What holds for every request; whoever doesn't pass gets no further. */
+    private void enter(Context ctx) {
+        guard.headers(ctx);
+        if (!guard.knows(ctx.header("Host"))) {
+            ctx.status(421).contentType("text/plain; charset=utf-8").result("This is not a name of this server. Start it with --name to add one.\n");
+            ctx.skipRemainingHandlers();
+        }
+        door.admit(ctx);
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,38 @@
+package org.daybook.app.web.figure;
+
+import java.time.LocalDate;
+import org.daybook.reading.event.Stage;
+
+/**
+ * A telling as a figure shows it.
+ *
+ * @param number in the history
+ * @param known the day it was published
+ * @param edtf when it says the event is to be; null where it doesn't say
+ * @param belief when the event was believed to be from then on; null for no date
+ * @param believed the stage believed from then on
+ * @param shape of its outlet: {@link Shapes}
+ * @param changes whether it changed what was believed
+ * @param against whether it stands against what is believed
+ * @param words its words for the time; null where they aren't told
+ * @param by day and teller, for a label
+ * @param told all that it says in a line, for those who don't see the figure
+ * @param link the address of its row in the history
+ */
+public record Telling(int number, LocalDate known, Stage stage, String edtf, String belief, Stage believed, int shape, boolean changes,
+        boolean against, String words, String by, String told, String link) {
+    boolean firm() {
+        return switch (stage) {
+            case DATED, CONFIRMED, MOVED, UNDER_WAY, HAPPENED -> true;
+            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, POSTPONED, CANCELLED, DENIED -> false;
+        };
+    }
+
+    /** Draws its outlet's shape around a point, and makes it a link to its row. */
+    void mark(Svg svg, double x, double y, double scale) {
+        boolean open = against || Shapes.ring(shape);
+        svg.open("g", "transform", "translate(" + Svg.n(x - 5 * scale) + " " + Svg.n(y - 5 * scale) + ") scale(" + scale + ")", "class", open ? "open" : "full");
+        svg.shape(Shapes.of(shape));
+        svg.close("g");
+    }
+}

@@ -1,0 +1,120 @@
+package org.daybook.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The views of the record, as a browser or a program asks for them. */
+class ViewsTest {
+    private static final String DAY = "2026-04-16";
+    private final Site site = Site.examples();
+
+    private Document page(String path) {
+        HttpResponse<String> answer = site.get(path, "Accept", "text/html");
+        assertEquals(200, answer.statusCode(), () -> path + "\n" + answer.body());
+        return Jsoup.parse(answer.body(), site.address(path));
+    }
+
+    private JsonNode json(String path) throws Exception {
+        HttpResponse<String> answer = site.get(path);
+        assertEquals(200, answer.statusCode(), answer::body);
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    /** The meeting of the two energy ministers. */
+    private String meeting() throws Exception {
+        for (JsonNode event : json("/agenda.json?asOf=" + DAY)) {
+            if (event.get("history").size() > 3) {
+                return event.get("id").asText();
+            }
+        }
+        throw new AssertionError("no event of the examples is told more than three times");
+    }
+
+    @Test
+    void agendaShowsWhatWasAheadOnADayAndSaysSo() {
+        Document agenda = page("/agenda?asOf=" + DAY);
+        assertTrue(agenda.select("table.agenda a.t").eachText().stream().anyMatch(title -> title.contains("Dravec")));
+        assertTrue(agenda.select(".past").text().contains("16 April 2026"));
+    }
+
+    @Test
+    void carriesTheDayInEveryLinkThatLooksAtTheRecord() throws Exception {
+        for (String path : List.of("/agenda", "/events/" + meeting())) {
+            for (Element link : page(path + "?asOf=" + DAY).select("a[href^=/]")) {
+                String address = link.attr("href");
+                boolean leavesThePast = !link.parents().select(".past").isEmpty() || address.startsWith("/openapi") || address.startsWith("/static");
+                assertTrue(leavesThePast || address.contains("asOf="), () -> path + " has " + link.outerHtml());
+            }
+        }
+    }
+
+    @Test
+    void leadsEachTellingToItsSentenceLitInThePageAsRead() throws Exception {
+        Document event = page("/events/" + meeting() + "?asOf=2026-06-20");
+        Element row = event.selectFirst("table.hist tbody tr");
+        Document read = page(row.selectFirst("a.src").attr("href"));
+        String lit = read.select("article .lit").eachText().stream().reduce("", (a, b) -> a + " " + b).replaceAll("\\s+", "");
+        String sentence = row.selectFirst(".words").text().replaceAll("\\s+", "");
+        assertTrue(lit.contains(sentence.substring(0, 20)), () -> lit + " is lit, not " + sentence);
+        assertFalse(read.select("#lit").isEmpty());
+    }
+
+    @Test
+    void drawsTheFunnelWithAMarkForEachDatedTellingThatLeadsToItsRow() throws Exception {
+        Document event = page("/events/" + meeting() + "?asOf=2026-06-20");
+        List<String> links = event.select("svg.wide a[href^=#h]").eachAttr("href");
+        for (Element row : event.select("table.hist tbody tr")) {
+            assertTrue(links.contains("#" + row.id()), () -> row.id() + " has no mark");
+        }
+        assertEquals(2 * event.select("table.hist tbody tr").size(), links.size(), "a mark on the ladder and one in the funnel");
+    }
+
+    @Test
+    void answersTheSameAddressAsData() throws Exception {
+        assertEquals(json("/agenda.json?asOf=" + DAY), new ObjectMapper().readTree(site.get("/agenda?asOf=" + DAY, "Accept", "application/json").body()));
+        assertTrue(site.get("/agenda.ics?asOf=" + DAY).body().startsWith("BEGIN:VCALENDAR\r\n"));
+        assertEquals("text/calendar;charset=utf-8", site.get("/agenda.ics").headers().firstValue("Content-Type").orElseThrow().replace("; ", ";"));
+        assertTrue(site.get("/agenda.csv?asOf=" + DAY).body().startsWith("event,seq,"));
+    }
+
+    @Test
+    void saysThatAnEventWasNotKnownYet() throws Exception {
+        HttpResponse<String> answer = site.get("/events/" + meeting() + "?asOf=2025-01-01", "Accept", "text/html");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("not known yet"), answer.body());
+    }
+
+    @Test
+    void refusesWhatIsNoDateWithWordsThatHelp() {
+        HttpResponse<String> answer = site.get("/agenda?asOf=yesterday", "Accept", "text/html");
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("ISO 8601"), answer.body());
+    }
+
+    @Test
+    void sendsNothingAgainThatTheBrowserHolds() {
+        for (String path : List.of("/agenda.json", "/agenda.ics", "/agenda.atom", "/static/daybook.css")) {
+            String tag = site.get(path).headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> again = site.get(path, "If-None-Match", tag);
+            assertEquals(304, again.statusCode(), path);
+            assertEquals("", again.body());
+        }
+    }
+
+    @Test
+    void answersInTheLanguageThatTheBrowserAsksFor() {
+        Document agenda = Jsoup.parse(site.get("/agenda", "Accept-Language", "ru-RU,ru;q=0.9,en;q=0.5").body());
+        assertEquals("ru", agenda.selectFirst("html").attr("lang"));
+        assertEquals("Впереди", agenda.selectFirst("h1").text());
+    }
+}

@@ -1,0 +1,80 @@
+package org.daybook.record.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.reading.Reading;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.EntityType;
+import org.daybook.record.Bearer;
+import org.daybook.record.Event;
+import org.daybook.record.Told;
+
+/** Gathers what the pages tell of one person. */
+final class Bearers {
+    private final NameKey asked;
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private final Map<String, PageFacts> offices = new LinkedHashMap<>();
+    private final List<Told> said = new ArrayList<>();
+
+    private Bearers(String name) {
+        this.asked = NameKey.of(name, EntityType.PERSON);
+    }
+
+    /**
+     * The person with this name.
+     *
+     * @param pages all that count, by publication
+     * @param most how many pages are looked into, the newest first
+     * @return empty where no page and no event names them
+     */
+    static Optional<Bearer> of(String name, List<PageFacts> pages, List<Event> events, Function<String, Reading> readings, int most) {
+        Bearers bearers = new Bearers(name);
+        List<PageFacts> naming = new ArrayList<>(pages.stream().filter(p -> p.people().stream().anyMatch(bearers::isAsked)).toList());
+        java.util.Collections.reverse(naming);
+        List<PageFacts> looked = naming.subList(0, Math.min(most, naming.size()));
+        looked.forEach(page -> bearers.take(page, readings.apply(page.id())));
+        List<Event> own = events.stream().filter(e -> e.participants().stream().anyMatch(p -> bearers.isAsked(p.name()))).toList();
+        if (naming.isEmpty() && own.isEmpty()) {
+            return Optional.empty();
+        }
+        String called = bearers.forms.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey().length()).thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).orElse(name);
+        bearers.aliases.remove(called);
+        return Optional.of(new Bearer(called, List.copyOf(bearers.aliases),
+                bearers.offices.entrySet().stream().map(e -> new Bearer.Office(e.getKey(), e.getValue())).toList(),
+                own.stream().sorted(BY_TIME).toList(), bearers.said, looked, naming.size() - looked.size()));
+    }
+
+    private static final Comparator<Event> BY_TIME = Comparator
+            .comparing((Event e) -> Optional.ofNullable(Window.of(e.edtf()).first()).orElse(java.time.LocalDate.MAX)).thenComparing(Event::id);
+
+    private boolean isAsked(String name) {
+        return NameKey.of(name, EntityType.PERSON).mayBe(asked);
+    }
+
+    private void take(PageFacts page, Reading reading) {
+        if (reading == null) {
+            return;
+        }
+        Set<String> own = new LinkedHashSet<>();
+        for (Entity entity : reading.entities()) {
+            if (entity.type() == EntityType.PERSON && isAsked(entity.name())) {
+                own.add(entity.name());
+                forms.merge(entity.name(), 1, Integer::sum);
+                aliases.add(entity.name());
+                aliases.addAll(entity.aliases());
+                entity.roles().forEach(role -> offices.putIfAbsent(role, page));
+            }
+        }
+        Sayings.of(page, reading).stream().filter(told -> own.contains(told.speaker())).forEach(said::add);
+    }
+}
