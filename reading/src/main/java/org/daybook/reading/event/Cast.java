@@ -321,7 +321,7 @@ final class Cast {
 
     /** A mention and those joined to it on the right. */
     private List<Line.Named> chain(Line line, Line.Named n) {
-        List<Line.Named> all = new ArrayList<>(List.of(n));
+        List<Line.Named> all = line.together(n);
         int i = n.end();
         while (i < line.end && all.size() < 12) {
             int next = i;
@@ -329,10 +329,10 @@ final class Cast {
                 next++;
             }
             Line.Named joined = next == i ? null : line.namedAt(next);
-            if (joined == null || joined.start() != next || type(joined) != type(n) || !takesPart(joined)) {
+            if (joined == null || joined.start() != next || people(joined) != people(n) || !people(n) && type(joined) != type(n) || !takesPart(joined)) {
                 break;
             }
-            all.add(joined);
+            all.addAll(line.together(joined));
             i = joined.end();
         }
         return all;
@@ -340,7 +340,8 @@ final class Cast {
 
     /** A mention and those joined to it on the left, in text order. */
     private List<Line.Named> chainBack(Line line, Line.Named n) {
-        List<Line.Named> all = new ArrayList<>(List.of(n));
+        List<Line.Named> all = line.together(n);
+        boolean last = true;
         int i = n.start() - 1;
         while (i > line.first && all.size() < 12) {
             int before = i;
@@ -351,11 +352,12 @@ final class Cast {
                 before--;
             }
             Line.Named joined = before == i ? null : line.namedAt(before);
-            boolean apart = joined != null && (type(joined) == EntityType.PERSON) != (type(n) == EntityType.PERSON);
-            if (joined == null || apart || joined.end() != before + 1 || !takesPart(joined) || !and && all.size() == 1) {
+            boolean apart = joined != null && people(joined) != people(n);
+            if (joined == null || apart || joined.end() != before + 1 || !takesPart(joined) || !and && last) {
                 break;
             }
-            all.add(0, joined);
+            all.addAll(0, line.together(joined));
+            last = false;
             i = joined.start() - 1;
         }
         return all;
@@ -468,7 +470,14 @@ final class Cast {
 
     private boolean takesPart(Line.Named n) {
         EntityType type = type(n);
-        return type != null && type != EntityType.OTHER;
+        // those of whom only number and office are told: "four other ministers"
+        boolean group = type == EntityType.OTHER && n.mention().kind() == Mention.Kind.NOMINAL;
+        return type != null && (type != EntityType.OTHER || group);
+    }
+
+    /** Whether a mention that takes part is of people, named or not. */
+    private boolean people(Line.Named n) {
+        return type(n) == EntityType.PERSON || type(n) == EntityType.OTHER;
     }
 
     private EntityType type(Line.Named n) {

@@ -227,6 +227,17 @@ final class Line {
         return i < first || i >= end ? null : namedAt[i - first];
     }
 
+    /** A mention and those that the same words speak of: "the Norland and Velmark ministers" are two. */
+    List<Named> together(Named n) {
+        List<Named> all = new ArrayList<>();
+        for (Named other : named) {
+            if (other.start == n.start && other.end == n.end) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
     /** The time expression that covers a token; null where there is none. */
     Timed timeAt(int i) {
         return i < first || i >= end ? null : timeAt[i - first];

@@ -21,6 +21,9 @@ final class BaseForms {
 
     /** The fullest name of a bearer, in its base form. */
     String name(Bearer bearer) {
+        if (bearer.called != null) {
+            return bearer.called;
+        }
         Spot best = null;
         int size = -1;
         for (Spot spot : bearer.spots) {

@@ -14,6 +14,8 @@ final class Bearer {
     final Set<PersonName> forms = new LinkedHashSet<>();
     final List<Title> titles = new ArrayList<>();
     Gender gender = Gender.UNKNOWN;
+    /** The words for those who have no name; null for all others. */
+    String called;
     private final TreeSet<Integer> named = new TreeSet<>();
     private final TreeSet<Integer> namedInFull = new TreeSet<>();
 

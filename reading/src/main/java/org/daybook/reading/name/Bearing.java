@@ -38,7 +38,9 @@ final class Bearing {
         Title before = byEnd.get(before(first));
         first = before(first);
         if (before != null && agree(before, name) && given.add(before)) {
-            give(bearer, before);
+            Spot state = stateBehind(before, end);
+            give(bearer, state == null ? before : before.in(words.countries(state)));
+            end = state == null ? end : state.end();
             first = withArticle(before.first());
         } else if (first == name.first() && first > 0 && words.form(first - 1).equals(",")) {
             Title apposed = byEnd.get(first - 1);
@@ -56,6 +58,17 @@ final class Bearing {
             end = withTag(end);
         }
         return new Mentioning.Found(first, end, name.first(), name.end(), Mention.Kind.NAME, bearer);
+    }
+
+    /** The place in "President Ana Lund of Norland", where an office before the name names none; null where none follows. */
+    private Spot stateBehind(Title title, int end) {
+        Lexicon lexicon = words.lexicon();
+        if (lexicon.keys().inflected() || !title.countries().isEmpty() || end >= words.size() || at[end] != null
+                || !lexicon.complement(title.office().group(), words.keys(end), false)) {
+            return null;
+        }
+        int k = end + 1 < words.size() && lexicon.listed("subjects", words.keys(end + 1)) ? end + 2 : end + 1;
+        return k < words.size() && at[k] != null && at[k].type() == EntityType.PLACE && words.sentence(k) == words.sentence(end) ? at[k] : null;
     }
 
     /** Whether an office and a name may stand in one case: "сестра Ивана" is not Ivan. True where nothing tells the case of one of them. */

@@ -19,6 +19,8 @@ import org.daybook.reading.language.WordForm;
 final class Mentioning {
     /** A pronoun looks back this many sentences. */
     private static final int BACK = 2;
+    /** Words between a possessive and the journey that it owns: "his first official visit". */
+    private static final int JOURNEY = 5;
     /** Of one sentence, a pronoun looks at this many mentions; a sentence that has more is a list. */
     private static final int NEAR = 50;
 
@@ -29,6 +31,7 @@ final class Mentioning {
 
     private final Words words;
     private final Lexicon lexicon;
+    private final Spot[] at;
     private final List<Found> found = new ArrayList<>();
     private final Map<Integer, TreeMap<Integer, Found>> people = new HashMap<>();
     private final Map<Bearer, TreeSet<Integer>> mentioned = new HashMap<>();
@@ -37,9 +40,10 @@ final class Mentioning {
     /** What an office that somebody holds says of him; many titles in a page say the same. */
     private record Holding(Office office, Set<String> countries, Set<String> bodies, Set<String> marks) { }
 
-    Mentioning(Words words) {
+    Mentioning(Words words, Spot[] at) {
         this.words = words;
         this.lexicon = words.lexicon();
+        this.at = at;
     }
 
     /** Adds a mention that is already known, by name. */
@@ -51,8 +55,12 @@ final class Mentioning {
         }
     }
 
-    /** All mentions in text order, those by office and pronoun resolved one after the other. */
-    List<Found> all(List<Title> loose, List<Bearer> bearers) {
+    /**
+     * All mentions in text order, those by office and pronoun resolved one after the other.
+     *
+     * @param joint offices spoken of together, by the token of the office
+     */
+    List<Found> all(List<Title> loose, Map<Integer, List<Title>> joint, List<Bearer> bearers) {
         Map<Integer, Title> titles = new HashMap<>();
         for (Title title : loose) {
             titles.put(title.head(), title);
@@ -81,6 +89,7 @@ final class Mentioning {
                     hold(bearer, title);
                 }
             }
+            joint.getOrDefault(i, List.of()).forEach(office -> together(office, holders));
             Row pronoun = words.token(i).isWord() ? lexicon.pronoun(words.form(i)) : null;
             if (pronoun != null) {
                 Bearer bearer = antecedent(i, Gender.of(pronoun.cell(1)), pronoun.cell(3));
@@ -91,6 +100,17 @@ final class Mentioning {
         }
         found.sort(Comparator.comparingInt(Found::first).thenComparingInt(Found::end));
         return found;
+    }
+
+    /** One of those who are spoken of together by their office. A pronoun of one person doesn't look back to it. */
+    private void together(Title title, List<Bearer> holders) {
+        Bearer bearer = holder(title, holders);
+        if (bearer != null) {
+            found.add(new Found(title.first(), title.end(), title.head(), title.headEnd(), Mention.Kind.NOMINAL, bearer));
+            mentioned.computeIfAbsent(bearer, b -> new TreeSet<>()).add(title.head());
+            bearer.titles.add(title);
+            hold(bearer, title);
+        }
     }
 
     private boolean free(boolean[] taken, Title title) {
@@ -132,7 +152,8 @@ final class Mentioning {
         boolean body = title.bodies().isEmpty();
         Set<String> marks = marks(title);
         for (Holding held : holdings.get(bearer)) {
-            if (!title.office().speaksOf(held.office()) || !held.marks().isEmpty() && !held.marks().containsAll(marks)) {
+            boolean leads = !title.countries().isEmpty() && held.office().any() && held.office().group().equals(title.office().group());
+            if (!title.office().speaksOf(held.office()) && !leads || !held.marks().isEmpty() && !held.marks().containsAll(marks)) {
                 continue;
             }
             office = true;
@@ -167,6 +188,7 @@ final class Mentioning {
     /** Whom a pronoun speaks of: as subject, the subject before it; as object, the person mentioned last who is not the subject. */
     private Bearer antecedent(int pronoun, Gender gender, String place) {
         int here = words.sentence(pronoun);
+        Set<String> abroad = goesTo(pronoun);
         Bearer fallback = null;
         for (int s = here; s >= 0 && s >= here - BACK; s--) {
             List<Found> fitting = new ArrayList<>();
@@ -177,6 +199,11 @@ final class Mentioning {
                 if (mention.end() <= pronoun && !speech && !outside && mention.bearer().gender.fits(gender)) {
                     fitting.add(mention);
                 }
+            }
+            List<Found> strangers = fitting.stream().filter(mention -> !governs(mention.bearer(), abroad)).toList();
+            if (!strangers.isEmpty() && strangers.size() < fitting.size()) {
+                // the nearest of those who are not at home there, whether subject or not: "after Lund's report during his visit to Arden"
+                fitting = new ArrayList<>(strangers.subList(strangers.size() - 1, strangers.size()));
             }
             Bearer chosen = choose(fitting, gender, place.equals("object") && s == here);
             if (chosen != null && !fitting.stream().allMatch(this::governed)) {
@@ -189,6 +216,33 @@ final class Mentioning {
             fallback.gender = fallback.gender.and(gender);
         }
         return fallback;
+    }
+
+    /** Countries that "his visit to X" goes to; none where a pronoun owns no such journey. */
+    private Set<String> goesTo(int pronoun) {
+        int limit = Math.min(words.size(), pronoun + JOURNEY);
+        int i = pronoun + 1;
+        while (i < limit && at[i] == null && words.token(i).isWord() && !lexicon.listed("journeys", words.keys(i))) {
+            i++;
+        }
+        if (i >= limit || at[i] != null || !lexicon.listed("journeys", words.keys(i))) {
+            return Set.of();
+        }
+        for (int k = i + 1; k < Math.min(words.size(), i + 4); k++) {
+            if (at[k] != null) {
+                return at[k].type() == EntityType.PLACE ? words.countries(at[k]) : Set.of();
+            }
+            if (!words.token(k).isWord() || !words.may(k, Feature.ADP) && !lexicon.listed("subjects", words.keys(k))) {
+                return Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** Whether somebody holds an office of state in one of these countries. */
+    private boolean governs(Bearer bearer, Set<String> countries) {
+        return holdings.getOrDefault(bearer, Set.of()).stream().anyMatch(held -> lexicon.listed("state-offices", List.of(held.office().group()))
+                && held.countries().stream().anyMatch(countries::contains));
     }
 
     private Bearer choose(List<Found> fitting, Gender gender, boolean object) {

@@ -33,14 +33,17 @@ public final class NameReader {
         People people = new People(words, spots);
         Bodies bodies = new Bodies(words, spots);
         List<Title> titles = new Titles(words, at).all();
-        Mentioning mentioning = new Mentioning(words);
+        Mentioning mentioning = new Mentioning(words, at);
         Bearing bearing = new Bearing(words, at, titles);
+        JointOffices joint = new JointOffices(words, at);
         for (Spot spot : spots) {
             Bearer bearer = spot.type() == EntityType.PERSON ? people.of(spot) : bodies.of(spot);
+            bearer.titles.addAll(joint.of(spot));
             mentioning.add(spot.type() == EntityType.PERSON ? bearing.mention(spot, bearer)
                     : new Mentioning.Found(spot.first(), spot.end(), spot.first(), spot.end(), Mention.Kind.NAME, bearer));
         }
-        List<Mentioning.Found> found = mentioning.all(bearing.loose(), people.bearers());
+        new Groups(words, at).all().forEach(mentioning::add);
+        List<Mentioning.Found> found = mentioning.all(bearing.loose(), joint.loose(), people.bearers());
         return written(words, spots, found, headline(headline, titled, people));
     }
 
@@ -102,8 +105,12 @@ public final class NameReader {
             aliases.remove(name);
             Set<String> roles = new LinkedHashSet<>();
             bearer.titles.sort(Comparator.comparingInt(Title::first));
+            boolean alone = bearer.titles.stream().anyMatch(title -> title.told() == null);
             for (Title role : bearer.titles) {
-                String told = text.quote(text.span(role.first(), role.end()));
+                if (role.told() != null && (alone || !roles.isEmpty())) {
+                    continue;
+                }
+                String told = role.told() != null ? role.told() : text.quote(text.span(role.first(), role.end()));
                 boolean less = roles.stream().anyMatch(r -> r.toLowerCase(Locale.ROOT).contains(told.toLowerCase(Locale.ROOT)));
                 if (!less) {
                     roles.add(told);

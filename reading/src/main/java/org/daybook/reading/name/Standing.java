@@ -158,17 +158,8 @@ final class Standing {
     }
 
     private Phrases.Match<Office> office(int i) {
-        return lexicon.offices().longest(i, this::lemmas, j -> j < words.size() && words.sentence(j) == words.sentence(i),
+        return lexicon.offices().longest(i, words::lemmas, j -> j < words.size() && words.sentence(j) == words.sentence(i),
                 (office, end) -> end > i + 1 || !words.function(i));
-    }
-
-    /** The keys of a word and its base forms: "ministers" speaks of the office too. */
-    private List<String> lemmas(int i) {
-        List<String> keys = new ArrayList<>(words.keys(i));
-        for (WordForm reading : words.text().forms(i)) {
-            keys.add(lexicon.keys().fold(reading.lemma()));
-        }
-        return keys;
     }
 
     private boolean state(Phrases.Match<Office> office) {

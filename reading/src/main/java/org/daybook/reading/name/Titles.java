@@ -106,9 +106,10 @@ final class Titles {
         }
         int end = complement(match, limit, countries, bodies);
         boolean article = first > floor && lexicon.listed("subjects", words.keys(first - 1));
-        boolean group = first > floor && "group".equals(lexicon.modifier(words.keys(first - 1)));
+        boolean counted = first > floor && lexicon.keys().inflected() && words.may(first - 1, Feature.NUM) && !words.may(first - 1, Feature.SINGULAR);
+        boolean group = counted || first > floor && "group".equals(lexicon.modifier(words.keys(first - 1)));
         boolean pointing = !group && (article || possessed || lexicon.keys().inflected() || words.capital(head) && !words.weak(head));
-        return new Title(first, head, match.end(), end, match.value(), Set.copyOf(countries), Set.copyOf(bodies), pointing);
+        return new Title(first, head, match.end(), end, match.value(), Set.copyOf(countries), Set.copyOf(bodies), pointing, null);
     }
 
     /** Whether an article, a possessive or a comma stands before a title, so that all its small words belong to it. */
@@ -194,8 +195,8 @@ final class Titles {
     }
 
     private void gather(Spot spot, Set<String> countries, Set<String> bodies) {
-        if (spot.entry() != null && !spot.entry().country().isEmpty()) {
-            countries.add(spot.entry().country());
+        if (spot.type() == EntityType.PLACE || spot.entry() != null && !spot.entry().country().isEmpty()) {
+            countries.addAll(words.countries(spot));
         }
         if (spot.type() == EntityType.ORGANIZATION) {
             bodies.add(spot.entry() != null ? spot.entry().canonical() : lexicon.keys().fold(words.form(spot.end() - 1)));

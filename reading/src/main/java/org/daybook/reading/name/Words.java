@@ -3,6 +3,7 @@ package org.daybook.reading.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.text.Sentence;
@@ -16,7 +17,7 @@ final class Words {
     /** Ordinary words with capitals that make a heading; a sentence has one or two in its names ("Prime Minister"). */
     private static final int HEADING_WORDS = 2;
     private static final List<Feature> FUNCTION = List.of(Feature.DET, Feature.PRON, Feature.ADP, Feature.CCONJ, Feature.SCONJ, Feature.AUX);
-    private static final java.util.Set<String> CONTRACTED = java.util.Set.of("re", "ll", "ve", "d", "m", "t");
+    private static final Set<String> CONTRACTED = Set.of("re", "ll", "ve", "d", "m", "t");
     private static final String OPENERS = "“\"«„‘'([–—-*•:";
 
     private final Text text;
@@ -121,7 +122,7 @@ final class Words {
         String key = lexicon.keys().fold(form(i));
         if (!text.token(i).capitalised()) {
             smalls.merge(key, 1, Integer::sum);
-        } else if (!(capital(i - 1) || capital(i + 1)) || !ordinary(i)) {
+        } else if (!(capital(i - 1) && !weak[i - 1] || capital(i + 1)) || !ordinary(i)) {
             capitals.merge(key, 1, Integer::sum);
         }
     }
@@ -180,6 +181,21 @@ final class Words {
 
     List<String> keys(int i) {
         return keys.get(i);
+    }
+
+    /** The keys of a word and its base forms: "ministers" speaks of the office too. */
+    List<String> lemmas(int i) {
+        List<String> lemmas = new java.util.ArrayList<>(keys(i));
+        for (WordForm reading : text.forms(i)) {
+            lemmas.add(lexicon.keys().fold(reading.lemma()));
+        }
+        return lemmas;
+    }
+
+    /** Codes of the country that a place is or is in; the keys of its name where no list tells. */
+    Set<String> countries(Spot place) {
+        boolean known = place.entry() != null && !place.entry().country().isEmpty();
+        return known ? Set.of(place.entry().country()) : Set.copyOf(keys(place.end() - 1));
     }
 
     /** Number of the sentence that holds a token. */
