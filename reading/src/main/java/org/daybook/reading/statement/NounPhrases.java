@@ -61,7 +61,8 @@ final class NounPhrases {
 
     /** Whether a preposition or "and" before a phrase belongs to a wider noun phrase rather than to the sentence. */
     private boolean joins(int i, int from) {
-        return scene.is(i, Part.PREPOSITION) || scene.capitalised(i - 1) == scene.capitalised(from);
+        boolean mentions = scene.mentionTo(i - 1) == i && scene.mentionTo(from) - scene.mentionFrom(from) > 1;
+        return scene.is(i, Part.PREPOSITION) || mentions || scene.capitalised(i - 1) == scene.capitalised(from);
     }
 
     /** The noun phrase that begins at a token, with its appositions; null where none does. The head is in the case asked for, where one is. */

@@ -75,8 +75,62 @@ final class Particulars {
             channels(stretch, via);
             addressees(a, stretch, addressees);
         }
-        return new Statement(span(a.cue()), a.source() == null ? List.of() : List.of(span(a.source())), a.contents().stream().map(this::span).toList(),
+        return new Statement(span(a.cue()), sources(a.source()), said(a).stream().map(this::span).toList(),
                 addressees, direct(a), via, time(span(a.cue()), outside), entity(a.source()));
+    }
+
+    /** Who says it, each by himself where a source names several: "Anna Berg and Ivan Lund". */
+    private List<Span> sources(Range source) {
+        if (source == null) {
+            return List.of();
+        }
+        List<Span> several = new ArrayList<>();
+        int i = source.from();
+        while (i < source.to()) {
+            int from = i;
+            while (i < source.to() && scene.is(i, Part.DETERMINER) && scene.mentionFrom(i) == i && scene.mentionTo(i) == i + 1) {
+                i++;
+            }
+            int to = i < source.to() ? scene.mentionTo(i) : i;
+            if (i >= source.to() || scene.mentionFrom(i) != i || to > source.to() || names.of(span(new Range(i, to))).isEmpty()) {
+                return List.of(span(source));
+            }
+            several.add(span(new Range(from, to)));
+            i = to;
+            while (i < source.to() && (scene.form(i, ",") || scene.is(i, Part.JOINER))) {
+                i++;
+            }
+            if (i == to && i < source.to()) {
+                return List.of(span(source));
+            }
+        }
+        return several.isEmpty() ? List.of(span(source)) : several;
+    }
+
+    /** What is said; where only a word stands for it ("this was announced by …", "об этом сообщил …"), the sentence before. */
+    private List<Range> said(Attribution a) {
+        Range content = a.contents().get(0);
+        int last = content.to() - 1;
+        boolean back = a.contents().size() == 1 && scene.is(last, Part.THIS) && (content.from() == last || content.from() == last - 1 && scene.may(content.from(), Feature.ADP));
+        int before = scene.sentence(content.from()) - 1;
+        while (before > 0 && pointsBack(scene.text.sentences().get(before))) {
+            before--;
+        }
+        if (!back || before < 0 || scene.sentenceOf(content.from()).firstToken() != content.from()) {
+            return a.contents();
+        }
+        Sentence sentence = scene.text.sentences().get(before);
+        int end = sentence.endToken();
+        while (end > sentence.firstToken() + 1 && scene.form(end - 1, ".", "!", "?", "…", ";")) {
+            end--;
+        }
+        return List.of(new Range(sentence.firstToken(), end));
+    }
+
+    /** Whether a sentence speaks of what the one before it tells. */
+    private boolean pointsBack(Sentence sentence) {
+        int first = sentence.firstToken();
+        return scene.is(first, Part.THIS) || scene.may(first, Feature.ADP) && scene.is(first + 1, Part.THIS);
     }
 
     private Span span(Range range) {

@@ -10,6 +10,9 @@ import org.daybook.reading.text.Sentence;
 
 /** Finds attributions by rule: an attributing word, the noun phrase that is its subject, and the words or the clause that are its object. */
 final class Rules {
+    /** Tokens between "об этом" and its verb: a date, a time, who was told. */
+    private static final int POINTING = 9;
+
     private final Scene scene;
     private final NounPhrases phrases;
     private final Feature subjectCase;
@@ -99,7 +102,7 @@ final class Rules {
             }
         }
         Range left = hanging ? null : subjectBefore(from, sentence);
-        if (left != null && subjectCase != null && scene.form(from - 1, ",") && subjectAfter(i + 1, sentence) != null) {
+        if (left != null && subjectCase != null && (scene.form(from - 1, ",") || pointsBack(left)) && subjectAfter(i + 1, sentence) != null) {
             left = null;
         }
         Quotation before = quotationEndingAt(left == null ? from : left.from());
@@ -123,14 +126,39 @@ final class Rules {
         if (after != null) {
             contents.add(after);
         }
-        if (contents.isEmpty() && cue.from() > sentence.firstToken() && cue.from() <= sentence.firstToken() + 2 && scene.is(cue.from() - 1, Part.THIS) && right != null) {
-            contents.add(new Range(sentence.firstToken(), cue.from()));
+        Range back = contents.isEmpty() ? pointingBack(cue.from(), sentence) : null;
+        if (back != null) {
+            // "об этом агентству сообщил посол": who stands behind the verb speaks, whoever stands before it
+            right = left == null || pointsBack(left) ? right : subjectAfter(i + 1, sentence);
+            left = right == null && left != null && left.from() >= back.to() ? left : null;
+            if (right != null || left != null) {
+                contents.add(back);
+            }
         }
         if (contents.isEmpty()) {
             return null;
         }
         Range source = left != null ? left : right;
         return source == null && !hanging ? null : new Attribution(cue, source == null ? mainSubject(from, sentence) : source, contents);
+    }
+
+    private boolean pointsBack(Range phrase) {
+        return phrase.to() - phrase.from() == 1 && scene.is(phrase.from(), Part.THIS);
+    }
+
+    /** What stands at a sentence's beginning for what was said before ("this", "об этом"), no other verb before the cue; null where nothing does. */
+    private Range pointingBack(int cue, Sentence sentence) {
+        int first = sentence.firstToken();
+        int at = scene.is(first, Part.THIS) ? first : scene.may(first, Feature.ADP) && scene.is(first + 1, Part.THIS) ? first + 1 : -1;
+        if (at < 0 || at >= cue || cue - at > POINTING || subjectCase == null) {
+            return null;
+        }
+        for (int i = at + 1; i < cue; i++) {
+            if (scene.form(i, ",", ":", ";") || scene.surelyVerb(i)) {
+                return null;
+            }
+        }
+        return new Range(first, at + 1);
     }
 
     /** "As the agency reports, talks resume", the subject after the verb: what is said follows the comma, or stands before the "as". */

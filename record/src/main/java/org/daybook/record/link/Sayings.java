@@ -1,12 +1,9 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.reading.Reading;
-import org.daybook.reading.name.Entity;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.statement.Statement;
 import org.daybook.record.Told;
@@ -20,13 +17,10 @@ final class Sayings {
         if (reading == null) {
             return List.of();
         }
-        Map<String, Entity> entities = new HashMap<>();
-        reading.entities().forEach(e -> entities.put(e.id(), e));
+        Speakers speakers = new Speakers(reading);
         List<Told> said = new ArrayList<>();
         for (Statement statement : reading.statements()) {
-            Entity speaker = statement.entity() == null ? null : entities.get(statement.entity());
-            String named = speaker != null ? speaker.name() : words(reading, statement.sources());
-            said.add(new Told(named, statement.cue() == null ? null : statement.cue().of(reading.text()), words(reading, statement.contents()),
+            said.add(new Told(speakers.of(statement), statement.cue() == null ? null : statement.cue().of(reading.text()), words(reading, statement.contents()),
                     statement.direct(), words(reading, statement.via()), words(reading, statement.addressees()),
                     page.published() == null ? null : page.published().edtf(), page.outlet(), page.source(), page.id(), whole(statement)));
         }

@@ -2,9 +2,7 @@ package org.daybook.record.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -14,12 +12,12 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.daybook.reading.Reading;
-import org.daybook.reading.name.Entity;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.statement.Statement;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.link.EventMention;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.link.Speakers;
 
 /** A page as the index takes it: the article, each statement and each event mention is a document. */
 public final class IndexedPage {
@@ -46,18 +44,14 @@ public final class IndexedPage {
 
     List<Document> documents() {
         String text = reading.text() == null ? "" : reading.text();
-        Map<String, String> names = new HashMap<>();
-        for (Entity entity : reading.entities()) {
-            names.put(entity.id(), entity.name());
-        }
+        Speakers speakers = new Speakers(reading);
         List<Document> documents = new ArrayList<>();
         documents.add(document("article", page.id(), page.title(), text));
         for (Statement statement : reading.statements()) {
             String content = words(statement.contents(), text);
             if (!content.isEmpty()) {
-                String speaker = statement.entity() == null ? words(statement.sources(), text)
-                        : names.getOrDefault(statement.entity(), words(statement.sources(), text));
-                documents.add(document("statement", page.id(), page.title(), speaker.isEmpty() ? content : speaker + ": " + content));
+                String speaker = speakers.of(statement);
+                documents.add(document("statement", page.id(), page.title(), speaker == null ? content : speaker + ": " + content));
             }
         }
         for (EventMention mention : mentions) {
