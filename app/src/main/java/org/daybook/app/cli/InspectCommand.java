@@ -27,7 +27,8 @@ final class InspectCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("inspect").addPositional(Asked.arguments("PATH", "1..*",
-                "files, folders, or - for standard input: pages, text saved from pages, article records; gzipped or not"))
+                "files, folders, or - for standard input: web pages, MHTML, text saved from pages, feeds, e-mails, article records, WARC files; "
+                + "gzip and ZIP archives of these"))
                 .addOption(Asked.dataOption());
         Asked.givenOptions().forEach(spec::addOption);
         spec.usageMessage().description("Prints what each page says, one JSON object a line. Stores nothing.");

@@ -14,9 +14,9 @@ import java.util.stream.StreamSupport;
 import org.daybook.reading.page.Given;
 
 /**
- * Captures from what a person names: files, folders, {@code -} for standard input. Told by content, not by name: gzip is undone; JSON Lines and
- * JSON arrays become one capture for each record, with the record's own bytes and the source {@code path#id}; all else is one capture.
- * Memory stays bounded by {@link #MOST_BYTES}, however long a file of records is.
+ * Captures from what a person names: files, folders, {@code -} for standard input. Told by content, not by name: gzip is undone, ZIP archives are
+ * entered; WARC files, feeds, JSON Lines and JSON arrays become one capture for each record, with the record's own bytes and the source
+ * {@code path#id}; all else is one capture. Memory stays bounded by {@link #MOST_BYTES}, however long a file of records is.
  */
 public final class Captures {
     /** The most that one capture may hold. The longest live blogs stay under 10 MiB of HTML; 32 leaves room, and a heap of 1 GiB holds several. */

@@ -22,7 +22,7 @@ import org.daybook.reading.page.UnreadableInput.Code;
 
 /**
  * Walks paths, one file at a time. Folders are entered in the order of names; each real folder once, so that links which lead back end there.
- * Hidden files, a folder's own notes (README) and the data folder are passed over in folders.
+ * Hidden files, a folder's own notes (README), what browsers save beside a page, and the data folder are passed over in folders.
  */
 final class InputWalk {
     /** The next input, or why it can't be had: one of the two is null. */
@@ -114,11 +114,16 @@ final class InputWalk {
         entries.sort(Comparator.comparing((Path entry) -> entry.getFileName().toString()).reversed());
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
-            if (!name.startsWith(".") && !NOTES.matcher(name).matches()) {
+            if (!passedOver(name) && !(PageFolder.belongsTo(name, page -> Files.isRegularFile(path.resolve(page))) && Files.isDirectory(entry))) {
                 pending.push(new Pending(entry.toString(), entry, false));
             }
         }
         return null;
+    }
+
+    /** Whether a file of this name is hidden, or what a folder says about itself. */
+    static boolean passedOver(String name) {
+        return name.startsWith(".") || NOTES.matcher(name).matches();
     }
 
     private static Path real(Path path) {

@@ -18,11 +18,16 @@ final class RecordNames {
     private final Set<Long> given = new HashSet<>();
 
     String of(Part part) {
-        String own = own(part.bytes());
-        if (own == null) {
-            return Long.toString(part.number());
+        return of(part.name() != null ? part.name() : own(part.bytes()), part.number());
+    }
+
+    /** @param own the record's own name; null where it has none */
+    String of(String own, long number) {
+        if (own == null || own.isBlank()) {
+            return Long.toString(number);
         }
-        return given.size() < MOST && given.add(hash(own)) ? own : own + "#" + part.number();
+        String name = oneLine(own);
+        return given.size() < MOST && given.add(hash(name)) ? name : name + "#" + number;
     }
 
     /** The record's {@code id} or {@code filename}, on one line; null where it has neither or can't be read so far. */
@@ -37,10 +42,10 @@ final class RecordNames {
                 JsonToken value = parser.nextToken();
                 boolean scalar = value == JsonToken.VALUE_STRING || value != null && value.isNumeric();
                 if (scalar && field.equals("id") && !parser.getText().isBlank()) {
-                    return oneLine(parser.getText());
+                    return parser.getText();
                 }
                 if (scalar && field.equals("filename") && !parser.getText().isBlank()) {
-                    filename = oneLine(parser.getText());
+                    filename = parser.getText();
                 }
                 parser.skipChildren();
             }
@@ -50,7 +55,7 @@ final class RecordNames {
         }
     }
 
-    private static String oneLine(String name) {
+    static String oneLine(String name) {
         return name.strip().replaceAll("\\p{Cntrl}+", " ");
     }
 

@@ -1,23 +1,35 @@
 package org.daybook.app.gather;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
 import org.daybook.reading.page.Capture;
+import org.daybook.reading.page.Feed;
 import org.daybook.reading.page.Given;
 import org.daybook.reading.page.Payload;
+import org.daybook.reading.page.SavedFrom;
 import org.daybook.reading.page.UnreadableInput;
 import org.daybook.reading.page.UnreadableInput.Code;
 
-/** What one input holds: one capture, or many where it is a file of records. Looks no further ahead than it must to tell which. */
+/**
+ * What one input holds: one capture, or many where it is a file of records or a container, whose members are opened in their turn. Looks no
+ * further ahead than it must to tell which.
+ */
 final class Records implements Closeable {
     /** Blank space that may stand before the first brace of a file of records. */
     private static final int BLANK = 1 << 12;
+    /** How many containers may stand within one another, gzip counted: a page in a WARC file in a gzipped ZIP archive is three deep. */
+    static final int DEEPEST = 8;
 
     /** Yields the records of an input one after another. */
     interface Parts {
@@ -30,59 +42,119 @@ final class Records implements Closeable {
      *
      * @param number counted from 1; for JSON Lines the number of its line
      * @param bytes null where it is larger than may be
+     * @param name what it is called, where that isn't to be looked for in its bytes
      */
-    record Part(long number, byte[] bytes) { }
+    record Part(long number, byte[] bytes, String name) {
+        Part(long number, byte[] bytes) {
+            this(number, bytes, null);
+        }
+    }
 
     private final Input input;
     private final Given given;
+    private final Budget budget;
     private final RecordNames names = new RecordNames();
+    private int depth;
     private InputStream stream;
     private Parts parts;
+    private Members members;
+    private Records inner;
     private boolean zipped;
     private boolean over;
 
     Records(Input input, Given given) {
+        this(input, given, 0, new Budget());
+    }
+
+    private Records(Input input, Given given, int depth, Budget budget) {
         this.input = input;
         this.given = given;
+        this.depth = depth;
+        this.budget = budget;
     }
 
     /** The next capture or problem; null after the last. */
     Gathered next() {
+        Gathered next = null;
+        while (next == null && !over) {
+            try {
+                next = step();
+            } catch (Budget.Bomb e) {
+                over = true;
+                next = lost(Code.TOO_LARGE, e.getMessage(), e);
+            } catch (EOFException | ZipException e) {
+                over = true;
+                next = members == null ? asItCame() : lost(Code.TRUNCATED, broken(), e);
+            } catch (IOException e) {
+                over = true;
+                next = lost(Code.UNREADABLE, InputWalk.reason(e), e);
+            }
+        }
+        return next;
+    }
+
+    /** The next capture or problem; null where it must be looked for further on, or, with {@code over}, after the last. */
+    private Gathered step() throws IOException {
+        if (stream == null) {
+            Gathered whole = open();
+            over = whole != null;
+            return whole;
+        }
+        if (members != null) {
+            return member();
+        }
+        Part part = parts.next();
+        over = part == null;
         if (over) {
             return null;
         }
-        try {
-            if (stream == null) {
-                Gathered whole = open();
-                if (whole != null) {
-                    over = true;
-                    return whole;
-                }
+        return part.bytes() == null ? tooLarge(input.source() + "#" + part.number()) : found(input.source() + "#" + names.of(part), part.bytes());
+    }
+
+    private Gathered member() throws IOException {
+        if (inner != null) {
+            Gathered next = inner.next();
+            if (next == null) {
+                inner.close();
+                inner = null;
             }
-            Part part = parts.next();
-            if (part == null) {
-                over = true;
-                return null;
-            }
-            if (part.bytes() == null) {
-                return tooLarge(input.source() + "#" + part.number());
-            }
-            return found(input.source() + "#" + names.of(part), part.bytes());
-        } catch (EOFException | ZipException e) {
-            over = true;
-            return asItCame();
-        } catch (IOException e) {
-            over = true;
-            return lost(Code.UNREADABLE, InputWalk.reason(e), e);
+            // What was given up for what it unpacks to is given up whole.
+            over = budget.spent();
+            return next;
         }
+        InputWalk.Step step = members.next();
+        over = step == null;
+        if (over) {
+            return null;
+        }
+        if (step.lost() == null) {
+            inner = new Records(step.input(), given, depth + 1, budget);
+        }
+        return step.lost();
     }
 
     /** The one capture that the input is; null where it holds records, which {@code parts} then yields. */
     private Gathered open() throws IOException {
-        stream = input.raw();
-        if (Input.gzipped(stream)) {
+        stream = buffered(depth == 0 ? budget.packed(input.raw()) : input.raw());
+        while (Input.gzipped(stream)) {
+            if (tooDeep()) {
+                return lost(Code.TOO_LARGE, TOO_DEEP, null);
+            }
             zipped = true;
-            stream = Input.unzipped(stream);
+            depth++;
+            stream = buffered(budget.unpacked(Input.unzipped(stream)));
+        }
+        if (Input.zip(stream)) {
+            ZipMembers zip = tooDeep() ? null : ZipMembers.open(input.source(), zipped ? null : input.path(), stream, budget);
+            if (zip == null) {
+                return lost(Code.TOO_LARGE, TOO_DEEP, null);
+            }
+            members = zip;
+            return zip.document() ? whole(stream.readNBytes(Captures.MOST_BYTES + 1)) : null;
+        }
+        if (WarcMembers.begins(stream)) {
+            members = new WarcMembers(input.source(), stream, budget);
+            return tooDeep() ? lost(Code.TOO_LARGE, TOO_DEEP, null) : null;
         }
         byte opening = opening();
         if (opening == '[') {
@@ -90,6 +162,16 @@ final class Records implements Closeable {
             return null;
         }
         return opening == '{' ? objects() : whole(stream.readNBytes(Captures.MOST_BYTES + 1));
+    }
+
+    private static final String TOO_DEEP = "it holds more than " + DEEPEST + " archives one within another; unpack it by other means, and give what it holds";
+
+    private boolean tooDeep() {
+        return depth >= DEEPEST;
+    }
+
+    private static InputStream buffered(InputStream stream) {
+        return new BufferedInputStream(stream, 1 << 16);
     }
 
     /**
@@ -151,8 +233,21 @@ final class Records implements Closeable {
         return null;
     }
 
+    /** The one capture that the bytes are; null where they are a feed, whose entries {@code parts} then yields. */
     private Gathered whole(byte[] bytes) {
-        return bytes.length > Captures.MOST_BYTES ? tooLarge(input.source()) : found(input.source(), bytes);
+        if (bytes.length > Captures.MOST_BYTES) {
+            return tooLarge(input.source());
+        }
+        Iterator<Feed.Entry> entries = Feed.is(bytes) ? Feed.entries(bytes, input.served()).iterator() : Collections.emptyIterator();
+        if (!entries.hasNext()) {
+            return found(input.source(), bytes);
+        }
+        AtomicLong number = new AtomicLong();
+        parts = () -> {
+            Feed.Entry entry = entries.hasNext() ? entries.next() : null;
+            return entry == null ? null : new Part(number.incrementAndGet(), entry.bytes(), entry.id());
+        };
+        return null;
     }
 
     /** The compressed bytes, for the reader to say what is wrong with them: even a broken capture is kept. */
@@ -161,14 +256,19 @@ final class Records implements Closeable {
         try (InputStream raw = input.raw()) {
             byte[] bytes = raw.readNBytes(Captures.MOST_BYTES + 1);
             return bytes.length <= Captures.MOST_BYTES ? found(source, bytes)
-                    : lost(Code.TRUNCATED, "its compressed data breaks off or is damaged; the records before that point were read; fetch the file again", null);
+                    : lost(Code.TRUNCATED, broken(), null);
         } catch (IOException e) {
             return lost(Code.UNREADABLE, InputWalk.reason(e), e);
         }
     }
 
+    private static String broken() {
+        return "its compressed data breaks off or is damaged; the records before that point were read; fetch the file again";
+    }
+
     private Gathered found(String source, byte[] bytes) {
-        return new Gathered.Found(new Capture(source, Payload.of(bytes), null, given));
+        Instant retrieved = input.retrieved() != null ? input.retrieved() : SavedFrom.at(bytes);
+        return new Gathered.Found(new Capture(source, Payload.of(bytes), retrieved, given, input.served()));
     }
 
     private Gathered tooLarge(String source) {
@@ -184,6 +284,12 @@ final class Records implements Closeable {
     @Override
     public void close() throws IOException {
         try {
+            if (inner != null) {
+                inner.close();
+            }
+            if (members != null) {
+                members.close();
+            }
             if (stream != null) {
                 stream.close();
             }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * encoding and the usual single-byte ones, each tried and judged by how much what comes out looks like writing.
  */
 final class Charsets {
-    private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s{0,9}+=\\s{0,9}+[\"']?+([A-Za-z0-9_:.-]{2,40})");
+    private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s{0,9}+=\\s{0,9}+[\"']?+([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final int DECLARED_WITHIN = 8192;
     /** High bytes that a guess looks at; a guess is settled long before. */
     private static final int SAMPLE = 1 << 15;
@@ -26,18 +26,37 @@ final class Charsets {
         "windows-1253", "windows-1254", "ISO-8859-15"};
     /** What a declaration is worth, per high character: enough between neighbours such as ISO-8859-1 and -15, not against the bytes. */
     private static final double DECLARED_WORTH = 0.35;
-    private static final double DETECTED_WORTH = 0.1;
+    /** A server's word outranks the page's, as in browsers: it may have converted the page. */
+    private static final double HEADER_WORTH = 0.4;
+    private static final double DETECTED_WORTH = 0.6;
+
+    /** What pages mean by a name, where that is wider than the standard that bears it: the labels of the WHATWG Encoding Standard. */
+    private static final Map<String, String> WIDER = Map.ofEntries(Map.entry("iso-8859-1", "windows-1252"), Map.entry("latin1", "windows-1252"),
+            Map.entry("us-ascii", "windows-1252"), Map.entry("ascii", "windows-1252"), Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("iso-8859-11", "x-windows-874"), Map.entry("tis-620", "x-windows-874"), Map.entry("gb2312", "GB18030"), Map.entry("gbk", "GB18030"),
+            Map.entry("big5", "Big5-HKSCS"), Map.entry("shift_jis", "windows-31j"), Map.entry("shift-jis", "windows-31j"),
+            Map.entry("x-sjis", "windows-31j"), Map.entry("sjis", "windows-31j"), Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("iso-8859-8-i", "ISO-8859-8"));
 
     private Charsets() { }
 
     /** The characters, without a byte order mark. Bytes that stand for none become U+FFFD. */
     static String decode(byte[] bytes) {
-        String text = new String(bytes, of(bytes));
+        return decode(bytes, null);
+    }
+
+    /**
+     * The characters, without a byte order mark. Bytes that stand for none become U+FFFD.
+     *
+     * @param told the encoding that came with the bytes, as in a server's header; null where none did
+     */
+    static String decode(byte[] bytes, String told) {
+        String text = new String(bytes, of(bytes, told));
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    /** The encoding of these bytes; the same for the same bytes, always. */
-    static Charset of(byte[] bytes) {
+    /** The encoding of these bytes; the same for the same bytes and the same word for them, always. */
+    static Charset of(byte[] bytes, String told) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
             return StandardCharsets.UTF_8;
         }
@@ -45,26 +64,34 @@ final class Charsets {
         if (wide != null) {
             return wide;
         }
+        Charset header = told == null ? null : charset(told);
         Charset declared = declared(bytes);
         Utf8 utf8 = Utf8.of(bytes);
         if (utf8.broken() == 0) {
             // ISO-2022-JP shifts with escapes and has no high bytes
-            return utf8.sequences() == 0 && declared != null && declared.name().startsWith("ISO-2022") ? declared : StandardCharsets.UTF_8;
+            return utf8.sequences() > 0 ? StandardCharsets.UTF_8 : shifting(header) ? header : shifting(declared) ? declared : StandardCharsets.UTF_8;
         }
         // a page glued from two sources, or cut off within a character, is UTF-8 all the same
-        return utf8.sequences() > 9 * utf8.broken() ? StandardCharsets.UTF_8 : judged(bytes, declared);
+        return utf8.sequences() > 9 * utf8.broken() ? StandardCharsets.UTF_8 : judged(bytes, header, declared);
     }
 
-    private static Charset judged(byte[] bytes, Charset declared) {
+    private static boolean shifting(Charset charset) {
+        return charset != null && charset.name().startsWith("ISO-2022");
+    }
+
+    private static Charset judged(byte[] bytes, Charset header, Charset declared) {
         byte[] sample = highParts(bytes);
         Map<Charset, Double> candidates = new LinkedHashMap<>();
+        if (header != null && !header.equals(StandardCharsets.UTF_8)) {
+            candidates.put(header, HEADER_WORTH);
+        }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            candidates.put(declared, DECLARED_WORTH);
+            candidates.merge(declared, DECLARED_WORTH, Double::sum);
         }
         CharsetDetector detector = new CharsetDetector();
         detector.setText(sample);
         for (CharsetMatch match : detector.detectAll()) {
-            Charset found = named(match.getName().replaceAll("_(?:rtl|ltr)$", ""));
+            Charset found = charset(match.getName().replaceAll("_(?:rtl|ltr)$", ""));
             if (found != null && match.getConfidence() >= 30 && !match.getName().startsWith("UTF-")) {
                 candidates.merge(found, DETECTED_WORTH * match.getConfidence() / 100, Double::sum);
             }
@@ -111,19 +138,22 @@ final class Charsets {
     }
 
     private static Charset declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(head);
-        return matcher.find() ? named(matcher.group(1)) : null;
+        String name = named(new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1));
+        return name == null ? null : charset(name);
     }
 
-    /** The charset of a name, as browsers take names: ISO-8859-1 and ASCII mean windows-1252. Null for names of none. */
-    private static Charset named(String name) {
+    /** The first name of an encoding that is declared in a head, as a page's or a server's; null where there is none. */
+    static String named(String head) {
+        Matcher matcher = DECLARED.matcher(head);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** The charset of a name, as browsers take names: many mean the wider set of Windows that grew from them. Null for names of none. */
+    private static Charset charset(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.equals("iso-8859-1") || lower.equals("latin1") || lower.equals("us-ascii") || lower.equals("ascii")) {
-            return Charset.forName("windows-1252");
-        }
-        if (lower.equals("gb2312") || lower.equals("gbk")) {
-            return Charset.forName("GB18030");
+        String wider = WIDER.get(lower);
+        if (wider != null && Charset.isSupported(wider)) {
+            return Charset.forName(wider);
         }
         try {
             Charset charset = Charset.forName(name);

@@ -14,7 +14,7 @@ import org.daybook.reading.page.UnreadableInput.Code;
 /** A capture's bytes as characters, and what they are, told from themselves alone. */
 record Content(Format format, String text) {
     /** What Daybook reads. */
-    enum Format { HTML, RECORD, TEXT }
+    enum Format { HTML, RECORD, FEED, TEXT }
 
     /** No news page comes near this; what does is a container or a fault, and would cost the neighbours their memory. */
     static final int MOST_BYTES = 32 << 20;
@@ -24,18 +24,17 @@ record Content(Format format, String text) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
     private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*+\\{\\s*+\"");
-    private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE_START = Pattern.compile("<(?:!doctype html|html|head|body)[\\s>/]", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
             "</?(?:html|head|body|div|p|a|span|br|h[1-6]|article|section|main|header|footer|nav|meta|link|title|script|style|ul|ol|li|"
             + "table|tr|td|b|i|em|strong|img|blockquote|font|center|time)(?:\\s[^<>]{0,300}+)?+/?>", Pattern.CASE_INSENSITIVE);
 
     /**
-     * What a capture's bytes are.
+     * A capture's bytes, with gzip undone.
      *
-     * @throws UnreadableInput where they are empty, too large, cut off or not text at all
+     * @throws UnreadableInput where they are too large or cut off
      */
-    static Content of(Capture capture) throws UnreadableInput {
+    static byte[] bytes(Capture capture) throws UnreadableInput {
         String reading = "reading " + capture.source() + ": ";
         byte[] bytes = capture.payload().uncopied();
         if (bytes.length > MOST_BYTES) {
@@ -44,8 +43,19 @@ record Content(Format format, String text) {
         if (bytes.length >= 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) {
             bytes = unzipped(bytes, reading);
         }
+        return bytes;
+    }
+
+    /**
+     * What a capture's bytes are.
+     *
+     * @param bytes with gzip undone
+     * @throws UnreadableInput where they are empty or not text at all
+     */
+    static Content of(Capture capture, byte[] bytes) throws UnreadableInput {
+        String reading = "reading " + capture.source() + ": ";
         Binary.refuse(bytes, reading);
-        String text = Charsets.decode(bytes);
+        String text = Charsets.decode(bytes, capture.served().charset());
         if (text.isBlank()) {
             throw new UnreadableInput(Code.EMPTY, reading + "it is empty; save the page again");
         }
@@ -74,13 +84,10 @@ record Content(Format format, String text) {
     }
 
     private static Format format(String text, String reading) throws UnreadableInput {
-        int start = 0;
-        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\ufeff')) {
-            start++;
-        }
+        int start = start(text);
         String head = text.substring(start, Math.min(text.length(), start + LOOKED_AT));
         if (JSON_OBJECT.matcher(head).lookingAt()) {
-            return Format.RECORD;
+            return JsonFeed.is(text) ? Format.FEED : Format.RECORD;
         }
         if (JSON_ARRAY.matcher(head).lookingAt()) {
             throw new UnreadableInput(Code.BAD_JSON, reading + "it is a JSON array; write its article records one object a line");
@@ -88,11 +95,24 @@ record Content(Format format, String text) {
         if (isJson(text, head.startsWith("["))) {
             throw new UnreadableInput(Code.BAD_JSON, reading + "it is JSON, but no article record; write such records, one object a line");
         }
-        if (head.startsWith("<") && FEED.matcher(head.substring(0, Math.min(head.length(), 1000))).find()
-                && !PAGE_START.matcher(head).find()) {
-            throw new UnreadableInput(Code.UNREADABLE, reading + "it is a news feed, not a page; save the pages that it links to");
+        if (Feed.isXml(text)) {
+            return Format.FEED;
         }
         return markedUp(head) ? Format.HTML : Format.TEXT;
+    }
+
+    /** Whether a character is the first of a text that is neither blank nor a byte order mark. */
+    static boolean begins(String text, char first) {
+        int start = start(text);
+        return start < text.length() && text.charAt(start) == first;
+    }
+
+    private static int start(String text) {
+        int start = 0;
+        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\ufeff')) {
+            start++;
+        }
+        return start;
     }
 
     /** Whether it is JSON from end to end, which fails at the first words of any text; or an array that nests deeper than anyone writes. */

@@ -21,24 +21,29 @@ final class HtmlFacts {
         this.page = page;
     }
 
-    /** Canonical URL, absolute; null where the page gives none. */
-    String url() {
+    /**
+     * Canonical URL, absolute; where the page gives none, the one that it was fetched at.
+     *
+     * @param served where it was fetched; null where that isn't known
+     */
+    String url(String served) {
         String said = metadata.first("og:url", "twitter:url", "parsely-link");
         String canonical = metadata.canonical != null ? metadata.canonical : said;
         if (canonical == null) {
             String linked = metadata.linked("url");
             canonical = linked != null ? linked : metadata.linked("@id");
         }
-        if (canonical == null || canonical.startsWith("http://") || canonical.startsWith("https://")) {
+        if (canonical == null) {
+            return served;
+        }
+        if (canonical.startsWith("http://") || canonical.startsWith("https://")) {
             return canonical;
         }
-        if (said == null || !said.startsWith("http")) {
-            return null;
-        }
+        String base = said != null && said.startsWith("http") ? said : served;
         try {
-            return URI.create(said).resolve(canonical).toString();
+            return base == null ? null : URI.create(base).resolve(canonical).toString();
         } catch (IllegalArgumentException e) {
-            return said;
+            return base;
         }
     }
 

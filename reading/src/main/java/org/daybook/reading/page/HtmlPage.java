@@ -110,7 +110,7 @@ final class HtmlPage {
         String text = paragraphs.text();
         LanguageTag language = words.languages().of(text.isEmpty() ? String.valueOf(title) : text, metadata.language);
         HtmlFacts facts = new HtmlFacts(metadata, parts);
-        String url = facts.url();
+        String url = facts.url(capture.served().url());
         String known = capture.given().url() != null ? capture.given().url() : url;
         PublicationDate dates = new PublicationDate(metadata, parts, said(metadata, language));
         Outlet outlet = facts.outlet(known, new HtmlTitle(metadata, parts).outlet(title));

@@ -8,14 +8,16 @@ import java.util.function.Function;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Given;
 import org.daybook.reading.page.Payload;
+import org.daybook.reading.page.Served;
 
 /**
  * That certain bytes were handed in: from where, and what was said about them. The same bytes may have many visits.
  *
  * @param capture SHA-256 of the bytes
  * @param retrieved when they were fetched; null where that isn't known
+ * @param served what came with them from where they were fetched
  */
-public record Visit(String capture, String source, Given given, Instant retrieved) {
+public record Visit(String capture, String source, Given given, Instant retrieved, Served served) {
     /** By code point, as SQLite and PostgreSQL (collation C) order text; Java's own order differs beyond the basic plane. */
     private static final Comparator<String> BY_CODE_POINT = (a, b) -> {
         int i = 0;
@@ -35,11 +37,17 @@ public record Visit(String capture, String source, Given given, Instant retrieve
         Objects.requireNonNull(capture);
         Objects.requireNonNull(source);
         Objects.requireNonNull(given);
+        Objects.requireNonNull(served);
+    }
+
+    /** A visit with which nothing came but the bytes. */
+    public Visit(String capture, String source, Given given, Instant retrieved) {
+        this(capture, source, given, retrieved, Served.UNKNOWN);
     }
 
     /** The visit by which a capture was handed in. */
     public static Visit of(Capture capture) {
-        return new Visit(capture.payload().sha256(), capture.source(), capture.given(), capture.retrieved());
+        return new Visit(capture.payload().sha256(), capture.source(), capture.given(), capture.retrieved(), capture.served());
     }
 
     /**
@@ -52,7 +60,8 @@ public record Visit(String capture, String source, Given given, Instant retrieve
         Given given = new Given(first(visits, v -> v.given().published()), first(visits, v -> v.given().outlet()),
                 first(visits, v -> v.given().url()), first(visits, v -> v.given().language()));
         Instant retrieved = visits.stream().map(Visit::retrieved).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
-        return new Capture(source(visits), payload, retrieved, given);
+        Served served = new Served(first(visits, v -> v.served().url()), first(visits, v -> v.served().contentType()));
+        return new Capture(source(visits), payload, retrieved, given, served);
     }
 
     /** The source by which the reader knows these bytes: of all, the first in code point order. */

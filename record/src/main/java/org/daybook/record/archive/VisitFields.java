@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.daybook.reading.page.Given;
+import org.daybook.reading.page.Served;
 
 /**
  * A visit as {@code application/warc-fields}, the block of a metadata record. A value that a line can't hold as it is (control
@@ -25,6 +26,8 @@ final class VisitFields {
         field(fields, "url", visit.given().url());
         field(fields, "language", visit.given().language());
         field(fields, "retrieved", visit.retrieved() == null ? null : visit.retrieved().toString());
+        field(fields, "served-url", visit.served().url());
+        field(fields, "served-type", visit.served().contentType());
         return fields.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -57,6 +60,6 @@ final class VisitFields {
         String retrieved = fields.get("retrieved");
         return new Visit(capture, fields.getOrDefault("source", "urn:sha256:" + capture),
                 new Given(fields.get("published"), fields.get("outlet"), fields.get("url"), fields.get("language")),
-                retrieved == null ? null : Instant.parse(retrieved));
+                retrieved == null ? null : Instant.parse(retrieved), new Served(fields.get("served-url"), fields.get("served-type")));
     }
 }

@@ -72,9 +72,9 @@ final class WarcRecords {
         }
     }
 
-    /** The given URL, or the source if it is one; else the file; else a name made of the bytes. The source as given stands in the metadata. */
+    /** The given URL, or the one that it was fetched at, or the source if it is one; else the file; else a name made of the bytes. The source as given stands in the metadata. */
     private static URI target(Visit visit) {
-        for (String url : Arrays.asList(visit.given().url(), visit.source())) {
+        for (String url : Arrays.asList(visit.given().url(), visit.served().url(), visit.source())) {
             if (url != null && url.matches("https?://[!-~]+")) {
                 try {
                     return new URI(url);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.reading.page.Given;
+import org.daybook.reading.page.Served;
 import org.daybook.record.archive.Place;
 import org.daybook.record.archive.Visit;
 import org.jdbi.v3.core.Handle;
@@ -61,10 +62,10 @@ public final class CaptureTable {
     }
 
     private List<Visit> visits(String id) {
-        return handle.createQuery("select source, published, outlet, url, language, retrieved from visits where capture = ?").bind(0, id)
+        return handle.createQuery("select source, published, outlet, url, language, retrieved, served_url, served_type from visits where capture = ?").bind(0, id)
                 .map((row, context) -> new Visit(id, row.getString(1),
                         new Given(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
-                        row.getString(6) == null ? null : Instant.parse(row.getString(6)))).list();
+                        row.getString(6) == null ? null : Instant.parse(row.getString(6)), new Served(row.getString(7), row.getString(8)))).list();
     }
 
     /** Adds a capture, to be read. */
@@ -76,9 +77,10 @@ public final class CaptureTable {
     /** Adds that a capture was handed in. */
     public void add(Visit visit) {
         Given given = visit.given();
-        handle.execute("insert into visits (capture, source, published, outlet, url, language, retrieved) values (?, ?, ?, ?, ?, ?, ?)",
+        handle.execute("insert into visits (capture, source, published, outlet, url, language, retrieved, served_url, served_type) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 visit.capture(), visit.source(), given.published(), given.outlet(), given.url(), given.language(),
-                visit.retrieved() == null ? null : visit.retrieved().toString());
+                visit.retrieved() == null ? null : visit.retrieved().toString(), visit.served().url(), visit.served().contentType());
     }
 
     /** Has a capture read again. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.daybook.reading.page.Given;
 import org.daybook.reading.page.Payload;
+import org.daybook.reading.page.Served;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
@@ -35,7 +36,7 @@ class ArchiveTest {
     @Test
     void keepsTheBytesAndAllThatWasSaidOfThem() throws IOException {
         Visit odd = new Visit(NOTE.sha256(), "заметки/день\n1.txt ", new Given("2027-03", "Вестник, Норланд", "https://example.org/a b", "ru"),
-                Instant.parse("2027-03-04T10:11:12.345Z"));
+                Instant.parse("2027-03-04T10:11:12.345Z"), new Served("https://example.org/a", "text/html; charset=koi8-r"));
         Place place;
         try (Archive archive = archive(Archive.FULL)) {
             archive.append(visit(PAGE, "bridge.html"), PAGE);

@@ -1,0 +1,140 @@
+package org.daybook.reading.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a news feed (RSS, Atom, JSON Feed) apart: each entry becomes a feed of its own, with the entry as it was written and what the feed says of
+ * itself, and so is a page that can be kept and read by itself. What changes from fetch to fetch, such as the time of the last change, is
+ * left out, so that the same entry is the same bytes.
+ */
+public final class Feed {
+    /** What a feed says of itself that its entries are read with. */
+    private static final Set<String> FACTS = Set.of("title", "link", "language", "author");
+    /** Parts of a feed that have titles and links of their own. */
+    private static final Set<String> APART = Set.of("image", "textinput");
+
+    /**
+     * One entry.
+     *
+     * @param id as the feed calls it; null where it has no name
+     * @param bytes a feed with this entry alone, in UTF-8
+     */
+    public record Entry(String id, byte[] bytes) { }
+
+    private static final int LOOKED_AT = 1 << 13;
+    private static final Pattern HEAD = Pattern.compile("<(?:rss|feed|rdf:RDF|[\\w.-]{1,20}:feed)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private Feed() { }
+
+    /** Whether bytes are a feed. */
+    public static boolean is(byte[] bytes) {
+        // Most that is asked about are pages, and most of those need no second look.
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1).replace("\u0000", "");
+        return (HEAD.matcher(head).find() || head.stripLeading().startsWith("{")) && is(Charsets.decode(bytes));
+    }
+
+    static boolean is(String text) {
+        return isXml(text) || JsonFeed.is(text);
+    }
+
+    static boolean isXml(String text) {
+        if (!Content.begins(text, '<')) {
+            return false;
+        }
+        XmlScan tags = new XmlScan(text);
+        return tags.next() && !tags.closing && (tags.name.equals("rss") || tags.name.equals("feed") || text.startsWith("<rdf:RDF", tags.start));
+    }
+
+    /**
+     * The entries of a feed, in its order; none where it holds none, or the bytes are no feed.
+     *
+     * @param served what came with the bytes
+     */
+    public static List<Entry> entries(byte[] bytes, Served served) {
+        String text = Charsets.decode(bytes, served.charset());
+        return isXml(text) ? xml(text) : JsonFeed.is(text) ? JsonFeed.entries(text) : List.of();
+    }
+
+    private static List<Entry> xml(String text) {
+        List<int[]> entries = new ArrayList<>();
+        StringBuilder facts = new StringBuilder();
+        String head = "";
+        String tail = "";
+        XmlScan tags = new XmlScan(text);
+        String within = null;
+        int from = 0;
+        while (tags.next()) {
+            boolean entry = tags.name.equals("item") || tags.name.equals("entry");
+            if (within == null && !tags.closing) {
+                if (entries.isEmpty() && head.isEmpty() || tags.name.equals("channel")) {
+                    head += text.substring(tags.start, tags.end).strip();
+                    tail = "</" + written(text, tags) + ">" + tail;
+                } else if (!tags.empty && (entry || FACTS.contains(tags.name) || APART.contains(tags.name))) {
+                    within = tags.name;
+                    from = tags.start;
+                } else if (tags.empty && tags.name.equals("link")) {
+                    facts.append(text, tags.start, tags.end).append('\n');
+                }
+            } else if (within != null && tags.closing && tags.name.equals(within)) {
+                if (entry) {
+                    entries.add(new int[] {from, tags.end});
+                } else if (FACTS.contains(within)) {
+                    facts.append(text, from, tags.end).append('\n');
+                }
+                within = null;
+            } else if (entry && !tags.closing && within != null && !within.equals(tags.name)) {
+                // a title or link that was never closed
+                within = tags.name;
+                from = tags.start;
+            } else if (entry && !tags.closing && within != null) {
+                entries.add(new int[] {from, tags.start});
+                from = tags.start;
+            }
+        }
+        return documents(text, entries, facts.toString(), head, tail);
+    }
+
+    private static List<Entry> documents(String text, List<int[]> entries, String facts, String head, String tail) {
+        // RSS 1.0 has its items beside the channel, all others have them in it; readers of either find them in both places.
+        List<Entry> documents = new ArrayList<>();
+        for (int[] entry : entries) {
+            String written = text.substring(entry[0], entry[1]);
+            String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + head + "\n" + facts + written + "\n" + tail + "\n";
+            documents.add(new Entry(id(written), document.getBytes(StandardCharsets.UTF_8)));
+        }
+        return documents;
+    }
+
+    /** The name of the tag as it is written, prefix and all. */
+    private static String written(String text, XmlScan tags) {
+        int end = tags.start + 1;
+        while (end < tags.end && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '>' && text.charAt(end) != '/') {
+            end++;
+        }
+        return text.substring(tags.start + 1, end);
+    }
+
+    /** The text of the entry's guid or id, else of its link. */
+    private static String id(String entry) {
+        String link = null;
+        XmlScan tags = new XmlScan(entry);
+        while (tags.next()) {
+            boolean id = tags.name.equals("guid") || tags.name.equals("id");
+            if (!tags.closing && !tags.empty && (id || link == null && tags.name.equals("link"))) {
+                int end = entry.indexOf('<', tags.end);
+                int cdata = entry.startsWith("<![CDATA[", tags.end) ? tags.end + 9 : -1;
+                String value = cdata >= 0 && entry.indexOf("]]>", cdata) >= 0 ? entry.substring(cdata, entry.indexOf("]]>", cdata))
+                        : end < 0 ? "" : org.jsoup.parser.Parser.unescapeEntities(entry.substring(tags.end, end), false);
+                if (!value.isBlank() && id) {
+                    return Squeeze.line(value);
+                }
+                link = value.isBlank() ? link : Squeeze.line(value);
+            }
+        }
+        return link;
+    }
+}
