@@ -1,6 +1,7 @@
 package org.daybook.record;
 
 import java.util.List;
+import org.daybook.reading.page.Span;
 
 /**
  * Outlets side by side on one story.
@@ -46,6 +47,8 @@ public record Comparison(String story, String title, List<String> outlets, List<
      * @param value the slot as it tells it, such as "dated 2027-05-12"; null where left out
      * @param quote its sentence; null where left out
      * @param source of the page; null where left out
+     * @param page its id; null where left out
+     * @param sentence where the quote stands in the page's text; null where left out
      */
-    public record Cell(String outlet, boolean told, String value, String knownOn, String quote, String source) { }
+    public record Cell(String outlet, boolean told, String value, String knownOn, String quote, String source, String page, Span sentence) { }
 }

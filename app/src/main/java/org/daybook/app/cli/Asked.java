@@ -68,6 +68,11 @@ final class Asked {
         return words.matchedOptionValue(option, null);
     }
 
+    /** Whether an option without a value is given. */
+    boolean flag(String option) {
+        return words.hasMatchedOption(option);
+    }
+
     boolean json() throws WrongUse {
         return format(List.of("text", "json")).equals("json");
     }

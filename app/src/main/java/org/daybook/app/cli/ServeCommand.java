@@ -1,16 +1,21 @@
 package org.daybook.app.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.daybook.app.gather.FolderWatch;
 import org.daybook.app.web.Settings;
 import org.daybook.app.web.WebServer;
 import org.daybook.reading.Reader;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The daybook in a browser. */
 final class ServeCommand implements Command {
@@ -24,6 +29,7 @@ final class ServeCommand implements Command {
                 .addOption(Asked.option("--name", "HOST", "a name that browsers reach it by, besides localhost; several with commas"))
                 .addOption(Asked.option("--tokens", "FILE", "let in only those in that file: read or write, a name, a bcrypt hash"))
                 .addOption(Asked.option("--watch", "FOLDER", "read what comes into that folder"))
+                .addOption(OptionSpec.builder("--hash").type(boolean.class).description("make a line's hash for the file of tokens, from what is typed").build())
                 .addOption(Asked.dataOption());
         spec.usageMessage().description("Shows the record in a browser, and serves it to programs, until it is stopped.");
         return spec;
@@ -31,6 +37,9 @@ final class ServeCommand implements Command {
 
     @Override
     public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
+        if (asked.flag("--hash")) {
+            return hash(console);
+        }
         Settings settings = settings(asked);
         try (ProgressLine progress = new ProgressLine(console); Daybook daybook = asked.openToAdd(new Reader(), progress);
                 WebServer server = new WebServer(daybook, settings)) {
@@ -38,7 +47,13 @@ final class ServeCommand implements Command {
             asked.sayIfReadOtherwise(daybook, console);
             server.start();
             console.say("the daybook of " + asked.dataFolder() + " is at http://" + settings.host() + ":" + server.port() + "/; stop it with Control-C");
-            Thread.currentThread().join();
+            if (settings.watched() == null) {
+                Thread.currentThread().join();
+            }
+            try (FolderWatch watch = new FolderWatch(daybook, settings.watched(), asked.dataFolder(), console::say).start()) {
+                console.say("reading what comes into " + settings.watched());
+                Thread.currentThread().join();
+            }
             return ExitStatus.DONE;
         } catch (IOException e) {
             console.say(e.getMessage());
@@ -46,6 +61,23 @@ final class ServeCommand implements Command {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitStatus.DONE;
+        }
+    }
+
+    /** Prints a line for the file of tokens. */
+    private static int hash(Console console) {
+        console.say("type a password or token of up to 72 bytes, and end the line");
+        try {
+            String secret = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8)).readLine();
+            if (secret == null || secret.isBlank() || secret.getBytes(StandardCharsets.UTF_8).length > 72) {
+                console.say("nothing, or more than 72 bytes, was typed; run this again");
+                return ExitStatus.WRONG_USE;
+            }
+            console.out().print(WebServer.hash(secret) + "\n");
+            return ExitStatus.DONE;
+        } catch (IOException e) {
+            console.say("reading what is typed: " + e.getMessage());
+            return ExitStatus.FAILED;
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -46,6 +47,22 @@ public final class Captures {
         Chain chain = new Chain(inputs, given);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(chain, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(chain::close);
+    }
+
+    /**
+     * All that one stream holds, such as an uploaded file; closing what is returned closes it.
+     *
+     * @param source what it is called
+     */
+    public static Stream<Gathered> of(String source, InputStream in, Given given) {
+        Records records = new Records(Input.once(source, in), given);
+        return Stream.iterate(records.next(), Objects::nonNull, last -> records.next()).onClose(() -> {
+            try {
+                records.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** The records of one input after another. */

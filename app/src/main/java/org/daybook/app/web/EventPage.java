@@ -59,14 +59,7 @@ final class EventPage implements Routes.Page {
 
     /** Null where there is nothing to draw. */
     private Funnel funnel(Event event, List<HistoryRow> rows, View view) {
-        int last = rows.size();
-        List<Telling> tellings = new ArrayList<>();
-        for (HistoryRow row : rows) {
-            LocalDate known = Days.of(row.step().knownOn()).last();
-            if (known != null && !"undated".equals(row.step().change())) {
-                tellings.add(telling(row, known, last, view));
-            }
-        }
+        List<Telling> tellings = tellings(rows, desk, view);
         if (!Funnel.drawable(tellings)) {
             return null;
         }
@@ -74,7 +67,23 @@ final class EventPage implements Routes.Page {
         return Funnel.of(new Funnel.Plan(tellings, view.day(), event.lapsed(), title, view.t("funnel.description")), view.words(), view.days());
     }
 
-    private Telling telling(HistoryRow row, LocalDate known, int rows, View view) {
+    /** The dated tellings of an event, as figures show them. */
+    static List<Telling> tellings(Event event, Desk desk, View view) {
+        return tellings(rows(event, desk.daybook().beliefs(event, view.asOf())), desk, view);
+    }
+
+    private static List<Telling> tellings(List<HistoryRow> rows, Desk desk, View view) {
+        List<Telling> tellings = new ArrayList<>();
+        for (HistoryRow row : rows) {
+            LocalDate known = Days.of(row.step().knownOn()).last();
+            if (known != null && !"undated".equals(row.step().change())) {
+                tellings.add(telling(row, known, rows.size(), desk, view));
+            }
+        }
+        return tellings;
+    }
+
+    private static Telling telling(HistoryRow row, LocalDate known, int rows, Desk desk, View view) {
         Step step = row.step();
         HistoryRow told = row.changes() ? row.withWords(desk) : row;
         String by = view.days().day(known) + ", " + (step.teller() == null ? "" : step.teller() + ", ") + view.mark(step.outlet()).letters();

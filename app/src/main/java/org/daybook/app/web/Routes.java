@@ -20,9 +20,20 @@ final class Routes {
 
     Routes(Desk desk) {
         routes = List.of(
+                new Route("/", new StartPage(desk)),
                 new Route("/agenda", new AgendaPage(desk)),
+                new Route("/changes", new ChangesPage(desk)),
                 new Route("/events/{id}", new EventPage(desk)),
-                new Route("/pages/{id}", new ReadPage(desk)));
+                new Route("/stories", new StoriesPage(desk, false)),
+                new Route("/stories/{id}", new StoryPage(desk)),
+                new Route("/compare", new StoriesPage(desk, true)),
+                new Route("/compare/{id}", new ComparePage(desk)),
+                new Route("/pages", new PagesPage(desk)),
+                new Route("/pages/{id}", new ReadPage(desk)),
+                new Route("/search", new SearchPage(desk)),
+                new Route("/people", new PersonPage(desk)),
+                new Route("/coverage", new CoveragePage(desk)),
+                new Route("/signs", (view, name) -> Answer.page("signs.jte")));
     }
 
     List<Route> all() {

@@ -12,14 +12,13 @@ import java.util.zip.CRC32;
 /** The style sheet, the scripts and the sign: files of the program, known by name, so that no path leads anywhere else. */
 final class StaticFiles {
     private static final Map<String, String> TYPES = Map.of("daybook.css", "text/css; charset=utf-8", "daybook.js", "text/javascript; charset=utf-8",
-            "icon.svg", "image/svg+xml");
+            "icon.svg", "image/svg+xml", "openapi.json", "application/json");
 
     private record File(byte[] bytes, String tag) { }
 
     private final Map<String, File> files = new ConcurrentHashMap<>();
 
-    void serve(Context web) throws IOException {
-        String name = web.pathParam("file");
+    void serve(Context web, String name) throws IOException {
         if (!TYPES.containsKey(name)) {
             throw new Refused(404, "problem.address");
         }

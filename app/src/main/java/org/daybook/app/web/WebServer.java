@@ -5,9 +5,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.daybook.record.Daybook;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -29,6 +35,8 @@ public final class WebServer implements AutoCloseable {
     private final Door door;
     private final Serving serving;
     private final Routes routes;
+    private final Forms forms;
+    private final Live live;
 
     /**
      * @throws IOException where the file of tokens can't be used, or a place beyond this machine is asked for without one: the message says what to do
@@ -42,8 +50,15 @@ public final class WebServer implements AutoCloseable {
         this.door = settings.tokens() == null ? Door.open() : Door.of(settings.tokens());
         Desk desk = new Desk(daybook);
         this.serving = new Serving(desk, guard, settings.today());
+        this.forms = new Forms(desk, guard, door, serving, settings);
+        this.live = new Live(daybook);
         this.routes = new Routes(desk);
         this.javalin = Javalin.create(this::configure);
+    }
+
+    /** A token's hash, for the file of tokens. */
+    public static String hash(String token) {
+        return Door.hash(token);
     }
 
     /** Begins to serve. @throws IOException where the address can't be had */
@@ -66,11 +81,18 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Every method and address that is answered, such as {@code get /agenda}. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method == HandlerType.GET || endpoint.method == HandlerType.POST)
+                .map(endpoint -> (endpoint.method == HandlerType.GET ? "get " : "post ") + endpoint.path).distinct().toList();
+    }
+
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = 1 << 20;
+        config.http.maxRequestSize = (long) MOST_MEGABYTES << 20;
         config.http.asyncTimeout = IDLE_MILLIS;
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 4, IDLE_MILLIS);
         config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
@@ -97,7 +119,8 @@ public final class WebServer implements AutoCloseable {
 
     private void routes(RoutesConfig web) {
         web.before(this::enter);
-        web.get("/static/{file}", new StaticFiles()::serve);
+        StaticFiles files = new StaticFiles();
+        web.get("/static/{file}", ctx -> files.serve(ctx, ctx.pathParam("file")));
         for (Routes.Route route : routes.all()) {
             if (route.ofOne()) {
                 web.get(route.path(), ctx -> serving.serve(ctx, route, ctx.pathParam("id")));
@@ -106,7 +129,19 @@ public final class WebServer implements AutoCloseable {
                 web.get((route.path().equals("/") ? "/today" : route.path()) + ".{format}", ctx -> serving.serve(ctx, route, ""));
             }
         }
+        web.get("/add", forms::add);
+        web.post("/add", forms::added);
+        web.get("/added/{id}", forms::result);
+        web.post("/settings", forms::language);
+        web.post("/seen", forms::seen);
+        web.get("/login", forms::logInForm);
+        web.post("/login", forms::logIn);
+        web.post("/logout", forms::logOut);
+        web.get("/openapi.json", ctx -> files.serve(ctx, "openapi.json"));
+        web.sse("/live", live::join);
         web.exception(Refused.class, (refused, ctx) -> serving.refuse(ctx, refused.status(), refused::words));
+        web.exception(HttpResponseException.class, (problem, ctx) -> serving.refuse(ctx, problem.getStatus(),
+                words -> problem.getStatus() == 413 ? words.text("problem.large", MOST_MEGABYTES) : words.text("problem.address")));
         web.exception(Exception.class, (problem, ctx) -> {
             LOG.log(Level.WARNING, "answering " + ctx.path(), problem);
             serving.refuse(ctx, 500, words -> words.text("problem.fault"));
@@ -125,11 +160,21 @@ public final class WebServer implements AutoCloseable {
             ctx.status(421).contentType("text/plain; charset=utf-8").result("This is not a name of this server. Start it with --name to add one.\n");
             ctx.skipRemainingHandlers();
         }
-        door.admit(ctx);
+        if (!door.admit(ctx) && !ctx.path().equals("/login") && !ctx.path().startsWith("/static/")) {
+            ctx.skipRemainingHandlers();
+            ctx.header("Cache-Control", "no-store");
+            if (ctx.method() == HandlerType.GET && ctx.header("Authorization") == null && String.valueOf(ctx.header("Accept")).contains("text/html")) {
+                ctx.redirect("/login?back=" + URLEncoder.encode(ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString()), StandardCharsets.UTF_8),
+                        HttpStatus.SEE_OTHER);
+            } else {
+                ctx.header("WWW-Authenticate", "Bearer").status(401).contentType("text/plain; charset=utf-8").result("Send a token: Authorization: Bearer …\n");
+            }
+        }
     }
 
     @Override
     public void close() {
+        live.close();
         javalin.stop();
     }
 }

@@ -32,7 +32,7 @@ final class SideBySide {
     private static final int LONGER_WORD = 4;
 
     /** A sentence that no event covers. */
-    private record Passage(PageFacts page, String quote, Set<String> words) { }
+    private record Passage(PageFacts page, String quote, Span sentence, Set<String> words) { }
 
     private final Story story;
     private final List<String> outlets;
@@ -61,7 +61,8 @@ final class SideBySide {
             for (Step step : event.history()) {
                 last = step.outlet().equals(outlet) ? step : last;
             }
-            cells.add(last == null ? leftOut(outlet, "left out") : new Cell(outlet, true, value(last), last.knownOn(), last.quote(), last.source()));
+            cells.add(last == null ? leftOut(outlet, "left out") : new Cell(outlet, true, value(last), last.knownOn(), last.quote(), last.source(),
+                    last.page(), last.sentence()));
         }
         return new Fact("event", event.title(), event.id(), event.disagreements().isEmpty() ? sharing(cells) : Sharing.CONTRADICTED, cells);
     }
@@ -71,7 +72,7 @@ final class SideBySide {
     }
 
     private static Cell leftOut(String outlet, String how) {
-        return new Cell(outlet, false, how, null, null, null);
+        return new Cell(outlet, false, how, null, null, null, null, null);
     }
 
     private static Sharing sharing(List<Cell> cells) {
@@ -112,7 +113,7 @@ final class SideBySide {
             text.tokens(sentence).stream().filter(t -> t.isNumber() || t.isWord() && t.lower().length() >= LONGER_WORD)
                     .forEach(t -> words.add(t.lower().toLowerCase(Locale.ROOT)));
             if (words.size() >= LONGER_WORD && told.stream().noneMatch(s -> s.overlaps(sentence.span()))) {
-                passages.add(new Passage(page, text.quote(sentence.span()), words));
+                passages.add(new Passage(page, text.quote(sentence.span()), sentence.span(), words));
             }
         }
         return passages;
@@ -134,7 +135,8 @@ final class SideBySide {
             Passage told = group.stream().filter(p -> p.page().outlet().equals(outlet)).findFirst().orElse(null);
             if (told != null) {
                 PageFacts page = told.page();
-                cells.add(new Cell(outlet, true, "told", page.published() == null ? null : page.published().edtf(), told.quote(), page.source()));
+                cells.add(new Cell(outlet, true, "told", page.published() == null ? null : page.published().edtf(), told.quote(),
+                        page.source(), page.id(), told.sentence()));
             } else {
                 boolean compared = languages.getOrDefault(outlet, Set.of()).contains(language);
                 cells.add(leftOut(outlet, compared ? "left out" : "not compared: another language"));

@@ -73,6 +73,12 @@ final class Svg {
         return close("text");
     }
 
+    /** Text within an element. */
+    Svg content(String text) {
+        out.append(escape(text));
+        return this;
+    }
+
     /** Opens a link with a name that says all that its mark shows. */
     Svg link(String address, String name) {
         open("a", "href", address, "aria-label", name);

@@ -1,1 +1,92 @@
-// Small helps on top of pages that work without them.
+// Small helps on top of pages that work without them: keys, notes of what is new, listening, dropping files. Nothing here is needed to read,
+// search, filter, go back in time or add.
+const $ = (selector) => document.querySelector(selector);
+
+// Keys. Single ones can be turned off (WCAG 2.1.4), and never act in a field.
+const typing = (e) => e.target.closest("input, select, textarea") && !["checkbox", "radio"].includes(e.target.type);
+const keysAct = () => localStorage.getItem("keys") !== "off";
+let before = "";
+
+const lines = () => [...document.querySelectorAll("[data-line] a.t")];
+const toLine = (step) => {
+  const all = lines();
+  const own = document.activeElement.closest?.("[data-line]")?.querySelector("a.t");
+  const at = all.indexOf(own);
+  all[Math.max(0, Math.min(all.length - 1, at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step))]?.focus();
+};
+const follow = (key) => $(`a[data-key="${CSS.escape(key)}"]`)?.click();
+
+const acts = {
+  "?": () => $("#keys")?.togglePopover(),
+  "/": () => $("#q")?.focus(),
+  t: () => $("#asof")?.select(),
+  "[": () => follow("["),
+  "]": () => follow("]"),
+  ".": () => follow("."),
+  j: () => toLine(1),
+  k: () => toLine(-1),
+  w: () => document.activeElement.closest?.("[data-line]")?.querySelector(".src")?.focus(),
+  f: () => {
+    const filters = $("details.filters");
+    if (filters) { filters.open = true; filters.querySelector("input:not([type=hidden])").focus(); }
+  },
+  h: () => $("#hl")?.click(),
+};
+
+addEventListener("keydown", (e) => {
+  if (typing(e) || e.ctrlKey || e.metaKey || e.altKey || !keysAct()) return;
+  const way = before && $(`nav a[data-key="g ${CSS.escape(e.key)}"]`);
+  const act = way ? () => way.click() : acts[e.key];
+  before = e.key === "g" ? "g" : "";
+  if (!act) return;
+  e.preventDefault();
+  act();
+});
+
+const keysOn = $("#keys-on");
+if (keysOn) {
+  keysOn.checked = keysAct();
+  keysOn.addEventListener("change", () => localStorage.setItem("keys", keysOn.checked ? "on" : "off"));
+}
+
+// What is new. Nothing moves: a line says so, and a link shows it.
+const live = $("#live");
+if (live && document.body.dataset.now && "EventSource" in window) {
+  const tellings = Number(document.body.dataset.tellings);
+  const plural = new Intl.PluralRules(document.documentElement.lang);
+  new EventSource("/live").addEventListener("change", (e) => {
+    const fresh = JSON.parse(e.data).tellings - tellings;
+    const link = document.createElement("a");
+    link.href = location.href.replace(/#.*/, "");
+    link.textContent = live.dataset.show;
+    const says = fresh > 0 ? live.dataset[plural.select(fresh)].replace("#", fresh) : live.dataset.changed;
+    live.replaceChildren(says + ": ", link);
+    live.hidden = false;
+  });
+}
+
+// Listening, by the browser's own voice, in the page's language.
+const listen = $("#listen");
+if (listen && "speechSynthesis" in window) {
+  listen.hidden = false;
+  listen.addEventListener("click", () => {
+    if (speechSynthesis.speaking) return speechSynthesis.cancel();
+    for (const paragraph of document.querySelectorAll(".para > p")) {
+      const copy = paragraph.cloneNode(true);
+      copy.querySelectorAll(".tip").forEach((tip) => tip.remove());
+      const said = new SpeechSynthesisUtterance(copy.textContent);
+      said.lang = paragraph.closest("[lang]").lang;
+      speechSynthesis.speak(said);
+    }
+  });
+}
+
+// Files dropped on the box for them.
+const drop = $(".drop");
+if (drop) {
+  drop.addEventListener("dragover", (e) => e.preventDefault());
+  drop.addEventListener("drop", (e) => {
+    e.preventDefault();
+    drop.querySelector("input").files = e.dataTransfer.files;
+  });
+}

@@ -1,0 +1,26 @@
+package org.daybook.app.web;
+
+import java.util.List;
+import org.daybook.record.Event;
+
+/** What changed, newest first, since the reader last looked or a day that is asked for. */
+final class ChangesPage implements Routes.Page {
+    private static final int MOST = 40;
+
+    private final Desk desk;
+
+    ChangesPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Answer answer(View view, String name) {
+        List<Event> events = desk.daybook().events(view.asOf());
+        List<Change> changes = Change.since(events, view.since(), view.day());
+        Paged<Change> paged = Paged.of(changes, view.question().number("page"), MOST);
+        return Answer.page("changes.jte").with("paged", paged).with("changes", paged.items().stream().map(change -> ChangeLine.of(change, desk, view)).toList())
+                .json(() -> StartPage.changes(changes))
+                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/changes", events).atom())
+                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/changes", events).json());
+    }
+}

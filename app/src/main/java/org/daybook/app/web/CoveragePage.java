@@ -1,0 +1,37 @@
+package org.daybook.app.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.record.Added;
+import org.daybook.record.link.PageFacts;
+
+/** What was read, by outlet, and what could not be. */
+final class CoveragePage implements Routes.Page {
+    private static final int MOST_OUTLETS = 200;
+    private static final int MOST_FAILURES = 100;
+
+    private final Desk desk;
+
+    CoveragePage(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Answer answer(View view, String name) {
+        List<PageFacts> pages = desk.pages(view);
+        Ledger ledger = Ledger.of(pages, view.day(), MOST_OUTLETS);
+        // When a capture failed is not kept by day of publication: it has none. So the past shows none.
+        List<Added.Failure> failures = view.past() ? List.of() : desk.daybook().failures();
+        return Answer.page("coverage.jte").with("ledger", ledger).with("pages", pages.size())
+                .with("failures", failures.subList(0, Math.min(MOST_FAILURES, failures.size()))).with("failed", failures.size())
+                .json(() -> ledger.rows().stream().map(row -> {
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    fields.put("outlet", row.outlet());
+                    fields.put("pages", row.pages());
+                    fields.put("undated", row.undated());
+                    fields.put("newest", row.newest() == null ? null : row.newest().toString());
+                    return fields;
+                }).toList());
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.app.web;
+
+import io.javalin.http.sse.SseClient;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.daybook.record.Daybook;
+import org.daybook.record.Size;
+
+/** Tells open pages that the record has changed, whoever changed it: server-sent events. Nobody is listening: nobody looks. */
+final class Live implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Live.class.getName());
+    private static final int MOST_CLIENTS = 500;
+    private static final int HEARTBEAT_SECONDS = 10;
+
+    private final Daybook daybook;
+    private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "daybook-live");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private String state;
+    private int seconds;
+
+    Live(Daybook daybook) {
+        this.daybook = daybook;
+        clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Takes a page on. */
+    void join(SseClient client) {
+        if (clients.size() >= MOST_CLIENTS) {
+            client.close();
+            return;
+        }
+        client.keepAlive();
+        client.onClose(() -> clients.remove(client));
+        clients.add(client);
+        client.sendComment("hello");
+    }
+
+    private void look() {
+        if (clients.isEmpty()) {
+            state = null;
+            return;
+        }
+        try {
+            String now = daybook.state();
+            if (state != null && !state.equals(now)) {
+                Size size = daybook.size();
+                clients.forEach(client -> client.sendEvent("change", "{\"pages\":" + size.pages() + ",\"tellings\":" + size.tellings() + "}"));
+            }
+            state = now;
+            seconds++;
+            if (seconds % HEARTBEAT_SECONDS == 0) {
+                clients.forEach(client -> client.sendComment("still here"));
+            }
+        } catch (RuntimeException e) {
+            // One page that is gone, or a record that is busy, must not end this for all others.
+            LOG.log(Level.DEBUG, "telling of changes", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        clients.forEach(SseClient::close);
+    }
+}

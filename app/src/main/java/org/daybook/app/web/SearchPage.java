@@ -1,0 +1,49 @@
+package org.daybook.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.app.publish.Answers;
+import org.daybook.reading.time.Edtf;
+import org.daybook.record.Bearer;
+import org.daybook.record.Hit;
+
+/** What the record has of some words, with the sentences; of a date, the way to its days; of a name, the way to its bearer. */
+public final class SearchPage implements Routes.Page {
+    private static final int MOST = 50;
+    private static final int PAGES_LOOKED_INTO = 1;
+
+    private final Desk desk;
+
+    SearchPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A hit with its passage in pieces. */
+    public record Found(Hit hit, List<HistoryRow.Piece> passage) {
+        static Found of(Hit hit) {
+            List<HistoryRow.Piece> pieces = new ArrayList<>();
+            String rest = hit.passage();
+            for (int open = rest.indexOf('«'); open >= 0; open = rest.indexOf('«')) {
+                int close = rest.indexOf('»', open);
+                if (close < 0) {
+                    break;
+                }
+                pieces.add(new HistoryRow.Piece(rest.substring(0, open), false));
+                pieces.add(new HistoryRow.Piece(rest.substring(open + 1, close), true));
+                rest = rest.substring(close + 1);
+            }
+            pieces.add(new HistoryRow.Piece(rest, false));
+            return new Found(hit, pieces);
+        }
+    }
+
+    @Override
+    public Answer answer(View view, String name) {
+        String words = view.parameter("q");
+        List<Hit> hits = words.isEmpty() ? List.of() : desk.daybook().search(words, view.asOf(), MOST);
+        Bearer bearer = words.isEmpty() || words.length() > 60 || words.split("\\s+").length > 4 ? null
+                : desk.daybook().bearer(words, view.asOf(), PAGES_LOOKED_INTO).orElse(null);
+        return Answer.page("search.jte").with("words", words).with("found", hits.stream().map(Found::of).toList()).with("date", Edtf.valid(words))
+                .with("bearer", bearer).json(() -> Answers.hits(hits));
+    }
+}

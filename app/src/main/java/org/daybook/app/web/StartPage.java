@@ -1,0 +1,82 @@
+package org.daybook.app.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.app.publish.Answers;
+import org.daybook.app.web.figure.Days;
+import org.daybook.record.Agenda;
+import org.daybook.record.Event;
+import org.daybook.record.Story;
+import org.daybook.record.link.PageFacts;
+
+/** Today: the next seven days, what changed, the stories in motion, what was read, and a place to add pages. */
+final class StartPage implements Routes.Page {
+    private static final int DAYS = 7;
+    private static final int MOST_LINES = 24;
+    private static final int MOST_BEYOND = 3;
+    private static final int MOST_CHANGES = 9;
+    private static final int MOST_STORIES = 4;
+    /** Where nothing changed since yesterday, the last changes within so many days of the newest page are shown. */
+    private static final int LOOK_BACK_DAYS = 45;
+
+    private final Desk desk;
+
+    StartPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Answer answer(View view, String name) {
+        LocalDate last = view.day().plusDays(DAYS - 1);
+        Agenda agenda = desk.daybook().agenda(new Agenda.Question(null, null, null, null, view.asOf()));
+        List<Event> week = agenda.dated().stream().filter(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
+        List<Shelf> shelves = Shelf.of(new Agenda(week, List.of(), List.of(), List.of(), List.of()), view, view.day());
+        List<Event> beyond = agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last))
+                .sorted(Comparator.comparing((Event event) -> Evidence.of(event).sources()).reversed()).limit(MOST_BEYOND)
+                .sorted(Comparator.comparing((Event event) -> Days.of(event.edtf()).first())).toList();
+        List<Event> events = desk.daybook().events(view.asOf());
+        List<PageFacts> pages = desk.pages(view);
+        List<Change> changes = Change.since(events, view.since(), view.day());
+        LocalDate newest = pages.stream().map(page -> page.published() == null ? null : Days.of(page.published().edtf()).last())
+                .filter(java.util.Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        List<Change> shown = changes.isEmpty() && newest != null ? Change.since(events, newest.minusDays(LOOK_BACK_DAYS), view.day()) : changes;
+        List<StoryLine> stories = desk.daybook().stories("", view.asOf()).stream().filter(story -> story.pages().size() > 1)
+                .limit(MOST_STORIES * 5L).sorted(Comparator.comparing((Story story) -> -story.pages().size()).thenComparing(Story::id)).limit(MOST_STORIES)
+                .map(story -> StoryLine.of(story, desk, view)).toList();
+        return Answer.page("start.jte").with("shelves", Shelf.paged(shelves, 1, MOST_LINES).items()).with("week", week.size())
+                .with("beyond", Shelf.of(new Agenda(beyond, List.of(), List.of(), List.of(), List.of()), view, LocalDate.MAX))
+                .with("agenda", agenda).with("changes", shown.stream().limit(MOST_CHANGES).map(change -> ChangeLine.of(change, desk, view)).toList())
+                .with("changed", changes.size()).with("stories", stories).with("ledger", Ledger.of(pages, view.day(), MOST_CHANGES)).with("newest", newest)
+                .json(() -> {
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    fields.put("day", view.day().toString());
+                    fields.put("agenda", Answers.agenda(week));
+                    fields.put("changes", changes(shown.subList(0, Math.min(MOST_CHANGES, shown.size()))));
+                    fields.put("stories", Answers.stories(stories.stream().map(StoryLine::story).toList()));
+                    return fields;
+                });
+    }
+
+    /** Changes as data. */
+    static List<Object> changes(List<Change> changes) {
+        List<Object> list = new ArrayList<>();
+        for (Change change : changes) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("event", change.event().id());
+            fields.put("title", change.event().title());
+            fields.put("change", change.kind());
+            fields.put("day", change.day().toString());
+            fields.put("stage", change.event().stage().toString());
+            fields.put("when", change.event().edtf());
+            fields.put("outlet", change.step().outlet());
+            fields.put("page", change.step().page());
+            fields.put("quote", change.step().quote());
+            list.add(fields);
+        }
+        return list;
+    }
+}

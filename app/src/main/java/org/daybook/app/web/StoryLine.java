@@ -1,0 +1,41 @@
+package org.daybook.app.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.app.web.figure.SmallFunnel;
+import org.daybook.app.web.figure.Telling;
+import org.daybook.record.Event;
+import org.daybook.record.Story;
+import org.daybook.record.link.PageFacts;
+
+/**
+ * A story in a list.
+ *
+ * @param chief the event that most pages of it tell; null where it has none
+ * @param funnel how that event's date narrowed and slipped, as SVG's inner part; null where there is nothing to draw
+ * @param change what changed of it since the reader last looked; null for nothing
+ */
+public record StoryLine(Story story, Event chief, String funnel, Change change) {
+    static StoryLine of(Story story, Desk desk, View view) {
+        Event chief = story.events().stream().max(Comparator.comparing((Event event) -> event.history().size()).thenComparing(Event::id)).orElse(null);
+        List<Telling> tellings = chief == null ? List.of() : EventPage.tellings(chief, desk, view);
+        return new StoryLine(story, chief, SmallFunnel.of(tellings, view.day()), chief == null ? null : Change.since(chief, view.since(), view.day()).orElse(null));
+    }
+
+    /** The same without its figure, for long lists. */
+    static StoryLine brief(Story story, View view) {
+        return new StoryLine(story, null, null, story.events().stream().map(event -> Change.since(event, view.since(), view.day()).orElse(null))
+                .filter(Objects::nonNull).findFirst().orElse(null));
+    }
+
+    public long outlets() {
+        return story.pages().stream().map(PageFacts::outlet).distinct().count();
+    }
+
+    /** When its newest page was published, EDTF; null where none is dated. */
+    public String newest() {
+        return story.pages().stream().map(page -> page.published() == null ? null : page.published().edtf()).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
+    }
+}
