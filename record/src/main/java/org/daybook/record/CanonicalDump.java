@@ -32,10 +32,11 @@ final class CanonicalDump {
         chronicle.stories("").stream().map(Story::id).sorted().map(id -> chronicle.story(id).orElseThrow())
                 .forEach(story -> lines.accept(line("story", new StoryLine(story.id(), story.title(),
                         story.pages().stream().map(PageFacts::id).toList(), story.events().stream().map(Event::id).toList(),
-                        story.statements()))));
+                        story.statements(), story.corrections()))));
     }
 
-    private record StoryLine(String id, String title, List<String> pages, List<String> events, List<Told> statements) { }
+    private record StoryLine(String id, String title, List<String> pages, List<String> events, List<Told> statements,
+            List<Corrected> corrections) { }
 
     private static String line(String kind, Object value) {
         try {

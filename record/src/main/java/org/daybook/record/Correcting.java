@@ -11,7 +11,9 @@ import org.daybook.reading.event.Stage;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
+import org.daybook.record.correct.PageRef;
 import org.daybook.record.correct.Target;
+import org.daybook.record.correct.StoryTarget;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.PageFacts;
 
@@ -20,6 +22,9 @@ import org.daybook.record.link.PageFacts;
  * throws {@link IllegalArgumentException} where the correction makes no sense; its message is for people.
  */
 public final class Correcting {
+    /** Letters of a page's id that a person must give. */
+    private static final int SHORTEST = 4;
+
     private final Chronicle chronicle;
     private final Corrections made;
 
@@ -28,8 +33,11 @@ public final class Correcting {
         this.made = made;
     }
 
-    /** That these events are one. */
+    /** That these events, or these stories, are one. */
     public Change merge(List<String> ids) throws NotFound {
+        if (!ids.isEmpty() && ids.stream().allMatch(Correcting::isStory)) {
+            return mergeStories(ids);
+        }
         Set<String> seen = new LinkedHashSet<>();
         List<Target> events = new ArrayList<>();
         for (String id : ids) {
@@ -40,6 +48,51 @@ public final class Correcting {
             events.add(chronicle.target(event));
         }
         return new Change.Merge(events);
+    }
+
+    private Change mergeStories(List<String> ids) throws NotFound {
+        List<StoryTarget> stories = new ArrayList<>();
+        for (String id : ids) {
+            StoryTarget story = chronicle.target(story(id));
+            if (stories.stream().anyMatch(s -> s.id().equals(story.id()))) {
+                throw new IllegalArgumentException(id + " was named already; a merge takes two stories or more");
+            }
+            stories.add(story);
+        }
+        return new Change.MergeStories(stories);
+    }
+
+    /** That some pages of a story belong to another. @param pages their ids, sources or URLs */
+    public Change splitStory(String id, List<String> pages) throws NotFound {
+        Story story = story(id);
+        Set<String> picked = new HashSet<>();
+        for (String page : pages) {
+            picked.add(page(page, story.pages()).id());
+        }
+        StoryTarget apart = chronicle.target(story, p -> picked.contains(p.id()))
+                .orElseThrow(() -> new IllegalArgumentException("a split of a story takes the pages that belong to another"));
+        return new Change.SplitStory(apart, chronicle.target(story, p -> !picked.contains(p.id())).orElseThrow(() -> new IllegalArgumentException(
+                "these are all pages of story " + story.id() + ", and nothing is left of it; name those that belong to another")));
+    }
+
+    /** That names have one bearer. @param names the one to be known by first */
+    public Change sameBearer(List<String> names) {
+        return new Change.SameBearer(names.stream().map(String::strip).toList());
+    }
+
+    /** That a name is somebody else's on some pages. @param pages ids of pages, sources or URLs; or of events, for the pages that tell them */
+    public Change otherBearer(String name, List<String> pages) throws NotFound {
+        Set<PageFacts> found = new LinkedHashSet<>();
+        for (String page : pages) {
+            Optional<Event> event = chronicle.event(page);
+            if (event.isPresent()) {
+                Set<String> telling = new HashSet<>(event.get().history().stream().map(Step::page).toList());
+                chronicle.pages().stream().filter(p -> telling.contains(p.id())).forEach(found::add);
+            } else {
+                found.add(page(page, chronicle.pages()));
+            }
+        }
+        return new Change.OtherBearer(name.strip(), found.stream().map(p -> new PageRef(p.id(), p.source())).toList());
     }
 
     /**
@@ -91,7 +144,12 @@ public final class Correcting {
         return new Change.SetStage(chronicle.target(event), event.stage(), stage);
     }
 
+    /** An event's or a story's title. */
     public Change rename(String id, String title) throws NotFound {
+        if (isStory(id)) {
+            Story story = story(id);
+            return new Change.RenameStory(chronicle.target(story), story.title(), title.strip());
+        }
         Event event = event(id);
         return new Change.Rename(chronicle.target(event), event.title(), title.strip());
     }
@@ -117,26 +175,98 @@ public final class Correcting {
 
     /** @param page its id, or a unique beginning of one, or its source or URL */
     public Change redatePage(String page, String edtf) throws NotFound {
-        List<PageFacts> found = chronicle.pages().stream().filter(p -> p.id().equals(page) || p.source().equals(page) || page.equals(p.url())).toList();
-        if (found.isEmpty() && page.length() >= 4) {
-            found = chronicle.pages().stream().filter(p -> p.id().startsWith(page) || p.source().endsWith("/" + page)).toList();
-        }
-        if (found.size() != 1) {
-            throw new NotFound(found.isEmpty() ? "no page " + page + " is in the record; give its path or URL as it was read"
-                    : "several pages are called " + page + ": " + String.join(", ", found.stream().map(p -> p.source() + " (" + p.id().substring(0, 12) + ")").toList()));
-        }
-        PageFacts one = found.get(0);
+        PageFacts one = page(page, chronicle.pages());
         return new Change.RedatePage(one.id(), one.source(), one.published() == null ? null : one.published().edtf(), edtf);
     }
 
+    private static PageFacts page(String page, List<PageFacts> pages) throws NotFound {
+        List<PageFacts> found = pages.stream().filter(p -> p.id().equals(page) || p.source().equals(page) || page.equals(p.url())).toList();
+        if (found.isEmpty() && page.length() >= SHORTEST) {
+            found = pages.stream().filter(p -> p.id().startsWith(page) || p.source().endsWith("/" + page)).toList();
+        }
+        if (found.size() != 1) {
+            throw new NotFound(found.isEmpty() ? "no page " + page + " is there; give its path or URL as it was read"
+                    : "several pages are called " + page + ": " + String.join(", ", found.stream().map(p -> p.source() + " (" + p.id().substring(0, 12) + ")").toList()));
+        }
+        return found.get(0);
+    }
+
     /** @param id a correction's, or a unique beginning of one */
-    public Change undo(String id) throws NotFound {
+    public Change.Undo undo(String id) throws NotFound {
+        return new Change.Undo(standing(id).id());
+    }
+
+    private Correction standing(String id) throws NotFound {
         Correction correction = made.withId(id).orElseThrow(() -> new NotFound("no correction " + id + ", or several that begin so; daybook correct --list shows them"));
         Optional<Correction> undo = made.undoneBy(correction);
         if (undo.isPresent()) {
             throw new IllegalArgumentException("correction " + correction.id() + " was undone already, by " + undo.get().who() + " (" + undo.get().id() + ")");
         }
-        return new Change.Undo(correction.id());
+        return correction;
+    }
+
+    /**
+     * A correction made anew in sight of all that is told now: what its words are read as, and what later pages tell. Whoever keeps it undoes
+     * the old one with it.
+     *
+     * @param id a correction's that stands and is about an event, or a unique beginning of one
+     */
+    public Change again(String id) throws NotFound {
+        Correction correction = standing(id);
+        Change change = correction.change();
+        if (change instanceof Change.Merge merge) {
+            List<Target> events = new ArrayList<>();
+            for (Target event : merge.events()) {
+                events.add(again(event, correction));
+            }
+            return new Change.Merge(events);
+        }
+        if (change instanceof Change.Split split) {
+            return new Change.Split(again(split.apart(), correction), again(split.rest(), correction));
+        }
+        if (!(change instanceof Change.OfEvent ofEvent)) {
+            throw new IllegalArgumentException("correction " + correction.id() + " is about pages or names, which stay what they are; there is nothing to keep anew");
+        }
+        Ruling ruling = chronicle.rulings().stream().filter(r -> r.correction().equals(correction)).findFirst().orElseThrow();
+        Event event = event(ruling.bearsOn().stream().findFirst().orElseThrow(() -> nothingLeft(correction)));
+        Target target = chronicle.target(event);
+        if (ofEvent instanceof Change.Redate redate) {
+            return new Change.Redate(target, event.edtf(), redate.edtf());
+        }
+        if (ofEvent instanceof Change.SetStage set) {
+            return new Change.SetStage(target, event.stage(), set.stage());
+        }
+        if (ofEvent instanceof Change.Rename rename) {
+            return new Change.Rename(target, rename.was(), rename.title());
+        }
+        if (ofEvent instanceof Change.Retype retype) {
+            return new Change.Retype(target, retype.was(), retype.type());
+        }
+        if (ofEvent instanceof Change.Confirm confirm) {
+            return new Change.Confirm(target, confirm.stage(), confirm.edtf());
+        }
+        return new Change.Dismiss(target);
+    }
+
+    private Target again(Target event, Correction correction) throws NotFound {
+        return chronicle.again(event).orElseThrow(() -> nothingLeft(correction));
+    }
+
+    private static NotFound nothingLeft(Correction correction) {
+        return new NotFound("nothing that correction " + correction.id() + " is about is left in the record; undo it, or wait for its pages");
+    }
+
+    /** Ids of stories begin with a letter that those of events can't. */
+    static boolean isStory(String id) {
+        return id.matches("s[0-9a-f]*");
+    }
+
+    private Story story(String id) throws NotFound {
+        List<Story> found = chronicle.stories("").stream().filter(s -> s.id().startsWith(id)).toList();
+        if (found.size() != 1) {
+            throw new NotFound("no story " + id + ", or several that begin so; daybook story lists them");
+        }
+        return found.get(0);
     }
 
     private Event event(String id) throws NotFound {

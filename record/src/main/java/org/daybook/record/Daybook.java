@@ -208,6 +208,20 @@ public final class Daybook implements AutoCloseable {
     }
 
     /**
+     * Appends a correction made anew, and the undo of the one that it stands in for.
+     *
+     * @param again from {@link Correcting#again}
+     * @param undo of the old one
+     * @return the new one
+     */
+    public synchronized Correction keep(Change again, Change.Undo undo, String who, String why, Instant now, Progress progress) throws DataFolderProblem {
+        return append(held -> {
+            Instant when = held.after(now);
+            return List.of(Correction.of(when, who, why, again), Correction.of(when, who, why, undo));
+        }, progress).get(0);
+    }
+
+    /**
      * Appends corrections, as from another log; they count from now on. They are forced to the disk before anything follows from them.
      *
      * @return those that were not in the log

@@ -66,7 +66,8 @@ final class Rebuild {
         }
         List<String> differences = differences(standing, asOf, after);
         boolean otherReader = standing.isPresent() && otherReader(standing.get());
-        Rebuilt rebuilt = new Rebuilt(captures, made.pages().size(), made.events().size(), differences.isEmpty(), otherReader, differences);
+        Rebuilt rebuilt = new Rebuilt(captures, made.pages().size(), made.events().size(), differences.isEmpty(), otherReader, differences,
+                (int) made.rulings().stream().filter(ruling -> !ruling.needsYou().isEmpty()).count());
         replace(standing);
         delete(workshop);
         return rebuilt;

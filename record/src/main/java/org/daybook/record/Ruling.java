@@ -6,12 +6,12 @@ import org.daybook.record.correct.Correction;
 /**
  * A correction that stands, and what it comes to.
  *
- * @param events ids of the events that it bears on now; empty where its words are no longer read as telling any
+ * @param bearsOn ids of the events and stories that it bears on now; empty where its words are no longer read as telling any
  * @param needsYou why a person should look at it again; empty where all beneath it is as it was
  */
-public record Ruling(Correction correction, List<String> events, List<String> needsYou) {
+public record Ruling(Correction correction, List<String> bearsOn, List<String> needsYou) {
     public Ruling {
-        events = List.copyOf(events);
+        bearsOn = List.copyOf(bearsOn);
         needsYou = List.copyOf(needsYou);
     }
 }

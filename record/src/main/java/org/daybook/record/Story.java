@@ -10,11 +10,13 @@ import org.daybook.record.link.PageFacts;
  * @param pages in the order of their publication
  * @param events in the order of when they were or are to be
  * @param statements in the order of their pages
+ * @param corrections what people have ruled about it, in the order of their corrections
  */
-public record Story(String id, String title, List<PageFacts> pages, List<Event> events, List<Told> statements) {
+public record Story(String id, String title, List<PageFacts> pages, List<Event> events, List<Told> statements, List<Corrected> corrections) {
     public Story {
         pages = List.copyOf(pages);
         events = List.copyOf(events);
         statements = List.copyOf(statements);
+        corrections = List.copyOf(corrections);
     }
 }

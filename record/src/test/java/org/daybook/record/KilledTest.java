@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.daybook.record.archive.Archive;
+import org.daybook.record.correct.CorrectionLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that adds pages is killed (SIGKILL, no shutdown hooks) at random moments, again and again, on one data folder. */
+/** A process that adds pages and corrects what they tell is killed (SIGKILL, no shutdown hooks) at random moments, again and again, on one data folder. */
 class KilledTest {
     private static final int KILLS = 14;
     private static final int PAGES = 90;
@@ -39,11 +40,13 @@ class KilledTest {
         Path folder = temporary.resolve("data");
         Random random = new Random(SEED);
         Set<String> reported = new HashSet<>();
+        Set<String> corrected = new HashSet<>();
         int killed = 0;
         for (int i = 0; i < KILLS; i++) {
-            killed += run(folder, random, reported) ? 1 : 0;
+            killed += run(folder, random, reported, corrected) ? 1 : 0;
             Set<String> kept = archived(folder);
             assertTrue(kept.containsAll(reported), "the archive has lost captures that were reported");
+            assertTrue(corrections(folder).containsAll(corrected), "the log has lost corrections that were reported");
             if (i % 4 == 3) {
                 // Now and then it is this process that completes; else the next child does, or is killed while it does.
                 try (Daybook daybook = open(folder)) {
@@ -53,9 +56,12 @@ class KilledTest {
         }
         assertTrue(killed > KILLS / 2, "only " + killed + " were killed at work");
         assertTrue(reported.size() > PAGES / 3, "only " + reported.size() + " pages came in before the kills");
+        assertTrue(corrected.size() > 3, "only " + corrected.size() + " corrections were made before the kills");
         try (Daybook survivor = open(folder); Daybook whole = open(temporary.resolve("whole"))) {
             add(survivor, InventedPages.pages(PAGES));
             add(whole, InventedPages.pages(PAGES));
+            whole.correct(survivor.corrections().all(), Progress.NONE);
+            assertEquals(List.of(), survivor.unreadableCorrections());
             assertEquals(dump(whole, LATER), dump(survivor, LATER));
             assertEquals(whole.search("visit", LATER, 1000).size(), survivor.search("visit", LATER, 1000).size());
             assertTrue(survivor.rebuild(Progress.NONE).same());
@@ -63,7 +69,7 @@ class KilledTest {
     }
 
     /** Whether it was killed before it was done. */
-    private static boolean run(Path folder, Random random, Set<String> reported) throws IOException, InterruptedException {
+    private static boolean run(Path folder, Random random, Set<String> reported, Set<String> corrected) throws IOException, InterruptedException {
         int first = random.nextInt(PAGES);
         int portion = 1 + random.nextInt(8);
         int lines = random.nextInt(MOST_LINES);
@@ -92,13 +98,22 @@ class KilledTest {
         }
         child.waitFor();
         for (String line : said) {
-            assertTrue(line.matches("opening|done|archived [0-9a-f]*"), () -> "the child said: " + said + "; see " + errors);
+            assertTrue(line.matches("opening|done|(archived|corrected) [0-9a-f]*"), () -> "the child said: " + said + "; see " + errors);
             // A line that the kill cut short reports nothing.
             if (line.matches("archived [0-9a-f]{64}")) {
                 reported.add(line.substring("archived ".length()));
+            } else if (line.matches("corrected [0-9a-f]{12}")) {
+                corrected.add(line.substring("corrected ".length()));
             }
         }
         return !said.contains("done");
+    }
+
+    /** Ids of what the log has. */
+    private static Set<String> corrections(Path folder) throws IOException {
+        Set<String> found = new HashSet<>();
+        new CorrectionLog(folder.resolve("corrections.jsonl")).read().corrections().all().forEach(c -> found.add(c.id()));
+        return found;
     }
 
     /** What the archive has, read as anyone would. */

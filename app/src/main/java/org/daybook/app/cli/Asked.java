@@ -53,9 +53,9 @@ final class Asked {
                 .description(description).build();
     }
 
-    /** The arguments that are not options. */
+    /** The arguments that are not options. Those before and those behind an option are told as one parameter, twice. */
     List<String> arguments() {
-        return words.matchedPositionals().stream().map(ArgSpec::originalStringValues).flatMap(List::stream).toList();
+        return words.matchedPositionals().stream().distinct().map(ArgSpec::originalStringValues).flatMap(List::stream).toList();
     }
 
     /** The arguments as one string. */
@@ -68,7 +68,12 @@ final class Asked {
         return words.matchedOptionValue(option, null);
     }
 
-    /** Whether an option without a value is given. */
+    /** All values of an option that may be given more than once. */
+    List<String> values(String option) {
+        return List.copyOf(words.matchedOptionValue(option, List.<String>of()));
+    }
+
+    /** Whether an option is given. */
     boolean flag(String option) {
         return words.hasMatchedOption(option);
     }
@@ -156,6 +161,19 @@ final class Asked {
     void sayIfReadOtherwise(Daybook daybook, Console console) {
         if (!daybook.readByThisReader()) {
             console.say("the pages of this record were read by another version of Daybook: daybook rebuild" + dataWords() + " reads them again");
+        }
+    }
+
+    /** Says how many corrections need a person, if any do. */
+    void sayIfCorrectionsNeedSomebody(Daybook daybook, AsOf asOf, Console console) {
+        long needing = daybook.rulings(asOf).stream().filter(ruling -> !ruling.needsYou().isEmpty()).count() + daybook.unreadableCorrections().size();
+        sayIfCorrectionsNeedSomebody(needing, console);
+    }
+
+    /** Says how many corrections need a person, if any do. */
+    void sayIfCorrectionsNeedSomebody(long needing, Console console) {
+        if (needing > 0) {
+            console.say(Phrases.count(needing, "correction") + (needing == 1 ? " needs you: " : " need you: ") + "daybook correct --list" + dataWords() + " shows why");
         }
     }
 

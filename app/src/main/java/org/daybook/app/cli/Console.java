@@ -6,7 +6,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,15 +19,21 @@ import java.util.Optional;
  * @param err for whoever runs the command: progress and messages
  * @param environment variables; {@code DAYBOOK_TERMINAL} lists which of {@code out} and {@code err} are terminals, which the launcher can tell and Java can't
  * @param today the day that "ahead" and "lapsed" are told by where no other is asked for
+ * @param now when corrections are made
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, LocalDate today) {
+record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, LocalDate today, Instant now) {
     /** Fits two outlets side by side, and an A4 page in landscape. */
     private static final int USUAL_WIDTH = 100;
     private static final int NARROWEST = 40;
 
+    /** A console at the beginning of a day. */
+    Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, LocalDate today) {
+        this(in, out, err, environment, today, today.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
     /** The process's own streams, in UTF-8 whatever the locale. */
     static Console ofProcess() {
-        return new Console(System.in, AnswerStream.of(FileDescriptor.out), forWords(), System.getenv(), LocalDate.now());
+        return new Console(System.in, AnswerStream.of(FileDescriptor.out), forWords(), System.getenv(), LocalDate.now(), Instant.now());
     }
 
     private static PrintStream forWords() {
@@ -52,6 +60,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
     /** Whether reports may be coloured: on a terminal, unless {@code NO_COLOR} is set (no-color.org). */
     boolean colour() {
         return outIsTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** The name of whoever runs the command, as the system has it; may be empty. */
+    String user() {
+        return environment.getOrDefault("USER", System.getProperty("user.name", ""));
     }
 
     /** How many columns a line has. */

@@ -42,7 +42,10 @@ final class EventReport {
         ladder(event);
         disagreements(event);
         sheet.heading("History, by the day it was known on");
-        event.history().forEach(this::telling);
+        for (int i = 0; i < event.history().size(); i++) {
+            telling(i + 1, event.history().get(i));
+        }
+        CorrectionLines.print(sheet, event.corrections(), event.dismissed());
         if (!statements.isEmpty()) {
             sheet.heading("What is said about it");
             statements.forEach(told -> StatementLines.print(sheet, told, "· " + told.source()));
@@ -87,17 +90,18 @@ final class EventReport {
         return side.value() == null ? "not told" : DateWords.of(side.value());
     }
 
-    private void telling(Step step) {
+    /** @param number what a split names the telling by */
+    private void telling(int number, Step step) {
         String teller = step.teller() == null ? "" : " ← " + step.teller();
         String change = step.change() == null || step.change().equals("same") ? "" : step.change();
-        sheet.line(sheet.spread("  " + Columns.pad(EventLines.knownOn(step.knownOn()), 12) + StageSign.of(step.stage(), sheet) + " "
+        sheet.line(sheet.spread(Columns.pad(sheet.dim(String.valueOf(number)), 4) + Columns.pad(EventLines.knownOn(step.knownOn()), 12) + StageSign.of(step.stage(), sheet) + " "
                 + Columns.pad(DateWords.of(step.edtf()), 16) + " " + sheet.plain(step.outlet() + teller), sheet.red(change)));
-        quote(step, 14);
+        quote(step, 16);
     }
 
     private void quote(Step step, int indent) {
         sheet.wrapped(" ".repeat(indent), quoted(marked(step)));
-        sheet.wrapped(" ".repeat(indent), sheet.dim((indent < 14 ? EventLines.knownOn(step.knownOn()) + " " + step.outlet() + " · " : "") + step.source()));
+        sheet.wrapped(" ".repeat(indent), sheet.dim((indent < 16 ? EventLines.knownOn(step.knownOn()) + " " + step.outlet() + " · " : "") + step.source()));
     }
 
     /** The sentence between quotation marks, unless it begins with the page's own. */

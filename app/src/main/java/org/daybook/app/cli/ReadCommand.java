@@ -61,6 +61,7 @@ final class ReadCommand implements Command {
                 failures.forEach(console::say);
             }
             asked.sayIfReadOtherwise(daybook, console);
+            asked.sayIfCorrectionsNeedSomebody(daybook, AsOf.allKnown(console.today()), console);
             if (all.added().isEmpty() && all.known().isEmpty() && all.failed().isEmpty()) {
                 console.say("nothing to read in " + asked.text() + "; name pages, or a folder that holds some");
                 return ExitStatus.NOTHING_FOUND;

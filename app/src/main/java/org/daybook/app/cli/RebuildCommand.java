@@ -32,6 +32,7 @@ final class RebuildCommand implements Command {
             } else {
                 print(rebuilt, console.sheet());
             }
+            asked.sayIfCorrectionsNeedSomebody(rebuilt.needYou(), console);
             return rebuilt.same() || rebuilt.otherReader() ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }

@@ -60,6 +60,7 @@ final class StoryReport {
         more(ahead.size() - most);
         statements(story.statements(), sources, most);
         pages(story.pages(), most);
+        CorrectionLines.print(sheet, story.corrections(), false);
     }
 
     private void pages(List<PageFacts> pages, int most) {

@@ -4,16 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.page.Span;
 import org.daybook.record.Added;
 import org.daybook.record.Comparison;
+import org.daybook.record.Corrected;
+import org.daybook.record.Difference;
 import org.daybook.record.Event;
 import org.daybook.record.Hit;
 import org.daybook.record.Rebuilt;
+import org.daybook.record.Ruling;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
+import org.daybook.record.correct.Correction;
+import org.daybook.record.correct.CorrectionFormat;
+import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.PageFacts;
 
 /**
@@ -43,7 +50,34 @@ public final class Answers {
         fields.put("disagreements", each(event.disagreements(), disagreement -> fields("about", disagreement.about(), "sides",
                 each(disagreement.sides(), side -> fields("value", side.value(), "tellings", each(side.steps(), Answers::telling))))));
         fields.put("stories", event.stories());
+        fields.put("corrections", each(event.corrections(), Answers::corrected));
         return fields;
+    }
+
+    private static Map<String, Object> corrected(Corrected correction) {
+        return fields("id", correction.id(), "when", correction.when(), "who", correction.who(), "why", correction.why(), "kind", correction.kind(),
+                "before", correction.before(), "after", correction.after(), "events", correction.events(), "needsYou", correction.needsYou());
+    }
+
+    /** A correction that was made just now, and what it changed. */
+    public static Map<String, Object> corrected(Correction correction, Difference difference, List<String> needsYou) {
+        return fields("correction", CorrectionFormat.fields(correction), "before", agenda(difference.before()), "now", agenda(difference.now()),
+                "storiesBefore", stories(difference.storiesBefore()), "storiesNow", stories(difference.storiesNow()), "needsYou", needsYou);
+    }
+
+    /** All corrections in their order, what each comes to, and what is wrong with lines of the log that hold none. */
+    public static Map<String, Object> corrections(Corrections corrections, List<Ruling> rulings, List<String> unreadable) {
+        Map<String, Ruling> byId = rulings.stream().collect(Collectors.toMap(ruling -> ruling.correction().id(), Function.identity()));
+        return fields("corrections", each(corrections.all(), correction -> {
+            Ruling ruling = byId.get(correction.id());
+            return fields("correction", CorrectionFormat.fields(correction), "undoneBy", corrections.undoneBy(correction).map(Correction::id).orElse(null),
+                    "bearsOn", ruling == null ? List.of() : ruling.bearsOn(), "needsYou", ruling == null ? List.of() : ruling.needsYou());
+        }), "unreadable", unreadable);
+    }
+
+    /** What became of the corrections of another log. */
+    public static Map<String, Object> imported(List<Correction> added, int known, List<String> failed) {
+        return fields("added", added.stream().map(Correction::id).toList(), "known", known, "failed", failed);
     }
 
     /** Stories as a list: what {@code story} gives where none is asked for. */
@@ -57,6 +91,7 @@ public final class Answers {
         fields.put("pages", each(story.pages(), Answers::page));
         fields.put("timeline", agenda(story.events()));
         fields.put("statements", each(story.statements(), Answers::told));
+        fields.put("corrections", each(story.corrections(), Answers::corrected));
         return fields;
     }
 
@@ -84,7 +119,7 @@ public final class Answers {
     /** What a rebuild found. */
     public static Map<String, Object> rebuilt(Rebuilt rebuilt) {
         return fields("captures", rebuilt.captures(), "pages", rebuilt.pages(), "events", rebuilt.events(), "same", rebuilt.same(),
-                "otherReader", rebuilt.otherReader(), "differences", rebuilt.differences());
+                "otherReader", rebuilt.otherReader(), "differences", rebuilt.differences(), "needYou", rebuilt.needYou());
     }
 
     private static Map<String, Object> brief(Event event) {

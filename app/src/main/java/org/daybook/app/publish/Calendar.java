@@ -1,5 +1,6 @@
 package org.daybook.app.publish;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -45,7 +46,8 @@ final class Calendar implements Export {
 
     private static void event(Event event, Days days, Map<String, PageFacts> pages, Lines lines) {
         // An entry must have one: what only undated pages tell takes the record's newest page's; with none dated at all, its own first day.
-        String stamp = Stamp.newest(event.history()).or(() -> Stamp.newest(pages.values())).orElseGet(() -> Stamp.of(days.from()));
+        String told = Stamp.newest(event.history()).or(() -> Stamp.newest(pages.values())).orElseGet(() -> Stamp.of(days.from()));
+        String stamp = event.corrections().stream().map(c -> Stamp.of(Instant.parse(c.when()))).reduce(told, (one, other) -> one.compareTo(other) < 0 ? other : one);
         lines.line("BEGIN:VEVENT");
         lines.line(ContentLine.folded("UID:" + event.id() + "@daybook"));
         lines.line("DTSTAMP:" + stamp);
@@ -64,6 +66,7 @@ final class Calendar implements Export {
         lines.line(ContentLine.text("DESCRIPTION", Description.of(event)));
         lines.line(ContentLine.folded("URL:" + PageAddress.of(newest(event), pages)));
         lines.line("X-DAYBOOK-STAGE:" + event.stage());
+        merged(event).forEach(id -> lines.line(ContentLine.folded("X-DAYBOOK-MERGED:" + id + "@daybook")));
         if (event.edtf() != null) {
             lines.line(ContentLine.text("X-DAYBOOK-EDTF", event.edtf()));
         }
@@ -145,9 +148,15 @@ final class Calendar implements Export {
         };
     }
 
-    /** How often stage, time or place changed since it was first told. */
+    /** Ids of entries that a person says are this one: what has been subscribed to under them stands here now. */
+    private static List<String> merged(Event event) {
+        return event.corrections().stream().filter(c -> c.kind().equals("merge")).flatMap(c -> c.events().stream())
+                .filter(id -> !id.equals(event.id())).distinct().sorted().toList();
+    }
+
+    /** How often stage, time or place changed since it was first told, or a person changed what is believed. */
     private static long changes(Event event) {
-        return event.history().stream().skip(1).filter(step -> step.change() != null && !step.change().equals("same")).count();
+        return event.corrections().size() + event.history().stream().skip(1).filter(step -> step.change() != null && !step.change().equals("same")).count();
     }
 
     /** The newest telling: the last of the history. */

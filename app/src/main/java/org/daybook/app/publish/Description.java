@@ -2,6 +2,7 @@ package org.daybook.app.publish;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daybook.record.Corrected;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
 
@@ -26,6 +27,10 @@ final class Description {
             text.append("\n(").append(skipped).append(" earlier tellings left out)");
         }
         history.subList(skipped, history.size()).forEach(step -> text.append('\n').append(telling(step)));
+        for (Corrected correction : event.corrections()) {
+            text.append("\nCorrected ").append(correction.when(), 0, 10).append(" by ").append(correction.who()).append(", ").append(correction.kind())
+                    .append(correction.after() == null ? "" : ", " + correction.after()).append(": ").append(correction.why());
+        }
         for (Event.Disagreement disagreement : event.disagreements()) {
             text.append("\nTold differently, ").append(disagreement.about()).append(':');
             for (Event.Side side : disagreement.sides()) {

@@ -1,6 +1,7 @@
 package org.daybook.app.publish;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,6 +33,11 @@ final class Stamp {
     /** The beginning of a day. */
     static String of(LocalDate day) {
         return UTC.format(day.atStartOfDay());
+    }
+
+    /** An instant. */
+    static String of(Instant instant) {
+        return UTC.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private static Optional<String> of(String edtf) {

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.time.Edtf;
+import org.daybook.record.Corrected;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
 import org.daybook.record.link.PageFacts;
 
 /**
  * CSV as RFC 4180 has it: a header, one row for each telling, CRLF, quotes doubled. A cell that a spreadsheet would take for a formula begins with an
- * apostrophe, which spreadsheets don't show. {@code from_day} and {@code to_day} are the first and last day of {@code edtf}; {@code start} and
+ * apostrophe, which spreadsheets don't show. Below an event's tellings stand its corrections, with what is believed now, who made them and, as
+ * the quote, why. {@code from_day} and {@code to_day} are the first and last day of {@code edtf}; {@code start} and
  * {@code end} are the sentence's, in code points of the page's text.
  */
 final class StepTable implements Export {
@@ -32,6 +34,11 @@ final class StepTable implements Export {
                 lines.line(row(event.id(), seq, event.title(), event.type(), step.knownOn(), step.stage(), step.edtf(), day(when.flatMap(Edtf::lower)),
                         day(when.flatMap(Edtf::upper).map(after -> after.minusDays(1))), step.place(), participants, step.teller(), step.outlet(),
                         step.change(), step.source(), step.page(), start(step.sentence()), end(step.sentence()), step.quote()));
+            }
+            for (Corrected correction : event.corrections()) {
+                seq++;
+                lines.line(row(event.id(), seq, event.title(), event.type(), correction.when(), event.stage(), event.edtf(), null, null, null, participants,
+                        correction.who(), null, "corrected: " + correction.kind(), null, null, null, null, correction.why()));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.daybook.record.correct;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.time.Edtf;
 
@@ -215,6 +216,83 @@ public sealed interface Change {
         @Override
         public String kind() {
             return "redate-page";
+        }
+    }
+
+    /**
+     * That these names have one bearer, whoever's pages they stand on: a person, body or place.
+     *
+     * @param names the one to be known by first
+     */
+    record SameBearer(List<String> names) implements Change {
+        public SameBearer {
+            names = List.copyOf(names);
+            names.forEach(name -> checkWords("a name", name));
+            if (Set.copyOf(names).size() < 2) {
+                throw new IllegalArgumentException("one bearer of names takes two different names or more");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "same-bearer";
+        }
+    }
+
+    /** That on these pages a name is that of somebody else than on all others. */
+    record OtherBearer(String name, List<PageRef> pages) implements Change {
+        public OtherBearer {
+            checkWords("a name", name);
+            pages = List.copyOf(pages);
+            if (pages.isEmpty()) {
+                throw new IllegalArgumentException("another bearer of a name takes the pages on which " + name + " is somebody else");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "other-bearer";
+        }
+    }
+
+    /** That these are one story. */
+    record MergeStories(List<StoryTarget> stories) implements Change {
+        public MergeStories {
+            stories = List.copyOf(stories);
+            if (stories.size() < 2) {
+                throw new IllegalArgumentException("a merge takes two stories or more");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "merge-stories";
+        }
+    }
+
+    /** That the pages of the one belong to another story than those of the rest. */
+    record SplitStory(StoryTarget apart, StoryTarget rest) implements Change {
+        public SplitStory {
+            Objects.requireNonNull(apart);
+            Objects.requireNonNull(rest);
+        }
+
+        @Override
+        public String kind() {
+            return "split-story";
+        }
+    }
+
+    /** A story's title. */
+    record RenameStory(StoryTarget story, String was, String title) implements Change {
+        public RenameStory {
+            Objects.requireNonNull(story);
+            checkWords("a title", title);
+        }
+
+        @Override
+        public String kind() {
+            return "rename-story";
         }
     }
 

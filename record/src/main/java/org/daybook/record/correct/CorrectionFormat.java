@@ -1,6 +1,7 @@
 package org.daybook.record.correct;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,8 +13,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Span;
 
@@ -23,6 +26,7 @@ import org.daybook.reading.page.Span;
  */
 public final class CorrectionFormat {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() { };
     private static final int ID_BYTES = 6;
 
     private CorrectionFormat() { }
@@ -35,10 +39,10 @@ public final class CorrectionFormat {
     }
 
     /** The correction as its line has it, for answers: maps, lists, strings, numbers and nulls. */
-    public static java.util.Map<String, Object> fields(Correction correction) {
+    public static Map<String, Object> fields(Correction correction) {
         ObjectNode line = JSON.createObjectNode().put("id", correction.id());
         line.setAll(body(correction));
-        return JSON.convertValue(line, new com.fasterxml.jackson.core.type.TypeReference<java.util.LinkedHashMap<String, Object>>() { });
+        return JSON.convertValue(line, FIELDS);
     }
 
     static Correction withId(Correction correction) {
@@ -98,6 +102,21 @@ public final class CorrectionFormat {
             body.put("stage", confirm.stage().toString()).put("edtf", confirm.edtf());
         } else if (change instanceof Change.RedatePage redate) {
             body.put("page", redate.page()).put("source", redate.source()).put("was", redate.was()).put("edtf", redate.edtf());
+        } else if (change instanceof Change.SameBearer same) {
+            ArrayNode names = body.putArray("names");
+            same.names().forEach(names::add);
+        } else if (change instanceof Change.OtherBearer other) {
+            body.put("name", other.name());
+            write(other.pages(), body.putArray("pages"));
+        } else if (change instanceof Change.MergeStories merge) {
+            ArrayNode stories = body.putArray("stories");
+            merge.stories().forEach(story -> write(story, stories.addObject()));
+        } else if (change instanceof Change.SplitStory split) {
+            write(split.apart(), body.putObject("apart"));
+            write(split.rest(), body.putObject("rest"));
+        } else if (change instanceof Change.RenameStory rename) {
+            write(rename.story(), body.putObject("story"));
+            body.put("was", rename.was()).put("title", rename.title());
         } else if (change instanceof Change.Undo undo) {
             body.put("correction", undo.correction());
         } else {
@@ -109,6 +128,15 @@ public final class CorrectionFormat {
         json.put("id", event.id()).put("title", event.title());
         ArrayNode tellings = json.putArray("tellings");
         event.tellings().forEach(evidence -> write(evidence, tellings.addObject()));
+    }
+
+    private static void write(StoryTarget story, ObjectNode json) {
+        json.put("id", story.id()).put("title", story.title());
+        write(story.pages(), json.putArray("pages"));
+    }
+
+    private static void write(List<PageRef> pages, ArrayNode json) {
+        pages.forEach(page -> json.addObject().put("page", page.page()).put("source", page.source()));
     }
 
     private static void write(Evidence evidence, ObjectNode json) {
@@ -131,6 +159,11 @@ public final class CorrectionFormat {
             case "dismiss" -> new Change.Dismiss(target(json.path("event")));
             case "confirm" -> new Change.Confirm(target(json.path("event")), stage(json, "stage"), textOrNull(json, "edtf"));
             case "redate-page" -> new Change.RedatePage(text(json, "page"), text(json, "source"), textOrNull(json, "was"), text(json, "edtf"));
+            case "same-bearer" -> new Change.SameBearer(each(json, "names").stream().map(JsonNode::asText).toList());
+            case "other-bearer" -> new Change.OtherBearer(text(json, "name"), pages(json));
+            case "merge-stories" -> new Change.MergeStories(each(json, "stories").stream().map(CorrectionFormat::story).toList());
+            case "split-story" -> new Change.SplitStory(story(json.path("apart")), story(json.path("rest")));
+            case "rename-story" -> new Change.RenameStory(story(json.path("story")), textOrNull(json, "was"), text(json, "title"));
             case "undo" -> new Change.Undo(text(json, "correction"));
             default -> throw new IllegalArgumentException("\"" + kind + "\" is no kind of correction that this Daybook knows");
         };
@@ -138,6 +171,14 @@ public final class CorrectionFormat {
 
     private static Target target(JsonNode json) {
         return new Target(text(json, "id"), text(json, "title"), each(json, "tellings").stream().map(CorrectionFormat::evidence).toList());
+    }
+
+    private static StoryTarget story(JsonNode json) {
+        return new StoryTarget(text(json, "id"), text(json, "title"), pages(json));
+    }
+
+    private static List<PageRef> pages(JsonNode json) {
+        return each(json, "pages").stream().map(page -> new PageRef(text(page, "page"), text(page, "source"))).toList();
     }
 
     private static Evidence evidence(JsonNode json) {

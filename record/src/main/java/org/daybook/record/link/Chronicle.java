@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.reading.Reading;
 import org.daybook.reading.event.Stage;
@@ -26,13 +27,17 @@ import org.daybook.record.AsOf;
 import org.daybook.record.Bearer;
 import org.daybook.record.Belief;
 import org.daybook.record.Comparison;
+import org.daybook.record.Corrected;
 import org.daybook.record.Event;
 import org.daybook.record.Ruling;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
+import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.correct.Evidence;
+import org.daybook.record.correct.PageRef;
 import org.daybook.record.correct.Target;
+import org.daybook.record.correct.StoryTarget;
 
 /**
  * What a set of pages says together, as of a day: a pure function of the set. It is asked the record's questions. Immutable.
@@ -40,6 +45,7 @@ import org.daybook.record.correct.Target;
 public final class Chronicle {
     private final AsOf asOf;
     private final Function<String, Reading> readings;
+    private final NameRulings bearers;
     private final List<PageFacts> pages;
     private final List<PageFacts> straddling;
     private final Map<String, List<Telling>> tellings = new LinkedHashMap<>();
@@ -49,6 +55,7 @@ public final class Chronicle {
     private final Map<String, List<Ruled>> ruledOf = new HashMap<>();
     private final Map<String, String> eventOf = new HashMap<>();
     private final Map<String, List<PageFacts>> stories = new LinkedHashMap<>();
+    private final Map<String, List<Corrected>> ruledOnStories = new HashMap<>();
     private final Map<String, Set<String>> eventsOfPage = new HashMap<>();
 
     private Chronicle(Collection<PageFacts> all, Collection<EventMention> mentions, Corrections corrections, AsOf asOf,
@@ -57,21 +64,25 @@ public final class Chronicle {
         this.readings = readings;
         List<PageFacts> inOrder = new ArrayList<>(all);
         inOrder.sort(BY_PUBLICATION);
-        this.pages = inOrder.stream().filter(p -> knownBy(p, asOf.knownBy())).toList();
+        List<PageFacts> counting = inOrder.stream().filter(p -> knownBy(p, asOf.knownBy())).toList();
         this.straddling = inOrder.stream().filter(p -> straddles(p, asOf.knownBy())).toList();
         Map<String, PageFacts> byId = new HashMap<>();
-        pages.forEach(p -> byId.put(p.id(), p));
-        Map<String, List<EventMention>> byPage = new TreeMap<>();
+        counting.forEach(p -> byId.put(p.id(), p));
+        Map<String, List<EventMention>> asTold = new TreeMap<>();
         for (EventMention mention : mentions) {
             if (byId.containsKey(mention.page())) {
-                byPage.computeIfAbsent(mention.page(), p -> new ArrayList<>()).add(mention);
+                asTold.computeIfAbsent(mention.page(), p -> new ArrayList<>()).add(mention);
             }
         }
+        this.bearers = new NameRulings(corrections.standing(), asTold);
+        this.pages = counting.stream().map(bearers::page).toList();
+        pages.forEach(p -> byId.put(p.id(), p));
+        Map<String, List<EventMention>> byPage = bearers.mentions();
         Rulings ruled = Rulings.of(corrections.standing(), known(all, byId.keySet(), byPage));
         List<Telling> told = new ArrayList<>();
         byPage.forEach((page, list) -> told.addAll(Telling.of(byId.get(page), list, ruled)));
         List<List<Telling>> clusters = Clusters.of(told, ruled);
-        Map<Integer, List<Ruled>> ruledOn = ruled.of(clusters);
+        Map<Integer, List<Ruled>> ruledOn = ruled.of(clusters, bearers);
         for (int i = 0; i < clusters.size(); i++) {
             List<Telling> cluster = clusters.get(i);
             String id = History.id(cluster);
@@ -87,9 +98,10 @@ public final class Chronicle {
         }
         Map<String, List<String>> storiesOf = new HashMap<>();
         List<List<Telling>> shown = tellings.entrySet().stream().filter(e -> !dismissed.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
-        for (List<PageFacts> story : Stories.of(pages, shown)) {
+        for (List<PageFacts> story : Stories.of(pages, shown, ruled)) {
             String id = storyId(story);
             stories.put(id, story);
+            ruledOf.put(id, ruled.of(story));
             story.forEach(p -> eventsOfPage.getOrDefault(p.id(), Set.of())
                     .forEach(e -> storiesOf.computeIfAbsent(e, k -> new ArrayList<>()).add(id)));
         }
@@ -99,6 +111,7 @@ public final class Chronicle {
                         ruledOf.get(id), ruled));
             }
         });
+        stories.keySet().forEach(id -> ruledOnStories.put(id, ruledOf.get(id).stream().map(r -> Corrected.of(r.correction(), ruled.causes(r.correction()))).toList()));
         Map<String, List<String>> bearOn = new HashMap<>();
         ruledOf.forEach((id, list) -> list.forEach(r -> bearOn.computeIfAbsent(r.correction().id(), c -> new ArrayList<>()).add(id)));
         for (Ground ground : ruled.grounds()) {
@@ -117,7 +130,7 @@ public final class Chronicle {
         }
     }
 
-    private static Ground.Known known(Collection<PageFacts> all, Set<String> counting, Map<String, List<EventMention>> byPage) {
+    private Ground.Known known(Collection<PageFacts> all, Set<String> counting, Map<String, List<EventMention>> byPage) {
         Set<String> ids = new HashSet<>();
         all.forEach(page -> ids.add(page.id()));
         return new Ground.Known() {
@@ -134,6 +147,11 @@ public final class Chronicle {
             @Override
             public boolean counts(String page) {
                 return counting.contains(page);
+            }
+
+            @Override
+            public List<String> unmet(Correction correction) {
+                return asOf.knownBy() == null ? bearers.unmet(correction) : List.of();
             }
         };
     }
@@ -243,6 +261,33 @@ public final class Chronicle {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Target(event.id(), event.title(), words));
     }
 
+    /** The same event's words as they are read now; empty where none of them are. */
+    public Optional<Target> again(Target target) {
+        Map<String, List<EventMention>> byPage = new HashMap<>();
+        tellings.values().forEach(list -> list.forEach(t -> byPage.computeIfAbsent(t.page().id(), p -> new ArrayList<>()).addAll(t.mentions())));
+        List<Evidence> words = new ArrayList<>();
+        for (Evidence old : target.tellings()) {
+            Ground.find(old, byPage.getOrDefault(old.page(), List.of()), new ArrayList<>()).map(m -> Ground.evidence(m, old.source()))
+                    .filter(now -> !words.contains(now)).ifPresent(words::add);
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Target(target.id(), target.title(), words));
+    }
+
+    /** What a correction of a story points at: its pages. */
+    public StoryTarget target(Story story) {
+        return new StoryTarget(story.id(), story.title(), refs(story.pages()));
+    }
+
+    /** The same for some of its pages; empty where none are picked. */
+    public Optional<StoryTarget> target(Story story, Predicate<PageFacts> which) {
+        List<PageRef> picked = refs(story.pages().stream().filter(which).toList());
+        return picked.isEmpty() ? Optional.empty() : Optional.of(new StoryTarget(story.id(), story.title(), picked));
+    }
+
+    private static List<PageRef> refs(List<PageFacts> pages) {
+        return pages.stream().map(p -> new PageRef(p.id(), p.source())).toList();
+    }
+
     /** Ids of the mentions that tell an event, in the order of its history. */
     public List<String> mentions(Event event) {
         return tellings.get(event.id()).stream().flatMap(t -> t.mentions().stream()).map(EventMention::id).toList();
@@ -310,7 +355,7 @@ public final class Chronicle {
     }
 
     private boolean about(Event event, String name) {
-        return name == null || event.participants().stream().anyMatch(p -> named(p.name(), name)) || standsFor(event, name)
+        return name == null || event.participants().stream().anyMatch(p -> p.name().equals(bearers.name(name))) || event.participants().stream().anyMatch(p -> named(p.name(), name)) || standsFor(event, name)
                 || event.title() != null && contains(event.title(), name);
     }
 
@@ -374,9 +419,18 @@ public final class Chronicle {
         List<Event> told = ids.stream().map(events::get).sorted(BY_DAY).toList();
         List<Told> said = new ArrayList<>();
         if (withStatements) {
-            list.forEach(p -> said.addAll(Sayings.of(p, readings.apply(p.id()))));
+            list.forEach(p -> said.addAll(sayings(p)));
         }
-        return new Story(id, title(list, told), list, told, said);
+        List<Corrected> corrected = ruledOnStories.get(id);
+        String title = corrected.stream().filter(c -> c.kind().equals("rename-story")).map(Corrected::after).reduce((first, second) -> second)
+                .orElseGet(() -> title(list, told));
+        return new Story(id, title, list, told, said, corrected);
+    }
+
+    /** What a page's people say, under the names that they are known by. */
+    private List<Told> sayings(PageFacts page) {
+        return Sayings.of(page, readings.apply(page.id())).stream().map(t -> new Told(bearers.name(t.speaker()), t.cue(), t.content(), t.direct(), t.via(),
+                t.addressee(), t.knownOn(), t.outlet(), t.source(), t.page(), t.span())).toList();
     }
 
     /** The title of the event that most pages of the story tell, near their beginnings first; else its first headline. */
@@ -418,7 +472,7 @@ public final class Chronicle {
     public List<Told> statements(Event event) {
         List<Told> said = new ArrayList<>();
         for (Telling telling : tellings.getOrDefault(event.id(), List.of())) {
-            for (Told told : Sayings.of(telling.page(), readings.apply(telling.page().id()))) {
+            for (Told told : sayings(telling.page())) {
                 if (telling.mentions().stream().anyMatch(m -> m.sentence().overlaps(told.span()))) {
                     said.add(told);
                 }

@@ -43,11 +43,12 @@ final class Clusters {
         tellings.sort(Telling.IN_ORDER);
         Clusters clusters = new Clusters(tellings, rulings);
         clusters.edges().forEach(clusters::join);
+        clusters.unite();
         Map<Integer, List<Telling>> events = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
             events.computeIfAbsent(clusters.root(i), r -> new ArrayList<>()).add(tellings.get(i));
         }
-        return rulings.together(List.copyOf(events.values()));
+        return List.copyOf(events.values());
     }
 
     private List<Edge> edges() {
@@ -113,11 +114,37 @@ final class Clusters {
                 }
             }
         }
-        List<Telling> both = new ArrayList<>(left);
-        both.addAll(right);
+        unite(a, b);
+    }
+
+    private void unite(int a, int b) {
+        List<Telling> both = new ArrayList<>(members.get(a));
+        both.addAll(members.remove(b));
         parent[b] = a;
-        members.remove(b);
         members.put(a, both);
+    }
+
+    /** Brings together what people say is one event, past every guard but their own word. */
+    private void unite() {
+        Map<String, Integer> at = new HashMap<>();
+        rulings.uniteEvents((id, other) -> {
+            if (at.isEmpty()) {
+                for (int i = 0; i < tellings.size(); i++) {
+                    for (EventMention mention : tellings.get(i).mentions()) {
+                        at.put(mention.id(), i);
+                    }
+                }
+            }
+            int a = root(at.get(id));
+            int b = root(at.get(other));
+            if (a != b) {
+                if (members.get(a).stream().anyMatch(l -> members.get(b).stream().anyMatch(r -> rulings.apart(l, r)))) {
+                    return false;
+                }
+                unite(a, b);
+            }
+            return true;
+        });
     }
 
     private static boolean daysApart(Telling a, Telling b) {

@@ -3,22 +3,26 @@ package org.daybook.record.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Evidence;
+import org.daybook.record.correct.PageRef;
 import org.daybook.record.correct.Target;
+import org.daybook.record.correct.StoryTarget;
 
 /**
  * A correction with the mentions that its words are now read as.
  *
- * @param groups for each of its targets in order, the mentions that were found, in the order of its words
+ * @param groups for each event that it is about, in order, the mentions that were found, in the order of its words
+ * @param pages for each story that it is about, in order, its pages that count
+ * @param whole whether all pages count that its words stand on
  * @param causes why a person should look at it again, as sentences; empty where all its words are read as they were
  */
-record Ground(Correction correction, List<List<EventMention>> groups, List<String> causes) {
+record Ground(Correction correction, List<List<EventMention>> groups, List<List<String>> pages, boolean whole, List<String> causes) {
     Ground {
         groups = List.copyOf(groups);
+        pages = List.copyOf(pages);
         causes = List.copyOf(causes);
     }
 
@@ -32,6 +36,9 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<Strin
 
         /** Whether the page counts on the day that is asked for. */
         boolean counts(String page);
+
+        /** Which names that a correction speaks of are not there, as sentences; empty where not all pages count. */
+        List<String> unmet(Correction correction);
     }
 
     /** The correction's ground among what is known. A page that doesn't count on the day is no cause. */
@@ -45,10 +52,27 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<Strin
             }
             groups.add(found);
         }
-        if (correction.change() instanceof Change.RedatePage redate && !known.has(redate.page())) {
-            causes.add(missing(redate.source()));
+        if (correction.change() instanceof Change.RedatePage redate) {
+            here(List.of(new PageRef(redate.page(), redate.source())), known, causes);
+        } else if (correction.change() instanceof Change.OtherBearer other) {
+            here(other.pages(), known, causes);
         }
-        return new Ground(correction, groups, causes.stream().distinct().toList());
+        List<List<String>> pages = stories(correction.change()).stream().map(story -> here(story.pages(), known, causes)).toList();
+        causes.addAll(known.unmet(correction));
+        boolean whole = targets(correction.change()).stream().flatMap(t -> t.tellings().stream()).allMatch(words -> known.counts(words.page()));
+        return new Ground(correction, groups, pages, whole, causes.stream().distinct().toList());
+    }
+
+    /** The pages that count. */
+    private static List<String> here(List<PageRef> pages, Known known, List<String> causes) {
+        pages.stream().filter(page -> !known.has(page.page())).forEach(page -> causes.add(missing(page.source())));
+        return pages.stream().map(PageRef::page).filter(known::counts).toList();
+    }
+
+    private static List<StoryTarget> stories(Change change) {
+        return change instanceof Change.MergeStories merge ? merge.stories()
+                : change instanceof Change.SplitStory split ? List.of(split.apart(), split.rest())
+                : change instanceof Change.RenameStory rename ? List.of(rename.story()) : List.of();
     }
 
     private static List<Target> targets(Change change) {
@@ -59,6 +83,11 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<Strin
             return List.of(split.apart(), split.rest());
         }
         return change instanceof Change.OfEvent ofEvent ? List.of(ofEvent.event()) : List.of();
+    }
+
+    /** The ids of what is set together or apart: of mentions, or of a story's pages. */
+    List<List<String>> ids() {
+        return pages.isEmpty() ? groups.stream().map(group -> group.stream().map(EventMention::id).toList()).toList() : pages;
     }
 
     /** All mentions that were found. */
@@ -73,7 +102,11 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<Strin
             }
             return Optional.empty();
         }
-        List<EventMention> mentions = known.mentions(evidence.page());
+        return find(evidence, known.mentions(evidence.page()), causes);
+    }
+
+    /** The mention of a page that words are now read as: at their place, else the same words, else what overlaps them. */
+    static Optional<EventMention> find(Evidence evidence, List<EventMention> mentions, List<String> causes) {
         Optional<EventMention> found = mentions.stream().filter(m -> m.trigger().equals(evidence.span())).findFirst()
                 .or(() -> mentions.stream().filter(m -> evidence(m, evidence.source()).quotes(evidence))
                         .min(Comparator.comparingInt(m -> Math.abs(m.trigger().start() - evidence.span().start()))));

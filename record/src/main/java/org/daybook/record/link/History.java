@@ -65,26 +65,30 @@ final class History {
     }
 
     /** Takes a person's word, in sight of all that was told so far. */
-    private void rule(Change.OfEvent change) {
+    private void rule(Ruled ruled) {
         List<Telling> seen = tellings.subList(0, steps.size());
-        if (change instanceof Change.Redate redate) {
-            overruled.times(redate, seen);
+        Change change = ruled.correction().change();
+        if (change instanceof Change.Redate redate && (ruled.whole() || java.util.Objects.equals(redate.was(), edtf))) {
+            overruled.times(ruled, seen);
             claims.clear();
             edtf = redate.edtf();
             // a day for what has none is a new day, whoever names it
             stage = stage == Stage.POSTPONED && edtf != null ? Stage.MOVED : stage;
-        } else if (change instanceof Change.SetStage set) {
-            overruled.stages(set, seen);
+        } else if (change instanceof Change.SetStage set && (ruled.whole() || set.was() == stage)) {
+            overruled.stages(ruled, seen);
             if (set.stage() == Stage.POSTPONED && stage != Stage.POSTPONED) {
                 givenUp = edtf;
                 claims.clear();
                 edtf = edtf == null ? null : after(edtf);
             }
             stage = set.stage();
-        } else if (change instanceof Change.Confirm confirm && (confirm.stage() != stage || !java.util.Objects.equals(confirm.edtf(), edtf))) {
-            claims.clear();
-            stage = confirm.stage();
-            edtf = confirm.edtf();
+        } else if (change instanceof Change.Confirm confirm && ruled.whole()) {
+            overruled.counts(ruled);
+            if (confirm.stage() != stage || !java.util.Objects.equals(confirm.edtf(), edtf)) {
+                claims.clear();
+                stage = confirm.stage();
+                edtf = confirm.edtf();
+            }
         }
     }
 
@@ -103,7 +107,7 @@ final class History {
         history.overruled.causes(history.stage, history.edtf, history.steps).forEach(causes::cause);
         return new Event(id(tellings), title, type, history.stage, history.edtf, history.place(), history.participants(),
                 lapsed(history.stage, history.edtf, today), history.steps, history.disagreements, stories,
-                ruled.stream().map(r -> Corrected.of(r.correction(), causes.causes(r.correction()))).toList());
+                history.overruled.counting().map(r -> Corrected.of(r.correction(), causes.causes(r.correction()))).toList());
     }
 
     /** The id of an event: that of its first mention in order, which stays the first whatever is published later. */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
@@ -19,8 +20,9 @@ import org.daybook.reading.name.EntityType;
  * @param words its words' skeletons, in order; for a country, one word: its region code in capitals
  * @param latin whether it was written in Latin letters: vowels are compared only within one script
  * @param city GeoNames number of a larger city; null for all else
+ * @param bearer where a person says that this is somebody else than others of the name: what tells them apart; null for all else
  */
-public record NameKey(EntityType type, List<String> words, boolean latin, String city) {
+public record NameKey(EntityType type, List<String> words, boolean latin, String city, String bearer) {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Remembered<String> SKELETONS = new Remembered<>();
     private static final List<Row> SPELLINGS = Tables.read("romanisations.tsv");
@@ -34,7 +36,7 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         if (type == EntityType.PLACE || type == EntityType.ORGANIZATION) {
             String region = Regions.code(name);
             if (region != null) {
-                return new NameKey(EntityType.PLACE, List.of(region), true, null);
+                return new NameKey(EntityType.PLACE, List.of(region), true, null, null);
             }
         }
         List<String> words = new ArrayList<>();
@@ -46,7 +48,12 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
             }
             latin &= word.codePoints().noneMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
         }
-        return new NameKey(type, words, latin, type == EntityType.PLACE ? Cities.number(name) : null);
+        return new NameKey(type, words, latin, type == EntityType.PLACE ? Cities.number(name) : null, null);
+    }
+
+    /** The same name of a bearer whom a person has told apart from others. */
+    NameKey of(String bearer) {
+        return bearer == null ? this : new NameKey(type, words, latin, city, bearer);
     }
 
     /** What all names that may be this one share, to look pairs up by: the consonants of the last word. */
@@ -64,6 +71,9 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
      * initial of the other. Other names agree word for word, or one has all the other's words in order ("Coast Bank", "Coast Bank of Arden").
      */
     public boolean mayBe(NameKey other) {
+        if (!Objects.equals(bearer, other.bearer)) {
+            return false;
+        }
         if (isRegion() || other.isRegion()) {
             return words.equals(other.words);
         }

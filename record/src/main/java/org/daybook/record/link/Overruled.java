@@ -1,11 +1,14 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Step;
 import org.daybook.record.correct.Change;
@@ -20,6 +23,7 @@ final class Overruled {
     private final List<Ruled> ruled;
     private final List<Window> times = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
+    private final Set<Ruled> counting = new HashSet<>();
     private Ruled timeBy;
     private Ruled stageBy;
     /** By the correction's place, the first page that told otherwise after it. */
@@ -30,24 +34,38 @@ final class Overruled {
     }
 
     /** The corrections that come after a telling of this number: none before one that a person made earlier. */
-    List<Change.OfEvent> after(int telling) {
-        List<Change.OfEvent> here = new ArrayList<>();
+    List<Ruled> after(int telling) {
+        List<Ruled> here = new ArrayList<>();
         int at = 0;
         for (Ruled one : ruled) {
-            if (one.correction().change() instanceof Change.OfEvent change) {
-                at = Math.max(at, one.after());
-                if (at == telling) {
-                    here.add(change);
-                }
+            at = Math.max(at, one.after());
+            if (at == telling && one.after() >= 0) {
+                here.add(one);
             }
         }
         return here;
     }
 
+    /** Notes that a correction of a date or stage counts on the day that is asked for. */
+    void counts(Ruled one) {
+        counting.add(one);
+    }
+
+    /** The corrections that count on the day that is asked for, in order. */
+    Stream<Ruled> counting() {
+        return ruled.stream().filter(one -> counting.contains(one) || !ofBelief(one.correction().change()));
+    }
+
+    private static boolean ofBelief(Change change) {
+        return change instanceof Change.Redate || change instanceof Change.SetStage || change instanceof Change.Confirm;
+    }
+
     /** Takes a date that a person gives: what else was told so far is overruled. */
-    void times(Change.Redate redate, List<Telling> seen) {
+    void times(Ruled by, List<Telling> seen) {
+        counts(by);
         times.clear();
-        timeBy = by(redate);
+        timeBy = by;
+        Change.Redate redate = (Change.Redate) by.correction().change();
         Window now = Window.of(redate.edtf());
         for (Telling telling : seen) {
             if (telling.edtf() != null && (redate.edtf() == null || !Window.of(telling.edtf()).meets(now))) {
@@ -57,14 +75,12 @@ final class Overruled {
     }
 
     /** Takes a stage that a person sets: what else was told so far is overruled. */
-    void stages(Change.SetStage set, List<Telling> seen) {
+    void stages(Ruled by, List<Telling> seen) {
+        counts(by);
         stages.clear();
-        stageBy = by(set);
+        stageBy = by;
+        Change.SetStage set = (Change.SetStage) by.correction().change();
         seen.stream().map(Telling::stage).filter(stage -> stage != set.stage()).forEach(stages::add);
-    }
-
-    private Ruled by(Change.OfEvent change) {
-        return ruled.stream().filter(r -> r.correction().change() == change).findFirst().orElseThrow();
     }
 
     /** The time that a telling adds; null where it has none, or only one that a person has overruled. */
@@ -97,13 +113,13 @@ final class Overruled {
 
     /** What the last of these corrections says; empty where there is none. */
     <T extends Change.OfEvent> Optional<T> last(Class<T> kind) {
-        return ruled.stream().map(r -> r.correction().change()).filter(kind::isInstance).map(kind::cast).reduce((first, second) -> second);
+        return counting().map(r -> r.correction().change()).filter(kind::isInstance).map(kind::cast).reduce((first, second) -> second);
     }
 
     /** By correction, why a person should look at it again: what later pages tell, once all is told. */
     Map<Correction, String> causes(Stage stage, String edtf, List<Step> steps) {
         Map<Correction, String> causes = new LinkedHashMap<>();
-        for (Ruled one : ruled) {
+        for (Ruled one : counting().toList()) {
             Change change = one.correction().change();
             Telling telling = otherwise.get(one);
             Step step = telling == null ? null : steps.stream().filter(s -> s.page().equals(telling.page().id()) && s.quote().equals(telling.chief().quote()))

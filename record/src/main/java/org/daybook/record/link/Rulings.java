@@ -8,23 +8,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 
 /**
- * What people have ruled about the mentions at hand: which of them tell one event and which don't. Linking asks it: people outrank every
- * rule and guard. A function of the set of corrections and of the mentions. Of two corrections that speak of the same pair the later counts.
+ * What people have ruled about the mentions and pages at hand: which of them tell one event or belong to one story, and which don't. Linking
+ * asks it: people outrank every rule and guard. A function of the set of corrections, the mentions and the pages. Of two corrections that
+ * speak of the same pair the later counts.
  */
 final class Rulings {
     /** No person has ruled anything. */
     static final Rulings NONE = new Rulings(List.of());
 
     private final List<Ground> grounds;
-    /** By mention: where it stands in each correction that sets mentions together or apart. */
+    /** By a mention's or page's id: where it stands in each correction that sets things together or apart. */
     private final Map<String, List<Place>> places = new HashMap<>();
     private final Map<String, Set<String>> causes = new LinkedHashMap<>();
 
-    /** A mention's place in the correction of this number, in their order. */
+    /** A place in the correction of this number, in their order. */
     private record Place(int correction, int group) { }
 
     private enum Word { TOGETHER, APART, NONE }
@@ -35,9 +37,10 @@ final class Rulings {
             Ground ground = grounds.get(i);
             causes.put(ground.correction().id(), new TreeSet<>(ground.causes()));
             if (setsApart(ground) || setsTogether(ground)) {
-                for (int g = 0; g < ground.groups().size(); g++) {
-                    for (EventMention mention : ground.groups().get(g)) {
-                        places.computeIfAbsent(mention.id(), m -> new ArrayList<>()).add(new Place(i, g));
+                List<List<String>> groups = ground.ids();
+                for (int g = 0; g < groups.size(); g++) {
+                    for (String id : groups.get(g)) {
+                        places.computeIfAbsent(id, m -> new ArrayList<>()).add(new Place(i, g));
                     }
                 }
             }
@@ -64,16 +67,22 @@ final class Rulings {
     }
 
     private static boolean setsApart(Ground ground) {
-        return ground.correction().change() instanceof Change.Split;
+        return ground.correction().change() instanceof Change.Split || ground.correction().change() instanceof Change.SplitStory;
     }
 
     private static boolean setsTogether(Ground ground) {
-        return ground.correction().change() instanceof Change.Merge || ground.correction().change() instanceof Change.Confirm;
+        Change change = ground.correction().change();
+        return change instanceof Change.Merge || change instanceof Change.Confirm || change instanceof Change.MergeStories;
     }
 
-    /** Whether people say that these tell two events. */
-    boolean apart(EventMention a, EventMention b) {
-        return lastWord(a, b) == Word.APART;
+    /** Whether people say that these two tell two events, or that these two pages belong to two stories. */
+    boolean apart(String id, String other) {
+        return lastWord(id, other) == Word.APART;
+    }
+
+    /** Whether people have set this mention or page together with others, or apart from them. */
+    boolean speakOf(String id) {
+        return places.containsKey(id);
     }
 
     /** Whether people say that these tell two events. */
@@ -81,13 +90,13 @@ final class Rulings {
         if (places.isEmpty()) {
             return false;
         }
-        List<EventMention> ruled = b.mentions().stream().filter(m -> places.containsKey(m.id())).toList();
-        return !ruled.isEmpty() && a.mentions().stream().filter(m -> places.containsKey(m.id())).anyMatch(m -> ruled.stream().anyMatch(r -> apart(m, r)));
+        List<EventMention> ruled = b.mentions().stream().filter(m -> speakOf(m.id())).toList();
+        return !ruled.isEmpty() && a.mentions().stream().filter(m -> speakOf(m.id())).anyMatch(m -> ruled.stream().anyMatch(r -> apart(m.id(), r.id())));
     }
 
-    private Word lastWord(EventMention a, EventMention b) {
-        List<Place> left = places.getOrDefault(a.id(), List.of());
-        List<Place> right = places.getOrDefault(b.id(), List.of());
+    private Word lastWord(String a, String b) {
+        List<Place> left = places.getOrDefault(a, List.of());
+        List<Place> right = places.getOrDefault(b, List.of());
         for (int i = left.size() - 1; i >= 0; i--) {
             for (Place place : right) {
                 if (place.correction() == left.get(i).correction()) {
@@ -103,60 +112,37 @@ final class Rulings {
         return Word.NONE;
     }
 
-    /**
-     * Brings together what people say is one event, the latest correction first, whatever guards say; but not what they set apart.
-     *
-     * @param events the tellings of each event, as rules link them
-     * @return the events in the order of their first telling, each with its tellings in order
-     */
-    List<List<Telling>> together(List<List<Telling>> events) {
-        if (grounds.stream().noneMatch(Rulings::setsTogether)) {
-            return events;
-        }
-        List<List<Telling>> joined = new ArrayList<>(events);
-        Map<String, Integer> at = new HashMap<>();
-        for (int i = 0; i < joined.size(); i++) {
-            for (Telling telling : joined.get(i)) {
-                for (EventMention mention : telling.mentions()) {
-                    at.put(mention.id(), i);
-                }
-            }
-        }
-        for (int i = grounds.size() - 1; i >= 0; i--) {
-            if (setsTogether(grounds.get(i))) {
-                together(grounds.get(i), joined, at);
-            }
-        }
-        List<List<Telling>> left = new ArrayList<>();
-        joined.stream().filter(event -> !event.isEmpty()).forEach(event -> left.add(event.stream().sorted(Telling.IN_ORDER).toList()));
-        left.sort((a, b) -> Telling.IN_ORDER.compare(a.get(0), b.get(0)));
-        return left;
+    /** Joins what two ids stand for, unless that would bring together what people set apart. */
+    interface Join {
+        /** Whether it is joined now. */
+        boolean join(String id, String other);
     }
 
-    private void together(Ground ground, List<List<Telling>> events, Map<String, Integer> at) {
-        List<EventMention> mentions = ground.mentions();
-        for (int i = 0; i < mentions.size(); i++) {
-            for (int j = i + 1; j < mentions.size(); j++) {
-                int a = at.get(mentions.get(i).id());
-                int b = at.get(mentions.get(j).id());
-                if (a == b) {
-                    continue;
-                }
-                if (lastWord(mentions.get(i), mentions.get(j)) != Word.TOGETHER || apart(events.get(a), events.get(b))) {
-                    cause(ground.correction(), "a later correction sets apart what it brings together");
-                    continue;
-                }
-                List<Telling> both = new ArrayList<>(events.get(a));
-                both.addAll(events.get(b));
-                events.get(b).forEach(telling -> telling.mentions().forEach(mention -> at.put(mention.id(), a)));
-                events.set(a, both);
-                events.set(b, List.of());
-            }
-        }
+    /** Brings together the events that people say are one, the latest correction first, whatever guards say. */
+    void uniteEvents(Join join) {
+        unite(ground -> !(ground.correction().change() instanceof Change.MergeStories), join);
     }
 
-    private boolean apart(List<Telling> a, List<Telling> b) {
-        return a.stream().anyMatch(left -> b.stream().anyMatch(right -> apart(left, right)));
+    /** Brings together the stories that people say are one, the latest correction first. */
+    void uniteStories(Join join) {
+        unite(ground -> ground.correction().change() instanceof Change.MergeStories, join);
+    }
+
+    private void unite(Predicate<Ground> which, Join join) {
+        for (int g = grounds.size() - 1; g >= 0; g--) {
+            Ground ground = grounds.get(g);
+            if (!setsTogether(ground) || !which.test(ground)) {
+                continue;
+            }
+            List<String> ids = ground.ids().stream().flatMap(List::stream).toList();
+            for (int i = 0; i < ids.size(); i++) {
+                for (int j = i + 1; j < ids.size(); j++) {
+                    if (lastWord(ids.get(i), ids.get(j)) != Word.TOGETHER || !join.join(ids.get(i), ids.get(j))) {
+                        cause(ground.correction(), "another correction sets apart what it brings together");
+                    }
+                }
+            }
+        }
     }
 
     /** Mentions that people bring together, for whoever links the record in parts: each list belongs into one part. */
@@ -169,39 +155,60 @@ final class Rulings {
      *
      * @param events the tellings of each event, all of them
      */
-    Map<Integer, List<Ruled>> of(List<List<Telling>> events) {
+    Map<Integer, List<Ruled>> of(List<List<Telling>> events, NameRulings bearers) {
         Map<Integer, List<Ruled>> ruled = new TreeMap<>();
+        if (grounds.isEmpty()) {
+            return ruled;
+        }
         Map<String, Integer> at = new HashMap<>();
-        if (!grounds.isEmpty()) {
-            for (int i = 0; i < events.size(); i++) {
-                for (Telling telling : events.get(i)) {
-                    for (EventMention mention : telling.mentions()) {
-                        at.put(mention.id(), i);
-                    }
+        for (int i = 0; i < events.size(); i++) {
+            for (Telling telling : events.get(i)) {
+                for (EventMention mention : telling.mentions()) {
+                    at.put(mention.id(), i);
                 }
             }
         }
         for (Ground ground : grounds) {
             Correction correction = ground.correction();
-            if (correction.change() instanceof Change.OfEvent) {
-                List<EventMention> mentions = ground.mentions();
-                if (!mentions.isEmpty()) {
-                    int event = at.get(mentions.get(0).id());
-                    if (mentions.stream().anyMatch(m -> at.get(m.id()) != event)) {
-                        cause(correction, "what was one event when it was made is now told as several");
-                    }
-                    ruled.computeIfAbsent(event, e -> new ArrayList<>()).add(new Ruled(correction, lastOf(events.get(event), mentions)));
+            List<EventMention> mentions = ground.mentions();
+            if (correction.change() instanceof Change.OfEvent && !mentions.isEmpty()) {
+                int event = at.get(mentions.get(0).id());
+                if (mentions.stream().anyMatch(m -> at.get(m.id()) != event)) {
+                    cause(correction, "what was one event when it was made is now told as several");
                 }
-            } else if (correction.change() instanceof Change.RedatePage redate) {
+                ruled.computeIfAbsent(event, e -> new ArrayList<>()).add(new Ruled(correction, lastOf(events.get(event), mentions), ground.whole()));
+                continue;
+            }
+            Set<Integer> touched = new TreeSet<>();
+            mentions.forEach(m -> touched.add(at.get(m.id())));
+            if (correction.change() instanceof Change.RedatePage || correction.change() instanceof Change.SameBearer
+                    || correction.change() instanceof Change.OtherBearer) {
                 for (int i = 0; i < events.size(); i++) {
-                    if (events.get(i).stream().anyMatch(telling -> telling.page().id().equals(redate.page()))) {
-                        ruled.computeIfAbsent(i, e -> new ArrayList<>()).add(new Ruled(correction, -1));
+                    if (events.get(i).stream().anyMatch(telling -> touches(correction, telling, bearers))) {
+                        touched.add(i);
                     }
                 }
-            } else {
-                Set<Integer> touched = new TreeSet<>();
-                ground.mentions().forEach(m -> touched.add(at.get(m.id())));
-                touched.forEach(event -> ruled.computeIfAbsent(event, e -> new ArrayList<>()).add(new Ruled(correction, -1)));
+            }
+            touched.forEach(event -> ruled.computeIfAbsent(event, e -> new ArrayList<>()).add(new Ruled(correction)));
+        }
+        return ruled;
+    }
+
+    private static boolean touches(Correction correction, Telling telling, NameRulings bearers) {
+        return correction.change() instanceof Change.RedatePage redate ? telling.page().id().equals(redate.page())
+                : telling.mentions().stream().anyMatch(mention -> bearers.touches(correction, mention));
+    }
+
+    /** What people have ruled about a story, in the corrections' order. */
+    List<Ruled> of(List<PageFacts> story) {
+        List<Ruled> ruled = new ArrayList<>();
+        for (Ground ground : grounds) {
+            if (!ground.pages().isEmpty()) {
+                boolean first = ground.correction().change() instanceof Change.RenameStory;
+                if (ground.pages().stream().flatMap(List::stream).limit(first ? 1 : Long.MAX_VALUE)
+                        .anyMatch(page -> story.stream().anyMatch(p -> p.id().equals(page)))) {
+                    ruled.add(new Ruled(ground.correction()));
+                }
             }
         }
         return ruled;

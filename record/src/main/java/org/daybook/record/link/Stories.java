@@ -25,13 +25,20 @@ final class Stories {
     private final List<PageFacts> pages;
     private final Map<String, Integer> number = new HashMap<>();
     private final int[] parent;
+    private final Rulings rulings;
+    /** Numbers of the pages that people have said something of. */
+    private final List<Integer> ruled = new ArrayList<>();
 
-    private Stories(List<PageFacts> pages) {
+    private Stories(List<PageFacts> pages, Rulings rulings) {
         this.pages = pages;
+        this.rulings = rulings;
         this.parent = new int[pages.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
             number.put(pages.get(i).id(), i);
+            if (rulings.speakOf(pages.get(i).id())) {
+                ruled.add(i);
+            }
         }
     }
 
@@ -40,9 +47,10 @@ final class Stories {
      *
      * @param pages all pages, by publication
      * @param events the tellings of each event
+     * @param rulings what people have set together or apart
      */
-    static List<List<PageFacts>> of(List<PageFacts> pages, Collection<List<Telling>> events) {
-        Stories stories = new Stories(pages);
+    static List<List<PageFacts>> of(List<PageFacts> pages, Collection<List<Telling>> events, Rulings rulings) {
+        Stories stories = new Stories(pages, rulings);
         Map<Long, Integer> shared = new TreeMap<>();
         for (List<Telling> event : events) {
             Set<String> told = new LinkedHashSet<>();
@@ -68,6 +76,7 @@ final class Stories {
                 stories.join((int) (pair >> 32), (int) (pair & 0xffffffffL));
             }
         });
+        rulings.uniteStories((page, other) -> stories.join(stories.number.get(page), stories.number.get(other)));
         Map<Integer, List<PageFacts>> groups = new LinkedHashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             groups.computeIfAbsent(stories.root(i), r -> new ArrayList<>()).add(pages.get(i));
@@ -84,10 +93,16 @@ final class Stories {
         join(number.get(a), number.get(b));
     }
 
-    private void join(int a, int b) {
+    /** Whether they are joined now: what people set apart is not. */
+    private boolean join(int a, int b) {
         int left = root(a);
         int right = root(b);
+        if (left != right && ruled.stream().filter(i -> root(i) == left).anyMatch(i -> ruled.stream().filter(j -> root(j) == right)
+                .anyMatch(j -> rulings.apart(pages.get(i).id(), pages.get(j).id())))) {
+            return false;
+        }
         parent[Math.max(left, right)] = Math.min(left, right);
+        return true;
     }
 
     private int root(int i) {

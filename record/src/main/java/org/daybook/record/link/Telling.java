@@ -24,7 +24,7 @@ final class Telling {
     /** A participant with its key. */
     record Who(Party party, NameKey key) {
         static Who of(Party party) {
-            return new Who(party, NameKey.of(party.name(), party.type()));
+            return new Who(party, NameKey.of(party.name(), party.type()).of(party.bearer()));
         }
     }
 

@@ -21,6 +21,8 @@ class CorrectionLogTest {
     private static final Evidence WORDS = Evidence.of(PAGE, "pages/coast.html", new Span(14, 20), new Span(10, 40), "The visit of Anna Holt was agreed");
     private static final Target EVENT = new Target("0f53aa11bb22", "Anna Holt’s visit", List.of(WORDS));
 
+    private static final StoryTarget STORY = new StoryTarget("sabababababa", "Talks", List.of(new PageRef(PAGE, "pages/coast.html")));
+
     @TempDir
     Path folder;
 
@@ -44,6 +46,8 @@ class CorrectionLogTest {
                 new Change.Redate(EVENT, "2027-05-12", null), new Change.SetStage(EVENT, Stage.DATED, Stage.UNDER_WAY),
                 new Change.Rename(EVENT, null, "A “visit”\nof two lines"), new Change.Retype(EVENT, "visit", "talks"), new Change.Dismiss(EVENT),
                 new Change.Confirm(EVENT, Stage.AGREED, null), new Change.RedatePage(PAGE, "pages/coast.html", null, "2027-05-01/2027-05-03"),
+                new Change.SameBearer(List.of("Viktor Dravec", "Виктор Дравец")), new Change.OtherBearer("Pavel Orlin", STORY.pages()),
+                new Change.MergeStories(List.of(STORY, STORY)), new Change.SplitStory(STORY, STORY), new Change.RenameStory(STORY, "Talks", "The talks"),
                 new Change.Undo("0123456789ab"));
     }
 
