@@ -12,7 +12,9 @@ import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.page.Page;
 import org.daybook.reading.page.PageReader;
+import org.daybook.reading.page.Patience;
 import org.daybook.reading.page.UnreadableInput;
+import org.daybook.reading.page.UnreadableInput.Code;
 import org.daybook.reading.statement.Statement;
 import org.daybook.reading.statement.StatementReader;
 import org.daybook.reading.text.Text;
@@ -21,6 +23,7 @@ import org.daybook.reading.time.TimeReader;
 
 /**
  * Reads pages: capture in, {@link Reading} out. A pure function: no clock, network, disk or randomness. Safe for many threads.
+ * A thread that is interrupted while it reads gives the page up with a {@link java.util.concurrent.CancellationException}.
  */
 public final class Reader {
     /**
@@ -28,6 +31,9 @@ public final class Reader {
      * one before: records tell by it that their pages were read by other rules, and are to be rebuilt.
      */
     public static final int VERSION = 1;
+
+    /** Main text that is read, in chars: some 80,000 words, a book. What is longer costs seconds, and is no one story. */
+    static final int MOST_CHARS = 500_000;
 
     private final PageReader pages = new PageReader();
     private final TimeReader times = new TimeReader();
@@ -56,6 +62,10 @@ public final class Reader {
      */
     public Reading read(Capture capture, Dated found) throws UnreadableInput {
         Page page = pages.page(capture);
+        if (page.text().length() > MOST_CHARS) {
+            throw new UnreadableInput(Code.TOO_COSTLY, "reading " + capture.source() + ": its text has " + page.text().length()
+                    + " characters, and no news page comes near " + MOST_CHARS + "; split it into its stories");
+        }
         Text text = Text.of(page.text(), Languages.of(page.language().tag()));
         Names named = names.names(text, page.title());
         Dated published = page.published() != null && !corrects(found) ? page.published() : found;
@@ -80,7 +90,9 @@ public final class Reader {
 
     private Told told(Text text, Names named, Dated published) {
         String day = published == null ? null : published.edtf();
+        Patience.check();
         List<TimeExpression> found = times.times(text, day);
+        Patience.check();
         List<Statement> said = statements.statements(text, found, named);
         return new Told(found, said, events.events(text, found, named, said, day));
     }

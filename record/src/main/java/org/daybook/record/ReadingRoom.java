@@ -24,6 +24,7 @@ final class ReadingRoom implements AutoCloseable {
 
     private final Supplier<Reader> readers;
     private final ExecutorService threads;
+    private final CostLimit limit = new CostLimit();
     private Reader reader;
 
     /**
@@ -58,7 +59,7 @@ final class ReadingRoom implements AutoCloseable {
         try {
             Capture capture = source.capture();
             name = capture.source();
-            Reading reading = reader().read(capture, found);
+            Reading reading = limit.read(reader(), capture, found);
             boolean dated = reading.published() != null && !reading.published().from().equals("inferred");
             return new Outcome(Packed.of(reading, dated), null);
         } catch (UnreadableInput e) {
@@ -93,5 +94,6 @@ final class ReadingRoom implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        limit.close();
     }
 }

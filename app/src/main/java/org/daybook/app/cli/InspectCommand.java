@@ -14,6 +14,7 @@ import org.daybook.app.gather.Gathered;
 import org.daybook.reading.Reader;
 import org.daybook.reading.ReadingFormat;
 import org.daybook.reading.page.UnreadableInput;
+import org.daybook.record.CostLimit;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints readings as JSON Lines, in the order of the input; stores nothing. */
@@ -44,12 +45,12 @@ final class InspectCommand implements Command {
         Reader reader = new Reader();
         int failed = 0;
         long printed = 0;
-        try (Stream<Gathered> inputs = captures.of(asked.arguments()); ProgressLine progress = new ProgressLine(console)) {
+        try (CostLimit limit = new CostLimit(); Stream<Gathered> inputs = captures.of(asked.arguments()); ProgressLine progress = new ProgressLine(console)) {
             Iterator<Gathered> rest = inputs.iterator();
             while ((rest.hasNext() || !ahead.isEmpty()) && !console.out().checkError()) {
                 while (ahead.size() < threads * AHEAD && rest.hasNext()) {
                     Gathered input = rest.next();
-                    ahead.add(readers.submit((Callable<Line>) () -> line(reader, input)));
+                    ahead.add(readers.submit((Callable<Line>) () -> line(reader, limit, input)));
                 }
                 Line line = ahead.remove().get();
                 console.out().print(line.json() + "\n");
@@ -68,16 +69,16 @@ final class InspectCommand implements Command {
         return failed > 0 ? ExitStatus.FAILED : printed == 0 ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
     }
 
-    private static Line line(Reader reader, Gathered input) {
+    private static Line line(Reader reader, CostLimit limit, Gathered input) {
         if (input instanceof Gathered.Lost lost) {
             return failed(lost.source(), lost.problem());
         }
         Gathered.Found found = (Gathered.Found) input;
         try {
-            return new Line(ReadingFormat.write(reader.read(found.capture())), null);
+            return new Line(ReadingFormat.write(limit.read(reader, found.capture(), null)), null);
         } catch (UnreadableInput e) {
             return failed(found.capture().source(), e);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One page that Daybook itself stumbles over must not cost its neighbours.
             return failed(found.capture().source(), new UnreadableInput(UnreadableInput.Code.UNREADABLE, "reading " + found.capture().source()
                     + ": Daybook failed on it (" + e + "); please report it with the page", e));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
+import org.daybook.reading.page.Patience;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.statement.Statement;
 import org.daybook.reading.text.Sentence;
@@ -48,6 +49,7 @@ public final class EventReader {
         Map<Integer, List<Line.Timed>> timed = timed(text, times);
         List<Draft> all = new ArrayList<>();
         for (int s = 0; s < text.sentences().size(); s++) {
+            Patience.check();
             Sentence sentence = text.sentences().get(s);
             Line line = new Line(words, lexicon, sentence, named.getOrDefault(s, List.of()), timed.getOrDefault(s, List.of()));
             List<Draft> drafts = Spotter.find(line);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.reading.page.Patience;
 
 /** Joins the names of people: full names first, then what is shorter. Two people who share a family name are never joined. */
 final class People {
@@ -28,6 +29,7 @@ final class People {
                 before = null;
                 continue;
             }
+            Patience.check();
             PersonName form = PersonName.of(spot, words);
             boolean spelt = before != null && of.containsKey(before) && spot.first() == before.end() + 1 && words.form(before.end()).equals("(")
                     && words.foreign(spot.first()) && !words.foreign(before.first());
@@ -41,6 +43,7 @@ final class People {
             before = spot;
         }
         for (Spot spot : shorter) {
+            Patience.check();
             PersonName form = PersonName.of(spot, words);
             give(spot, form, shorter(spot, form));
         }

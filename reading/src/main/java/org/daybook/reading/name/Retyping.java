@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.reading.page.Patience;
 
 /** Second look, with the whole page known: who is called so in full somewhere is a person everywhere, and a word has one type in a page. */
 final class Retyping {
@@ -27,6 +28,7 @@ final class Retyping {
         parts.addAll(titled);
         parts.addAll(parts(words, spots));
         for (Spot spot : spots) {
+            Patience.check();
             if (spot.length() == 1 && !words.shouts(spot.first())) {
                 plain.add(lexicon.keys().fold(words.form(spot.first())));
             }

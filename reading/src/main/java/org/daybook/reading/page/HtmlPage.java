@@ -21,7 +21,9 @@ final class HtmlPage {
         this.words = words;
     }
 
-    Page page(Capture capture, String content) {
+    /** @throws UnreadableInput where it has too many tags to be read */
+    Page page(Capture capture, String content) throws UnreadableInput {
+        Bulk.refuse(content, "reading " + capture.source() + ": ");
         Document document = Jsoup.parse(content);
         HtmlParts parts = new HtmlParts(words.cues(), marks);
         NodeTraversor.traverse(parts, document);

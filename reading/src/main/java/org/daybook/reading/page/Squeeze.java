@@ -9,9 +9,13 @@ final class Squeeze {
         return c == ' ' || c <= 0x20 || c >= 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c >= 0x7f && c <= 0x9f || invisible(c));
     }
 
-    /** Soft hyphen, byte order mark, zero-width space: shown as nothing. The joiners stay, scripts are written with them. */
+    /**
+     * Soft hyphen, byte order mark, zero-width space: shown as nothing; and what turns the direction of writing, which can make a line look like
+     * another. The joiners stay, scripts are written with them.
+     */
     static boolean invisible(int c) {
-        return c == 0xad || c == 0xfeff || c == 0x200b || c == 0x2060;
+        return c == 0xad || c == 0xfeff || c == 0x200b || c == 0x2060 || c == 0x180e || c == 0x200e || c == 0x200f || c >= 0x202a && c <= 0x202e
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     /** A text on one line: runs of white space are one space, none at the ends; lone surrogates become U+FFFD. */

@@ -6,7 +6,7 @@ public final class UnreadableInput extends Exception {
 
     /** What is wrong, as a word for machines; the wire form is in lower case with hyphens. */
     public enum Code {
-        EMPTY, BINARY, TRUNCATED, TOO_LARGE, BAD_JSON, NO_TEXT, UNREADABLE;
+        EMPTY, BINARY, TRUNCATED, TOO_LARGE, TOO_COSTLY, BAD_JSON, NO_TEXT, UNREADABLE;
 
         @Override
         public String toString() {

@@ -3,6 +3,7 @@ package org.daybook.reading.statement;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.daybook.reading.page.Patience;
 
 /** A linear model that gives each token of a sequence a tag, with weights for what a token looks like and for what the edge before it looks like. */
 final class SequenceModel {
@@ -34,6 +35,7 @@ final class SequenceModel {
         float[] edges = new float[n * tags * tags];
         Features features = new Features();
         for (int i = 0; i < n; i++) {
+            Patience.check();
             features.clear();
             looks.of(window.from() + i, features);
             emission.add(features.emission, emissions, i * tags);

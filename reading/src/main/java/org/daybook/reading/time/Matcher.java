@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.reading.page.Patience;
 import org.daybook.reading.text.Text;
 
 /** Finds the patterns of a grammar in a text: at each place the longest, and of those as long the first in the table. */
@@ -37,6 +38,7 @@ final class Matcher {
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < atoms.size()) {
+            Patience.check();
             int end = atoms.get(i).opens() ? longest(i, found) : i;
             i = Math.max(end, i + 1);
         }

@@ -1,0 +1,34 @@
+package org.daybook.reading.page;
+
+import org.daybook.reading.page.UnreadableInput.Code;
+
+/** Refuses HTML that would take more memory than any page is worth, before a tree is made of it. */
+final class Bulk {
+    /**
+     * Tags and attributes that a page may have, together. In the tree, and in the tables beside it, each takes about 200 bytes, so that these
+     * make the 200 MB that a page may cost; the largest of 1488 example pages has 22 thousand.
+     */
+    static final int MOST = 1_000_000;
+
+    private Bulk() { }
+
+    static void refuse(String html, String reading) throws UnreadableInput {
+        int count = 0;
+        boolean inTag = false;
+        for (int i = 0; i < html.length() && count <= MOST; i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                inTag = i + 1 < html.length() && Character.isLetter(html.charAt(i + 1));
+                count += inTag ? 1 : 0;
+            } else if (c == '>') {
+                inTag = false;
+            } else if (inTag && c <= ' ' && i + 1 < html.length() && html.charAt(i + 1) > ' ') {
+                count++;
+            }
+        }
+        if (count > MOST) {
+            throw new UnreadableInput(Code.TOO_COSTLY, reading + "it has more than " + MOST + " tags and attributes, and would take more than 200 MB to read; "
+                    + "save what is to be read as text");
+        }
+    }
+}
