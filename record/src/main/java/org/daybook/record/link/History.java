@@ -151,7 +151,7 @@ final class History {
             change = plan(told, time);
         }
         String before = edtf;
-        if (told == Stage.POSTPONED && (time == null || Window.of(time).end() != null && givesUp(time))) {
+        if (told == Stage.POSTPONED && (time == null ? !"same".equals(change) : Window.of(time).end() != null && givesUp(time))) {
             givenUp = edtf == null || time != null && Window.of(time).days() < Window.of(edtf).days() ? time : edtf;
             claims.clear();
             disagreements = new ArrayList<>();

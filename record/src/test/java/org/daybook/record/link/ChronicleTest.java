@@ -105,6 +105,14 @@ class ChronicleTest {
     }
 
     @Test
+    void givesNoDayUpTwiceThoughTheSecondPageNamesNone() {
+        Event off = only(new Pages().page("Coast Herald", "2027-03-30").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Coast Herald", "2027-04-20").tells("meeting", POSTPONED, null, DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-21").tells("meeting", POSTPONED, null, DROZ, BERG, "[Arden]").chronicle(AsOf.allKnown(LATER)));
+        assertEquals("2027-05-13/..", off.edtf());
+    }
+
+    @Test
     void takesNoWiderTimeForASideBetweenTwoDays() {
         Event event = only(new Pages().page("Velmark Today", "2027-03-20").tells("meeting", AGREED, "2027-05", DROZ, BERG, "[Arden]")
                 .page("Coast Herald", "2027-03-30").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
