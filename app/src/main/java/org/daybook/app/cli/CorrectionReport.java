@@ -11,6 +11,7 @@ import org.daybook.record.Difference;
 import org.daybook.record.Event;
 import org.daybook.record.Ruling;
 import org.daybook.record.Story;
+import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
 
@@ -39,14 +40,17 @@ final class CorrectionReport {
             sheet.blank();
             sheet.line("What is believed stays as it was.");
         } else {
+            // Of names nothing else may have changed.
+            boolean names = correction.change() instanceof Change.SameBearer || correction.change() instanceof Change.OtherBearer || correction.change() instanceof Change.Undo;
+            Function<Event, String> line = event -> event(event) + (names ? "  " + sheet.plain(EventLines.where(event)) : "");
             sheet.heading("Before");
-            lines(difference.before(), this::event);
+            lines(difference.before(), line);
             lines(difference.storiesBefore(), this::story);
             sheet.heading("Now");
             if (difference.now().isEmpty() && difference.storiesNow().isEmpty()) {
                 sheet.line("  nothing in its place");
             }
-            lines(difference.now(), this::event);
+            lines(difference.now(), line);
             lines(difference.storiesNow(), this::story);
         }
         needsYou.forEach(this::needsYou);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.daybook.reading.Reading;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
@@ -24,8 +25,11 @@ final class Bearers {
     private final Map<String, PageFacts> offices = new LinkedHashMap<>();
     private final List<Told> said = new ArrayList<>();
 
-    private Bearers(String name) {
-        this.asked = NameKey.of(name, EntityType.PERSON);
+    private final UnaryOperator<String> known;
+
+    private Bearers(String name, UnaryOperator<String> known) {
+        this.asked = NameKey.of(known.apply(name), EntityType.PERSON);
+        this.known = known;
     }
 
     /**
@@ -33,10 +37,12 @@ final class Bearers {
      *
      * @param pages all that count, by publication
      * @param most how many pages are looked into, the newest first
+     * @param known what a name is known by, where people say so
      * @return empty where no page and no event names them
      */
-    static Optional<Bearer> of(String name, List<PageFacts> pages, List<Event> events, Function<String, Reading> readings, int most) {
-        Bearers bearers = new Bearers(name);
+    static Optional<Bearer> of(String name, List<PageFacts> pages, List<Event> events, Function<String, Reading> readings, int most,
+            UnaryOperator<String> known) {
+        Bearers bearers = new Bearers(name, known);
         List<PageFacts> naming = new ArrayList<>(pages.stream().filter(p -> p.people().stream().anyMatch(bearers::isAsked)).toList());
         java.util.Collections.reverse(naming);
         List<PageFacts> looked = naming.subList(0, Math.min(most, naming.size()));
@@ -67,9 +73,9 @@ final class Bearers {
         }
         Set<String> own = new LinkedHashSet<>();
         for (Entity entity : reading.entities()) {
-            if (entity.type() == EntityType.PERSON && isAsked(entity.name())) {
+            if (entity.type() == EntityType.PERSON && isAsked(known.apply(entity.name()))) {
                 own.add(entity.name());
-                forms.merge(entity.name(), 1, Integer::sum);
+                forms.merge(known.apply(entity.name()), 1, Integer::sum);
                 aliases.add(entity.name());
                 aliases.addAll(entity.aliases());
                 entity.roles().forEach(role -> offices.putIfAbsent(role, page));

@@ -300,7 +300,7 @@ public final class Chronicle {
 
     /** The person with this name, in any script. @param most how many of the pages that name them are looked into, the newest first */
     public Optional<Bearer> bearer(String name, int most) {
-        return Bearers.of(name, pages, events(), readings, most);
+        return Bearers.of(name, pages, events(), readings, most, bearers::name);
     }
 
     /** What is ahead. */
