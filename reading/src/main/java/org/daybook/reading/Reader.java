@@ -1,8 +1,8 @@
 package org.daybook.reading;
 
 import java.util.List;
-import java.util.Optional;
 import org.daybook.reading.dating.Dating;
+import org.daybook.reading.dating.Spoken;
 import org.daybook.reading.event.Event;
 import org.daybook.reading.event.EventReader;
 import org.daybook.reading.language.Languages;
@@ -68,14 +68,13 @@ public final class Reader {
         }
         Text text = Text.of(page.text(), Languages.of(page.language().tag()));
         Names named = names.names(text, page.title());
-        Dated published = page.published() != null && !corrects(found) ? page.published() : found;
+        Dated published = corrects(found) ? found : page.published();
         Told told = told(text, named, published);
         if (published == null) {
-            Optional<Dated> inferred = dating.infer(page.title(), text, told.times(), told.events());
-            if (inferred.isPresent()) {
-                published = inferred.get();
-                told = told(text, named, published);
-            }
+            Spoken spoken = new Spoken(text, told.times(), named, told.events());
+            published = found != null ? dating.narrow(found, headline(page.title(), text), spoken)
+                    : dating.infer(headline(page.title(), text), spoken).orElse(null);
+            told = published == null ? told : told(text, named, published);
         }
         CaptureFacts facts = new CaptureFacts(capture.payload().sha256(), page.mediaType(), capture.payload().length(),
                 capture.retrieved() == null ? null : capture.retrieved().toString());
@@ -86,6 +85,14 @@ public final class Reader {
 
     private static boolean corrects(Dated found) {
         return found != null && found.from().equals(Dated.CORRECTION);
+    }
+
+    /** The headline, read by itself: an undated page's text may speak of its events in other words. */
+    private Spoken headline(String title, Text like) {
+        Text text = Text.of(title == null ? "" : title, like.language());
+        Names named = names.names(text, null);
+        Told told = told(text, named, null);
+        return new Spoken(text, told.times(), named, told.events());
     }
 
     private Told told(Text text, Names named, Dated published) {

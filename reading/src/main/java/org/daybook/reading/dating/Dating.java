@@ -6,12 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.reading.event.Event;
+import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Because;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.Edtf;
-import org.daybook.reading.time.TimeExpression;
 
 /**
  * Infers when a page was published from what it says alone: every expression that ties "now" to the calendar bounds the day of writing, and the
@@ -24,13 +23,12 @@ public final class Dating {
     /**
      * The inferred date, with what it rests on; empty where the page says nothing that bounds it on both sides.
      *
-     * @param title the headline; null where the page has none
-     * @param times resolved without a date of publication
-     * @param events found with those times
+     * @param headline of no words where the page has none
      */
-    public Optional<Dated> infer(String title, Text text, List<TimeExpression> times, List<Event> events) {
-        Clues clues = new Clues(Told.title(title == null ? "" : title, text), Told.text(text, times));
+    public Optional<Dated> infer(Spoken headline, Spoken text) {
+        Clues clues = new Clues(Told.title(headline), Told.text(text));
         List<Evidence> evidence = new ArrayList<>(clues.years());
+        evidence.addAll(new SharedPlan(Told.title(headline), headline, Told.text(text), text).years());
         List<Evidence> dates = clues.dates();
         evidence.addAll(dates);
         Evidence lower = null;
@@ -43,6 +41,32 @@ public final class Dating {
             return Optional.empty();
         }
         return Optional.of(narrowed(clues, lower, upper));
+    }
+
+    /**
+     * A date that other pages tell, made narrower by what the page says of it: in a page of 2031, "was announced on March 4" names the day.
+     *
+     * @param found what other pages tell; as it is where nothing narrows it
+     */
+    public Dated narrow(Dated found, Spoken headline, Spoken text) {
+        Edtf edtf = Edtf.parse(found.edtf());
+        if (edtf.lower().isEmpty() || edtf.upper().isEmpty()) {
+            return found;
+        }
+        Evidence bounds = new Evidence(edtf.lower().get(), edtf.upper().get().minusDays(1), found.because());
+        Dated narrowed = narrowed(new Clues(Told.title(headline), Told.text(text)), bounds, bounds);
+        return narrowed.because().equals(found.because()) ? found : narrowed;
+    }
+
+    /** The last day that the text tells as past, by a date with its year: it was written no earlier. */
+    public Optional<LocalDate> notBefore(Spoken text) {
+        Clues clues = new Clues(Told.title(new Spoken(Text.of("", text.text().language()), List.of(), Names.NONE, List.of())), Told.text(text));
+        return clues.dates().stream().map(Evidence::from).filter(java.util.Objects::nonNull).max(java.util.Comparator.naturalOrder());
+    }
+
+    /** How many years from the year of writing an expression that names a whole year lies ("next year": 1); empty for all others. */
+    public Optional<Integer> yearsOff(Spoken text, int time) {
+        return Told.text(text).yearsOff(time);
     }
 
     /** The bounds, made narrower by days that lack only a year. */

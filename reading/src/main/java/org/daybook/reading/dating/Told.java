@@ -46,13 +46,12 @@ final class Told {
         return moved.size() == times.size() ? moved : times;
     }
 
-    static Told text(Text text, List<TimeExpression> times) {
-        return new Told(text, times, null);
+    static Told text(Spoken text) {
+        return new Told(text.text(), text.times(), null);
     }
 
-    static Told title(String title, Text like) {
-        Text text = Text.of(title, like.language());
-        return new Told(text, READER.times(text, null), title);
+    static Told title(Spoken headline) {
+        return new Told(headline.text(), headline.times(), headline.text().string());
     }
 
     int size() {

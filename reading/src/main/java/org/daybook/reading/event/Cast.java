@@ -65,7 +65,7 @@ final class Cast {
     /** Whether its clause says "there" of a place: not "there was a meeting". */
     private static boolean pointsBack(Draft draft) {
         Line line = draft.line;
-        for (int i = line.first; i < line.end; i++) {
+        for (int i = Math.max(line.first, draft.from - REACH); i < Math.min(line.end - 1, draft.end + REACH); i++) {
             if (line.is(i, "there") && line.sameClause(i, draft.start) && !line.is(i + 1, "auxiliary") && !line.finite(i + 1)) {
                 return true;
             }
@@ -97,7 +97,7 @@ final class Cast {
             // "will be his guest"
             Line.Named owner = line.namedAt(i);
             if (owner != null && owner.end() <= draft.end && type(owner) == EntityType.PERSON) {
-                draft.add(owner.mention().entity(), Role.HOST);
+                draft.add(other(draft, owner), Role.HOST);
             }
         }
         List<Line.Named> object = object(line, draft.end);
@@ -107,6 +107,21 @@ final class Cast {
             boolean behind = noSubject && type(n) == EntityType.PERSON && (draft.objectRole() == Role.HOST || draft.objectRole() == Role.PARTY);
             part(draft, n, behind ? draft.subjectRole() : draft.objectRole());
         }
+    }
+
+    /** Whom "his" means where it can't be who takes part already, since nobody is his own guest: the only other person of the sentence. */
+    private String other(Draft draft, Line.Named owner) {
+        String found = null;
+        for (Line.Named n : draft.line.named) {
+            String entity = n.mention().entity();
+            if (draft.participants.containsKey(owner.mention().entity()) && !draft.participants.containsKey(entity) && type(n) == EntityType.PERSON) {
+                if (found != null && !found.equals(entity)) {
+                    return owner.mention().entity();
+                }
+                found = entity;
+            }
+        }
+        return found == null ? owner.mention().entity() : found;
     }
 
     /** Those within a cue who are acted on: its people, "her colleague from Velmark, Ivan Lund"; where it has none, the first body or place. */
@@ -329,7 +344,10 @@ final class Cast {
                 next++;
             }
             Line.Named joined = next == i ? null : line.namedAt(next);
-            if (joined == null || joined.start() != next || people(joined) != people(n) || !people(n) && type(joined) != type(n) || !takesPart(joined)) {
+            // "in an interview with Lund, Berg said": who comes right before a verb is its subject
+            boolean subject = joined != null && !line.is(next - 1, "and") && joined.end() < line.end && line.finite(joined.end()) && line.namedAt(joined.end()) == null;
+            if (joined == null || joined.start() != next || people(joined) != people(n) || !people(n) && type(joined) != type(n)
+                    || !takesPart(joined) || subject) {
                 break;
             }
             all.addAll(line.together(joined));
@@ -404,7 +422,9 @@ final class Cast {
         EntityType type = type(n);
         switch (part) {
             case "place" -> {
-                if (places && draft.place == null && !draft.participants.containsKey(n.mention().entity()) && (placeLike(draft, n)
+                // "at Velmark's request" is no place
+                boolean owns = draft.line.is(n.end(), "possessive");
+                if (places && draft.place == null && !owns && !draft.participants.containsKey(n.mention().entity()) && (placeLike(draft, n)
                         || draft.trigger.need().equals("place") && type == EntityType.ORGANIZATION || type == EntityType.ORGANIZATION && draft.type.pointlike())) {
                     draft.place = n.mention().entity();
                 }

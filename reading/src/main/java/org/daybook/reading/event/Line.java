@@ -120,6 +120,15 @@ final class Line {
                 clauseOf[i - first] = now;
                 now = clauses.get(now).parent;
                 verb = true;
+                if (!tells(i)) {
+                    continue;
+                }
+            }
+            if (form.equals(",") && tells(i)) {
+                clauses.add(new Clause(-1, ""));
+                now = clauses.size() - 1;
+                verb = false;
+                clauseOf[i - first] = now;
                 continue;
             }
             if (opener != null && opener.equals("and") && !(verb && opensSentence(i + 1))) {
@@ -140,6 +149,28 @@ final class Line {
                 carried.add(now);
             }
         }
+    }
+
+    /** Whether a comma opens the words that say who told the sentence: "will meet in May, the ministry in Arden said on Friday." */
+    private boolean tells(int comma) {
+        int verb = -1;
+        for (int i = comma + 1; i < end; i++) {
+            if (words.lower(i).equals(",") && namedAt(i) == null || lexicon.clauses.containsKey(words.lower(i))) {
+                return false;
+            }
+            if (finite(i) && namedAt(i) == null) {
+                if (verb > 0 || !is(i, "report") || i == comma + 1) {
+                    return false;
+                }
+                verb = i;
+            }
+        }
+        for (int i = first; verb > 0 && i < comma; i++) {
+            if (finite(i) && namedAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -185,7 +216,9 @@ final class Line {
             // "in May" has no auxiliary
             return false;
         }
-        return lexicon.is(words, i, "auxiliary")
+        // "Lund spoke": a past form right behind its subject is no noun, though the dictionary has a spoke too
+        boolean behindSubject = words.may(i, Feature.FINITE, Feature.PAST) && i > first && (namedAt(i - 1) != null || is(i - 1, "subject-pronoun"));
+        return behindSubject || lexicon.is(words, i, "auxiliary")
                 || words.may(i, Feature.FINITE) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADP) && !words.may(i, Feature.ADV);
     }
 

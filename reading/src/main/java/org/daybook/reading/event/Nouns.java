@@ -114,7 +114,7 @@ final class Nouns {
         }
         for (int i = start - 1; i >= line.first && start - i <= REACH * 2; i--) {
             if (line.sameClause(i, start) && line.words.may(i, Feature.VERB) && !line.is(i, "auxiliary") && line.namedAt(i) == null
-                    && !line.words.may(i, Feature.NOUN)) {
+                    && (!line.words.may(i, Feature.NOUN) || line.words.may(i, Feature.FINITE, Feature.PAST) && line.namedAt(i - 1) != null)) {
                 return pastOrFuture(Verbs.standing(line, i).telling());
             }
         }

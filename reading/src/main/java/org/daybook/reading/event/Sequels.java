@@ -12,6 +12,9 @@ import org.daybook.reading.name.Names;
  * Tuesday. The ministers signed a memorandum." Which types come of which is in the table of types.
  */
 final class Sequels {
+    /** Tokens to either side in which "earlier" is looked for. */
+    private static final int REACH = 30;
+
     private Sequels() { }
 
     /** Gives what has no time in the page the time of the meeting that it comes of, told before it in its sentence or in the one before. */
@@ -40,7 +43,7 @@ final class Sequels {
         Line line = draft.line;
         String opener = line.opener(draft.start);
         boolean next = opener.isEmpty() || opener.equals("and") || opener.equals("mark");
-        for (int i = line.first; i < line.end && next; i++) {
+        for (int i = Math.max(line.first, draft.start - REACH); i < Math.min(line.end, draft.end + REACH) && next; i++) {
             next = !line.is(i, "earlier") || !line.sameClause(i, draft.start);
         }
         return next;

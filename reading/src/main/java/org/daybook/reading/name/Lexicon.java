@@ -74,7 +74,8 @@ final class Lexicon {
             pronouns.put(keys.fold(row.cell(0)), row);
         }
         for (String list : List.of("not-names", "particles", "joiners", "person-cues", "person-leads", "relatives", "place-cues", "place-leads",
-                "place-owned", "genitive-endings", "subjects", "works", "clause-openers", "state-offices", "openers", "things", "name-suffixes", "journeys")) {
+                "place-owned", "genitive-endings", "subjects", "works", "clause-openers", "state-offices", "openers", "things", "name-suffixes",
+                "journeys", "speaker-leads", "shared-owners", "shared-offices")) {
             Set<String> words = new HashSet<>();
             for (Row row : language.table("name/" + list + ".tsv")) {
                 words.add(keys.fold(row.cell(0)));

@@ -272,14 +272,25 @@ final class Mentioning {
         if (before > 0 && lexicon.listed("subjects", words.keys(before))) {
             before--;
         }
-        return before >= 0 && words.token(before).isWord() && words.sentence(before) == words.sentence(mention.headFirst())
+        if (before < 0 || speaks(before)) {
+            return false;
+        }
+        return words.token(before).isWord() && words.sentence(before) == words.sentence(mention.headFirst())
                 && words.may(before, Feature.ADP) && !words.may(before, Feature.CCONJ) && !lexicon.listed("clause-openers", words.keys(before));
+    }
+
+    /** Whether words that make who is named behind them the speaker end at a token: "according to", "по словам". */
+    private boolean speaks(int last) {
+        return last > 0 && lexicon.listed("speaker-leads", List.of(lexicon.keys().fold(words.form(last - 1)) + " " + lexicon.keys().fold(words.form(last))));
     }
 
     /** Whether a finite verb follows, or the mention is a pronoun that can only be a subject. */
     private boolean subject(Found mention) {
         if (governed(mention)) {
             return false;
+        }
+        if (mention.first() > 0 && speaks(mention.first() - 1)) {
+            return true;
         }
         if (lexicon.keys().inflected() && !words.text().forms(mention.headEnd() - 1).isEmpty()) {
             return words.may(mention.headEnd() - 1, Feature.NOMINATIVE);

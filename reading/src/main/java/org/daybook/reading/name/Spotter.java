@@ -130,7 +130,7 @@ final class Spotter {
             return i + 1;
         }
         if (!lexicon.keys().inflected() && end(i) && words.common(i) && !titled && !cued(i + 1) && holds(i, i + 1) == null
-                && !(place(i) && !words.weak(i)) && !words.oftenNamed(i)) {
+                && !(place(i) && !words.weak(i)) && !words.oftenNamed(i) && !joined(i)) {
             return i + 1;
         }
         if (i + 1 < limit && lexicon.people(words.form(i), words.form(i + 1))) {
@@ -258,12 +258,22 @@ final class Spotter {
         if (!words.weak(i)) {
             return true;
         }
-        return words.seenAsName(i) || !words.common(i);
+        return words.seenAsName(i) || !words.common(i) || joined(i);
     }
 
     /** Whether the run of capitals that begins here is one word alone. */
     private boolean end(int i) {
         return runEnd(i) == i + 1;
+    }
+
+    /** Whether "and" joins an ordinary word with a capital to a lone name: "Norland and Velmark have agreed", where "norland" is in the dictionary. */
+    private boolean joined(int i) {
+        boolean on = i + 2 < limit && words.may(i + 1, org.daybook.reading.language.Feature.CCONJ) && plainCapital(i + 2) && end(i + 2)
+                && !words.common(i + 2) && !words.may(i, org.daybook.reading.language.Feature.PLURAL) && (!words.weak(i) || Ministers.theirs(words, i + 3));
+        Spot last = spots.isEmpty() ? null : spots.get(spots.size() - 1);
+        boolean back = !words.weak(i) && i > 1 && words.may(i - 1, org.daybook.reading.language.Feature.CCONJ) && last != null && last.end() == i - 1
+                && last.length() == 1;
+        return on || back;
     }
 
     /** Whether what follows is said or had by people. */

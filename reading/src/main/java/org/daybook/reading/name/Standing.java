@@ -1,11 +1,9 @@
 package org.daybook.reading.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.reading.language.Feature;
-import org.daybook.reading.language.WordForm;
 
 /**
  * What the whole page tells of a word that no table knows: whether it stands where places stand ("in X", "X's capital", "ministers of X
@@ -39,6 +37,12 @@ final class Standing {
                 boolean leads = s + 1 < spots.size() && spots.get(s + 1).type() == EntityType.PERSON && spots.get(s + 1).first() == spot.end()
                         && spots.get(s + 1).length() > 1;
                 int votes = place(spot, leads) + (joined && place ? PLAIN : 0);
+                if (joined && Ministers.theirs(words, spot.end())) {
+                    votes = Math.max(votes, STRONG);
+                    if (asks(before)) {
+                        vote(places, before, STRONG);
+                    }
+                }
                 vote(places, spot, votes);
                 vote(people, spot, person(spot));
                 place = votes > WEAK;
@@ -158,8 +162,7 @@ final class Standing {
     }
 
     private Phrases.Match<Office> office(int i) {
-        return lexicon.offices().longest(i, words::lemmas, j -> j < words.size() && words.sentence(j) == words.sentence(i),
-                (office, end) -> end > i + 1 || !words.function(i));
+        return Ministers.office(words, i);
     }
 
     private boolean state(Phrases.Match<Office> office) {

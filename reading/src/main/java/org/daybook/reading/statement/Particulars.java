@@ -3,6 +3,7 @@ package org.daybook.reading.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.EntityType;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Span;
@@ -275,6 +276,10 @@ final class Particulars {
         return best == null ? null : best.entity();
     }
 
+    private boolean person(Mention mention) {
+        return names.entity(mention.entity()) != null && names.entity(mention.entity()).type() == EntityType.PERSON;
+    }
+
     private boolean heads(Mention mention, Range source) {
         int from = Math.max(source.from(), scene.text.tokenAt(mention.start()));
         int to = scene.text.tokenAt(mention.end() - 1) + 1;
@@ -285,6 +290,10 @@ final class Particulars {
         if (subject != null) {
             boolean beside = from > source.from() && scene.may(from - 1, Feature.NOUN) && !scene.capitalised(from - 1);
             return !(beside && scene.may(from, Feature.GENITIVE) && !scene.may(from, subject));
+        }
+        if (from > source.from() && scene.form(from - 1, ",") && person(mention)) {
+            // "the envoy in Arden, Jon Berg"
+            return true;
         }
         for (int i = source.from() + 1; i < from; i++) {
             if (scene.is(i, Part.PREPOSITION)) {

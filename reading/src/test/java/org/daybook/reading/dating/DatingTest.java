@@ -7,18 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.daybook.reading.event.EventReader;
 import org.daybook.reading.language.Languages;
+import org.daybook.reading.name.NameReader;
+import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Because;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.Edtf;
+import org.daybook.reading.time.TimeExpression;
 import org.daybook.reading.time.TimeReader;
 import org.junit.jupiter.api.Test;
 
 class DatingTest {
     private static Optional<Dated> infer(String language, String title, String string) {
+        return new Dating().infer(spoken(language, title == null ? "" : title), spoken(language, string));
+    }
+
+    private static Spoken spoken(String language, String string) {
         Text text = Text.of(string, Languages.of(language));
-        return new Dating().infer(title, text, new TimeReader().times(text, null), List.of());
+        List<TimeExpression> times = new TimeReader().times(text, null);
+        Names names = new NameReader().names(text, null);
+        return new Spoken(text, times, names, new EventReader().events(text, times, names, List.of(), null));
     }
 
     private static String edtf(String language, String title, String string) {
@@ -67,6 +77,35 @@ class DatingTest {
         assertEquals("none", edtf("en", "Talks", "The envoys met on Wednesday. They will meet next year."));
         assertEquals("none", edtf("en", "Talks", "The war ended in 2019."));
         assertEquals("none", edtf("en", null, ""));
+    }
+
+    @Test
+    void datesByAPlanThatTheHeadlineNamesByItsYearAndTheTextByItsDistance() {
+        String text = "Anna Berg asked, and Ivan Lund will be her guest in Velmark next year.";
+        Dated dated = infer("en", "Lund says yes to a 2031 trip to Velmark", text).orElseThrow();
+        assertEquals("2030", dated.edtf());
+        assertEquals(List.of("Lund says yes to a 2031 trip to Velmark"),
+                dated.because().stream().filter(Because.Metadata.class::isInstance).map(b -> ((Because.Metadata) b).value()).toList());
+        assertEquals("none", edtf("en", "Holm says yes to a 2031 trip to Norland", text));
+        assertEquals("none", edtf("en", "Why the 2031 budget of Velmark failed", text));
+    }
+
+    @Test
+    void narrowsWhatOtherPagesTellByTheDayOfTheAnnouncement() {
+        String text = "Anna Berg will visit Velmark this year, the envoy said on March 4.\n\nThe leaders met on October 2, 2030.";
+        Dated year = new Dated("2031", "year", "inferred", List.of(new Because.Metadata("page", "other.txt: Anna Berg will visit Velmark in 2031.")));
+        Dated day = new Dating().narrow(year, spoken("en", "Berg to visit Velmark"), spoken("en", text));
+        assertEquals("2031-03-04", day.edtf());
+        assertEquals("day", day.precision());
+        assertEquals(year.because().get(0), day.because().get(0));
+        String silent = "Anna Berg will visit Velmark this year.";
+        assertEquals(year, new Dating().narrow(year, spoken("en", "Berg to visit Velmark"), spoken("en", silent)));
+    }
+
+    @Test
+    void saysBeforeWhichDayATextWasNotWritten() {
+        assertEquals(java.time.LocalDate.of(2030, 10, 2), new Dating().notBefore(spoken("en", "The leaders met on October 2, 2030.")).orElseThrow());
+        assertTrue(new Dating().notBefore(spoken("en", "The leaders will meet in 2031.")).isEmpty());
     }
 
     @Test

@@ -87,6 +87,12 @@ class StatementReaderTest {
     }
 
     @Test
+    void namesTheBearerWhoStandsBesideAnOfficeWithAPlace() {
+        String text = "The envoy in Arden, Jon Berg, said that the port would open in May.";
+        assertEquals("e1", READER.statements(Text.of(text, Languages.of("en")), List.of(), people(text, "Jon Berg=e1")).get(0).entity());
+    }
+
+    @Test
     void takesNobodyBesideTheHeadForTheSource() {
         String text = "A lawyer for Berg said that the port would open in May.";
         assertNull(READER.statements(Text.of(text, Languages.of("en")), List.of(), people(text, "Berg=e1")).get(0).entity());

@@ -24,4 +24,10 @@ public record EventMention(String id, String page, int index, int paragraph, Str
     public EventMention {
         parties = List.copyOf(parties);
     }
+
+    /** The same, told for this time. */
+    EventMention on(String time) {
+        return new EventMention(id, page, index, paragraph, type, stage, polarity, reported, title, parties, place, time, timex, teller, trigger,
+                sentence, quote);
+    }
 }

@@ -7,30 +7,53 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reading.Reading;
+import org.daybook.reading.dating.Dating;
+import org.daybook.reading.dating.Spoken;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.language.Languages;
+import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Because;
 import org.daybook.reading.page.Dated;
+import org.daybook.reading.text.Text;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
 
 /**
- * Dates of publication that pages have only together: one says "on Wednesday", another names the day of the same event. A pure function of
- * the set of readings. What a page says of its own date always bounds what is found, and pages that contradict each other date nothing.
+ * Dates of publication that pages have only together: one says "on Wednesday" or "this year", another names the day or year of the same event.
+ * A pure function of the set of readings. What a page says of its own date always bounds what is found, and pages that contradict each other
+ * date nothing.
  */
 public final class JointDating {
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])(?:T.*)?");
+    private static final String YEAR = "XXXX";
     /** "On Wednesday" names the nearest Wednesday. */
     private static final int DAYS_IN_A_WEEK = 7;
+    private static final int DAYS_IN_A_YEAR = 366;
+    private static final Dating DATING = new Dating();
 
     /** That a telling of an undated page and one of another page tell one event, which the other dates. */
-    private record Tie(Window published, TimeExpression weekday, Telling other) { }
+    private record Tie(Window published, TimeExpression words, Telling other) { }
 
-    private JointDating() { }
+    private final Map<String, Reading> readings = new TreeMap<>();
+    /** Tellings that are dated to a year or closer, by what may link them. */
+    private final Map<String, List<Telling>> dated = new TreeMap<>();
+
+    private JointDating(Collection<Reading> all) {
+        all.forEach(r -> readings.put(r.capture().sha256(), r));
+        for (Reading reading : readings.values()) {
+            for (Telling telling : tellings(reading)) {
+                if (Window.of(telling.edtf()).days() <= DAYS_IN_A_YEAR) {
+                    Clusters.keys(telling).forEach(k -> dated.computeIfAbsent(k, x -> new ArrayList<>()).add(telling));
+                }
+            }
+        }
+    }
 
     /**
      * What the pages date together.
@@ -38,23 +61,12 @@ public final class JointDating {
      * @return by page id, only pages whose own date is missing or wider than a day, and only what is narrower than that
      */
     public static Map<String, Dated> dates(Collection<Reading> readings) {
-        List<Reading> inOrder = new ArrayList<>(readings);
-        inOrder.sort(Comparator.comparing(r -> r.capture().sha256()));
-        Map<String, List<Telling>> dated = new TreeMap<>();
-        for (Reading reading : inOrder) {
-            for (Telling telling : tellings(reading)) {
-                if (Window.of(telling.edtf()).days() == 1) {
-                    Clusters.keys(telling).forEach(k -> dated.computeIfAbsent(k, x -> new ArrayList<>()).add(telling));
-                }
-            }
-        }
+        JointDating dating = new JointDating(readings);
         Map<String, Dated> found = new TreeMap<>();
-        for (Reading reading : inOrder) {
-            if (wantsDate(reading)) {
-                Dated date = date(reading, dated);
-                if (date != null) {
-                    found.put(reading.capture().sha256(), date);
-                }
+        for (Reading reading : dating.readings.values()) {
+            Dated date = wantsDate(reading) ? dating.date(reading) : null;
+            if (date != null) {
+                found.put(reading.capture().sha256(), date);
             }
         }
         return found;
@@ -69,14 +81,17 @@ public final class JointDating {
         return Telling.of(Mentions.page(reading, null), Mentions.of(reading));
     }
 
-    private static Dated date(Reading reading, Map<String, List<Telling>> dated) {
+    private Dated date(Reading reading) {
         Window own = reading.published() == null ? Window.OPEN : Window.of(reading.published().edtf());
         List<Tie> ties = new ArrayList<>();
-        for (Telling telling : tellings(reading)) {
+        List<Telling> tellings = tellings(reading);
+        for (Telling telling : tellings) {
             for (EventMention mention : telling.mentions()) {
                 Matcher weekday = mention.timex() == null || mention.edtf() != null ? null : WEEKDAY.matcher(mention.timex());
                 if (weekday != null && weekday.matches()) {
-                    ties(reading, telling, mention, Integer.parseInt(weekday.group(1)), own, dated, ties);
+                    weekdays(reading, tellings, telling, mention, Integer.parseInt(weekday.group(1)), own, ties);
+                } else if (weekday != null && mention.timex().equals(YEAR) && mention.stage().ahead()) {
+                    years(reading, telling, mention, own, ties);
                 }
             }
         }
@@ -84,35 +99,104 @@ public final class JointDating {
         for (Tie tie : ties) {
             all = all.with(tie.published());
         }
-        if (ties.isEmpty() || all.empty() || all.days() >= own.days() || all.days() > DAYS_IN_A_WEEK) {
+        if (!ties.isEmpty() && !all.empty() && all.days() > 1) {
+            all = narrowed(reading, tellings, all, ties);
+        }
+        if (ties.isEmpty() || all.empty() || all.days() >= own.days() || all.days() > DAYS_IN_A_YEAR) {
             return null;
         }
         Set<Because> because = new LinkedHashSet<>();
         for (Tie tie : ties) {
-            because.add(new Because.Words(tie.weekday().start(), tie.weekday().end()));
+            because.add(new Because.Words(tie.words().start(), tie.words().end()));
             because.add(new Because.Metadata("page", tie.other().page().source() + ": " + tie.other().chief().quote()));
         }
         if (reading.published() != null) {
             because.addAll(reading.published().because());
         }
-        return new Dated(Edtf.of(all.first(), all.end().minusDays(1)).toString(), all.days() == 1 ? "day" : "interval", "inferred",
-                List.copyOf(because));
+        Edtf edtf = Edtf.of(all.first(), all.end().minusDays(1));
+        return new Dated(edtf.toString(), edtf.precision().toString(), "inferred", List.copyOf(because));
     }
 
-    private static void ties(Reading reading, Telling telling, EventMention mention, int weekday, Window own, Map<String, List<Telling>> dated,
-            List<Tie> ties) {
+    /**
+     * A date that ties have found, made narrower by tellings that the weekday itself helps to know: "last Thursday" beside "on Wednesday". By
+     * themselves these would date nothing: the same people meet on many a Thursday.
+     */
+    private Window narrowed(Reading reading, List<Telling> tellings, Window found, List<Tie> ties) {
+        Window all = found;
+        for (Telling telling : tellings) {
+            for (EventMention mention : telling.mentions()) {
+                Matcher weekday = mention.timex() == null || mention.edtf() != null ? null : WEEKDAY.matcher(mention.timex());
+                TimeExpression words = weekday == null || !weekday.matches() ? null : words(reading, mention);
+                for (Telling other : words == null ? Set.<Telling>of() : candidates(telling)) {
+                    Window day = Window.of(other.edtf());
+                    Window published = day.days() != 1 || day.first().getDayOfWeek().getValue() != Integer.parseInt(weekday.group(1)) ? null
+                            : published(reading, mention, words, day.first());
+                    if (published != null && published.meets(all) && Pairing.acrossPages(telling.on(mention.timex(), other.edtf()), other) > 0) {
+                        all = all.with(published);
+                        ties.add(new Tie(published, words, other));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private Set<Telling> candidates(Telling telling) {
         Set<Telling> candidates = new LinkedHashSet<>();
         Clusters.keys(telling).forEach(k -> candidates.addAll(dated.getOrDefault(k, List.of())));
-        for (Telling other : candidates) {
-            LocalDate day = Window.of(other.edtf()).first();
-            if (other.page().id().equals(telling.page().id()) || day.getDayOfWeek().getValue() != weekday
-                    || Pairing.acrossPages(telling, other) == 0) {
+        candidates.removeIf(other -> other.page().id().equals(telling.page().id()));
+        return candidates;
+    }
+
+    private void weekdays(Reading reading, List<Telling> tellings, Telling telling, EventMention mention, int weekday, Window own, List<Tie> ties) {
+        for (Telling other : candidates(telling)) {
+            Window day = Window.of(other.edtf());
+            if (day.days() != 1 || day.first().getDayOfWeek().getValue() != weekday || !one(tellings, telling, mention, other)) {
                 continue;
             }
             TimeExpression words = words(reading, mention);
-            Window published = published(reading, mention, words, day);
+            Window published = published(reading, mention, words, day.first());
             if (words != null && published.meets(own)) {
                 ties.add(new Tie(published, words, other));
+            }
+        }
+    }
+
+    /**
+     * Whether two tellings tell one event, were the weekday the other's. Of what comes often between the same people (calls, interviews), a
+     * weekday says little by itself: there the pages must tell another event in common.
+     */
+    private boolean one(List<Telling> tellings, Telling telling, EventMention mention, Telling other) {
+        if (!telling.family().often()) {
+            return Pairing.acrossPages(telling, other) > 0;
+        }
+        return Pairing.acrossPages(telling.on(mention.timex(), other.edtf()), other) > 0
+                && tellings(readings.get(other.page().id())).stream().filter(o -> !o.family().often())
+                        .anyMatch(o -> tellings.stream().anyMatch(t -> Pairing.acrossPages(t, o) > 0));
+    }
+
+    /**
+     * A plan that the page places by the distance of its year ("this year"), and another page by its number. What the page tells as past must
+     * come near: one who writes "this year" of a plan mostly dates something of that year or the one before.
+     */
+    private void years(Reading reading, Telling telling, EventMention mention, Window own, List<Tie> ties) {
+        TimeExpression words = words(reading, mention);
+        Spoken spoken = new Spoken(Text.of(reading.text(), Languages.of(reading.language().tag())), reading.times(), Names.NONE, List.of());
+        Optional<Integer> off = words == null ? Optional.empty() : DATING.yearsOff(spoken, reading.times().indexOf(words));
+        Optional<LocalDate> floor = DATING.notBefore(spoken);
+        if (off.isEmpty() || floor.isEmpty() || telling.family().often()) {
+            return;
+        }
+        for (Telling other : candidates(telling)) {
+            Window told = Window.of(other.edtf());
+            int year = told.first().getYear();
+            int written = year - off.get();
+            boolean near = floor.get().getYear() == written || floor.get().getYear() == written - 1;
+            if (near && told.end().minusDays(1).getYear() == year && Pairing.acrossPages(telling.on(YEAR, other.edtf()), other) > 0) {
+                Window published = new Window(LocalDate.of(written, 1, 1), LocalDate.of(written + 1, 1, 1)).with(new Window(floor.get(), null));
+                if (published.meets(own)) {
+                    ties.add(new Tie(published, words, other));
+                }
             }
         }
     }

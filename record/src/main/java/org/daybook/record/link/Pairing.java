@@ -1,6 +1,5 @@
 package org.daybook.record.link;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,14 +75,22 @@ final class Pairing {
             return 0;
         }
         Shared who = shared(earlier, mention);
-        boolean tellsNobody = mention.parties().isEmpty() || earlier.parties().isEmpty();
-        int near = mention.paragraph() - earlier.mentions().get(earlier.mentions().size() - 1).paragraph() <= 2 ? 1 : 0;
+        int apart = mention.paragraph() - earlier.mentions().get(earlier.mentions().size() - 1).paragraph();
+        boolean tellsNobody = mention.parties().isEmpty() || earlier.parties().isEmpty() || apart <= 1 && theirPeople(earlier, mention);
+        int near = apart <= 2 ? 1 : 0;
         if (earlier.family().often()) {
             boolean sameTime = time(earlier, mention) >= SAME_DAY;
             return who.count() > 0 && sameTime || tellsNobody && sameTime && near > 0 ? 1 + who.support() : 0;
         }
         return who.count() > 0 || tellsNobody && (near > 0 || samePlace(earlier, mention) || time(earlier, mention) >= SAME_MONTH)
                 ? 1 + who.support() + near : 0;
+    }
+
+    /** Whether one tells of two states what the next paragraph tells of two people: "they agreed that their ministers will meet", "X will receive Y". */
+    private static boolean theirPeople(Telling a, Telling b) {
+        boolean two = a.parties().size() == 2 && b.parties().size() == 2 && a.family().bound() && a.stage().ahead() == b.stage().ahead();
+        int people = a.of(EntityType.PERSON).size();
+        return two && people + b.of(EntityType.PERSON).size() == 2 && people != 1;
     }
 
     private static boolean overtaken(Telling givenUp, Telling later) {
@@ -209,7 +216,8 @@ final class Pairing {
         if (a.published().first() == null || b.published().first() == null) {
             return 0;
         }
-        long days = Math.abs(ChronoUnit.DAYS.between(a.published().first(), b.published().first()));
+        // a page known to be of 2031 lies no time from one of 12 May 2031
+        long days = a.published().gap(b.published());
         return days > 180 ? 2 : days > 60 ? 1 : 0;
     }
 

@@ -122,6 +122,11 @@ final class Telling {
         return tellings;
     }
 
+    /** The same, were the weekday or year that its page leaves open this time. */
+    Telling on(String timex, String time) {
+        return new Telling(page, mentions.stream().map(m -> m.edtf() == null && timex.equals(m.timex()) ? m.on(time) : m).toList());
+    }
+
     PageFacts page() {
         return page;
     }

@@ -60,6 +60,18 @@ class ChronicleTest {
     }
 
     @Test
+    void takesTwoStatesWhoseMinistersMeetAndTwoPeopleOfTheNextParagraphForOneMeeting() {
+        Pages pages = new Pages().page("Coast Herald", "2030-02-03").tells("meeting", AGREED, "2030-05", "Norland", "Velmark")
+                .tells("meeting", AGREED, null, "Anna Berg", "Ivan Lund", "[Arden]");
+        Event only = pages.chronicle(AsOf.day(LocalDate.of(2030, 3, 1))).events().get(0);
+        assertEquals(1, pages.chronicle(AsOf.day(LocalDate.of(2030, 3, 1))).events().size());
+        assertEquals("2030-05", only.edtf());
+        Pages apart = new Pages().page("Coast Herald", "2030-02-03").tells("meeting", HAPPENED, "2030-01", "Norland", "Velmark")
+                .tells("meeting", AGREED, null, "Anna Berg", "Ivan Lund", "[Arden]");
+        assertEquals(2, apart.chronicle(AsOf.day(LocalDate.of(2030, 3, 1))).events().size(), "one was, the other is to be");
+    }
+
+    @Test
     void tellsOneMeetingFromItsAgreementToItsEnd() {
         Event event = only(meeting().chronicle(AsOf.allKnown(LATER)));
         assertEquals(HAPPENED, event.stage());

@@ -10,20 +10,26 @@ import java.util.Map;
 import org.daybook.reading.CaptureFacts;
 import org.daybook.reading.Reading;
 import org.daybook.reading.event.Event;
+import org.daybook.reading.event.EventReader;
 import org.daybook.reading.event.Participant;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.event.When;
+import org.daybook.reading.language.Languages;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
+import org.daybook.reading.name.NameReader;
+import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Because;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.page.Kind;
 import org.daybook.reading.page.LanguageTag;
 import org.daybook.reading.page.Outlet;
 import org.daybook.reading.page.Span;
+import org.daybook.reading.text.Text;
 import org.daybook.reading.time.TimeExpression;
+import org.daybook.reading.time.TimeReader;
 import org.junit.jupiter.api.Test;
 
 class JointDatingTest {
@@ -93,6 +99,57 @@ class JointDatingTest {
         Reading week = page("Evening Mail", dated("2027-05-27"), "2027-05-19", "2027-05-19", true, "Karl Berg");
         Reading undated = page("Northern Post", null, "XXXX-WXX-3", null, true, "Karl Berg");
         assertEquals(Map.of(), JointDating.dates(List.of(DATED, week, undated)));
+    }
+
+    /** A page that tells each of these in a sentence of its own. */
+    private static Reading telling(String name, Dated published, String... sentences) {
+        String text = String.join("\n\n", sentences);
+        Text read = Text.of(text, Languages.of("en"));
+        Names names = new NameReader().names(read, null);
+        String day = published == null ? null : published.edtf();
+        List<TimeExpression> times = new TimeReader().times(read, day);
+        return new Reading(name + ".txt", new CaptureFacts(String.format("%064x", name.hashCode()), "text/plain", 1, null), Kind.ARTICLE, null,
+                new Outlet(name, null, "page"), new LanguageTag("en", 1), null, name, List.of(), published, null, text, List.of(), List.of(), times,
+                List.of(), names.entities(), List.of(), new EventReader().events(read, times, names, List.of(), day));
+    }
+
+    private static String dateOf(Reading undated, Reading... others) {
+        List<Reading> all = new ArrayList<>(List.of(others));
+        all.add(undated);
+        Dated found = JointDating.dates(all).get(undated.capture().sha256());
+        return found == null ? "none" : found.edtf();
+    }
+
+    private static final String CALL = "Anna Berg and Ivan Lund spoke by telephone on Thursday.";
+
+    @Test
+    void datesByACallOnlyWhereThePagesTellAnotherEventInCommon() {
+        String plan = "Anna Berg will visit Ivan Lund in Oslo in June.";
+        Reading dated = telling("Coast Herald", dated("2030-03-01"), CALL, plan);
+        assertEquals("2030-02-28", dateOf(telling("Northern Post", null, CALL, plan), dated));
+        assertEquals("none", dateOf(telling("Northern Post", null, CALL), dated));
+        assertEquals("none", dateOf(telling("Northern Post", null, CALL, "Karl Holm will visit Olav Strand in Paris in June."), dated));
+    }
+
+    @Test
+    void datesByAPlanOfThisYearWhereThePagesOwnPastComesNear() {
+        String plan = "Anna Berg will visit Norway this year.";
+        Reading dated = telling("Coast Herald", dated("2030-03-01"), "Anna Berg will visit Norway in 2030, her office said.");
+        assertEquals("2030", dateOf(telling("Northern Post", null, plan, "Anna Berg met Ivan Lund in Paris on 12 November 2029."), dated));
+        assertEquals("none", dateOf(telling("Northern Post", null, plan), dated), "nothing says that it was written in those years");
+        assertEquals("none", dateOf(telling("Northern Post", null, plan, "Anna Berg met Ivan Lund in Paris on 12 November 2020."), dated));
+        assertEquals("none", dateOf(telling("Northern Post", null, "Olav Strand will visit Norway this year.",
+                "Olav Strand met Ivan Lund in Paris on 12 November 2029."), dated));
+    }
+
+    @Test
+    void narrowsAWeekByAnotherWeekdayThatPointsIntoIt() {
+        String wednesday = "It rained.\n\nAnna Berg and Ivan Lund met in Paris on Wednesday.";
+        String thursday = "Last Thursday Anna Berg met Karl Holm in Oslo.";
+        Reading dated = telling("Coast Herald", dated("2029-11-15"), "Anna Berg and Ivan Lund met in Paris on 14 November.",
+                "Anna Berg met Karl Holm and Olav Strand in Oslo on 8 November.");
+        assertEquals("2029-11-14/2029-11-20", dateOf(telling("Northern Post", null, wednesday), dated));
+        assertEquals("2029-11-14", dateOf(telling("Northern Post", null, wednesday, thursday), dated));
     }
 
     @Test
