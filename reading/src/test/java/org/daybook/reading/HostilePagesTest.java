@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.daybook.reading.page.Capture;
+import org.daybook.reading.page.Feed;
+import org.daybook.reading.page.Served;
 import org.daybook.reading.page.UnreadableInput;
 import org.daybook.reading.page.UnreadableInput.Code;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,20 @@ class HostilePagesTest {
             assertEquals(Code.TOO_COSTLY, problem.code());
             assertTrue(problem.getMessage().contains("tags and attributes"), problem.getMessage());
         }
+    }
+
+    @Test
+    void refusesMillionsOfLines() {
+        assertEquals(Code.TOO_COSTLY, assertThrows(UnreadableInput.class, () -> read("a\n".repeat(1_100_000))).code());
+    }
+
+    @Test
+    void boundsWhatAFeedMakesOfItsOwnFacts() throws UnreadableInput {
+        String feed = "<rss><channel>" + "<title>x</title>".repeat(100_000) + "<item><title>y</title></item>".repeat(1000) + "</channel></rss>";
+        assertTrue(Feed.entries(feed.getBytes(StandardCharsets.UTF_8), Served.UNKNOWN).stream().allMatch(entry -> entry.bytes().length < 10_000));
+        String endless = "<rss><channel>" + "<item></item>".repeat(100_000) + "<!x>".repeat(100_000) + "</channel></rss>";
+        assertEquals(Code.TOO_LARGE, assertTimeoutPreemptively(SOON, () -> assertThrows(UnreadableInput.class,
+                () -> Feed.entries(endless.getBytes(StandardCharsets.UTF_8), Served.UNKNOWN))).code());
     }
 
     @Test

@@ -47,8 +47,8 @@ class MutatedPagesTest {
     }
 
     private static void holds(Reader reader, byte[] page) {
-        Feed.entries(page, Served.UNKNOWN);
         try {
+            Feed.entries(page, Served.UNKNOWN);
             Reading reading = reader.read(Capture.of("page", page));
             String json = ReadingFormat.write(reading);
             assertEquals(json, ReadingFormat.write(reader.read(Capture.of("page", page))));

@@ -238,7 +238,12 @@ final class Records implements Closeable {
         if (bytes.length > Captures.MOST_BYTES) {
             return tooLarge(input.source());
         }
-        Iterator<Feed.Entry> entries = Feed.is(bytes) ? Feed.entries(bytes, input.served()).iterator() : Collections.emptyIterator();
+        Iterator<Feed.Entry> entries;
+        try {
+            entries = Feed.is(bytes) ? Feed.entries(bytes, input.served()).iterator() : Collections.emptyIterator();
+        } catch (UnreadableInput e) {
+            return lost(e.code(), e.getMessage(), e);
+        }
         if (!entries.hasNext()) {
             return found(input.source(), bytes);
         }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.app.gather.InputWalk.Step;
 import org.daybook.reading.page.Feed;
@@ -35,16 +34,19 @@ final class WarcMembers implements Members {
     private static final Set<String> RESOURCES_ONLY = Set.of("application/gzip", "application/x-gzip", "application/octet-stream", "application/zip");
 
     private final String source;
+    private final HeadLimit stream;
     private final WarcReader reader;
     private final Budget budget;
     private final RecordNames names = new RecordNames();
     private long number;
+    private WarcRecord open;
     private boolean over;
 
     /** @param stream the file's bytes, with gzip undone; closing this leaves it open */
     WarcMembers(String source, InputStream stream, Budget budget) throws IOException {
         this.source = source;
-        this.reader = new WarcReader(stream);
+        this.stream = new HeadLimit(stream);
+        this.reader = new WarcReader(this.stream);
         this.reader.setLenient(true);
         this.budget = budget;
     }
@@ -59,12 +61,17 @@ final class WarcMembers implements Members {
         while (!over) {
             number++;
             try {
-                Optional<WarcRecord> record = reader.next();
-                if (record.isEmpty()) {
+                if (open != null) {
+                    open.body().consume();
+                }
+                stream.head();
+                open = reader.next().orElse(null);
+                if (open == null) {
                     over = true;
                     return null;
                 }
-                Step step = step(record.get());
+                stream.body();
+                Step step = step(open);
                 if (step != null) {
                     return step;
                 }
@@ -90,7 +97,9 @@ final class WarcMembers implements Members {
                     ? member(record, target, type, record.body().stream().readNBytes(Captures.MOST_BYTES + 1)) : null;
         }
         if (record instanceof WarcResponse response && base(headers.first("Content-Type").orElse("")).equals("application/http")) {
+            stream.head();
             HttpResponse http = response.http();
+            stream.body();
             String type = http.headers().first("Content-Type").orElse(null);
             if (http.status() / 100 != 2 || !(type == null || readable(type)) || machinery(target)) {
                 return null;

@@ -112,6 +112,19 @@ class WarcTest {
     }
 
     @Test
+    void readsNoHeadIntoMemoryThatIsLargerThanHeadsAre() throws IOException {
+        String flood = "X-Flood: " + "a".repeat(3 << 20);
+        List<Gathered> inRecord = all(joined(response("https://a.example/1", "Content-Type: text/html", PAGE_BYTES),
+                ("WARC/1.0\r\nWARC-Type: response\r\n" + flood).getBytes(StandardCharsets.UTF_8)));
+        List<Gathered> inHttp = all(joined(response("https://a.example/1", "Content-Type: text/html", PAGE_BYTES),
+                response("https://a.example/2", "Content-Type: text/html\r\n" + flood, PAGE_BYTES)));
+        for (List<Gathered> all : List.of(inRecord, inHttp)) {
+            assertEquals(List.of("-#urn:uuid:1", "-#2"), sources(all));
+            assertTrue(((Gathered.Lost) all.get(1)).problem().getMessage().contains("its head is larger than 1 MiB"));
+        }
+    }
+
+    @Test
     void takesNoMoreOfAnEndlessFileThanIsAskedFor() throws IOException {
         byte[] record = response("https://a.example/1", "Content-Type: text/html", PAGE_BYTES);
         InputStream endless = new InputStream() {

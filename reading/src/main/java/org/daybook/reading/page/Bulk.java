@@ -2,7 +2,7 @@ package org.daybook.reading.page;
 
 import org.daybook.reading.page.UnreadableInput.Code;
 
-/** Refuses HTML that would take more memory than any page is worth, before a tree is made of it. */
+/** Refuses what would take more memory than any page is worth, before a tree or a list is made of it. */
 final class Bulk {
     /**
      * Tags and attributes that a page may have, together. In the tree, and in the tables beside it, each takes about 200 bytes, so that these
@@ -12,6 +12,19 @@ final class Bulk {
 
     private Bulk() { }
 
+    /** @throws UnreadableInput where a text has more lines than may be: each costs what a tag costs */
+    static void refuseLines(String text, String reading) throws UnreadableInput {
+        int count = 0;
+        for (int i = 0; i < text.length() && count <= MOST; i++) {
+            count += text.charAt(i) == '\n' || text.charAt(i) == '\r' ? 1 : 0;
+        }
+        if (count > MOST) {
+            throw new UnreadableInput(Code.TOO_COSTLY, reading + "it has more than " + MOST + " lines, and would take more than 200 MB to read; "
+                    + "split it into its stories");
+        }
+    }
+
+    /** @throws UnreadableInput where HTML has more tags and attributes than may be */
     static void refuse(String html, String reading) throws UnreadableInput {
         int count = 0;
         boolean inTag = false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.daybook.reading.page.UnreadableInput.Code;
 
 /**
  * Takes a news feed (RSS, Atom, JSON Feed) apart: each entry becomes a feed of its own, with the entry as it was written and what the feed says of
@@ -27,6 +28,11 @@ public final class Feed {
 
     private static final int LOOKED_AT = 1 << 13;
     private static final Pattern HEAD = Pattern.compile("<(?:rss|feed|rdf:RDF|[\\w.-]{1,20}:feed)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    /** Chars that a feed's own facts may have: they stand in each entry's document again. */
+    private static final int MOST_FACTS = 4096;
+    /** More than any feed has. */
+    static final int MOST_ENTRIES = 20_000;
 
     private Feed() { }
 
@@ -53,13 +59,20 @@ public final class Feed {
      * The entries of a feed, in its order; none where it holds none, or the bytes are no feed.
      *
      * @param served what came with the bytes
+     * @throws UnreadableInput where there are more entries than any feed has
      */
-    public static List<Entry> entries(byte[] bytes, Served served) {
+    public static List<Entry> entries(byte[] bytes, Served served) throws UnreadableInput {
         String text = Charsets.decode(bytes, served.charset());
         return isXml(text) ? xml(text) : JsonFeed.is(text) ? JsonFeed.entries(text) : List.of();
     }
 
-    private static List<Entry> xml(String text) {
+    static void bound(int entries) throws UnreadableInput {
+        if (entries > MOST_ENTRIES) {
+            throw new UnreadableInput(Code.TOO_LARGE, "it is a feed of more than " + MOST_ENTRIES + " entries; split it");
+        }
+    }
+
+    private static List<Entry> xml(String text) throws UnreadableInput {
         List<int[]> entries = new ArrayList<>();
         StringBuilder facts = new StringBuilder();
         String head = "";
@@ -70,20 +83,21 @@ public final class Feed {
         while (tags.next()) {
             boolean entry = tags.name.equals("item") || tags.name.equals("entry");
             if (within == null && !tags.closing) {
-                if (entries.isEmpty() && head.isEmpty() || tags.name.equals("channel")) {
-                    head += text.substring(tags.start, tags.end).strip();
+                if (entries.isEmpty() && head.isEmpty() || tags.name.equals("channel") && !tail.contains("channel>")) {
+                    head += tags.end - tags.start > MOST_FACTS ? "<" + written(text, tags) + ">" : text.substring(tags.start, tags.end).strip();
                     tail = "</" + written(text, tags) + ">" + tail;
                 } else if (!tags.empty && (entry || FACTS.contains(tags.name) || APART.contains(tags.name))) {
                     within = tags.name;
                     from = tags.start;
                 } else if (tags.empty && tags.name.equals("link")) {
-                    facts.append(text, tags.start, tags.end).append('\n');
+                    fact(facts, text, tags.start, tags.end);
                 }
             } else if (within != null && tags.closing && tags.name.equals(within)) {
                 if (entry) {
                     entries.add(new int[] {from, tags.end});
+                    bound(entries.size());
                 } else if (FACTS.contains(within)) {
-                    facts.append(text, from, tags.end).append('\n');
+                    fact(facts, text, from, tags.end);
                 }
                 within = null;
             } else if (entry && !tags.closing && within != null && !within.equals(tags.name)) {
@@ -92,10 +106,17 @@ public final class Feed {
                 from = tags.start;
             } else if (entry && !tags.closing && within != null) {
                 entries.add(new int[] {from, tags.start});
+                bound(entries.size());
                 from = tags.start;
             }
         }
         return documents(text, entries, facts.toString(), head, tail);
+    }
+
+    private static void fact(StringBuilder facts, String text, int start, int end) {
+        if (facts.length() + end - start < MOST_FACTS) {
+            facts.append(text, start, end).append('\n');
+        }
     }
 
     private static List<Entry> documents(String text, List<int[]> entries, String facts, String head, String tail) {

@@ -25,7 +25,9 @@ final class FeedPage {
 
     /** @throws UnreadableInput where the feed has no entry */
     Page page(Capture capture, String text) throws UnreadableInput {
+        Bulk.refuse(text, "reading " + capture.source() + ": ");
         FeedEntry entry = FeedEntry.of(text, "reading " + capture.source() + ": ");
+        Bulk.refuse(entry.html(), "reading " + capture.source() + ": ");
         Document told = Jsoup.parseBodyFragment(entry.html());
         if (!entry.whole()) {
             removeOnward(told);

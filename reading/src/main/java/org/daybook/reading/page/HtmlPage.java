@@ -24,6 +24,11 @@ final class HtmlPage {
     /** @throws UnreadableInput where it has too many tags to be read */
     Page page(Capture capture, String content) throws UnreadableInput {
         Bulk.refuse(content, "reading " + capture.source() + ": ");
+        return parsed(capture, content);
+    }
+
+    /** The page, whatever it takes: for measuring. */
+    Page parsed(Capture capture, String content) {
         Document document = Jsoup.parse(content);
         HtmlParts parts = new HtmlParts(words.cues(), marks);
         NodeTraversor.traverse(parts, document);

@@ -16,6 +16,9 @@ final class JsonFeed {
     private static final String VERSION = "jsonfeed.org/version/";
     private static final Set<String> FACTS = Set.of("version", "title", "home_page_url", "feed_url", "language", "author", "authors");
 
+    /** Chars that a fact may have: it stands in each entry's document again. */
+    private static final int MOST_FACT = 1024;
+
     private JsonFeed() { }
 
     static boolean is(String text) {
@@ -38,7 +41,7 @@ final class JsonFeed {
         return false;
     }
 
-    static List<Entry> entries(String text) {
+    static List<Entry> entries(String text) throws UnreadableInput {
         StringBuilder facts = new StringBuilder();
         List<String> items = new ArrayList<>();
         List<String> ids = new ArrayList<>();
@@ -51,7 +54,7 @@ final class JsonFeed {
                     items(parser, text, items, ids);
                 } else {
                     String written = written(parser, text);
-                    facts.append(FACTS.contains(field) ? "\"" + field + "\": " + written + ",\n" : "");
+                    facts.append(FACTS.contains(field) && written.length() < MOST_FACT ? "\"" + field + "\": " + written + ",\n" : "");
                 }
             }
         } catch (IOException e) {
@@ -64,7 +67,7 @@ final class JsonFeed {
         return entries;
     }
 
-    private static void items(JsonParser parser, String text, List<String> items, List<String> ids) throws IOException {
+    private static void items(JsonParser parser, String text, List<String> items, List<String> ids) throws IOException, UnreadableInput {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             int start = (int) parser.currentTokenLocation().getCharOffset();
             String id = null;
@@ -78,6 +81,7 @@ final class JsonFeed {
             }
             items.add(text.substring(start, (int) parser.currentLocation().getCharOffset()));
             ids.add(id);
+            Feed.bound(ids.size());
         }
     }
 

@@ -30,6 +30,9 @@ final class MessagePage {
         }
         String text = Charsets.decode(root.bytes(), root.charset());
         Capture part = served(capture, message, root);
+        if (!root.html()) {
+            Bulk.refuseLines(text, reading);
+        }
         Page page = root.html() ? pages.page(part, text) : texts.page(part, HardWrap.undone(text));
         return saved ? as("multipart/related", page, title(page, message), page.outlet(), page.published())
                 : as("message/rfc822", page, title(null, message) == null ? page.title() : title(null, message), sender(page, message), sent(page, message));

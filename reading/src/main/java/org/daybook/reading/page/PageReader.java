@@ -25,7 +25,10 @@ public final class PageReader {
             case RECORD -> ArticleRecord.page(capture, content.text(), words.languages());
             case HTML -> pages.page(SavedFrom.known(capture, content.text()), content.text());
             case FEED -> feeds.page(capture, content.text());
-            case TEXT -> texts.page(capture, TextDump.undone(content.text()));
+            case TEXT -> {
+                Bulk.refuseLines(content.text(), "reading " + capture.source() + ": ");
+                yield texts.page(capture, TextDump.undone(content.text()));
+            }
         };
     }
 

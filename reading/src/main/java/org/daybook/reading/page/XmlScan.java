@@ -71,9 +71,11 @@ final class XmlScan {
     }
 
     private int declaration(int open) {
-        int close = text.indexOf('>', open);
-        int subset = text.indexOf('[', open);
-        return subset >= 0 && subset < close ? after("]>", subset) : after(">", open);
+        int i = open;
+        while (i < text.length() && text.charAt(i) != '>' && text.charAt(i) != '[') {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '[' ? after("]>", i) : Math.min(text.length(), i + 1);
     }
 
     private int after(String mark, int from) {
