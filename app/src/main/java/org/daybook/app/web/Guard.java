@@ -35,7 +35,8 @@ final class Guard {
         web.header("Content-Security-Policy", POLICY);
         web.header("X-Content-Type-Options", "nosniff");
         web.header("X-Frame-Options", "DENY");
-        web.header("Referrer-Policy", "no-referrer");
+        // Not "no-referrer": with that, browsers send forms with "Origin: null", as they do from elsewhere.
+        web.header("Referrer-Policy", "same-origin");
         web.header("Cross-Origin-Opener-Policy", "same-origin");
         web.header("Cross-Origin-Resource-Policy", "same-origin");
         web.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

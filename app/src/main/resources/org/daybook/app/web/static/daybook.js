@@ -54,7 +54,7 @@ const live = $("#live");
 if (live && document.body.dataset.now && "EventSource" in window) {
   const tellings = Number(document.body.dataset.tellings);
   const plural = new Intl.PluralRules(document.documentElement.lang);
-  new EventSource("/live").addEventListener("change", (e) => {
+  const note = (e) => {
     const fresh = JSON.parse(e.data).tellings - tellings;
     const link = document.createElement("a");
     link.href = location.href.replace(/#.*/, "");
@@ -62,7 +62,16 @@ if (live && document.body.dataset.now && "EventSource" in window) {
     const says = fresh > 0 ? live.dataset[plural.select(fresh)].replace("#", fresh) : live.dataset.changed;
     live.replaceChildren(says + ": ", link);
     live.hidden = false;
-  });
+  };
+  // A browser opens few connections to one server: a page that is left, or kept for going back to, holds none.
+  let events;
+  const hear = () => {
+    events = new EventSource("/live");
+    events.addEventListener("change", note);
+  };
+  hear();
+  addEventListener("pagehide", () => events.close());
+  addEventListener("pageshow", (e) => { if (e.persisted) hear(); });
 }
 
 // Listening, by the browser's own voice, in the page's language.

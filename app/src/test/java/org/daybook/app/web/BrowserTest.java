@@ -1,0 +1,204 @@
+package org.daybook.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The daybook in a real browser: both widths, both schemes, by keyboard, in the past, without scripts. */
+class BrowserTest {
+    private static final String DAY = "2026-04-16";
+    private final Site site = Site.examples();
+    private Chromium browser;
+
+    @BeforeEach
+    void open() {
+        browser = Chromium.open();
+    }
+
+    private JsonNode json(String path) throws IOException {
+        return new ObjectMapper().readTree(site.get(path).body());
+    }
+
+    /** The event and the story that most pages tell. */
+    static String mostTold(JsonNode list, String by) {
+        JsonNode most = list.get(0);
+        for (JsonNode one : list) {
+            most = one.get(by).size() > most.get(by).size() ? one : most;
+        }
+        return most.get("id").asText();
+    }
+
+    private List<String> pages() throws IOException {
+        String event = mostTold(json("/agenda.json?asOf=" + DAY), "history");
+        String story = mostTold(json("/stories.json"), "articles");
+        String page = json("/pages.json").get(2).get("id").asText();
+        return List.of("/", "/?asOf=" + DAY, "/agenda?asOf=" + DAY, "/agenda", "/changes?asOf=" + DAY + "&since=2026-01-01", "/events/" + event, "/stories", "/stories/" + story,
+                "/compare", "/compare/" + story, "/pages", "/pages/" + page, "/search?q=cable", "/people?name=Holt", "/coverage", "/signs", "/add", "/agenda?asOf=x");
+    }
+
+    @Test
+    void fitsWideAndNarrowScreensLightAndDarkWithoutAnythingThatAxeFinds() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String path : pages()) {
+            for (boolean dark : new boolean[] {false, true}) {
+                for (int width : new int[] {1280, 390}) {
+                    browser.screen(width, 900, dark);
+                    browser.go(site.address(path));
+                    long over = ((Number) browser.run("return document.documentElement.scrollWidth - innerWidth")).longValue();
+                    if (over > 0) {
+                        wrong.add(path + " at " + width + " is " + over + " px too wide: " + browser.run("return [...document.querySelectorAll('main *')].filter(e => "
+                                + "e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')"));
+                    }
+                    // What axe finds depends on colours in the one, and on the layout in the other: two of the four see both.
+                    if (dark == (width == 390)) {
+                        browser.violations().forEach(found -> wrong.add(path + " at " + width + (dark ? " dark: " : " light: ") + found));
+                    }
+                }
+            }
+            assertEquals(List.of(), browser.logged().stream().filter(line -> line.contains("Content Security Policy")).toList(), path);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void isWalkedByKeyboardFromTheAgendaToTheSentenceAndBackInTime() {
+        browser.go(site.address("/agenda?asOf=" + DAY));
+        browser.press("j");
+        browser.press("j");
+        browser.press("k");
+        assertEquals(browser.run("return document.querySelector('[data-line] a.t').href"), browser.run("return document.activeElement.href"));
+        browser.press("w");
+        assertTrue(browser.run("return document.activeElement.className").toString().contains("src"));
+        browser.press(Keys.ENTER);
+        browser.untilAt("/pages/");
+        browser.until("the sentence is in view", "(() => { const r = document.querySelector('#lit').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; })()");
+        browser.press("[");
+        browser.untilAt("asOf=2026-04-15");
+        browser.press("g");
+        browser.press("a");
+        browser.untilAt("/agenda?asOf=2026-04-15");
+        browser.press("?");
+        assertEquals(true, browser.run("return document.querySelector('#keys').matches(':popover-open')"));
+        browser.press(Keys.ESCAPE);
+        browser.press("/");
+        assertEquals("q", browser.run("return document.activeElement.id"));
+        browser.press("j");
+        assertEquals("j", browser.run("return document.activeElement.value"), "keys do not act in a field");
+    }
+
+    @Test
+    void beginsEachPageWithALinkThatSkipsToItsContent() {
+        browser.go(site.address("/agenda"));
+        browser.press(Keys.TAB);
+        assertEquals("skip", browser.run("return document.activeElement.className"));
+        browser.press(Keys.ENTER);
+        assertEquals("main", browser.run("return document.activeElement.id"));
+    }
+
+    @Test
+    void switchesItsSingleKeysOff() {
+        browser.go(site.address("/agenda?asOf=" + DAY));
+        browser.press("?");
+        browser.find("#keys-on").click();
+        browser.press(Keys.ESCAPE);
+        browser.run("document.activeElement.blur()");
+        browser.press("/");
+        assertFalse("q".equals(browser.run("return document.activeElement.id")));
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void goesBackInTimeAndSaysSoAndComesBack() {
+        browser.go(site.address("/agenda"));
+        browser.find("#asof").clear();
+        browser.find("#asof").sendKeys(DAY + Keys.ENTER);
+        browser.untilAt("asOf=" + DAY);
+        assertTrue(browser.find(".past").getText().contains("16 April 2026"));
+        browser.find("table.agenda a.t").click();
+        browser.untilAt("/events/");
+        assertTrue(browser.address().contains("asOf=" + DAY));
+        browser.find(".past a").click();
+        browser.until("today again", "!document.querySelector('.past')");
+        assertFalse(browser.address().contains("asOf"));
+    }
+
+    @Test
+    void isReadSearchedFilteredAndAddedToWithoutScripts(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("harbour.txt"),
+                "Coast Herald\n12 May 2026\n\nThe ports minister Ola Brandt will visit Kestrin on 3 June 2026, her office said.");
+        try (Site own = new Site(null)) {
+            browser.scripts(false);
+            browser.go(own.address("/"));
+            browser.find("#fl").sendKeys(file.toString());
+            browser.find("form.add button").click();
+            browser.untilAt("/added/");
+            browser.go(own.address("/agenda?asOf=2026-05-13"));
+            browser.screen(390, 900, false);
+            browser.find(".filters summary").click();
+            browser.find("input[name=firm][value=dated]").click();
+            browser.find(".filters button").click();
+            browser.untilAt("firm=dated");
+            browser.find("table.agenda a.t").click();
+            browser.untilAt("/events/");
+            browser.find("table.hist a.src").click();
+            browser.untilAt("#lit");
+            assertTrue(browser.find("#lit").getText().contains("The ports minister"));
+            browser.find("#q").sendKeys("Kestrin" + Keys.ENTER);
+            browser.untilAt("/search");
+            assertTrue(browser.all("mark").stream().anyMatch(mark -> mark.getText().equals("Kestrin")));
+            browser.find("footer button[value=ru]").click();
+            browser.untilAt("/search");
+            assertEquals("Поиск", browser.find("h1").getText());
+        } finally {
+            browser.scripts(true);
+        }
+    }
+
+    @Test
+    void saysWhatIsNewAndMovesNothing(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("harbour.txt"),
+                "Coast Herald\n12 May 2026\n\nThe ports minister Ola Brandt will visit Kestrin on 3 June 2026, her office said.");
+        try (Site own = new Site(null)) {
+            browser.go(own.address("/agenda?when=2026"));
+            Object before = browser.run("return document.querySelector('main').innerText");
+            // The first look at the record is a second after somebody listens.
+            Thread.sleep(2500);
+            own.read(file.toString());
+            browser.until("the note", "!document.querySelector('#live').hidden");
+            assertTrue(browser.find("#live").getText().matches("1 new telling: show"), browser.find("#live").getText());
+            assertTrue(browser.run("return document.querySelector('main').innerText").toString().contains(before.toString().strip().substring(0, 20)));
+            browser.find("#live a").click();
+            browser.until("it is shown", "document.body.dataset.tellings === '1'");
+        }
+    }
+
+    @Test
+    void offersTheCalendarOfExactlyThisView() {
+        browser.go(site.address("/agenda?asOf=" + DAY + "&firm=dated"));
+        String address = browser.find(".subs a[href*='.ics']").getDomAttribute("href");
+        assertTrue(address.startsWith("/agenda.ics?") && address.contains("firm=dated") && address.contains("asOf=" + DAY), address);
+        assertEquals(browser.all("table.agenda tr[data-line]:not(.off)").size(), site.get(address).body().split("BEGIN:VEVENT").length - 1);
+    }
+
+    @Test
+    void explainsATimeWhereItStandsAndTurnsHighlightsOff() throws IOException {
+        browser.go(site.address("/pages/" + json("/pages.json").get(2).get("id").asText()));
+        browser.run("document.querySelector('.tm').focus()");
+        assertTrue(browser.find(".tm .tip").isDisplayed());
+        assertTrue(browser.find(".tm .tip").getText().contains("TIMEX3"));
+        browser.find("#hl").click();
+        assertEquals("0px", browser.run("return getComputedStyle(document.querySelector('.tm')).borderBottomWidth"));
+    }
+}
