@@ -301,15 +301,19 @@ public final class Daybook implements AutoCloseable {
             List<Hit> hits = new ArrayList<>();
             Set<String> events = new LinkedHashSet<>();
             // Several mentions may be of one event, so more are asked for than are wanted.
-            for (Found found : index.search(words, asOf.knownBy(), Math.min(3 * Math.max(0, most), 10_000))) {
-                Optional<PageFacts> page = store.read(t -> t.pages().page(found.page()));
+            List<Found> all = index.search(words, asOf.knownBy(), Math.min(3 * Math.max(0, most), 10_000));
+            List<Optional<PageFacts>> pages = store.read(t -> all.stream().map(found -> t.pages().page(found.page())).toList());
+            Chronicle chronicle = chronicle(asOf);
+            for (int i = 0; i < all.size(); i++) {
+                Found found = all.get(i);
+                Optional<PageFacts> page = pages.get(i);
                 if (page.isEmpty() || hits.size() >= most) {
                     continue;
                 }
                 String id = found.id();
                 String title = found.title();
                 if (found.kind().equals("event")) {
-                    Optional<Event> event = event(found.id(), asOf);
+                    Optional<Event> event = chronicle.event(found.id());
                     if (event.isEmpty() || event.get().dismissed() || !events.add(event.get().id())) {
                         continue;
                     }

@@ -18,6 +18,7 @@ import org.daybook.record.link.PageFacts;
 /** Outlets as columns, facts as rows. */
 public final class ComparePage implements Routes.Page {
     private static final int MOST_ROWS = 40;
+    private static final int USUAL_COLUMNS = 5;
     private static final int MOST_COLUMNS = 8;
 
     private final Desk desk;
@@ -69,7 +70,7 @@ public final class ComparePage implements Routes.Page {
     @Override
     public Answer answer(View view, String name) {
         Story story = StoryPage.story(desk, view, name);
-        Comparison comparison = desk.daybook().compare(story.id(), view.asOf()).orElseThrow(() -> new Refused(404, "problem.story", name));
+        Comparison comparison = desk.kept(view, "compare " + story.id(), () -> desk.daybook().compare(story.id(), view.asOf())).orElseThrow(() -> new Refused(404, "problem.story", name));
         List<String> chosen = view.question().values("outlet");
         List<Integer> columns = columns(comparison, chosen);
         List<Row> rows = new ArrayList<>();
@@ -90,7 +91,7 @@ public final class ComparePage implements Routes.Page {
     private static List<Integer> columns(Comparison comparison, List<String> chosen) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < comparison.outlets().size(); i++) {
-            if ((chosen.isEmpty() || chosen.contains(comparison.outlets().get(i))) && columns.size() < MOST_COLUMNS) {
+            if ((chosen.isEmpty() || chosen.contains(comparison.outlets().get(i))) && columns.size() < (chosen.isEmpty() ? USUAL_COLUMNS : MOST_COLUMNS)) {
                 columns.add(i);
             }
         }

@@ -4,21 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.reading.Reading;
 import org.daybook.record.AsOf;
 import org.daybook.record.Daybook;
 import org.daybook.record.Event;
 import org.daybook.record.link.PageFacts;
 
-/** What the views share: the record that is served, the signs of its outlets, and readings asked for lately. Safe for many threads. */
+/** What the views share: the record that is served, the signs of its outlets, and what was made of it lately. Safe for many threads. */
 final class Desk {
-    /** Readings kept: those of one event's history, or of one story, are asked for again and again. */
-    private static final int MOST_READINGS = 300;
+    /** Readings of one event's history, or of one story, are asked for again and again, as are lists that a whole record goes into. */
+    private static final int MOST_KEPT = 400;
+
+    private record Key(String what, AsOf asOf) { }
 
     private final Daybook daybook;
     private final Outlets outlets = new Outlets();
-    private final Map<String, Reading> readings = new LinkedHashMap<>(64, 0.75f, true);
-    private String readingsOf = "";
+    private final Map<Key, Object> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private String keptOf = "";
 
     Desk(Daybook daybook) {
         this.daybook = daybook;
@@ -33,25 +36,38 @@ final class Desk {
     }
 
     /** The reading of a page, by its id. */
-    Optional<Reading> reading(String page) {
-        String state = daybook.state();
-        synchronized (readings) {
-            if (!readingsOf.equals(state)) {
-                readings.clear();
-                readingsOf = state;
+    Optional<Reading> reading(View view, String page) {
+        return kept(view, "reading " + page, () -> daybook.reading(page));
+    }
+
+    /**
+     * What was made of the same state of the record for the same day, or is made now. Two that ask at once may both make it: that costs less
+     * than waiting would.
+     *
+     * @param what names it; the same name always stands for the same thing
+     */
+    @SuppressWarnings("unchecked")
+    <T> T kept(View view, String what, Supplier<T> maker) {
+        Key key = new Key(what, view.asOf());
+        synchronized (kept) {
+            if (!keptOf.equals(view.state())) {
+                kept.clear();
+                keptOf = view.state();
             }
-            if (readings.containsKey(page)) {
-                return Optional.of(readings.get(page));
+            if (kept.containsKey(key)) {
+                return (T) kept.get(key);
             }
         }
-        Optional<Reading> reading = daybook.reading(page);
-        synchronized (readings) {
-            reading.ifPresent(read -> readings.put(page, read));
-            while (readings.size() > MOST_READINGS) {
-                readings.remove(readings.keySet().iterator().next());
+        T made = maker.get();
+        synchronized (kept) {
+            if (keptOf.equals(view.state())) {
+                kept.put(key, made);
+                while (kept.size() > MOST_KEPT) {
+                    kept.remove(kept.keySet().iterator().next());
+                }
             }
         }
-        return reading;
+        return made;
     }
 
     /** The event with this id, as of the day looked at. @throws Refused where it isn't known then, saying so where it is known now */

@@ -39,9 +39,9 @@ final class EventPage implements Routes.Page {
         List<HistoryRow> newestFirst = new ArrayList<>(rows);
         Collections.reverse(newestFirst);
         Paged<HistoryRow> paged = Paged.of(newestFirst, view.question().number("page"), MOST_ROWS);
-        List<Told> said = desk.daybook().statements(event, view.asOf());
-        List<Story> stories = event.stories().stream().map(id -> desk.daybook().story(id, view.asOf())).flatMap(Optional::stream).toList();
-        return Answer.page("event.jte").with("event", event).with("rows", paged.items().stream().map(row -> row.withWords(desk)).toList()).with("paged", paged)
+        List<Told> said = desk.kept(view, "said " + event.id(), () -> desk.daybook().statements(event, view.asOf()));
+        List<Story> stories = event.stories().stream().map(id -> desk.kept(view, "story " + id, () -> desk.daybook().story(id, view.asOf()))).flatMap(Optional::stream).toList();
+        return Answer.page("event.jte").with("event", event).with("rows", paged.items().stream().map(row -> row.withWords(desk, view)).toList()).with("paged", paged)
                 .with("all", rows).with("evidence", Evidence.of(event)).with("change", Change.since(event, view.since(), view.day()).orElse(null))
                 .with("told", told(event)).with("said", said.subList(0, Math.min(MOST_SAID, said.size()))).with("saidInAll", said.size()).with("stories", stories)
                 .with("type", EventTypes.find(event.type()).orElse(null)).with("funnel", funnel(event, rows, view))
@@ -85,7 +85,7 @@ final class EventPage implements Routes.Page {
 
     private static Telling telling(HistoryRow row, LocalDate known, int rows, Desk desk, View view) {
         Step step = row.step();
-        HistoryRow told = row.changes() ? row.withWords(desk) : row;
+        HistoryRow told = row.changes() ? row.withWords(desk, view) : row;
         String by = view.days().day(known) + ", " + (step.teller() == null ? "" : step.teller() + ", ") + view.mark(step.outlet()).letters();
         int page = (rows - row.number()) / MOST_ROWS + 1;
         String link = (page == 1 ? "" : view.here("page", page)) + "#h" + row.number();

@@ -35,8 +35,8 @@ public record HistoryRow(int number, Step step, Belief belief, TimeExpression ti
     }
 
     /** The same with the words for its time, from the page's reading. */
-    HistoryRow withWords(Desk desk) {
-        Optional<Reading> reading = step.trigger() == null ? Optional.empty() : desk.reading(step.page());
+    HistoryRow withWords(Desk desk, View view) {
+        Optional<Reading> reading = step.trigger() == null ? Optional.empty() : desk.reading(view, step.page());
         TimeExpression found = reading.flatMap(read -> read.events().stream()
                 .filter(event -> event.trigger().equals(step.trigger()) && event.when() != null).findFirst()
                 .flatMap(event -> event.when().because().stream().filter(because -> because.startsWith("times[")).findFirst())

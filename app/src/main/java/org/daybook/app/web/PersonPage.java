@@ -25,7 +25,7 @@ final class PersonPage implements Routes.Page {
     @Override
     public Answer answer(View view, String unused) {
         String name = view.question().value("name").orElseThrow(() -> new Refused(400, "problem.person", ""));
-        Bearer bearer = desk.daybook().bearer(name, view.asOf(), PAGES_LOOKED_INTO).orElseThrow(() -> new Refused(404, "problem.person", name));
+        Bearer bearer = desk.kept(view, "person " + name, () -> desk.daybook().bearer(name, view.asOf(), PAGES_LOOKED_INTO)).orElseThrow(() -> new Refused(404, "problem.person", name));
         List<Event> ahead = new ArrayList<>(bearer.events().stream().filter(event -> event.stage().ahead() && !event.lapsed()).toList());
         List<Event> rest = new ArrayList<>(bearer.events());
         rest.removeAll(ahead);

@@ -47,7 +47,7 @@ public final class ReadPage implements Routes.Page {
     @Override
     public Answer answer(View view, String name) {
         PageFacts page = desk.page(view, name);
-        Reading reading = desk.reading(page.id()).orElseThrow(() -> new Refused(404, "problem.page", name));
+        Reading reading = desk.reading(view, page.id()).orElseThrow(() -> new Refused(404, "problem.page", name));
         Span lit = lit(view.parameter("lit"));
         List<Block> blocks = reading.text() == null ? List.of() : reading.blocks();
         Paged<Block> shown = Paged.of(blocks, number(blocks, lit, view), MOST_PARAGRAPHS);

@@ -9,7 +9,7 @@ import org.daybook.record.Hit;
 
 /** What the record has of some words, with the sentences; of a date, the way to its days; of a name, the way to its bearer. */
 public final class SearchPage implements Routes.Page {
-    private static final int MOST = 50;
+    private static final int MOST = 30;
     private static final int PAGES_LOOKED_INTO = 1;
 
     private final Desk desk;
@@ -40,9 +40,9 @@ public final class SearchPage implements Routes.Page {
     @Override
     public Answer answer(View view, String name) {
         String words = view.parameter("q");
-        List<Hit> hits = words.isEmpty() ? List.of() : desk.daybook().search(words, view.asOf(), MOST);
+        List<Hit> hits = words.isEmpty() ? List.of() : desk.kept(view, "search " + words, () -> desk.daybook().search(words, view.asOf(), MOST));
         Bearer bearer = words.isEmpty() || words.length() > 60 || words.split("\\s+").length > 4 ? null
-                : desk.daybook().bearer(words, view.asOf(), PAGES_LOOKED_INTO).orElse(null);
+                : desk.kept(view, "bearer " + words, () -> desk.daybook().bearer(words, view.asOf(), PAGES_LOOKED_INTO)).orElse(null);
         return Answer.page("search.jte").with("words", words).with("found", hits.stream().map(Found::of).toList()).with("date", Edtf.valid(words))
                 .with("bearer", bearer).json(() -> Answers.hits(hits));
     }

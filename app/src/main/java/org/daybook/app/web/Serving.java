@@ -78,7 +78,7 @@ final class Serving {
             return;
         }
         View view = new View(new Question(web.path(), Map.of(), web.cookie(LANGUAGE), web.header("Accept-Language"), null), today.get(), desk.outlets(),
-                desk.daybook().size(), Door.mayAdd(web), Door.named(web));
+                desk.daybook().state(), desk.daybook().size(), Door.mayAdd(web), Door.named(web));
         view.token(guard.formToken(web));
         web.contentType(Format.HTML.mediaType());
         web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status), view));
@@ -87,7 +87,7 @@ final class Serving {
     private View view(Context web, String path) {
         Map<String, List<String>> parameters = new TreeMap<>(web.queryParamMap());
         Question question = new Question(path, parameters, web.cookie(LANGUAGE), web.header("Accept-Language"), seen(web.cookie(SEEN)));
-        return new View(question, today.get(), desk.outlets(), desk.daybook().size(), Door.mayAdd(web), Door.named(web));
+        return new View(question, today.get(), desk.outlets(), desk.daybook().state(), desk.daybook().size(), Door.mayAdd(web), Door.named(web));
     }
 
     private static LocalDate seen(String cookie) {
@@ -101,7 +101,7 @@ final class Serving {
 
     /** All that an answer depends on, in a few letters: the same tag means the same answer, and needs none to be made. */
     private String tag(Context web, View view, Format format, String path, String token) {
-        String all = String.join("\n", build, desk.daybook().state(), view.asOf().toString(), view.since().toString(), format.name(), path,
+        String all = String.join("\n", build, view.state(), view.asOf().toString(), view.since().toString(), format.name(), path,
                 String.valueOf(web.queryString()), view.language(), token, String.valueOf(view.mayAdd()), String.valueOf(view.named()));
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

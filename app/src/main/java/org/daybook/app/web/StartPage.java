@@ -17,7 +17,9 @@ import org.daybook.record.link.PageFacts;
 final class StartPage implements Routes.Page {
     private static final int DAYS = 7;
     private static final int MOST_LINES = 24;
-    private static final int MOST_BEYOND = 3;
+    /** Lines of the week and beyond it together, as many as stand beside the changes; of those beyond, at least the second number. */
+    private static final int WEEK_AND_BEYOND = 14;
+    private static final int LEAST_BEYOND = 3;
     private static final int MOST_CHANGES = 9;
     private static final int MOST_STORIES = 4;
     /** Where nothing changed since yesterday, the last changes within so many days of the newest page are shown. */
@@ -36,7 +38,7 @@ final class StartPage implements Routes.Page {
         List<Event> week = agenda.dated().stream().filter(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
         List<Shelf> shelves = Shelf.of(new Agenda(week, List.of(), List.of(), List.of(), List.of()), view, view.day());
         List<Event> beyond = agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last))
-                .sorted(Comparator.comparing((Event event) -> Evidence.of(event).sources()).reversed()).limit(MOST_BEYOND)
+                .sorted(Comparator.comparing((Event event) -> Evidence.of(event).sources()).reversed()).limit(Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()))
                 .sorted(Comparator.comparing((Event event) -> Days.of(event.edtf()).first())).toList();
         List<Event> events = desk.daybook().events(view.asOf());
         List<PageFacts> pages = desk.pages(view);
@@ -44,7 +46,7 @@ final class StartPage implements Routes.Page {
         LocalDate newest = pages.stream().map(page -> page.published() == null ? null : Days.of(page.published().edtf()).last())
                 .filter(java.util.Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
         List<Change> shown = changes.isEmpty() && newest != null ? Change.since(events, newest.minusDays(LOOK_BACK_DAYS), view.day()) : changes;
-        List<StoryLine> stories = desk.daybook().stories("", view.asOf()).stream().filter(story -> story.pages().size() > 1)
+        List<StoryLine> stories = desk.kept(view, "stories ", () -> desk.daybook().stories("", view.asOf())).stream().filter(story -> story.pages().size() > 1)
                 .limit(MOST_STORIES * 5L).sorted(Comparator.comparing((Story story) -> -story.pages().size()).thenComparing(Story::id)).limit(MOST_STORIES)
                 .map(story -> StoryLine.of(story, desk, view)).toList();
         return Answer.page("start.jte").with("shelves", Shelf.paged(shelves, 1, MOST_LINES).items()).with("week", week.size())

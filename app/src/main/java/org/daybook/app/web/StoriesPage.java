@@ -20,7 +20,7 @@ final class StoriesPage implements Routes.Page {
 
     @Override
     public Answer answer(View view, String name) {
-        List<Story> all = desk.daybook().stories(view.parameter("q"), view.asOf());
+        List<Story> all = desk.kept(view, "stories " + view.parameter("q"), () -> desk.daybook().stories(view.parameter("q"), view.asOf()));
         List<Story> stories = toCompare ? all.stream().filter(story -> story.pages().stream().map(PageFacts::outlet).distinct().count() > 1).toList() : all;
         Paged<Story> paged = Paged.of(stories, view.question().number("page"), MOST);
         return Answer.page("stories.jte").with("paged", paged).with("stories", paged.items().stream().map(story -> StoryLine.brief(story, view)).toList())

@@ -57,7 +57,7 @@ public final class StoryPage implements Routes.Page {
     }
 
     static Story story(Desk desk, View view, String name) {
-        return desk.daybook().story(name, view.asOf()).filter(story -> story.id().startsWith(name)).orElseThrow(() ->
+        return desk.kept(view, "story " + name, () -> desk.daybook().story(name, view.asOf())).filter(story -> story.id().startsWith(name)).orElseThrow(() ->
                 desk.daybook().story(name, org.daybook.record.AsOf.allKnown(view.today())).filter(story -> view.past() && story.id().startsWith(name)).isPresent()
                         ? new Refused(404, "problem.not.yet", view.days().full(view.day())) : new Refused(404, "problem.story", name));
     }

@@ -26,16 +26,18 @@ public final class View {
     private final DayWords days;
     private final Outlets outlets;
     private final Size size;
+    private final String state;
     private final boolean mayAdd;
     private final boolean named;
     private String token = "";
 
     /**
      * @param outlets knows those of the record
+     * @param state of the record, when this look began
      * @param mayAdd whether this reader may add to the record
      * @param named whether they had to say who they are
      */
-    View(Question question, LocalDate today, Outlets outlets, Size size, boolean mayAdd, boolean named) {
+    View(Question question, LocalDate today, Outlets outlets, String state, Size size, boolean mayAdd, boolean named) {
         this.question = question;
         this.today = today;
         // Today's own date in the field asks for what is asked for without one.
@@ -44,6 +46,7 @@ public final class View {
         this.days = new DayWords(words, day().getYear());
         this.outlets = outlets;
         this.size = size;
+        this.state = state;
         this.mayAdd = mayAdd;
         this.named = named;
     }
@@ -199,6 +202,10 @@ public final class View {
 
     public Size size() {
         return size;
+    }
+
+    String state() {
+        return state;
     }
 
     public boolean mayAdd() {

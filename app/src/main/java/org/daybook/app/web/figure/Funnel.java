@@ -26,6 +26,8 @@ public record Funnel(String wide, String narrow, double height) {
     private static final int MOST_MARKS = 60;
     private static final double BAR = 6.5;
     private static final double LEAST_BAND = 2.6;
+    /** About how long the words at the point of lapse are. */
+    private static final double LAPSE_LABEL = 150;
 
     /** What a funnel is drawn of. @param tellings dated ones, in the order of the days they were known on; at least two days of them */
     public record Plan(List<Telling> tellings, LocalDate today, boolean lapsed, String title, String description) {
@@ -175,13 +177,21 @@ public record Funnel(String wide, String narrow, double height) {
                 svg.element("circle", "cx", x, "cy", y, "r", 4.6, "class", "open");
             }
             String told = words.text(plan.lapsed() ? "funnel.lapsed" : "funnel.lapses", days.day(belief.last()));
-            svg.text("sm b halo", Math.min(x + 12, across.to()), y + 40, x + 12 < across.from() + 150 ? "start" : "end", told);
-            labels.keepFree(x - 190, y + 24, x + 16, y + 46);
+            // Below the diagonal, which runs down to the left of the point.
+            double below = y + Math.min(110, LAPSE_LABEL * (BOTTOM - TOP) / (across.to() - across.from())) + 18;
+            svg.text("sm b halo", Math.min(x + 12, across.to()), below, x + 12 < across.from() + LAPSE_LABEL ? "start" : "end", told);
+            labels.keepFree(x - LAPSE_LABEL, below - 14, x + 16, below + 6);
             labels.keepFree(x - 8, y - 8, x + 8, y + 8);
         }
 
         private void marks() {
             boolean many = plan.tellings().size() > MOST_MARKS;
+            for (double x = across.from(); x < across.to(); x += 12) {
+                double y = BOTTOM - (x - across.from()) * (BOTTOM - TOP) / (across.to() - across.from());
+                labels.keepFree(x, y - 3, x + 3, y + 3);
+            }
+            plan.tellings().stream().filter(t -> Days.of(t.edtf()).first() == null && Days.of(t.edtf()).last() == null).findFirst()
+                    .ifPresent(t -> svg.text("sm halo", across.middle(t.known()) + 9, TOP + 2, "start", words.text("date.none")));
             for (Telling telling : plan.tellings()) {
                 double x = across.middle(telling.known());
                 double[] extent = extent(telling);

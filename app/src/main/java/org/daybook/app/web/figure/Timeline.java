@@ -20,6 +20,8 @@ public record Timeline(String wide, double height, int leftOut) {
     private static final int MOST = 26;
     private static final int LONGEST = 64;
     private static final int GLYPH = 30;
+    /** About how wide a letter is. */
+    private static final double LETTER = 6.4;
 
     /** An event with both ends of its time known. @param tellings how often it is told */
     public record Entry(Days days, String stage, String stageWord, String when, String title, boolean firm, String link, int tellings) { }
@@ -78,12 +80,15 @@ public record Timeline(String wide, double height, int leftOut) {
         double to = Math.max(from + 7, axis.start(entry.days().last().plusDays(1)));
         svg.link(entry.link(), entry.when() + ": " + entry.title() + ", " + entry.stageWord());
         svg.rect(entry.firm() ? "full" : "ivo", from, y - 5, to - from, 10);
-        boolean before = (from + to) / 2 > WIDTH * 0.56;
+        String title = entry.title().codePointCount(0, entry.title().length()) > LONGEST
+                ? entry.title().substring(0, entry.title().offsetByCodePoints(0, LONGEST - 1)) + "…" : entry.title();
+        double length = GLYPH + LETTER * (title.length() + entry.when().length() + 1);
+        // What is past keeps to its side of today where there is room.
+        boolean overToday = entry.days().last().isBefore(today) && axis.holds(today) && to + length > axis.middle(today) && from > length + 12;
+        boolean before = overToday || (from + to) / 2 > WIDTH * 0.56;
         double x = before ? from - 8 : to + 8;
         double glyph = before ? x - 24 : x;
         svg.element("use", "href", "#s-" + entry.stage(), "x", glyph, "y", y - 8, "width", 24.0, "height", 14.0, "fill", "var(--ink)");
-        String title = entry.title().codePointCount(0, entry.title().length()) > LONGEST
-                ? entry.title().substring(0, entry.title().offsetByCodePoints(0, LONGEST - 1)) + "…" : entry.title();
         svg.open("text", "class", entry.days().last().isBefore(today) ? "halo" : "halo b", "x", before ? x - GLYPH : x + GLYPH, "y", y + 4, "text-anchor", before ? "end" : null);
         svg.open("tspan", "class", "q2").content(entry.when() + " ").close("tspan").content(title).close("text");
         svg.close("a");
