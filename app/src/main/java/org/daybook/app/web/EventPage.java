@@ -21,9 +21,11 @@ import org.daybook.record.Told;
 
 /** One event: what is believed, the ladder and the date funnel, the history, who takes part, what is said about it. */
 final class EventPage implements Routes.Page {
-    static final int MOST_ROWS = 50;
+    static final int MOST_ROWS = 40;
+    /** Stories named above the title; an event that all tell may belong to many. */
+    private static final int MOST_STORIES = 3;
     /** Statements beside the history; the rest folds. */
-    private static final int MOST_SAID = 30;
+    private static final int MOST_SAID = 12;
 
     private final Desk desk;
 
@@ -40,7 +42,7 @@ final class EventPage implements Routes.Page {
         Collections.reverse(newestFirst);
         Paged<HistoryRow> paged = Paged.of(newestFirst, view.question().number("page"), MOST_ROWS);
         List<Told> said = desk.kept(view, "said " + event.id(), () -> desk.daybook().statements(event, view.asOf()));
-        List<Story> stories = event.stories().stream().map(id -> desk.kept(view, "story " + id, () -> desk.daybook().story(id, view.asOf()))).flatMap(Optional::stream).toList();
+        List<Story> stories = event.stories().stream().limit(MOST_STORIES).map(id -> desk.kept(view, "story " + id, () -> desk.daybook().story(id, view.asOf()))).flatMap(Optional::stream).toList();
         return Answer.page("event.jte").with("event", event).with("rows", paged.items().stream().map(row -> row.withWords(desk, view)).toList()).with("paged", paged)
                 .with("all", rows).with("evidence", Evidence.of(event)).with("change", Change.since(event, view.since(), view.day()).orElse(null))
                 .with("told", told(event)).with("said", said.subList(0, Math.min(MOST_SAID, said.size()))).with("saidInAll", said.size()).with("stories", stories)

@@ -46,7 +46,9 @@ class HostileTest {
         }
         Chromium browser = Chromium.open();
         try (Site site = new Site(null, folder.toString())) {
-            assertEquals(30, site.daybook.size().pages());
+            // One that only costs its reader dear may be given up: it is kept, and named among what could not be read.
+            assertEquals(30, site.daybook.size().pages() + site.daybook.failures().size());
+            assertTrue(site.daybook.failures().size() < 2, () -> site.daybook.failures().toString());
             List<String> paths = new ArrayList<>(List.of("/", "/?asOf=2026-05-20", "/agenda", "/agenda?asOf=2026-05-20", "/stories", "/compare", "/pages", "/coverage",
                     "/changes?since=2026-01-01", "/search?q=" + "Brandt", "/people?name=Brandt", "/search?q=%3Cscript%3E" + RUN + "%3C%2Fscript%3E",
                     "/agenda?when=%22%3E%3Cscript%3E" + RUN + "%3C/script%3E", "/agenda?about=%22%3E%3Cscript%3E" + RUN + "%3C/script%3E", "/people?name=%3Cscript%3E"));

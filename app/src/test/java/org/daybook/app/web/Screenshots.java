@@ -37,7 +37,7 @@ class Screenshots {
         String event = BrowserTest.mostTold(json("/agenda.json?asOf=" + DAY), "history");
         String story = BrowserTest.mostTold(json("/stories.json?asOf=" + DAY), "articles");
         JsonNode step = json("/events/" + event + ".json?asOf=" + DAY).get("tellings").get(4);
-        picture("today", "/?asOf=2026-04-21", 1280, 1300, false);
+        picture("today", "/?asOf=2026-04-21", 1280, 1150, false);
         picture("agenda", "/agenda?asOf=2026-04-16", 1280, 1300, false);
         picture("event", "/events/" + event + "?asOf=" + DAY, 1280, 1500, false);
         picture("event-dark-narrow", "/events/" + event + "?asOf=" + DAY, 390, 1500, true);

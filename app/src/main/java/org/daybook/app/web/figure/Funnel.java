@@ -23,7 +23,7 @@ public record Funnel(String wide, String narrow, double height) {
     private static final double TOP = 215;
     private static final double BOTTOM = 675;
     /** More tellings than this: those that change nothing become ticks. */
-    private static final int MOST_MARKS = 60;
+    static final int MOST_MARKS = 60;
     private static final double BAR = 6.5;
     private static final double LEAST_BAND = 2.6;
     /** About how long the words at the point of lapse are. */
@@ -135,9 +135,14 @@ public record Funnel(String wide, String narrow, double height) {
         private void band() {
             svg.open("g", "clip-path", "url(#" + id + "-up)");
             List<Telling> tellings = plan.tellings();
-            for (int i = 0; i < tellings.size(); i++) {
+            for (int i = 0, next; i < tellings.size(); i = next) {
+                next = i + 1;
+                while (next < tellings.size() && tellings.get(next).believed() == tellings.get(i).believed()
+                        && Objects.equals(tellings.get(next).belief(), tellings.get(i).belief())) {
+                    next++;
+                }
                 double from = across.middle(tellings.get(i).known());
-                double to = i + 1 < tellings.size() ? across.middle(tellings.get(i + 1).known()) : Math.max(from, end);
+                double to = next < tellings.size() ? across.middle(tellings.get(next).known()) : Math.max(from, end);
                 Days belief = Days.of(tellings.get(i).belief());
                 boolean over = tellings.get(i).believed() == Stage.CANCELLED || tellings.get(i).believed() == Stage.HAPPENED && !past;
                 if (to > from && !over && belief.first() != null && belief.last() != null) {
@@ -192,17 +197,21 @@ public record Funnel(String wide, String narrow, double height) {
             }
             plan.tellings().stream().filter(t -> Days.of(t.edtf()).first() == null && Days.of(t.edtf()).last() == null).findFirst()
                     .ifPresent(t -> svg.text("sm halo", across.middle(t.known()) + 9, TOP + 2, "start", words.text("date.none")));
+            StringBuilder ticks = new StringBuilder();
             for (Telling telling : plan.tellings()) {
                 double x = across.middle(telling.known());
                 double[] extent = extent(telling);
-                if (many && !telling.changes()) {
-                    svg.line("ink2", x, extent[1], x, extent[1] + 5);
+                if (many && !telling.changes() && !telling.against()) {
+                    ticks.append('M').append(Svg.n(x)).append(' ').append(Svg.n(extent[1])).append("v5");
                     continue;
                 }
                 svg.link(telling.link(), telling.told());
                 mark(telling, x, extent);
                 svg.close("a");
                 labels.keepFree(x - 7, extent[0] - 7, x + 7, extent[1] + 7);
+            }
+            if (!ticks.isEmpty()) {
+                svg.path("ink2", ticks.toString());
             }
             for (Telling telling : plan.tellings()) {
                 if (telling.changes() && telling.words() != null) {

@@ -42,19 +42,25 @@ final class Ladder {
         svg.line("axis", across.from(), axis, across.to(), axis);
         svg.text("sm", across.from() - 8, y(Stage.POSTPONED) + 4, "end", words.text("ladder.off"));
         StringBuilder line = new StringBuilder();
+        double last = -1;
         for (Telling telling : tellings) {
             double x = across.middle(telling.known());
             double y = y(telling.believed());
+            if (y == last) {
+                continue;
+            }
+            last = y;
             line.append(line.isEmpty() ? "M" + Svg.n(x) + " " + Svg.n(y) : "H" + Svg.n(x) + "V" + Svg.n(y));
         }
         svg.path("bandline", line + "H" + Svg.n(Math.max(end, across.middle(tellings.get(tellings.size() - 1).known()))));
-        for (Telling telling : tellings) {
+        List<Telling> marked = tellings.size() > Funnel.MOST_MARKS ? tellings.stream().filter(t -> t.changes() || t.against()).toList() : tellings;
+        for (Telling telling : marked) {
             double x = across.middle(telling.known());
             if (telling.stage() != telling.believed()) {
                 svg.line("ink2 dot", x, y(telling.believed()), x, y(telling.stage()));
             }
         }
-        for (Telling telling : tellings) {
+        for (Telling telling : marked) {
             svg.link(telling.link(), telling.told());
             telling.mark(svg, across.middle(telling.known()), y(telling.stage()), 1.04);
             svg.close("a");

@@ -81,14 +81,8 @@ final class Svg {
 
     /** Opens a link with a name that says all that its mark shows. */
     Svg link(String address, String name) {
-        open("a", "href", address, "aria-label", name);
+        open("a", "href", address);
         return title(name);
-    }
-
-    /** Puts in the elements of an outlet's shape. */
-    Svg shape(String elements) {
-        out.append(elements);
-        return this;
     }
 
     Svg title(String text) {

@@ -28,11 +28,11 @@ public record Telling(int number, LocalDate known, Stage stage, String edtf, Str
         };
     }
 
-    /** Draws its outlet's shape around a point, and makes it a link to its row. */
+    /** Draws its outlet's shape around a point. */
     void mark(Svg svg, double x, double y, double scale) {
+        double side = 10 * scale;
         boolean open = against || Shapes.ring(shape);
-        svg.open("g", "transform", "translate(" + Svg.n(x - 5 * scale) + " " + Svg.n(y - 5 * scale) + ") scale(" + scale + ")", "class", open ? "open" : "full");
-        svg.shape(Shapes.of(shape));
-        svg.close("g");
+        svg.element("use", "href", "#o-" + (Shapes.ring(shape) ? "ring" : String.valueOf(shape)), "x", x - side / 2, "y", y - side / 2, "width", side, "height", side,
+                "class", open ? "open" : "full");
     }
 }
