@@ -128,7 +128,7 @@ final class HtmlMetadata {
         if (type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report") || type.equals("CreativeWork") || type.equals("Recipe")
                 || type.equals("Review") || type.endsWith("Blog") && node.has("headline")) {
             articles.add(node);
-        } else if (type.endsWith("Page") || type.equals("VideoObject") && node.has("datePublished")) {
+        } else if (type.endsWith("Page") || node.has("datePublished") || node.has("dateCreated")) {
             pages.add(node);
         }
     }

@@ -15,11 +15,16 @@ final class HtmlPage {
     private static final int LEAD_CHARS = 60;
 
     private final Words words;
+    private final Judges judges;
     private final Marks marks = new Marks();
 
-    HtmlPage(Words words) {
+    HtmlPage(Words words, Judges judges) {
         this.words = words;
+        this.judges = judges;
     }
+
+    /** A page as it is before its parts are judged. */
+    private record Opened(Document document, HtmlParts parts, HtmlMetadata metadata, Seen seen) { }
 
     /** @throws UnreadableInput where it has too many tags to be read */
     Page page(Capture capture, String content) throws UnreadableInput {
@@ -29,19 +34,40 @@ final class HtmlPage {
 
     /** The page, whatever it takes: for measuring. */
     Page parsed(Capture capture, String content) {
+        Opened opened = open(content);
+        judges.judge(opened.seen());
+        Part headline = opened.seen().headline();
+        String title = headline != null ? headline.text : new HtmlTitle(opened.metadata(), opened.parts()).said();
+        Kind kind = PageKind.of(opened.parts(), opened.metadata());
+        List<Part> told = opened.parts().parts.stream().filter(part -> part.keep).toList();
+        if (kind != Kind.ARTICLE && kind != Kind.STUB) {
+            told.forEach(part -> part.keep = false);
+        }
+        Kinds.set(opened.parts().parts);
+        // what reads like a story on a page that is none tells of other pages
+        told.stream().filter(part -> !part.keep && part.kind == FurnitureKind.OTHER).forEach(part -> part.kind = FurnitureKind.RELATED);
+        return assembled(capture, opened, kind, title);
+    }
+
+    /** What the judges are shown of a page. */
+    Seen see(String content) {
+        return open(content).seen();
+    }
+
+    private Opened open(String content) {
         Document document = Jsoup.parse(content);
         HtmlParts parts = new HtmlParts(words.cues(), marks);
         NodeTraversor.traverse(parts, document);
         HtmlMetadata metadata = new HtmlMetadata(document);
         int container = new Container(parts).element();
         Part headline = sorted(parts, container, new HtmlTitle(metadata, parts));
-        String title = headline != null ? headline.text : new HtmlTitle(metadata, parts).said();
-        Kinds.set(parts.parts);
-        return assembled(capture, parts, metadata, title);
+        float[][] rows = new PartFeatures(parts.parts, Run.of(parts.parts), parts.parts.indexOf(headline)).rows;
+        TreeFeatures tree = new TreeFeatures(parts, metadata, container, rows);
+        return new Opened(document, parts, metadata, new Seen(parts.parts, rows, tree.groups(), headline));
     }
 
     /** Sorts the parts, and gives the headline among them, or null. */
-    private static Part sorted(HtmlParts page, int container, HtmlTitle titles) {
+    static Part sorted(HtmlParts page, int container, HtmlTitle titles) {
         Part headline = titles.shown(container);
         unmarkLead(page, container, headline);
         List<Part> all = page.parts.stream().filter(part -> part.marked == null).toList();
@@ -102,16 +128,16 @@ final class HtmlPage {
         return parts.subList(run.start(), run.end()).stream().filter(part -> Worth.of(part) > 0).mapToInt(Part::length).sum();
     }
 
-    private Page assembled(Capture capture, HtmlParts parts, HtmlMetadata metadata, String title) {
-        Kind kind = PageKind.of(parts, metadata);
-        boolean told = kind == Kind.ARTICLE || kind == Kind.STUB;
+    private Page assembled(Capture capture, Opened opened, Kind kind, String title) {
+        HtmlParts parts = opened.parts();
+        HtmlMetadata metadata = opened.metadata();
         Paragraphs paragraphs = new Paragraphs();
         List<Furniture> furniture = new ArrayList<>();
         for (Part part : parts.parts) {
-            if (part.keep && told) {
+            if (part.keep) {
                 paragraphs.add(blockKind(part), part.text);
             } else if (!part.title) {
-                furniture.add(new Furniture(part.keep ? FurnitureKind.RELATED : part.kind, part.text));
+                furniture.add(new Furniture(part.kind, part.text));
             }
         }
         String text = paragraphs.text();
@@ -119,7 +145,7 @@ final class HtmlPage {
         HtmlFacts facts = new HtmlFacts(metadata, parts);
         String url = facts.url(capture.served().url());
         String known = capture.given().url() != null ? capture.given().url() : url;
-        PublicationDate dates = new PublicationDate(metadata, parts, said(metadata, language));
+        PublicationDate dates = new PublicationDate(opened.document(), metadata, parts, said(metadata, language));
         Outlet outlet = facts.outlet(known, new HtmlTitle(metadata, parts).outlet(title));
         if (outlet == null || outlet.from().equals("url")) {
             String name = words.outlets().name(parts.parts);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Moment(String edtf, String precision, LocalDate day) {
     private static final Pattern ISO = Pattern.compile(
-            "(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T\\s,]{1,3}(\\d{1,2})[:.]?(\\d{2})(?:[:.]?(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+\\-−]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?.{0,40}",
+            "(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T\\s,]{1,3}(\\d{1,2})[:.]?(\\d{2})(?:[:.]?(\\d{1,2})(?:[.,:]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+\\-−]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?.{0,40}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?");

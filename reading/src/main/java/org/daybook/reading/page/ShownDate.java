@@ -18,6 +18,10 @@ final class ShownDate {
     /** How much farther off an update's date, or one in furniture of another story, is taken to stand. */
     private static final int UPDATE = 60;
     private static final int ELSEWHERE = 200;
+    /** No farther from the headline than this, a date is the page's own. */
+    private static final int BY_HEADLINE = 12;
+    private static final int OPENING = 3;
+    private static final int OPENING_CHARS = 60;
     /** Elements after a part's own among which its time element is looked for. */
     private static final int TIME_WITHIN = 6;
     private static final Set<String> UPDATED = updated();
@@ -40,8 +44,20 @@ final class ShownDate {
         this.dates = dates;
     }
 
+    /**
+     * What a page shows.
+     *
+     * @param nearest the date nearest the headline; null where none is shown
+     * @param byHeadline the same where it stands with the headline and is not said to be an update's, or opens the text; else null
+     */
+    record Shown(Dated nearest, Dated byHeadline) { }
+
     /** The date nearest the headline, where that or a paragraph is known; null where none is shown. */
     Dated nearHeadline() {
+        return shown().nearest();
+    }
+
+    Shown shown() {
         int from = 0;
         int to = parts.size();
         for (int i = 0; i < parts.size(); i++) {
@@ -56,7 +72,7 @@ final class ShownDate {
     }
 
     /** The date nearest the headline at one part and the first paragraph at another; null where none is near. */
-    private Dated near(int headline, int text) {
+    private Shown near(int headline, int text) {
         Dated best = null;
         // a text capture does not tell which lines belong to other stories, so only what stands by the headline counts
         int nearest = html == null ? ELSEWHERE : Integer.MAX_VALUE;
@@ -79,7 +95,27 @@ final class ShownDate {
                 best = new Dated(moment.get().edtf(), moment.get().precision(), "page", List.of(new Because.Metadata("page", part.text)));
             }
         }
-        return best;
+        if (nearest > BY_HEADLINE) {
+            Dated opening = opening(text);
+            return opening != null ? new Shown(opening, opening) : new Shown(best, null);
+        }
+        return new Shown(best, best);
+    }
+
+    /** A date that opens the text and is parted from it: "11.2.2031 – The harbour …". */
+    private Dated opening(int text) {
+        int kept = 0;
+        for (int i = Math.max(0, text); i < parts.size() && kept < OPENING; i++) {
+            Part part = parts.get(i);
+            kept += part.keep ? 1 : 0;
+            if (part.keep && Character.isLetterOrDigit(part.text.charAt(0))) {
+                Optional<Moment> moment = dates.opening(part.text.substring(0, Math.min(part.length(), OPENING_CHARS)));
+                if (moment.isPresent() && PublicationDate.sane(moment.get())) {
+                    return new Dated(moment.get().edtf(), moment.get().precision(), "page", List.of(new Because.Metadata("page", moment.get().edtf())));
+                }
+            }
+        }
+        return null;
     }
 
     /** Stamps under the story are as good as those above it. */

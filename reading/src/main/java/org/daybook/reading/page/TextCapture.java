@@ -6,20 +6,32 @@ import java.util.List;
 /** Reads a page that was saved as plain text, furniture and all: what a browser shows, without its mark-up. */
 final class TextCapture {
     private final Words words;
+    private final Judges judges;
 
-    TextCapture(Words words) {
+    TextCapture(Words words, Judges judges) {
         this.words = words;
+        this.judges = judges;
     }
 
-    Page page(Capture capture, String content) {
+    /** What the judges are shown of a capture. */
+    Seen see(String content) {
         List<Part> parts = lines(content);
         Sections.mark(parts);
-        new Sorting(parts, Run.of(parts)).sort();
+        Run run = Run.of(parts);
+        new Sorting(parts, run).sort();
         int headline = Headline.of(parts);
         if (headline >= 0) {
             parts.get(headline).title = true;
-            parts.subList(0, headline + 1).forEach(part -> part.keep = false);
         }
+        float[][] rows = new PartFeatures(parts, run, headline).rows;
+        return new Seen(parts, rows, LineFeatures.fill(rows, parts), headline < 0 ? null : parts.get(headline));
+    }
+
+    Page page(Capture capture, String content) {
+        Seen seen = see(content);
+        judges.judge(seen);
+        List<Part> parts = seen.parts();
+        int headline = parts.indexOf(seen.headline());
         Kinds.set(parts);
         Paragraphs paragraphs = new Paragraphs();
         List<Furniture> furniture = new ArrayList<>();
@@ -46,7 +58,7 @@ final class TextCapture {
         return heading ? BlockKind.SUBHEADING : part.sentence() || part.length() >= 100 ? BlockKind.PARAGRAPH : BlockKind.LIST;
     }
 
-    private List<Part> lines(String content) {
+    List<Part> lines(String content) {
         List<Part> parts = new ArrayList<>();
         boolean gap = true;
         int start = 0;

@@ -25,6 +25,7 @@ final class VisibleDates {
     private static final Pattern IDEOGRAPHIC = Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}\\.?|\\d{1,4}");
     private static final Pattern CLOCK = Pattern.compile("^\\D{1,14}?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?!\\d|\\.\\d)\\s{0,2}([AaPp]\\.?[Mm])?");
+    private static final Pattern PARTED = Pattern.compile("\\s{0,2}[-–—.:|/(„“\"«]");
     /** Letters of a word that may stand within a date: "de", "of", "the", "th". */
     private static final int SMALL_WORD = 3;
     /** Pages may claim any language; no more are remembered than there are. */
@@ -81,6 +82,12 @@ final class VisibleDates {
         Optional<Found> named = named(text);
         Optional<Found> best = numeric.isPresent() && (named.isEmpty() || numeric.get().start() <= named.get().start()) ? numeric : named;
         return best.map(found -> withClock(found, text));
+    }
+
+    /** The date that a text opens with, parted from what follows by a mark, as a stamp is: "11.2.2031 – The harbour …"; empty where it opens with none. */
+    Optional<Moment> opening(String text) {
+        Optional<Found> found = numeric(text).filter(f -> f.start() == 0).or(() -> named(text).filter(f -> f.start() == 0));
+        return found.filter(f -> PARTED.matcher(text).region(f.end(), text.length()).lookingAt()).map(Found::moment);
     }
 
     private record Found(Moment moment, int start, int end) { }

@@ -1,0 +1,167 @@
+package org.daybook.reading.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sum of decision trees over {@link Feature}s, and with it how likely a part is main text. Written as lines: {@code trees} and their number, then a
+ * tree a line, {@code (words<12.5 left right)} or a leaf's number, in logits. Immutable.
+ */
+final class Forest {
+    /** Of each node: its feature, or -1 for a leaf; the bound below which the left child is next, or the leaf's value; the right child. */
+    private final int[] feature;
+    private final float[] value;
+    private final int[] right;
+    private final int[] roots;
+
+    private Forest(int[] feature, float[] value, int[] right, int[] roots) {
+        this.feature = feature;
+        this.value = value;
+        this.right = right;
+        this.roots = roots;
+    }
+
+    /** How likely, 0 to 1. */
+    float likely(float[] row) {
+        float sum = 0;
+        for (int root : roots) {
+            int at = root;
+            while (feature[at] >= 0) {
+                at = row[feature[at]] < value[at] ? at + 1 : right[at];
+            }
+            sum += value[at];
+        }
+        return (float) (1 / (1 + StrictMath.exp(-sum)));
+    }
+
+    /** Grows one, tree by tree: a node, then all of its left side, then all of its right. */
+    static final class Builder {
+        private int[] feature = new int[1024];
+        private float[] value = new float[1024];
+        private int[] right = new int[1024];
+        private int nodes;
+        private final List<Integer> roots = new ArrayList<>();
+
+        void tree() {
+            roots.add(nodes);
+        }
+
+        void leaf(float logits) {
+            add(-1, logits);
+        }
+
+        /** Opens a node; once its left side is there, {@link #right} opens the other. */
+        int split(Feature by, float bound) {
+            return add(by.ordinal(), bound);
+        }
+
+        void right(int node) {
+            right[node] = nodes;
+        }
+
+        private int add(int by, float number) {
+            if (nodes == feature.length) {
+                feature = Arrays.copyOf(feature, nodes * 2);
+                value = Arrays.copyOf(value, nodes * 2);
+                right = Arrays.copyOf(right, nodes * 2);
+            }
+            feature[nodes] = by;
+            value[nodes] = number;
+            return nodes++;
+        }
+
+        Forest forest() {
+            return new Forest(Arrays.copyOf(feature, nodes), Arrays.copyOf(value, nodes), Arrays.copyOf(right, nodes),
+                    roots.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    /** Reads one from these lines, from {@code at} on. */
+    static Forest parse(List<String> lines, int at) {
+        Map<String, Feature> names = new HashMap<>();
+        for (Feature feature : Feature.values()) {
+            names.put(feature.toString(), feature);
+        }
+        Builder builder = new Builder();
+        int trees = Integer.parseInt(lines.get(at).substring("trees ".length()));
+        for (int i = 1; i <= trees; i++) {
+            builder.tree();
+            new Parser(lines.get(at + i), names, builder).node();
+        }
+        return builder.forest();
+    }
+
+    private static final class Parser {
+        private final String line;
+        private final Map<String, Feature> names;
+        private final Builder builder;
+        private int at;
+
+        Parser(String line, Map<String, Feature> names, Builder builder) {
+            this.line = line;
+            this.names = names;
+            this.builder = builder;
+        }
+
+        void node() {
+            if (line.charAt(at) != '(') {
+                builder.leaf(Float.parseFloat(word()));
+                return;
+            }
+            at++;
+            String condition = word();
+            int less = condition.indexOf('<');
+            Feature by = names.get(condition.substring(0, Math.max(0, less)));
+            if (by == null) {
+                throw new IllegalArgumentException("a model knows no feature that is named as in " + condition);
+            }
+            int node = builder.split(by, Float.parseFloat(condition.substring(less + 1)));
+            at++;
+            node();
+            builder.right(node);
+            at++;
+            node();
+            at++;
+        }
+
+        private String word() {
+            int start = at;
+            while (at < line.length() && line.charAt(at) != ' ' && line.charAt(at) != ')') {
+                at++;
+            }
+            return line.substring(start, at);
+        }
+    }
+
+    /** Writes it as {@link #parse} reads it. */
+    void write(Writer out) {
+        StringBuilder text = new StringBuilder("trees ").append(roots.length).append('\n');
+        for (int root : roots) {
+            write(root, text);
+            text.append('\n');
+        }
+        try {
+            out.write(text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing a model", e);
+        }
+    }
+
+    private void write(int node, StringBuilder text) {
+        if (feature[node] < 0) {
+            text.append(value[node]);
+            return;
+        }
+        text.append('(').append(Feature.values()[feature[node]]).append('<').append(value[node]).append(' ');
+        write(node + 1, text);
+        text.append(' ');
+        write(right[node], text);
+        text.append(')');
+    }
+}

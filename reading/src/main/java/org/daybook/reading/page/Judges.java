@@ -1,0 +1,84 @@
+package org.daybook.reading.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells main text from furniture by what was learnt of many pages: a first judge looks at each part alone, a second also at what the first made
+ * of the parts around it. {@code page/*.model} has them, {@code docs/models.md} where they come from. Immutable.
+ */
+record Judges(Forest first, Forest second) {
+    /** From this likelihood on a part is main text. Trained on single parts, the judges lean to the side of leaving out; below one half, F1 is best. */
+    static final float KEEP = 0.42f;
+
+    private static final int LINE = 100;
+    /** Marked so from words, not from an element's name. */
+    private static final Set<FurnitureKind> SAID = EnumSet.of(FurnitureKind.APPEAL, FurnitureKind.NEWSLETTER, FurnitureKind.NOTICE);
+
+    /** Those of a resource: {@code html} or {@code text}. */
+    static Judges of(String name) {
+        String path = "/page/" + name + ".model";
+        try (InputStream in = Judges.class.getResourceAsStream(path)) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the model " + path, e);
+        }
+    }
+
+    static Judges parse(String model) {
+        List<String> lines = model.lines().filter(line -> !line.startsWith("#")).toList();
+        int second = 1;
+        while (!lines.get(second).startsWith("trees ")) {
+            second++;
+        }
+        return new Judges(Forest.parse(lines, 0), Forest.parse(lines, second));
+    }
+
+    /** Keeps what is likely main text, and nothing else. */
+    void judge(Seen page) {
+        keep(page, likely(page), KEEP);
+    }
+
+    /** Keeps what is as likely as that, but for what can't be main text. */
+    static void keep(Seen page, float[] likely, float least) {
+        boolean told = false;
+        boolean section = false;
+        for (int i = 0; i < likely.length; i++) {
+            Part part = page.parts().get(i);
+            section = part.is(Cue.Where.SECTION) || part.is(Cue.Where.LINE) && part.cue.kind() == FurnitureKind.RELATED || section && !part.sentence();
+            // a line of a capture that is no sentence is another page's headline under "Read also", and above the text
+            boolean headline = part.element < 0 && !part.sentence() && (section || !told) && !part.ended && part.length() < LINE;
+            part.keep = likely[i] >= least && may(part) && !headline;
+            told |= part.keep;
+        }
+    }
+
+    /**
+     * Whether a part may be main text at all: not the headline, nor what its own words say to be furniture. Such lines are few in what the judges
+     * learnt from, and an appeal in the story does more harm than a line lost.
+     */
+    private static boolean may(Part part) {
+        boolean furniture = part.is(Cue.Where.LINE, Cue.Where.SECTION, Cue.Where.END) || part.marked != null && SAID.contains(part.marked) || Bylines.is(part.text);
+        return !part.title && !furniture;
+    }
+
+    /** How likely each part is main text. Fills what the second judge looks at into the rows. */
+    float[] likely(Seen page) {
+        float[] likely = each(first, page.rows());
+        Judged.fill(page.rows(), page.parts(), likely, page.groups());
+        return each(second, page.rows());
+    }
+
+    static float[] each(Forest judge, float[][] rows) {
+        float[] likely = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            likely[i] = judge.likely(rows[i]);
+        }
+        return likely;
+    }
+}
