@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.NodeTraversor;
 
 /** Reads an HTML page: its main text by the worth of its parts and the tree they stand in, and what its metadata and furniture say of it. */
 final class HtmlPage {
@@ -56,8 +55,7 @@ final class HtmlPage {
 
     private Opened open(String content) {
         Document document = Jsoup.parse(content);
-        HtmlParts parts = new HtmlParts(words.cues(), marks);
-        NodeTraversor.traverse(parts, document);
+        HtmlParts parts = HtmlParts.of(document, words.cues(), marks);
         HtmlMetadata metadata = new HtmlMetadata(document);
         int container = new Container(parts).element();
         Part headline = sorted(parts, container, new HtmlTitle(metadata, parts));

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -35,6 +37,8 @@ final class HtmlParts implements NodeVisitor {
 
     private final Cues cues;
     private final Marks marks;
+    /** Whether what is meant for browsers without scripts is seen: on a page that shows nothing else. */
+    private final boolean scriptless;
     final List<Part> parts = new ArrayList<>();
     final List<Element> elements = new ArrayList<>();
     /** Of each element: its parent's number (-1 for the first), what it is marked as, and the part that comes next when it opens. */
@@ -54,9 +58,21 @@ final class HtmlParts implements NodeVisitor {
     private int smallPrint;
     private int lineBreaks;
 
-    HtmlParts(Cues cues, Marks marks) {
+    private HtmlParts(Cues cues, Marks marks, boolean scriptless) {
         this.cues = cues;
         this.marks = marks;
+        this.scriptless = scriptless;
+    }
+
+    /** The parts of a page. */
+    static HtmlParts of(Document page, Cues cues, Marks marks) {
+        HtmlParts parts = new HtmlParts(cues, marks, false);
+        NodeTraversor.traverse(parts, page);
+        if (parts.parts.isEmpty()) {
+            parts = new HtmlParts(cues, marks, true);
+            NodeTraversor.traverse(parts, page);
+        }
+        return parts;
     }
 
     @Override
@@ -95,7 +111,7 @@ final class HtmlParts implements NodeVisitor {
         mark(element, tag, number);
         firstPart[number] = parts.size();
         current = number;
-        if (hiddenAt < 0 && (UNSEEN.contains(tag) || hidden(element))) {
+        if (hiddenAt < 0 && (UNSEEN.contains(tag) && !(scriptless && tag.equals("noscript")) || hidden(element))) {
             hiddenAt = number;
         }
         links += tag.equals("a") && element.hasAttr("href") ? 1 : 0;
@@ -122,6 +138,9 @@ final class HtmlParts implements NodeVisitor {
 
     private void mark(Element element, String tag, int number) {
         own[number] = KINDS.get(tag);
+        if (element.attributesSize() == 0) {
+            return;
+        }
         String role = element.attr("role");
         if (role.equals("navigation") || role.equals("complementary") || role.equals("contentinfo") || role.equals("dialog")) {
             own[number] = FurnitureKind.NAVIGATION;
@@ -145,6 +164,9 @@ final class HtmlParts implements NodeVisitor {
     }
 
     private static boolean hidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden") && !element.normalName().equals("body")) {
             return true;
         }

@@ -24,6 +24,7 @@ final class Marks {
 
     private final Map<String, Mark> table = new HashMap<>();
     private final Map<String, Optional<Mark>> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Mark>> whole = new ConcurrentHashMap<>();
 
     /**
      * What a name says.
@@ -49,6 +50,21 @@ final class Marks {
 
     /** What the classes and the id of an element say; null where they say nothing. The first that names furniture counts before body. */
     Mark of(String classes, String id) {
+        if (!id.isEmpty() || classes.length() > LONGEST) {
+            return found(classes, id);
+        }
+        // most elements of a page repeat the classes of another
+        Optional<Mark> known = whole.get(classes);
+        if (known == null) {
+            known = Optional.ofNullable(found(classes, id));
+            if (whole.size() < REMEMBERED) {
+                whole.put(classes, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private Mark found(String classes, String id) {
         Mark said = one(id);
         int start = 0;
         for (int i = 0; i <= classes.length() && i <= LONGEST; i++) {

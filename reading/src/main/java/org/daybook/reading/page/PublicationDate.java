@@ -54,11 +54,20 @@ final class PublicationDate {
         if (said != null) {
             return inOwnZone(said, byUrl, shown.byHeadline());
         }
+        Dated printed = shown.byHeadline();
         if (byUrl != null) {
-            return shown.nearest() != null && shown.nearest().edtf().startsWith(byUrl.edtf()) ? shown.nearest() : byUrl;
+            printed = shown.nearest() != null && day(shown.nearest()).equals(day(byUrl)) ? shown.nearest() : byUrl;
         }
-        return Stream.<Supplier<Dated>>of(shown::byHeadline, () -> named(DATED), shown::nearest, this::scripted, this::feedEntry)
+        Dated dated = named(DATED);
+        if (printed != null) {
+            return dated != null && day(dated).equals(day(printed)) ? dated : printed;
+        }
+        return Stream.<Supplier<Dated>>of(() -> dated, shown::nearest, this::scripted, this::feedEntry)
                 .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static LocalDate day(Dated dated) {
+        return LocalDate.parse(dated.edtf().substring(0, 10));
     }
 
     /** What the metadata says of publication. */
@@ -80,9 +89,9 @@ final class PublicationDate {
      */
     private static Dated inOwnZone(Dated said, Dated... printed) {
         if (said.edtf().matches(".*(?:Z|[+-]00:00)")) {
-            LocalDate day = LocalDate.parse(said.edtf().substring(0, 10));
+            LocalDate day = day(said);
             for (Dated own : printed) {
-                if (own != null && Math.abs(ChronoUnit.DAYS.between(day, LocalDate.parse(own.edtf().substring(0, 10)))) == 1) {
+                if (own != null && Math.abs(ChronoUnit.DAYS.between(day, day(own))) == 1) {
                     return own;
                 }
             }

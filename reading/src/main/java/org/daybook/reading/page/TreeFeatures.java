@@ -20,6 +20,8 @@ final class TreeFeatures {
     private static final int FAR = 40;
     /** Elements above a part that are looked at. */
     private static final int UP = 200;
+    private static final int MOST_PARTS = 3000;
+    private static final int MOST_BODY = 200_000;
     /** Elements that make up how a part is built. */
     private static final int BUILT = 3;
 
@@ -40,7 +42,8 @@ final class TreeFeatures {
         this.prose = new float[count];
         this.built = new int[count];
         sum(count);
-        String body = squeezed(bodies(metadata));
+        // a page of very many parts is no article, and looking for each in a long body would cost time that grows with both
+        String body = rows.length > MOST_PARTS ? "" : squeezed(bodies(metadata));
         String description = metadata.first("description", "og:description", "twitter:description");
         long articles = page.elements.stream().filter(e -> e.normalName().equals("article")).count();
         for (int i = 0; i < rows.length; i++) {
@@ -68,7 +71,7 @@ final class TreeFeatures {
         for (JsonNode article : metadata.articles) {
             body.append(article.path("articleBody").asText("")).append(' ');
         }
-        return body.length() < 200 ? "" : body.toString();
+        return body.length() < 200 || body.length() > MOST_BODY ? "" : body.toString();
     }
 
     /** Letters and digits alone: mark-up and white space differ between a page and what its metadata quotes of it. */
