@@ -16,6 +16,7 @@ record Judges(Forest first, Forest second) {
     /** From this likelihood on a part is main text. Trained on single parts, the judges lean to the side of leaving out; below one half, F1 is best. */
     static final float KEEP = 0.42f;
 
+    /** A line without a sentence's end is no paragraph below this. */
     private static final int LINE = 100;
     /** Marked so from words, not from an element's name. */
     private static final Set<FurnitureKind> SAID = EnumSet.of(FurnitureKind.APPEAL, FurnitureKind.NEWSLETTER, FurnitureKind.NOTICE);
@@ -55,6 +56,10 @@ record Judges(Forest first, Forest second) {
             boolean headline = part.element < 0 && !part.sentence() && (section || !told) && !part.ended && part.length() < LINE;
             part.keep = likely[i] >= least && may(part) && !headline;
             told |= part.keep;
+        }
+        // a page of headlines and buttons alone tells nothing
+        if (page.parts().stream().noneMatch(part -> part.keep && part.sentence() && part.linkShare <= Worth.LINK_SHARE)) {
+            page.parts().stream().filter(part -> part.keep && (part.length() < LINE || part.linkShare > Worth.LINK_SHARE)).forEach(part -> part.keep = false);
         }
     }
 

@@ -12,6 +12,12 @@ final class PageKind {
     /** Teasers of this many stories, none of them most of the text, are a list. */
     private static final int STORIES = 4;
     private static final double MOST = 0.4;
+    /** Pieces of text shortly under headlines in links that make a list, and their share of it. */
+    private static final int TEASERS = 6;
+    private static final int TEASER_PARTS = 2;
+    private static final int TEASER_WORDS = 3;
+    private static final double TEASER_LINK = 0.8;
+    private static final double TEASED = 0.6;
     /** Headlines of other pages, in links, without any text beside them. */
     private static final int HEADLINES = 15;
     /** Chars of text below which a film's page is the film, and a locked page its teaser. */
@@ -28,7 +34,7 @@ final class PageKind {
         if (chars == 0) {
             return list(page.parts) ? Kind.INDEX : Kind.NONE;
         }
-        if (metadata.articles.isEmpty() && stories(page, chars)) {
+        if (metadata.articles.isEmpty() && (stories(page, chars) || teasers(page.parts, metadata, chars))) {
             return Kind.INDEX;
         }
         return chars < LOCKED_TEXT && locked(metadata, page.parts) ? Kind.STUB : Kind.ARTICLE;
@@ -69,6 +75,29 @@ final class PageKind {
         byArticle.keySet().retainAll(linked);
         byArticle.remove(-1);
         return byArticle.size() >= STORIES && most < MOST * chars;
+    }
+
+    /** Whether the text is of short pieces, each under a headline that is a link, whatever elements they are in. */
+    private static boolean teasers(List<Part> parts, HtmlMetadata metadata, int chars) {
+        if ("article".equals(metadata.first("og:type"))) {
+            return false;
+        }
+        int teasers = 0;
+        int teased = 0;
+        int since = Integer.MAX_VALUE;
+        boolean told = true;
+        for (Part part : parts) {
+            if (part.linkShare > TEASER_LINK && part.words >= TEASER_WORDS && !part.sentence()) {
+                since = 0;
+                told = false;
+            } else if (part.keep && since <= TEASER_PARTS) {
+                teased += part.length();
+                teasers += told ? 0 : 1;
+                told = true;
+            }
+            since = since == Integer.MAX_VALUE ? since : since + 1;
+        }
+        return teasers >= TEASERS && teased > TEASED * chars;
     }
 
     private static boolean filmed(HtmlMetadata metadata) {
