@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.CorrectionLog;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.Chronicle;
+import org.daybook.record.link.Copies;
 import org.daybook.record.link.PageFacts;
 import org.daybook.record.search.Found;
 import org.daybook.record.search.SearchIndex;
@@ -347,6 +350,18 @@ public final class Daybook implements AutoCloseable {
             return byId.isPresent() ? byId
                     : tables.captures().from(page).stream().map(tables.readings()::reading).flatMap(Optional::stream).findFirst();
         });
+    }
+
+    /**
+     * Which of some pages carry one text, as when several outlets print one dispatch: groups of ids, both in order. Pages with a text of their own
+     * are in none.
+     */
+    public List<List<String>> copies(Collection<String> pages) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String page : pages) {
+            reading(page).ifPresent(reading -> texts.put(page, reading.text()));
+        }
+        return Copies.among(texts);
     }
 
     /** How much there is, without asking what it says. */

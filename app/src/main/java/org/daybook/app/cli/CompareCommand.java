@@ -1,6 +1,9 @@
 package org.daybook.app.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
@@ -34,10 +37,18 @@ final class CompareCommand implements Command {
                 console.say("no story for " + asked.text() + "; daybook story lists them all");
                 return ExitStatus.NOTHING_FOUND;
             }
+            Map<String, String> outlets = new TreeMap<>();
+            Map<String, String> sources = new TreeMap<>();
+            daybook.story(comparison.get().story(), asOf).ifPresent(story -> story.pages().forEach(page -> {
+                outlets.put(page.id(), page.outlet());
+                sources.put(page.id(), page.source());
+            }));
+            List<List<String>> copies = daybook.copies(outlets.keySet());
             if (json) {
-                console.out().print(Json.page(Answers.comparison(comparison.get())) + "\n");
+                console.out().print(Json.page(Answers.withCopies(Answers.comparison(comparison.get()), copies, sources)) + "\n");
             } else {
                 new CompareReport(console.sheet()).print(comparison.get());
+                Carriers.print(console.sheet(), copies, outlets);
             }
             return ExitStatus.DONE;
         }

@@ -1,7 +1,9 @@
 package org.daybook.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
@@ -41,10 +43,18 @@ final class EventCommand implements Command {
                 return ExitStatus.NOTHING_FOUND;
             }
             List<Told> statements = daybook.statements(event.get(), asOf);
+            Map<String, String> outlets = new TreeMap<>();
+            Map<String, String> sources = new TreeMap<>();
+            event.get().history().forEach(step -> {
+                outlets.put(step.page(), step.outlet());
+                sources.put(step.page(), step.source());
+            });
+            List<List<String>> copies = daybook.copies(outlets.keySet());
             if (json) {
-                console.out().print(Json.page(Answers.event(event.get(), statements)) + "\n");
+                console.out().print(Json.page(Answers.withCopies(Answers.event(event.get(), statements), copies, sources)) + "\n");
             } else {
                 new EventReport(console.sheet(), asOf).print(event.get(), statements);
+                Carriers.print(console.sheet(), copies, outlets);
             }
             return ExitStatus.DONE;
         }

@@ -103,6 +103,17 @@ public final class Answers {
                                 "value", cell.value(), "knownOn", cell.knownOn(), "quote", cell.quote(), "source", cell.source())))));
     }
 
+    /**
+     * An answer with the pages in it that carry one text.
+     *
+     * @param copies groups of pages, by their ids
+     * @param sources of the pages
+     */
+    public static Map<String, Object> withCopies(Map<String, Object> answer, List<List<String>> copies, Map<String, String> sources) {
+        answer.put("copies", each(copies, group -> each(group, sources::get)));
+        return answer;
+    }
+
     /** What a search found, best first. */
     public static List<Object> hits(List<Hit> hits) {
         return each(hits, hit -> fields("kind", hit.kind(), "id", hit.id(), "title", hit.title(), "passage", hit.passage(), "outlet", hit.outlet(),

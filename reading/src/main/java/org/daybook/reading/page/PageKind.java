@@ -55,14 +55,12 @@ final class PageKind {
 
     /** Whether the text is taken from many article elements, as a blog's or paper's front page strings teasers together. */
     private static boolean stories(HtmlParts page, int chars) {
+        int[] within = articles(page);
         Map<Integer, Integer> byArticle = new HashMap<>();
         Set<Integer> linked = new HashSet<>();
         int most = 0;
         for (Part part : page.parts) {
-            int at = part.element;
-            while (at >= 0 && !page.elements.get(at).normalName().equals("article")) {
-                at = page.parent[at];
-            }
+            int at = within[part.element];
             if (part.role == Part.Role.HEADING && part.linkShare > Worth.LINK_SHARE) {
                 linked.add(at);
             }
@@ -98,6 +96,15 @@ final class PageKind {
             since = since == Integer.MAX_VALUE ? since : since + 1;
         }
         return teasers >= TEASERS && teased > TEASED * chars;
+    }
+
+    /** Of each element, the article element that it is or stands in; -1 where there is none. One pass, however deep a page is nested. */
+    private static int[] articles(HtmlParts page) {
+        int[] within = new int[page.elements.size()];
+        for (int i = 0; i < within.length; i++) {
+            within[i] = page.elements.get(i).normalName().equals("article") ? i : page.parent[i] < 0 ? -1 : within[page.parent[i]];
+        }
+        return within;
     }
 
     private static boolean filmed(HtmlMetadata metadata) {
