@@ -33,11 +33,11 @@ final class ChangeFeed {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
         xml.append("<id>urn:daybook:changes:").append(escape(path)).append("</id>\n<title>").append(escape(view.t("feed.title"))).append("</title>\n<updated>")
                 .append(changes.isEmpty() ? START + "T00:00:00Z" : moment(changes.get(0))).append("</updated>\n<author><name>Daybook</name></author>\n")
-                .append("<link rel=\"alternate\" href=\"").append(escape(view.here())).append("\"/>\n");
+                .append("<link rel=\"alternate\" href=\"").append(escape(view.absolute(view.here()))).append("\"/>\n");
         for (Change change : changes) {
             xml.append("<entry><id>").append(id(change)).append("</id><title>").append(escape(title(change))).append("</title><updated>")
-                    .append(moment(change)).append("</updated><link rel=\"alternate\" href=\"").append(escape(view.event(change.event().id())))
-                    .append("\"/><link rel=\"related\" href=\"").append(escape(view.sentence(change.step()))).append("\"/><content>")
+                    .append(moment(change)).append("</updated><link rel=\"alternate\" href=\"").append(escape(view.absolute(view.event(change.event().id()))))
+                    .append("\"/><link rel=\"related\" href=\"").append(escape(view.absolute(view.sentence(change.step())))).append("\"/><content>")
                     .append(escape(text(change.step()))).append("</content></entry>\n");
         }
         return xml.append("</feed>\n").toString();
@@ -47,12 +47,12 @@ final class ChangeFeed {
         Map<String, Object> feed = new LinkedHashMap<>();
         feed.put("version", "https://jsonfeed.org/version/1.1");
         feed.put("title", view.t("feed.title"));
-        feed.put("home_page_url", view.here());
+        feed.put("home_page_url", view.absolute(view.here()));
         List<Object> items = new ArrayList<>();
         for (Change change : changes) {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("id", id(change));
-            item.put("url", view.event(change.event().id()));
+            item.put("url", view.absolute(view.event(change.event().id())));
             item.put("title", title(change));
             item.put("content_text", text(change.step()));
             item.put("date_published", moment(change));

@@ -40,6 +40,7 @@ final class Serving {
         View view = view(web, path);
         String token = asked.format() == Format.HTML ? guard.formToken(web) : "";
         view.token(token);
+        view.origin(web.scheme() + "://" + web.header("Host"));
         String tag = tag(web, view, asked.format(), path, token);
         web.header("ETag", tag);
         web.header("Cache-Control", "private, no-cache");
@@ -101,7 +102,7 @@ final class Serving {
 
     /** All that an answer depends on, in a few letters: the same tag means the same answer, and needs none to be made. */
     private String tag(Context web, View view, Format format, String path, String token) {
-        String all = String.join("\n", build, view.state(), view.asOf().toString(), view.since().toString(), format.name(), path,
+        String all = String.join("\n", build, view.state(), view.absolute(""), view.asOf().toString(), view.since().toString(), format.name(), path,
                 String.valueOf(web.queryString()), view.language(), token, String.valueOf(view.mayAdd()), String.valueOf(view.named()));
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

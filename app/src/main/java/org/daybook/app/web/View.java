@@ -30,6 +30,7 @@ public final class View {
     private final boolean mayAdd;
     private final boolean named;
     private String token = "";
+    private String origin = "";
 
     /**
      * @param outlets knows those of the record
@@ -219,6 +220,16 @@ public final class View {
     /** What each form that changes something must carry. */
     public String token() {
         return token;
+    }
+
+    /** The address of a path of this site for those who keep it elsewhere, such as feed readers. */
+    String absolute(String address) {
+        return origin + address;
+    }
+
+    /** @param schemeAndHost by which this reader reached the site */
+    void origin(String schemeAndHost) {
+        this.origin = schemeAndHost;
     }
 
     void token(String formToken) {

@@ -117,4 +117,16 @@ class ViewsTest {
         assertEquals("ru", agenda.selectFirst("html").attr("lang"));
         assertEquals("Впереди", agenda.selectFirst("h1").text());
     }
+
+    @Test
+    void tellsFeedReadersWhatChangedWithAddressesThatHoldElsewhere() throws Exception {
+        JsonNode feed = json("/changes.feed.json?asOf=2026-06-20");
+        assertEquals("https://jsonfeed.org/version/1.1", feed.get("version").asText());
+        String url = feed.get("items").get(0).get("url").asText();
+        assertTrue(url.startsWith(site.address("/events/")) && url.endsWith("asOf=2026-06-20"), url);
+        Document atom = Jsoup.parse(site.get("/changes.atom?asOf=2026-06-20").body(), "", org.jsoup.parser.Parser.xmlParser());
+        assertEquals(feed.get("items").size(), atom.select("entry").size());
+        assertEquals(feed.get("items").get(0).get("id").asText(), atom.selectFirst("entry > id").text());
+        assertTrue(atom.select("entry link[rel=related]").stream().allMatch(link -> link.attr("href").contains("#lit")));
+    }
 }
