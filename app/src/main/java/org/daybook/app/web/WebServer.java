@@ -14,6 +14,8 @@ import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.daybook.record.Agenda;
+import org.daybook.record.AsOf;
 import org.daybook.record.Daybook;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -30,6 +32,7 @@ public final class WebServer implements AutoCloseable {
     static final int MOST_MEGABYTES = 64;
 
     private final Javalin javalin;
+    private final Daybook daybook;
     private final Settings settings;
     private final Guard guard;
     private final Door door;
@@ -45,6 +48,7 @@ public final class WebServer implements AutoCloseable {
         if (!settings.loopback() && settings.tokens() == null) {
             throw new IOException("serving on " + settings.host() + ", beyond this machine, needs to know who may read: give a file of tokens (--tokens)");
         }
+        this.daybook = daybook;
         this.settings = settings;
         this.guard = new Guard(settings);
         this.door = settings.tokens() == null ? Door.open() : Door.of(settings.tokens());
@@ -65,6 +69,9 @@ public final class WebServer implements AutoCloseable {
     public WebServer start() throws IOException {
         try {
             javalin.start();
+            Thread first = new Thread(this::prepare, "daybook-prepare");
+            first.setDaemon(true);
+            first.start();
             return this;
         } catch (RuntimeException e) {
             Throwable cause = e;
@@ -73,6 +80,17 @@ public final class WebServer implements AutoCloseable {
             }
             throw new IOException("serving on " + settings.host() + " port " + settings.port() + ": " + cause.getMessage()
                     + "; stop what uses it, or give another (--port, --host)", e);
+        }
+    }
+
+    /** Makes what the first page will ask for, so that nobody waits for it who takes a moment to come. */
+    private void prepare() {
+        try {
+            AsOf now = AsOf.allKnown(settings.today().get());
+            daybook.agenda(new Agenda.Question(null, null, null, null, now));
+        } catch (RuntimeException e) {
+            // Whoever asks is told what is wrong; here nobody is.
+            LOG.log(Level.DEBUG, "preparing the first page", e);
         }
     }
 
