@@ -85,11 +85,11 @@ final class Clusters {
         Set<String> keys = new LinkedHashSet<>();
         String family = telling.family().name() + "|";
         for (Who who : telling.parties()) {
-            keys.add(family + who.key().block());
+            who.key().blocks().forEach(block -> keys.add(family + block));
             who.party().standsFor().forEach(s -> keys.add(family + s));
         }
         if (telling.place() != null) {
-            keys.add(family + "at " + telling.place().key().block());
+            telling.place().key().blocks().forEach(block -> keys.add(family + "at " + block));
         }
         Window told = Window.of(telling.edtf());
         if (told.days() == 1) {

@@ -2,9 +2,12 @@ package org.daybook.record.link;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
@@ -14,21 +17,25 @@ import org.daybook.reading.name.EntityType;
  * A name as it can be compared across scripts and spellings: Царёва and Tsareva, Zhukov and Жуков, Kazakhstan and Казахстан.
  *
  * <p>Names are written in Latin letters by ICU, then brought to a skeleton in which the usual romanisations of one sound are one
- * letter. Countries are known by their region code in whatever language they are named. Immutable; equal for equal names.
+ * letter. Across scripts, where foreign names follow their sound ("Макрон"), what may be heard of a word counts too. Countries are known by their region code in whatever language they are named. Immutable; equal for equal names.
  *
  * @param type what the name names
  * @param words its words' skeletons, in order; for a country, one word: its region code in capitals
  * @param latin whether it was written in Latin letters: vowels are compared only within one script
  * @param city GeoNames number of a larger city; null for all else
+ * @param spelt its words as they are written, one for each skeleton; none for a country
  * @param bearer where a person says that this is somebody else than others of the name: what tells them apart; null for all else
  */
-public record NameKey(EntityType type, List<String> words, boolean latin, String city, String bearer) {
+public record NameKey(EntityType type, List<String> words, boolean latin, String city, List<String> spelt, String bearer) {
+    /** Consonants heard in both that make one word of two, across scripts; of a given name beside the same surname, one is enough (Hugh, Хью). */
+    private static final int HEARD = 2;
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Remembered<String> SKELETONS = new Remembered<>();
     private static final List<Row> SPELLINGS = Tables.read("romanisations.tsv");
 
     public NameKey {
         words = List.copyOf(words);
+        spelt = List.copyOf(spelt);
     }
 
     /** The key of a name. */
@@ -36,29 +43,36 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         if (type == EntityType.PLACE || type == EntityType.ORGANIZATION) {
             String region = Regions.code(name);
             if (region != null) {
-                return new NameKey(EntityType.PLACE, List.of(region), true, null, null);
+                return new NameKey(EntityType.PLACE, List.of(region), true, null, List.of(), null);
             }
         }
         List<String> words = new ArrayList<>();
+        List<String> spelt = new ArrayList<>();
         boolean latin = true;
         for (String word : name.split("[\\s\\p{Z}]+")) {
             String skeleton = skeleton(word);
             if (!skeleton.isEmpty()) {
                 words.add(skeleton);
+                spelt.add(word);
             }
             latin &= word.codePoints().noneMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
         }
-        return new NameKey(type, words, latin, type == EntityType.PLACE ? Cities.number(name) : null, null);
+        return new NameKey(type, words, latin, type == EntityType.PLACE ? Cities.number(name) : null, spelt, null);
     }
 
     /** The same name of a bearer whom a person has told apart from others. */
     NameKey of(String bearer) {
-        return bearer == null ? this : new NameKey(type, words, latin, city, bearer);
+        return bearer == null ? this : new NameKey(type, words, latin, city, spelt, bearer);
     }
 
-    /** What all names that may be this one share, to look pairs up by: the consonants of the last word. */
-    public String block() {
-        return isRegion() ? words.get(0) : city != null ? "city " + city : words.isEmpty() ? "" : consonants(words.get(words.size() - 1));
+    /** What all names that may be this one share at least one of, to look pairs up by: the consonants of the last word, and what may be heard of it. */
+    public Set<String> blocks() {
+        if (isRegion() || city != null || words.isEmpty()) {
+            return Set.of(isRegion() ? words.get(0) : city != null ? "city " + city : "");
+        }
+        Set<String> blocks = new LinkedHashSet<>(Sounds.of(last(spelt)));
+        blocks.add(consonants(last(words)));
+        return blocks;
     }
 
     /** Whether it names a country or territory. */
@@ -83,36 +97,21 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         if (words.isEmpty() || other.words.isEmpty() || (type == EntityType.PERSON) != (other.type == EntityType.PERSON)) {
             return false;
         }
-        boolean oneScript = latin == other.latin;
         if (type != EntityType.PERSON) {
-            return words.size() == other.words.size() ? allAlike(words, other.words, oneScript) : startsAlike(other, oneScript);
+            int shorter = Math.min(words.size(), other.words.size());
+            return (words.size() == other.words.size() || shorter >= 2) && IntStream.range(0, shorter).allMatch(i -> alike(i, other, i, HEARD));
         }
-        if (!alike(last(words), last(other.words), oneScript)) {
+        if (!alike(words.size() - 1, other, other.words.size() - 1, HEARD)) {
             return false;
         }
-        return words.size() == 1 || other.words.size() == 1 || givenAlike(words.get(0), other.words.get(0), oneScript);
-    }
-
-    private boolean startsAlike(NameKey other, boolean oneScript) {
-        List<String> shorter = words.size() < other.words.size() ? words : other.words;
-        List<String> longer = words.size() < other.words.size() ? other.words : words;
-        return shorter.size() >= 2 && allAlike(shorter, longer.subList(0, shorter.size()), oneScript);
-    }
-
-    private static boolean allAlike(List<String> a, List<String> b, boolean oneScript) {
-        for (int i = 0; i < a.size(); i++) {
-            if (!alike(a.get(i), b.get(i), oneScript)) {
-                return false;
-            }
-        }
-        return true;
+        return words.size() == 1 || other.words.size() == 1 || alike(0, other, 0, 1) || givenAlike(words.get(0), other.words.get(0), latin == other.latin);
     }
 
     private static boolean givenAlike(String a, String b, boolean oneScript) {
         if (a.length() == 1 || b.length() == 1) {
             return a.charAt(0) == b.charAt(0);
         }
-        if (alike(a, b, oneScript) || a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a))) {
+        if ( a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a))) {
             return true;
         }
         // one letter apart: Jomart and Жомарт, Sergiy and Serhii; short names that differ by a letter are others (Mario, Maria)
@@ -134,9 +133,12 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return Math.max(a.length(), b.length()) - start - end <= 1;
     }
 
-    /** Within one script the skeletons are the same; across scripts a vowel may differ (Тайлер is tailer, Tyler is tiler), consonants not. */
-    private static boolean alike(String a, String b, boolean oneScript) {
-        return a.equals(b) || !oneScript && consonants(a).length() > 1 && consonants(a).equals(consonants(b));
+    /** Within one script the skeletons are the same; across scripts a vowel may differ (Тайлер is tailer, Tyler is tiler), and one sound be heard in both. */
+    private boolean alike(int i, NameKey other, int j, int heard) {
+        String a = words.get(i);
+        String b = other.words.get(j);
+        return a.equals(b) || latin != other.latin
+                && (consonants(a).length() > 1 && consonants(a).equals(consonants(b)) || Sounds.alike(spelt.get(i), other.spelt.get(j), heard));
     }
 
     private static String last(List<String> list) {

@@ -24,15 +24,16 @@ class NameKeyTest {
         "Olga Tsareva, Ольга Царёва", "Sergey Zhukov, Сергей Жуков", "Serhiy Shcherbak, Сергей Щербак", "Dmitri Chernyayev, Дмитрий Черняев",
         "Aleksei Yakovlev, Alexey Iakovlev", "Yevgeny Khlebnikov, Евгений Хлебников", "Zelenskyy, Zelensky", "Poutine, Путин",
         "John Trask, Джон Траск", "J. Trask, John Trask", "Trask, John Trask", "Жанибек Ахметов, Zhanibek Akhmetov", "Kasym-Jomart Aliyev, Касым-Жомарт Алиев",
-        "Владимир Петрович Орлов, Vladimir Orlov"})
+        "Владимир Петрович Орлов, Vladimir Orlov", "Luc Cambon, Люк Камбон", "Goran Micic, Горан Мичич", "Hugh Wainwright, Хью Уэйнрайт", "Jacques Berthot, Жак Берто",
+        "Jörg Schulz, Йорг Шульц", "George Lynch, Джордж Линч", "Juan Castillo, Хуан Кастильо", "Zhou Jinhang, Чжоу Цзиньхан", "Agnieszka Czarnecka, Агнешка Чарнецкая"})
     void knowsOnePersonInDifferentSpellings(String a, String b) {
         assertTrue(person(a).mayBe(person(b)), person(a) + " / " + person(b));
-        assertEquals(person(a).block(), person(b).block());
+        assertFalse(java.util.Collections.disjoint(person(a).blocks(), person(b).blocks()), person(a).blocks() + " / " + person(b).blocks());
     }
 
     @ParameterizedTest
     @CsvSource({"Anna Berg, Karl Berg", "Mario Rossi, Maria Rossi", "Bill Harmon, Hilda Harmon", "Ivan Petrov, Иван Павлов", "Hall, Hill",
-        "Сергей Орлов, Андрей Орлов"})
+        "Сергей Орлов, Андрей Орлов", "Luc Cambon, Люк Лебон", "Marc Dupont, Марк Бонне", "Anna Berg, Анна Борг Нильсен", "Peter Holt, Петер Хольц", "Carl Lang, Жан Ланг"})
     void keepsPeopleApartWhoShareASurnameOrSoundAlike(String a, String b) {
         assertFalse(person(a).mayBe(person(b)), person(a) + " / " + person(b));
     }
