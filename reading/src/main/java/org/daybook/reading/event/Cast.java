@@ -3,6 +3,7 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
 import org.daybook.reading.name.Mention;
@@ -224,11 +225,24 @@ final class Cast {
         } else if (object) {
             int from = Verbs.standing(line, by.start()).from();
             List<Line.Named> subject = subject(line, from >= 0 ? Math.min(from, by.start()) : by.start(), by.start());
-            if (draft.participants.isEmpty() || draft.objectRole() == Role.PARTY || by.row().telling() == Telling.TENSE) {
+            // "preparations for the visit begin": the noun before it heads a subject, and has none of its own
+            boolean heads = !line.words.may(by.start(), Feature.VERB) && verbFollows(line, draft);
+            if (!heads && (draft.participants.isEmpty() || draft.objectRole() == Role.PARTY || by.row().telling() == Telling.TENSE)) {
                 Role role = draft.participants.isEmpty() || draft.objectRole() == Role.PARTY ? draft.subjectRole() : Role.HOST;
-                subject.forEach(n -> part(draft, n, role));
+                // "the presidents agreed on a visit" tells of no guest: one of them, or neither, may be it
+                boolean untold = role == Role.GUEST && subject.size() > 1 && by.row().telling() == Telling.AGREED;
+                (untold ? List.<Line.Named>of() : subject).forEach(n -> part(draft, n, role));
             }
         }
+    }
+
+    private static boolean verbFollows(Line line, Draft draft) {
+        for (int i = draft.end; i < line.end && i - draft.end <= REACH; i++) {
+            if (line.sameClause(i, draft.start) && line.finite(i) && line.namedAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who speaks at it: "at a meeting with the minister she said". */
@@ -274,7 +288,7 @@ final class Cast {
                 continue;
             }
             int before = beforePhrase(line, n.start());
-            if (line.is(before, "preposition") || line.is(before, "of")) {
+            if (line.is(before, "preposition") && !line.opens(before) || line.is(before, "of")) {
                 if (line.is(before, "of") && fallback == null) {
                     fallback = n;
                 }
@@ -406,7 +420,7 @@ final class Cast {
             }
             int next = end;
             while (next < line.end && next - end < 4 && line.namedAt(next) == null
-                    && (line.is(next, "determiner") || line.words.may(next, org.daybook.reading.language.Feature.ADJ))) {
+                    && (line.is(next, "determiner") || line.words.may(next, Feature.ADJ))) {
                 next++;
             }
             Line.Named n = line.namedAt(next);

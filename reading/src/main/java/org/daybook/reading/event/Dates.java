@@ -38,6 +38,16 @@ final class Dates {
         }
     }
 
+    /** What was agreed on "in October last year" is no visit of last October: a past day behind a noun that is agreed on is the agreeing's own. */
+    static void leaveToTheVerb(Draft draft, Days published) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean agreed = by != null && !draft.trigger.verb() && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT)
+                && (draft.telling == Telling.AGREED || draft.telling == Telling.INVITED || draft.telling == Telling.ARRANGING);
+        if (agreed && draft.when != null && draft.days() != null && published != null && draft.days().before(published)) {
+            draft.when = null;
+        }
+    }
+
     /** Whether an expression can be an event's time: a day or span of the calendar, or a weekday or the like of an undated page. */
     static boolean dates(TimeExpression time) {
         if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {

@@ -57,6 +57,7 @@ public final class EventReader {
             for (Draft draft : drafts) {
                 cast.fill(draft, drafts);
                 draft.when = Dates.when(draft, published);
+                Dates.leaveToTheVerb(draft, published);
                 draft.stage = Stages.decide(draft, published);
                 // "at a meeting on 3 March she said": a past verb and a day of its own are as good as "met"
                 draft.weak &= draft.telling != Telling.HAPPENED || draft.when == null;

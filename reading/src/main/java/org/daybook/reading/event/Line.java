@@ -235,6 +235,11 @@ final class Line {
         return clauses.get(clause(i)).opener;
     }
 
+    /** Whether a token is the word that opens its clause: "since he took office". */
+    boolean opens(int i) {
+        return i > first && i < end && !sameClause(i - 1, i) && lexicon.clauses.get(words.lower(i)) != null;
+    }
+
     /** Whether a token stands in a hypothesis, or in a clause of one. */
     boolean supposed(int i) {
         for (int c = clause(i); c >= 0; c = clauses.get(c).parent) {

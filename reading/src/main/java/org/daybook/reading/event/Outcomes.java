@@ -1,5 +1,7 @@
 package org.daybook.reading.event;
 
+import org.daybook.reading.language.Feature;
+
 /**
  * What came of a plan. The clause that tells it outranks the participle or relative clause that tells of the plan: "the talks, planned for
  * 12 May, have been postponed", "the fair, which was to open on 3 June, has been cancelled".
@@ -21,7 +23,7 @@ final class Outcomes {
         if (plan >= 0) {
             take(line, draft, plan);
         }
-        if (draft.trigger.verb() && givenUp(line, draft)) {
+        if (draft.trigger.verb() ? givenUp(line, draft) : Boolean.TRUE.equals(draft.telling.looksAhead())) {
             but(line, draft);
         }
         Phrases.Found<Cue> off = draft.outcome != null ? draft.outcome : draft.standing.by();
@@ -64,7 +66,7 @@ final class Outcomes {
                 best = cue;
             }
         }
-        if (best == null || !line.is(i - 1, "be") && !line.words.isParticiple(i) || !sure(Verbs.standing(line, i).telling())) {
+        if (best == null || !line.is(i, "be") && !line.is(i - 1, "be") && !line.words.isParticiple(i) || !sure(Verbs.standing(line, i).telling())) {
             return false;
         }
         draft.outcome = best;
@@ -82,15 +84,43 @@ final class Outcomes {
         };
     }
 
-    /** "They had planned to meet on 12 May, but the talks were put off." */
+    /** "They had planned to meet on 12 May, but the talks were put off", "talks had been set for 12 May, but they were put off". */
     private static void but(Line line, Draft draft) {
-        boolean turn = false;
+        int turn = -1;
         for (int i = draft.end; i < line.end && i - draft.end <= REACH; i++) {
-            turn |= line.is(i, "but");
-            if (turn && calls(line, draft, i)) {
+            turn = line.is(i, "but") ? i : turn;
+            if (turn >= 0 && (draft.trigger.verb() || pronoun(line, turn, i)) && (calls(line, draft, i) || callsIt(line, draft, i))) {
                 return;
             }
         }
+    }
+
+    /** Whether nothing but a pronoun and small words stands between "but" and a verb. */
+    private static boolean pronoun(Line line, int turn, int verb) {
+        boolean found = false;
+        for (int k = turn + 1; k < verb; k++) {
+            boolean it = line.is(k, "it");
+            found |= it;
+            if (!it && !line.is(k, "be") && !line.is(k, "auxiliary") && !line.is(k, "adverb") && !line.words.may(k, Feature.ADV)) {
+                return false;
+            }
+        }
+        return found;
+    }
+
+    /** Whether somebody calls off what a pronoun right before the verb speaks of, where the language puts it there: "их отложили". */
+    private static boolean callsIt(Line line, Draft draft, int i) {
+        if (!line.is(i - 1, "it-called-off")) {
+            return false;
+        }
+        for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
+            if (cue.row().stands(Cue.Place.OBJECT) && calledOff(cue.row().telling()) && sure(Verbs.standing(line, i).telling())) {
+                draft.outcome = cue;
+                draft.telling = cue.row().telling();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day that takes the place of the one given up: "from 12 May to 20 June", "was put off and will now be held on 20 June". */

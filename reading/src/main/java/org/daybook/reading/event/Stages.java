@@ -24,7 +24,7 @@ final class Stages {
             case FUTURE -> draft.settling != null && draft.settling.stage() != null && !(dated && draft.day()) ? draft.settling.stage()
                     : dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
             // what is agreed for a month or a season has no date yet
-            case AGREED -> dated && !gone && !(draft.accord && when != null && when.length() >= MONTH) ? Stage.DATED : Stage.AGREED;
+            case AGREED -> dated && !gone && !(draft.accord && !draft.day()) ? Stage.DATED : Stage.AGREED;
             case EXPECTED -> dated && !gone && draft.weak ? Stage.DATED : Stage.EXPECTED;
             case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;
