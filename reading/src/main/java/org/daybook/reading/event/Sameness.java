@@ -52,7 +52,7 @@ final class Sameness {
         }
     }
 
-    /** "The leaders signed": those who were last named as doing something together. */
+    /** "The leaders signed": those who were last named as doing something together, or the two of whom the sentences right before tell. */
     private static void several(List<Draft> drafts, int i) {
         Draft draft = drafts.get(i);
         // "the leaders planned to discuss": a plan of talks to come tells nothing of who talked before
@@ -65,6 +65,13 @@ final class Sameness {
             List<String> parties = earlier.participants.entrySet().stream().filter(p -> p.getValue() == Role.PARTY).map(Map.Entry::getKey).toList();
             if (parties.size() > 1) {
                 parties.forEach(entity -> draft.add(entity, draft.subjectRole()));
+                return;
+            }
+        }
+        for (int j = i - 1; j >= 0 && drafts.get(j).line.sentence.paragraph() >= draft.line.sentence.paragraph() - 1; j--) {
+            Map<String, Role> two = drafts.get(j).participants;
+            if (two.size() == 2 && two.containsValue(Role.GUEST) && two.containsValue(Role.HOST)) {
+                two.keySet().forEach(entity -> draft.add(entity, draft.subjectRole()));
                 return;
             }
         }
