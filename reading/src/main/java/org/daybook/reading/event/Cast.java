@@ -88,7 +88,9 @@ final class Cast {
             boolean plural = several(line, Math.min(from, draft.start));
             boolean passive = passive(line, draft.start, from);
             List<Line.Named> theirs = plural ? owners(line, Math.min(from, draft.start)) : List.of();
-            draft.several = plural && (subject.isEmpty() || !theirs.isEmpty());
+            // "the ministers of Norland and Velmark", whom nobody names: their states stand for them
+            boolean states = subject.size() > 1 && subject.stream().allMatch(n -> n.mention().kind() == Mention.Kind.NOMINAL && type(n) == EntityType.PLACE);
+            draft.several = states || plural && (subject.isEmpty() || !theirs.isEmpty());
             (theirs.isEmpty() ? subject : theirs).forEach(n -> part(draft, n, passive ? draft.objectRole() : draft.subjectRole()));
             if (by != null) {
                 follow(draft, by.start(), false);

@@ -102,7 +102,8 @@ final class Dates {
         return line.finite(i)
                 || words.may(i, Feature.VERB) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADJ) && !words.may(i, Feature.ADP)
                         && !words.may(i, Feature.ADV)
-                || line.cuesStartingAt(i).stream().anyMatch(cue -> words.may(i, Feature.VERB) && cue.row().stands(Cue.Place.OBJECT));
+                || line.cuesStartingAt(i).stream().anyMatch(cue -> words.may(i, Feature.VERB)
+                        && (cue.row().stands(Cue.Place.OBJECT) || cue.row().stands(Cue.Place.SUBJECT) && line.is(i - 1, "be")));
     }
 
     private static Draft at(List<Draft> drafts, int token) {

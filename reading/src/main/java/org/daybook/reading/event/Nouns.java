@@ -166,8 +166,9 @@ final class Nouns {
     }
 
     /** The verb after the noun phrase: of its clause, or of a relative clause that begins right behind it. */
-    private static Standing subject(Line line, int end) {
+    private static Standing subject(Line line, int trigger) {
         Phrases.Found<Cue> copula = null;
+        int end = behindComplements(line, trigger);
         for (int i = end; i < line.end && i - end <= REACH; i++) {
             boolean near = i - end <= 7 && (line.opener(i).equals("relative") || line.opener(i).equals("that") && line.sameClause(i, end));
             if (!near && !line.sameClause(i, end - 1)) {
@@ -193,6 +194,24 @@ final class Nouns {
             }
         }
         return copula == null ? Standing.UNKNOWN : told(line, copula);
+    }
+
+    /** Where the people and places that a noun phrase ends in are over: "the talks between Ana Lund and Velmark's Ivan Berg". */
+    private static int behindComplements(Line line, int end) {
+        int behind = end;
+        int i = end;
+        while (i < line.end && i - behind < 4 && line.sameClause(i, end - 1)) {
+            Line.Named named = line.namedAt(i);
+            if (named != null) {
+                i = Math.max(i + 1, named.end());
+                behind = i;
+            } else if (line.is(i, "preposition") || line.is(i, "of") || line.is(i, "and") || line.is(i, "determiner") || line.is(i, "possessive")) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return behind;
     }
 
     private static Standing told(Line line, Phrases.Found<Cue> cue) {

@@ -115,6 +115,8 @@ final class Spotter {
         if (asked && draft.telling != Telling.UNKNOWN) {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }
+        Phrases.Found<Cue> by = draft.standing.by();
+        draft.accord = draft.telling == Telling.AGREED && by != null && line.is(by.start(), "accord");
         self(line, draft);
         Outcomes.read(line, draft);
         return draft;

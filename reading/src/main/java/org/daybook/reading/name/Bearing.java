@@ -57,7 +57,7 @@ final class Bearing {
         } else {
             end = withTag(end);
         }
-        return new Mentioning.Found(first, end, name.first(), name.end(), Mention.Kind.NAME, bearer);
+        return new Mentioning.Found(first == name.first() ? withOwner(first) : first, end, name.first(), name.end(), Mention.Kind.NAME, bearer);
     }
 
     /** The place in "President Ana Lund of Norland", where an office before the name names none; null where none follows. */
@@ -155,6 +155,17 @@ final class Bearing {
             }
         }
         return end;
+    }
+
+    /** The state or body in "Velmark's Viktor Dravec" belongs to the mention. */
+    private int withOwner(int first) {
+        boolean owned = first > 1 && (words.form(first - 1).equals("'s") || words.form(first - 1).equals("’s")) && words.sentence(first - 2) == words.sentence(first);
+        for (int i = first - 2; owned && i >= 0 && first - i < 8; i--) {
+            if (at[i] != null) {
+                return at[i].end() == first - 1 && at[i].type() != EntityType.PERSON ? i : first;
+            }
+        }
+        return first;
     }
 
     private int withArticle(int first) {

@@ -19,10 +19,11 @@ final class JointOffices {
     private final Lexicon lexicon;
     private final Spot[] at;
     private final Map<Integer, List<Title>> loose = new HashMap<>();
+    private final Map<Title, Spot> states = new HashMap<>();
     private final Map<Integer, Title> byName = new HashMap<>();
 
-    /** Whose of several holders an office is: tokens, and codes or keys of the country. */
-    private record Owner(int first, int end, Set<String> countries) { }
+    /** Whose of several holders an office is: tokens, codes or keys of the country, and its name where it stands here; null where only its people's does. */
+    private record Owner(int first, int end, Set<String> countries, Spot place) { }
 
     JointOffices(Words words, Spot[] at) {
         this.words = words;
@@ -42,6 +43,11 @@ final class JointOffices {
     /** Those with no names behind them, by the token of the office. */
     Map<Integer, List<Title>> loose() {
         return loose;
+    }
+
+    /** The states named in them, by the title of each. */
+    Map<Title, Spot> states() {
+        return states;
     }
 
     /** The title that a name has of those told together; none or one. */
@@ -68,7 +74,11 @@ final class JointOffices {
         List<Title> titles = new ArrayList<>();
         for (Owner owner : owners) {
             String whose = words.text().quote(words.text().span(owner.first(), owner.end()));
-            titles.add(new Title(first, start, match.end(), end, match.value(), owner.countries(), Set.of(), true, told(match, whose, owner.first() < start)));
+            Title title = new Title(first, start, match.end(), end, match.value(), owner.countries(), Set.of(), true, told(match, whose, owner.first() < start));
+            titles.add(title);
+            if (owner.place() != null) {
+                states.put(title, owner.place());
+            }
         }
         if (!named(start, match, end, titles, limit)) {
             loose.put(start, titles);
@@ -152,7 +162,7 @@ final class JointOffices {
             if (spot == null || spot.type() != EntityType.PLACE) {
                 break;
             }
-            owners.add(new Owner(spot.first(), spot.end(), words.countries(spot)));
+            owners.add(new Owner(spot.first(), spot.end(), words.countries(spot), spot));
             i = joint(spot.end(), limit);
             if (i == spot.end()) {
                 break;
@@ -183,11 +193,11 @@ final class JointOffices {
         }
         String people = words.token(last).isWord() ? lexicon.people(words.keys(last)) : null;
         if (people != null && !people.equals("-") && (at[last] == null || at[last].end() == end && at[last].first() == last)) {
-            return new Owner(last, end, Set.of(people));
+            return new Owner(last, end, Set.of(people), null);
         }
         for (int i = last; i >= floor && end - i < 6; i--) {
             if (at[i] != null) {
-                return at[i].end() == end && at[i].type() == EntityType.PLACE ? new Owner(i, end, words.countries(at[i])) : null;
+                return at[i].end() == end && at[i].type() == EntityType.PLACE ? new Owner(i, end, words.countries(at[i]), at[i]) : null;
             }
         }
         return null;

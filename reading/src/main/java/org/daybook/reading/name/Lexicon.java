@@ -75,7 +75,7 @@ final class Lexicon {
         }
         for (String list : List.of("not-names", "particles", "joiners", "person-cues", "person-leads", "relatives", "place-cues", "place-leads",
                 "place-owned", "genitive-endings", "subjects", "works", "clause-openers", "state-offices", "openers", "things", "name-suffixes",
-                "journeys", "speaker-leads", "shared-owners", "shared-offices")) {
+                "journeys", "speaker-leads", "shared-owners", "shared-offices", "place-endings")) {
             Set<String> words = new HashSet<>();
             for (Row row : language.table("name/" + list + ".tsv")) {
                 words.add(keys.fold(row.cell(0)));
@@ -168,6 +168,12 @@ final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** Whether a word ends as places do, by {@code name/place-endings.tsv}. */
+    boolean endsAsPlace(String form) {
+        String folded = keys.fold(form);
+        return sets.get("place-endings").stream().anyMatch(ending -> folded.endsWith(ending) && folded.length() > ending.length() + 1);
     }
 
     /** Gender of those who bear a given name; null where it is none. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Mentioning {
     private final Map<Integer, TreeMap<Integer, Found>> people = new HashMap<>();
     private final Map<Bearer, TreeSet<Integer>> mentioned = new HashMap<>();
     private final Map<Bearer, Set<Holding>> holdings = new HashMap<>();
+    private final Map<Title, Bearer> states = new HashMap<>();
 
     /** What an office that somebody holds says of him; many titles in a page say the same. */
     private record Holding(Office office, Set<String> countries, Set<String> bodies, Set<String> marks) { }
@@ -58,9 +60,12 @@ final class Mentioning {
     /**
      * All mentions in text order, those by office and pronoun resolved one after the other.
      *
-     * @param joint offices spoken of together, by the token of the office
+     * @param offices those that several hold together
+     * @param bodies whose bearers are the states of such offices
      */
-    List<Found> all(List<Title> loose, Map<Integer, List<Title>> joint, List<Bearer> bearers) {
+    List<Found> all(List<Title> loose, JointOffices offices, Bodies bodies, List<Bearer> bearers) {
+        Map<Integer, List<Title>> joint = offices.loose();
+        offices.states().forEach((title, place) -> states.put(title, bodies.of(place)));
         Map<Integer, Title> titles = new HashMap<>();
         for (Title title : loose) {
             titles.put(title.head(), title);
@@ -89,7 +94,7 @@ final class Mentioning {
                     hold(bearer, title);
                 }
             }
-            joint.getOrDefault(i, List.of()).forEach(office -> together(office, holders));
+            together(joint.getOrDefault(i, List.of()), holders);
             Row pronoun = words.token(i).isWord() ? lexicon.pronoun(words.form(i)) : null;
             if (pronoun != null) {
                 Bearer bearer = antecedent(i, Gender.of(pronoun.cell(1)), pronoun.cell(3));
@@ -102,15 +107,40 @@ final class Mentioning {
         return found;
     }
 
-    /** One of those who are spoken of together by their office. A pronoun of one person doesn't look back to it. */
-    private void together(Title title, List<Bearer> holders) {
-        Bearer bearer = holder(title, holders);
-        if (bearer != null) {
-            found.add(new Found(title.first(), title.end(), title.head(), title.headEnd(), Mention.Kind.NOMINAL, bearer));
-            mentioned.computeIfAbsent(bearer, b -> new TreeSet<>()).add(title.head());
-            bearer.titles.add(title);
-            hold(bearer, title);
+    /**
+     * Those who are spoken of together by their office; where the page doesn't name all of them, their states stand for the others. A pronoun of one person
+     * doesn't look back to them.
+     */
+    private void together(List<Title> titles, List<Bearer> holders) {
+        Map<Title, Bearer> known = new LinkedHashMap<>();
+        for (Title title : titles) {
+            Bearer bearer = holder(title, holders);
+            if (bearer != null) {
+                known.put(title, bearer);
+            }
         }
+        Set<Bearer> several = new LinkedHashSet<>(known.values());
+        boolean all = several.size() == titles.size();
+        for (Title title : titles) {
+            Bearer bearer = known.get(title);
+            if (bearer != null && several.remove(bearer)) {
+                together(title, bearer);
+                if (all) {
+                    bearer.titles.add(title);
+                    hold(bearer, title);
+                }
+            }
+            // one whom several of the states may have sent is of none of them for sure
+            boolean sure = bearer != null && known.values().stream().filter(bearer::equals).count() == 1;
+            if (!sure && states.containsKey(title)) {
+                together(title, states.get(title));
+            }
+        }
+    }
+
+    private void together(Title title, Bearer bearer) {
+        found.add(new Found(title.first(), title.end(), title.head(), title.headEnd(), Mention.Kind.NOMINAL, bearer));
+        mentioned.computeIfAbsent(bearer, b -> new TreeSet<>()).add(title.head());
     }
 
     private boolean free(boolean[] taken, Title title) {

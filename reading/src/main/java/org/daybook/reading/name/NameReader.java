@@ -43,7 +43,7 @@ public final class NameReader {
                     : new Mentioning.Found(spot.first(), spot.end(), spot.first(), spot.end(), Mention.Kind.NAME, bearer));
         }
         new Groups(words, at).all().forEach(mentioning::add);
-        List<Mentioning.Found> found = mentioning.all(bearing.loose(), joint.loose(), people.bearers());
+        List<Mentioning.Found> found = mentioning.all(bearing.loose(), joint, bodies, people.bearers());
         return written(words, spots, found, headline(headline, titled, people));
     }
 

@@ -82,6 +82,11 @@ final class Spotter {
         return capital(i);
     }
 
+    /** Whether a lone word with a capital in running text ends as places do: "her Norland colleague". */
+    private boolean placeByEnding(int i) {
+        return !words.weak(i) && !words.heading(i) && words.neverSmall(i) && !words.capital(i + 1) && !words.capital(i - 1) && lexicon.endsAsPlace(words.form(i));
+    }
+
     private int afterDot(int i) {
         return words.form(i + 1).equals(".") && words.touch(i, i + 1) ? i + 2 : i + 1;
     }
@@ -130,7 +135,7 @@ final class Spotter {
             return i + 1;
         }
         if (!lexicon.keys().inflected() && end(i) && words.common(i) && !titled && !cued(i + 1) && holds(i, i + 1) == null
-                && !(place(i) && !words.weak(i)) && !words.oftenNamed(i) && !joined(i)) {
+                && !(place(i) && !words.weak(i)) && !words.oftenNamed(i) && !joined(i) && !placeByEnding(i)) {
             return i + 1;
         }
         if (i + 1 < limit && lexicon.people(words.form(i), words.form(i + 1))) {
@@ -493,6 +498,9 @@ final class Spotter {
         EntityType seat = holds(i, end);
         if (seat != null) {
             return seat;
+        }
+        if (end - i == 1 && words.common(i) && placeByEnding(i)) {
+            return EntityType.PLACE;
         }
         if (lexicon.listed("particles", words.keys(i)) && end - i > 1) {
             return EntityType.PERSON;

@@ -62,6 +62,8 @@ enum Op {
     REF(1),
     /** {@code early(DATE)}, with {@code mid}, {@code late}: a part of it. */
     EARLY(1), MID(1), LATE(1),
+    /** {@code first-half(DATE)}, {@code second-half(DATE)}: of a month, season or the like; years have half-years. */
+    FIRST_HALF(1), SECOND_HALF(1),
     /** {@code rest(DATE)}: from the page's date to its end. */
     REST(1),
     /** {@code begun(DATE)}: from its start to the page's date. */

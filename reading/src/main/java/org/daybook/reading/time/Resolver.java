@@ -79,6 +79,7 @@ final class Resolver {
             }
             case REF -> Value.unresolved(leaf(first));
             case EARLY, MID, LATE -> third(value(first), call.op());
+            case FIRST_HALF, SECOND_HALF -> halfOf(value(first), call.op());
             case REST, BEGUN -> share(value(first), call.op() == Op.REST);
             case PART -> part(leaf(first), second == null ? fromLast(Unit.DAY, 0, true) : value(second));
             case CLOCK -> ClockTimes.value(leaf(first), leaf(second), leaf(call.argument(2)),
@@ -258,6 +259,17 @@ final class Resolver {
         Value back = Value.of(Period.of(value.period().unit(), value.period().start().minusYears(1)), value.anchor());
         // A comparison is made in passing: what follows goes on counting from what was compared.
         return new Value(back.type(), back.timex(), back.edtf(), null, back.anchor());
+    }
+
+    /** The first or second half; of a month the first has fifteen days. */
+    private static Value halfOf(Value value, Op op) {
+        if (value == null || value.period() == null || value.period().unit() == Unit.DAY) {
+            return value;
+        }
+        Period whole = value.period();
+        long days = whole.last().toEpochDay() - whole.start().toEpochDay() + 1;
+        LocalDate second = whole.unit() == Unit.MONTH ? whole.start().plusDays(15) : whole.start().plusDays(days / 2);
+        return value.spanning(op == Op.FIRST_HALF ? Edtf.of(whole.start(), second.minusDays(1)) : Edtf.of(second, whole.last()));
     }
 
     /** The early, middle or late part: a third of it, in the steps that people count it by. */
