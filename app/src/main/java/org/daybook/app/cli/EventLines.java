@@ -43,9 +43,13 @@ final class EventLines {
         for (Rung rung : rungs) {
             boolean told = moved && rung.edtf() != null && !rung.edtf().equals(date);
             date = rung.edtf();
-            parts.add(StageSign.word(rung.stage()) + " " + knownOn(rung.knownOn()) + (told ? " (for " + DateWords.of(rung.edtf()) + ")" : ""));
+            parts.add(StageSign.word(rung.stage()) + " " + knownOn(rung.knownOn()) + (told ? " (" + planned(DateWords.of(rung.edtf())) + ")" : ""));
         }
         return String.join(" → ", parts);
+    }
+
+    private static String planned(String words) {
+        return words.startsWith("from ") ? words : "for " + words;
     }
 
     /** When something was published: EDTF, or "undated". */

@@ -1,6 +1,7 @@
 package org.daybook.reading.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Bearing {
     private final Map<Integer, Title> byFirst = new HashMap<>();
     private final Map<Integer, Title> byEnd = new HashMap<>();
     private final Set<Title> given = new HashSet<>();
+    private final BitSet titled = new BitSet();
 
     Bearing(Words words, Spot[] at, List<Title> titles) {
         this.words = words;
@@ -28,6 +30,7 @@ final class Bearing {
         for (Title title : titles) {
             byFirst.put(title.first(), title);
             byEnd.put(title.end(), title);
+            titled.set(title.first(), title.end());
         }
     }
 
@@ -68,7 +71,8 @@ final class Bearing {
             return null;
         }
         int k = end + 1 < words.size() && lexicon.listed("subjects", words.keys(end + 1)) ? end + 2 : end + 1;
-        return k < words.size() && at[k] != null && at[k].type() == EntityType.PLACE && words.sentence(k) == words.sentence(end) ? at[k] : null;
+        return k < words.size() && at[k] != null && at[k].type() == EntityType.PLACE && words.sentence(k) == words.sentence(end)
+                && !titled.get(k) && !owns(at[k].end()) ? at[k] : null;
     }
 
     /** Whether an office and a name may stand in one case: "сестра Ивана" is not Ivan. True where nothing tells the case of one of them. */
@@ -159,13 +163,18 @@ final class Bearing {
 
     /** The state or body in "Velmark's Viktor Dravec" belongs to the mention. */
     private int withOwner(int first) {
-        boolean owned = first > 1 && (words.form(first - 1).equals("'s") || words.form(first - 1).equals("’s")) && words.sentence(first - 2) == words.sentence(first);
+        boolean owned = first > 1 && owns(first - 1) && words.sentence(first - 2) == words.sentence(first);
         for (int i = first - 2; owned && i >= 0 && first - i < 8; i--) {
             if (at[i] != null) {
-                return at[i].end() == first - 1 && at[i].type() != EntityType.PERSON ? i : first;
+                boolean free = at[i].end() == first - 1 && at[i].type() != EntityType.PERSON && !titled.get(i) && !titled.get(first - 1);
+                return free ? i : first;
             }
         }
         return first;
+    }
+
+    private boolean owns(int i) {
+        return words.form(i).equals("'s") || words.form(i).equals("’s");
     }
 
     private int withArticle(int first) {

@@ -95,7 +95,7 @@ final class Titles {
                 described = described < 0 ? first : described;
                 first = before;
             } else if (words.form(before).equals("-") && before > floor && words.token(before - 1).isWord() && head - first < 2
-                    && "part".equals(lexicon.modifier(words.keys(before - 1)))) {
+                    && "part".equals(lexicon.modifier(words.keys(before - 1))) && spotEnding(before, floor) == null) {
                 first = before - 1;
             } else {
                 break;
