@@ -17,6 +17,7 @@ final class Worth {
             case "person" -> persons(draft, names) > 0;
             case "people" -> (persons(draft, names) > 0 || draft.several && draft.participants.size() > 1) && meetsPeople(draft);
             case "guest" -> draft.participants.containsValue(Role.GUEST) && persons(draft, names) > 0;
+            case "hosted" -> draft.participants.containsValue(Role.GUEST) && draft.participants.containsValue(Role.HOST) && persons(draft, names) > 0;
             case "place" -> draft.place != null;
             case "time" -> draft.when != null;
             case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
