@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.name.EntityType;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Belief;
 import org.daybook.record.Corrected;
@@ -324,7 +325,7 @@ final class History {
             }
         }
         EventMention fullest = best.mentions().stream()
-                .max(Comparator.comparingInt((EventMention m) -> 2 * Math.min(2, m.parties().size()) + (m.place() == null ? 0 : 1))
+                .max(Comparator.comparingInt((EventMention m) -> worth(m))
                         .thenComparing(Comparator.comparingInt((EventMention m) -> m.trigger().start()).reversed())).orElseThrow();
         return fullest.title();
     }
@@ -336,7 +337,13 @@ final class History {
     }
 
     private static int worth(Telling telling) {
-        return telling.mentions().stream().mapToInt(m -> 2 * Math.min(2, m.parties().size()) + (m.place() == null ? 0 : 1)).max().orElse(0);
+        return telling.mentions().stream().mapToInt(m -> worth(m)).max().orElse(0);
+    }
+
+    /** How much a mention's title tells: people say more than the states that stand for them. */
+    private static int worth(EventMention mention) {
+        long people = mention.parties().stream().filter(party -> party.type() == EntityType.PERSON).count();
+        return 2 * Math.min(2, mention.parties().size()) + (int) Math.min(2, people) + (mention.place() == null ? 0 : 1);
     }
 
     private String place() {
