@@ -14,16 +14,16 @@ import java.util.List;
  */
 public record Agenda(List<Event> dated, List<Event> wide, List<Event> undated, List<Event> lapsed, List<String> straddling) {
     public Agenda {
-        dated = List.copyOf(dated);
-        wide = List.copyOf(wide);
-        undated = List.copyOf(undated);
-        lapsed = List.copyOf(lapsed);
+        dated = Deferred.copyOf(dated);
+        wide = Deferred.copyOf(wide);
+        undated = Deferred.copyOf(undated);
+        lapsed = Deferred.copyOf(lapsed);
         straddling = List.copyOf(straddling);
     }
 
     /** All of its events: by date, then wide, undated and lapsed ones. */
     public List<Event> events() {
-        return java.util.stream.Stream.of(dated, wide, undated, lapsed).flatMap(List::stream).toList();
+        return Deferred.all(List.of(dated, wide, undated, lapsed));
     }
 
     /**

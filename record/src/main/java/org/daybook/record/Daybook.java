@@ -22,7 +22,6 @@ import org.daybook.reading.Reader;
 import org.daybook.reading.Reading;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Span;
-import org.daybook.reading.time.Edtf;
 import org.daybook.record.archive.Archive;
 import org.daybook.record.archive.Visit;
 import org.daybook.record.correct.Change;
@@ -51,7 +50,7 @@ public final class Daybook implements AutoCloseable {
     private final Store store;
     private final SearchIndex index;
     private final ReadingRoom room;
-    private final ChronicleShelf shelf = new ChronicleShelf();
+    private final KeptLedger ledger;
     private Logged logged;
 
     private Daybook(Path folder, Archive archive, Store store, Supplier<Reader> reader, int threads) {
@@ -61,6 +60,7 @@ public final class Daybook implements AutoCloseable {
         this.store = store;
         this.index = new SearchIndex(folder.resolve("index"));
         this.room = new ReadingRoom(reader, threads);
+        this.ledger = new KeptLedger(store);
     }
 
     /** The log of corrections, as the file was in a state. */
@@ -273,6 +273,11 @@ public final class Daybook implements AutoCloseable {
         return chronicle(asOf).events();
     }
 
+    /** The events of which anything was told after a day, or that have lapsed since, in the order of their ids: fewer than all, and sooner found. */
+    public List<Event> changedSince(LocalDate day, AsOf asOf) {
+        return chronicle(asOf).changedSince(day);
+    }
+
     /** What is said about an event, by its participants or in its sentences. */
     public List<Told> statements(Event event, AsOf asOf) {
         return chronicle(asOf).statements(event);
@@ -382,17 +387,12 @@ public final class Daybook implements AutoCloseable {
     }
 
     static Optional<LocalDate> newestDay(Store store) {
-        return store.read(t -> t.pages().all()).stream().map(PageFacts::published)
-                .filter(dated -> dated != null && Edtf.valid(dated.edtf())).map(dated -> Edtf.parse(dated.edtf()).upper())
-                .flatMap(Optional::stream).map(after -> after.minusDays(1)).max(LocalDate::compareTo);
+        return store.read(t -> t.pages().newestDay());
     }
 
-    /** What is known as of a day: made anew only where the record has changed or a day is asked for that wasn't lately. */
+    /** What is known as of a day. */
     Chronicle chronicle(AsOf asOf) {
-        return shelf.chronicle(state(), asOf, () -> {
-            Corrections corrections = logged().corrections();
-            return store.read(t -> Chronicle.of(t.pages().all(), t.mentions().all(), corrections, asOf, this::byId));
-        });
+        return ledger.asOf(asOf, logged().corrections());
     }
 
     /** What tells one state of the record from another, without asking what it says: what was made of another is out of date. */
@@ -409,19 +409,12 @@ public final class Daybook implements AutoCloseable {
         return store.read(t -> t.meta().changes());
     }
 
-    /** Null where there is none. */
-    private Reading byId(String page) {
-        return store.read(t -> t.readings().reading(page)).orElse(null);
-    }
-
     /** Makes the record afresh from the archive and the corrections, and compares it with the one that stood. */
     public synchronized Rebuilt rebuild(Progress progress) throws DataFolderProblem {
         try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
             return new Rebuild(folder, archive, logged().corrections(), room, progress).run(Optional.of(store));
         } catch (IOException e) {
             throw problem(folder, e);
-        } finally {
-            shelf.clear();
         }
     }
 

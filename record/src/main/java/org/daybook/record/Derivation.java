@@ -5,26 +5,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.daybook.reading.Reading;
-import org.daybook.reading.page.Dated;
 import org.daybook.record.archive.Archive;
-import org.daybook.record.archive.Visit;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.EventMention;
-import org.daybook.record.link.JointDating;
 import org.daybook.record.link.Mentions;
 import org.daybook.record.link.PageFacts;
 import org.daybook.record.search.IndexedPage;
 import org.daybook.record.search.SearchIndex;
-import org.daybook.record.store.CaptureTable.Held;
 import org.daybook.record.store.ReadingTable;
-import org.daybook.record.store.ReadingTable.Packed;
 import org.daybook.record.store.Store;
 
 /**
@@ -36,13 +30,13 @@ final class Derivation {
     /** Name of the mark that joint dates are out of date. */
     static final String DATING = "dating";
     static final String STALE = "stale";
-    private static final String DONE = "done";
+    static final String DONE = "done";
     /** Name of the search index's version: one more with each commit. */
     private static final String INDEX = "index";
     /** Name of the index's state at that version, by which it is known again without being opened. */
     private static final String INDEX_STATE = "index-state";
     /** Name of the dates that people gave pages, as they were last taken over. */
-    private static final String GIVEN = "given-dates";
+    static final String GIVEN = "given-dates";
     private static final int BATCH = 128;
 
     private final Corrections corrections;
@@ -78,77 +72,10 @@ final class Derivation {
         return tables.meta().value(DATING).orElse(DONE).equals(STALE) || !tables.meta().value(GIVEN).orElse("").equals(GivenDates.state(corrections));
     }
 
-    /** Dates pages as people say and by one another, and reads again those whose date is found or is now another. */
     private void date() throws DataFolderProblem, IOException {
-        if (!store.read(t -> datesDue(corrections, t))) {
-            return;
+        if (store.read(t -> datesDue(corrections, t))) {
+            new PageDates(corrections, archive, store, room).find();
         }
-        Map<String, Dated> given = new LinkedHashMap<>(GivenDates.of(corrections));
-        given.keySet().retainAll(new HashSet<>(store.read(t -> t.readings().pages())));
-        Map<String, Packed> read = new LinkedHashMap<>(again(given));
-        Map<String, Dated> dates = new LinkedHashMap<>(given);
-        if (store.read(t -> t.readings().undated())) {
-            JointDating.dates(own(given, read)).forEach(dates::putIfAbsent);
-        }
-        List<String> undated = new ArrayList<>(store.read(t -> t.readings().found()));
-        undated.removeAll(dates.keySet());
-        Map<String, Dated> joint = new LinkedHashMap<>(dates);
-        joint.keySet().removeAll(given.keySet());
-        read.putAll(again(joint));
-        store.write(tables -> {
-            undated.forEach(tables.readings()::undate);
-            read.forEach((page, reading) -> tables.readings().keep(reading, dates.get(page)));
-            tables.meta().set(DATING, DONE);
-            tables.meta().set(GIVEN, GivenDates.state(corrections));
-        });
-    }
-
-    /** Reads pages again whose date is not the one that they were last read with. */
-    private Map<String, Packed> again(Map<String, Dated> dates) throws DataFolderProblem, IOException {
-        Map<String, Future<ReadingRoom.Outcome>> again = new LinkedHashMap<>();
-        for (Map.Entry<String, Dated> date : dates.entrySet()) {
-            String page = date.getKey();
-            if (!store.read(t -> t.readings().found(page)).equals(Optional.of(date.getValue()))) {
-                Held held = store.read(t -> t.captures().held(page)).orElseThrow();
-                again.put(page, room.read(page, () -> Visit.capture(held.visits(), archive.payload(held.place())), date.getValue()));
-            }
-        }
-        Map<String, Packed> read = new LinkedHashMap<>();
-        for (Map.Entry<String, Future<ReadingRoom.Outcome>> future : again.entrySet()) {
-            ReadingRoom.Outcome outcome = Intake.outcome(future.getValue());
-            // Read once already, so it can be read; where it can't after all, the reading without the date stands.
-            if (outcome.reading() != null) {
-                read.put(future.getKey(), outcome.reading());
-            }
-        }
-        return read;
-    }
-
-    /**
-     * The readings of pages alone, but for those that people date, without the parts that say nothing of events: all are in memory at once.
-     *
-     * @param read those of the given dates that were read just now
-     */
-    private List<Reading> own(Map<String, Dated> given, Map<String, Packed> read) throws DataFolderProblem, IOException {
-        List<String> pages = store.read(t -> t.readings().pages());
-        List<Future<List<Reading>>> parts = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i += BATCH) {
-            List<String> part = pages.subList(i, Math.min(pages.size(), i + BATCH));
-            parts.add(room.run(() -> store.read(t -> part.stream()
-                    .map(page -> read.containsKey(page) ? Optional.of(read.get(page).reading())
-                            : given.containsKey(page) ? t.readings().reading(page) : t.readings().own(page)).flatMap(Optional::stream)
-                    .filter(r -> !r.events().isEmpty()).map(Derivation::slim).toList())));
-        }
-        List<Reading> readings = new ArrayList<>();
-        for (Future<List<Reading>> part : parts) {
-            readings.addAll(Intake.outcome(part));
-        }
-        return readings;
-    }
-
-    private static Reading slim(Reading r) {
-        return new Reading(r.source(), r.capture(), r.kind(), r.url(), r.outlet(), r.language(), r.translation(), r.title(), List.of(),
-                r.published(), r.modified(), r.text(), List.of(), List.of(), r.times(), List.of(), r.entities(), r.statements(), r.events());
     }
 
     /** A page with its mentions. */

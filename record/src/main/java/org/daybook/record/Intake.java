@@ -201,6 +201,7 @@ final class Intake {
                 } else {
                     String id = outcome.failed().id();
                     tables.captures().failed(outcome.failed());
+                    tables.dating().forget(id);
                     tables.readings().forget(id);
                     tables.pages().forget(id);
                     tables.mentions().forget(id);

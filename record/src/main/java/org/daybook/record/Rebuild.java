@@ -116,11 +116,7 @@ final class Rebuild {
     }
 
     private Chronicle chronicle(Store store, AsOf asOf) {
-        return store.read(t -> Chronicle.of(t.pages().all(), t.mentions().all(), corrections, asOf, page -> reading(store, page)));
-    }
-
-    private static Reading reading(Store store, String page) {
-        return store.read(t -> t.readings().reading(page)).orElse(null);
+        return new KeptLedger(store).asOf(asOf, corrections);
     }
 
     private static void dump(Chronicle chronicle, Path file) throws IOException {

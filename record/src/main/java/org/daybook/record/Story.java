@@ -16,7 +16,7 @@ public record Story(String id, String title, List<PageFacts> pages, List<Event> 
     public Story {
         pages = List.copyOf(pages);
         events = List.copyOf(events);
-        statements = List.copyOf(statements);
+        statements = Deferred.copyOf(statements);
         corrections = List.copyOf(corrections);
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.app.web;
 
 import java.util.List;
-import org.daybook.record.Event;
 
 /** What changed, newest first, since the reader last looked or a day that is asked for. */
 final class ChangesPage implements Routes.Page {
@@ -15,12 +14,11 @@ final class ChangesPage implements Routes.Page {
 
     @Override
     public Answer answer(View view, String name) {
-        List<Event> events = desk.daybook().events(view.asOf());
-        List<Change> changes = Change.since(events, view.since(), view.day());
+        List<Change> changes = Change.since(desk.daybook().changedSince(view.since(), view.asOf()), view.since(), view.day());
         Paged<Change> paged = Paged.of(changes, view.question().number("page"), MOST);
         return Answer.page("changes.jte").with("paged", paged).with("changes", paged.items().stream().map(change -> ChangeLine.of(change, desk, view)).toList())
                 .json(() -> StartPage.changes(changes))
-                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/changes", events).atom())
-                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/changes", events).json());
+                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/changes", desk.daybook().events(view.asOf())).atom())
+                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/changes", desk.daybook().events(view.asOf())).json());
     }
 }

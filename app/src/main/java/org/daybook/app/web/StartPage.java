@@ -40,12 +40,12 @@ final class StartPage implements Routes.Page {
         List<Event> beyond = agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last))
                 .sorted(Comparator.comparing((Event event) -> Evidence.of(event).sources()).reversed()).limit(Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()))
                 .sorted(Comparator.comparing((Event event) -> Days.of(event.edtf()).first())).toList();
-        List<Event> events = desk.daybook().events(view.asOf());
         List<PageFacts> pages = desk.pages(view);
-        List<Change> changes = Change.since(events, view.since(), view.day());
+        List<Change> changes = Change.since(desk.daybook().changedSince(view.since(), view.asOf()), view.since(), view.day());
         LocalDate newest = pages.stream().map(page -> page.published() == null ? null : Days.of(page.published().edtf()).last())
                 .filter(java.util.Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
-        List<Change> shown = changes.isEmpty() && newest != null ? Change.since(events, newest.minusDays(LOOK_BACK_DAYS), view.day()) : changes;
+        LocalDate back = newest == null ? null : newest.minusDays(LOOK_BACK_DAYS);
+        List<Change> shown = changes.isEmpty() && newest != null ? Change.since(desk.daybook().changedSince(back, view.asOf()), back, view.day()) : changes;
         List<StoryLine> stories = desk.kept(view, "stories ", () -> desk.daybook().stories("", view.asOf())).stream().filter(story -> story.pages().size() > 1)
                 .limit(MOST_STORIES * 5L).sorted(Comparator.comparing((Story story) -> -story.pages().size()).thenComparing(Story::id)).limit(MOST_STORIES)
                 .map(story -> StoryLine.of(story, desk, view)).toList();

@@ -5,21 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.daybook.reading.Reading;
 import org.daybook.reading.event.Stage;
-import org.daybook.reading.name.EntityType;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.page.Span;
 import org.daybook.record.Agenda;
@@ -28,132 +24,34 @@ import org.daybook.record.Bearer;
 import org.daybook.record.Belief;
 import org.daybook.record.Comparison;
 import org.daybook.record.Corrected;
+import org.daybook.record.Deferred;
 import org.daybook.record.Event;
 import org.daybook.record.Ruling;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
-import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.correct.Evidence;
 import org.daybook.record.correct.PageRef;
-import org.daybook.record.correct.Target;
 import org.daybook.record.correct.StoryTarget;
+import org.daybook.record.correct.Target;
 
 /**
- * What a set of pages says together, as of a day: a pure function of the set. It is asked the record's questions. Immutable.
+ * What a set of pages says together, as of a day: a pure function of the set. It is asked the record's questions.
  */
 public final class Chronicle {
+    /** So many events in full take some ten megabytes. */
+    private static final int MOST_TOLD = 5000;
+
     private final AsOf asOf;
     private final Function<String, Reading> readings;
-    private final NameRulings bearers;
-    private final List<PageFacts> pages;
-    private final List<PageFacts> straddling;
-    private final Map<String, List<Telling>> tellings = new LinkedHashMap<>();
-    private final Map<String, Event> events = new TreeMap<>();
-    private final Map<String, Event> dismissed = new TreeMap<>();
-    private final List<Ruling> rulings = new ArrayList<>();
-    private final Map<String, List<Ruled>> ruledOf = new HashMap<>();
-    private final Map<String, String> eventOf = new HashMap<>();
-    private final Map<String, List<PageFacts>> stories = new LinkedHashMap<>();
-    private final Map<String, List<Corrected>> ruledOnStories = new HashMap<>();
-    private final Map<String, Set<String>> eventsOfPage = new HashMap<>();
+    private final Linked linked;
+    /** Events that were told in full: most are asked for more than once. */
+    private final Map<Life, Event> told = new ConcurrentHashMap<>();
 
-    private Chronicle(Collection<PageFacts> all, Collection<EventMention> mentions, Corrections corrections, AsOf asOf,
-            Function<String, Reading> readings) {
+    private Chronicle(Linked linked, AsOf asOf, Function<String, Reading> readings) {
+        this.linked = linked;
         this.asOf = asOf;
         this.readings = readings;
-        List<PageFacts> inOrder = new ArrayList<>(all);
-        inOrder.sort(BY_PUBLICATION);
-        List<PageFacts> counting = inOrder.stream().filter(p -> knownBy(p, asOf.knownBy())).toList();
-        this.straddling = inOrder.stream().filter(p -> straddles(p, asOf.knownBy())).toList();
-        Map<String, PageFacts> byId = new HashMap<>();
-        counting.forEach(p -> byId.put(p.id(), p));
-        Map<String, List<EventMention>> asTold = new TreeMap<>();
-        for (EventMention mention : mentions) {
-            if (byId.containsKey(mention.page())) {
-                asTold.computeIfAbsent(mention.page(), p -> new ArrayList<>()).add(mention);
-            }
-        }
-        this.bearers = new NameRulings(corrections.standing(), asTold);
-        this.pages = counting.stream().map(bearers::page).toList();
-        pages.forEach(p -> byId.put(p.id(), p));
-        Map<String, List<EventMention>> byPage = bearers.mentions();
-        Rulings ruled = Rulings.of(corrections.standing(), known(all, byId.keySet(), byPage));
-        List<Telling> told = new ArrayList<>();
-        byPage.forEach((page, list) -> told.addAll(Telling.of(byId.get(page), list, ruled)));
-        List<List<Telling>> clusters = Clusters.of(told, ruled);
-        Map<Integer, List<Ruled>> ruledOn = ruled.of(clusters, bearers);
-        for (int i = 0; i < clusters.size(); i++) {
-            List<Telling> cluster = clusters.get(i);
-            String id = History.id(cluster);
-            tellings.put(id, cluster);
-            ruledOf.put(id, ruledOn.getOrDefault(i, List.of()));
-            if (Rulings.dismissed(ruledOf.get(id))) {
-                Event event = History.event(cluster, asOf.today(), List.of(), ruledOf.get(id), ruled);
-                dismissed.put(id, event);
-                telling(cluster, id, false);
-                continue;
-            }
-            telling(cluster, id, true);
-        }
-        Map<String, List<String>> storiesOf = new HashMap<>();
-        List<List<Telling>> shown = tellings.entrySet().stream().filter(e -> !dismissed.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
-        for (List<PageFacts> story : Stories.of(pages, shown, ruled)) {
-            String id = storyId(story);
-            stories.put(id, story);
-            ruledOf.put(id, ruled.of(story));
-            story.forEach(p -> eventsOfPage.getOrDefault(p.id(), Set.of())
-                    .forEach(e -> storiesOf.computeIfAbsent(e, k -> new ArrayList<>()).add(id)));
-        }
-        tellings.forEach((id, cluster) -> {
-            if (!dismissed.containsKey(id)) {
-                events.put(id, History.event(cluster, asOf.today(), storiesOf.getOrDefault(id, List.of()).stream().distinct().sorted().toList(),
-                        ruledOf.get(id), ruled));
-            }
-        });
-        stories.keySet().forEach(id -> ruledOnStories.put(id, ruledOf.get(id).stream().map(r -> Corrected.of(r.correction(), ruled.causes(r.correction()))).toList()));
-        Map<String, List<String>> bearOn = new HashMap<>();
-        ruledOf.forEach((id, list) -> list.forEach(r -> bearOn.computeIfAbsent(r.correction().id(), c -> new ArrayList<>()).add(id)));
-        for (Ground ground : ruled.grounds()) {
-            String id = ground.correction().id();
-            rulings.add(new Ruling(ground.correction(), bearOn.getOrDefault(id, List.of()).stream().sorted().toList(),
-                    List.copyOf(ruled.causes(ground.correction()))));
-        }
-    }
-
-    private void telling(List<Telling> cluster, String id, boolean shown) {
-        for (Telling telling : cluster) {
-            if (shown) {
-                eventsOfPage.computeIfAbsent(telling.page().id(), p -> new LinkedHashSet<>()).add(id);
-            }
-            telling.mentions().forEach(m -> eventOf.put(m.id(), id));
-        }
-    }
-
-    private Ground.Known known(Collection<PageFacts> all, Set<String> counting, Map<String, List<EventMention>> byPage) {
-        Set<String> ids = new HashSet<>();
-        all.forEach(page -> ids.add(page.id()));
-        return new Ground.Known() {
-            @Override
-            public List<EventMention> mentions(String page) {
-                return byPage.getOrDefault(page, List.of()).stream().sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::id)).toList();
-            }
-
-            @Override
-            public boolean has(String page) {
-                return ids.contains(page);
-            }
-
-            @Override
-            public boolean counts(String page) {
-                return counting.contains(page);
-            }
-
-            @Override
-            public List<String> unmet(Correction correction) {
-                return asOf.knownBy() == null ? bearers.unmet(correction) : List.of();
-            }
-        };
     }
 
     /**
@@ -172,12 +70,30 @@ public final class Chronicle {
      */
     public static Chronicle of(Collection<PageFacts> pages, Collection<EventMention> mentions, Corrections corrections, AsOf asOf,
             Function<String, Reading> readings) {
-        return new Chronicle(pages, mentions, corrections, asOf, readings);
+        return of(new WholeSet(pages, mentions, corrections, asOf), asOf, readings);
+    }
+
+    static Chronicle of(Linked linked, AsOf asOf, Function<String, Reading> readings) {
+        return new Chronicle(linked, asOf, readings);
     }
 
     /** The corrections that stand, in their order, and what they come to. */
     public List<Ruling> rulings() {
-        return List.copyOf(rulings);
+        Map<String, List<String>> bearOn = new HashMap<>();
+        for (Life event : linked.events()) {
+            if (!event.ruled().isEmpty()) {
+                // told in full, since only that tells what has been told otherwise since
+                tell(event);
+                event.ruled().forEach(r -> bearOn.computeIfAbsent(r.correction().id(), c -> new ArrayList<>()).add(event.id()));
+            }
+        }
+        if (linked.rulings().grounds().stream().anyMatch(ground -> !ground.pages().isEmpty())) {
+            for (List<PageFacts> story : linked.stories()) {
+                linked.rulings().of(story).forEach(r -> bearOn.computeIfAbsent(r.correction().id(), c -> new ArrayList<>()).add(storyId(story)));
+            }
+        }
+        return linked.rulings().grounds().stream().map(Ground::correction)
+                .map(c -> new Ruling(c, bearOn.getOrDefault(c.id(), List.of()).stream().sorted().toList(), List.copyOf(linked.rulings().causes(c)))).toList();
     }
 
     /** By publication, undated pages last; then by id: an order of the set. */
@@ -195,12 +111,17 @@ public final class Chronicle {
         return end != null && !end.isAfter(day.plusDays(1));
     }
 
-    private static boolean straddles(PageFacts page, LocalDate day) {
+    static boolean straddles(PageFacts page, LocalDate day) {
         if (day == null || knownBy(page, day)) {
             return false;
         }
         LocalDate first = published(page).first();
         return first == null || !first.isAfter(day);
+    }
+
+    /** The newest date of these pages as it is written; empty where none has any. */
+    static String newest(List<PageFacts> pages) {
+        return pages.stream().map(p -> p.published() == null ? "" : p.published().edtf()).max(Comparator.naturalOrder()).orElse("");
     }
 
     static Window published(PageFacts page) {
@@ -210,31 +131,52 @@ public final class Chronicle {
 
     /** The pages that count, by publication. */
     public List<PageFacts> pages() {
-        return pages;
+        return linked.pages();
     }
 
     /** All events, in the order of their ids. */
     public List<Event> events() {
-        return List.copyOf(events.values());
+        return Deferred.of(linked.events().stream().filter(e -> !e.dismissed()).sorted(Comparator.comparing(Life::id)).toList(), this::tell);
+    }
+
+    /** The events of which anything was told after a day, or that have lapsed since, in the order of their ids. */
+    public List<Event> changedSince(LocalDate day) {
+        return Deferred.of(linked.events().stream().filter(e -> !e.dismissed() && (e.toldAfter(day) || lapsedAfter(e, day)))
+                .sorted(Comparator.comparing(Life::id)).toList(), this::tell);
+    }
+
+    private boolean lapsedAfter(Life event, LocalDate day) {
+        return History.lapsed(event.stage(), event.edtf(), asOf.today()) && event.when().end().isAfter(day);
     }
 
     /** The event with this id, with the id of any of its mentions, or with the only id that begins so; one that a person dismissed, too. */
     public Optional<Event> event(String id) {
-        String known = eventOf.get(id);
-        if (known != null) {
-            return Optional.of(byId(known));
-        }
-        Set<String> found = new LinkedHashSet<>();
-        eventOf.forEach((mention, event) -> {
-            if (!id.isEmpty() && mention.startsWith(id)) {
-                found.add(event);
-            }
-        });
-        return found.size() == 1 ? found.stream().findFirst().map(this::byId) : Optional.empty();
+        return life(id).map(this::tell);
     }
 
-    private Event byId(String id) {
-        return events.getOrDefault(id, dismissed.get(id));
+    private Optional<Life> life(String id) {
+        Collection<Life> found = id.isEmpty() ? List.of() : linked.mentioned(id);
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private List<Telling> tellings(Event event) {
+        return life(event.id()).map(Life::tellings).orElse(List.of());
+    }
+
+    private Event tell(Life event) {
+        Event known = told.get(event);
+        if (known != null) {
+            return known;
+        }
+        Set<String> stories = new TreeSet<>();
+        if (!event.dismissed()) {
+            Stories.pages(event.tellings()).forEach(page -> linked.story(page).ifPresent(story -> stories.add(storyId(story))));
+        }
+        Event full = History.event(event.tellings(), asOf.today(), List.copyOf(stories), event.ruled(), linked.rulings());
+        if (told.size() < MOST_TOLD) {
+            told.put(event, full);
+        }
+        return full;
     }
 
     /** Picks words that tell an event: the number of a telling in its history, from 0, and a mention's id. */
@@ -244,13 +186,13 @@ public final class Chronicle {
 
     /** What a correction of an event points at: the sentences that its history shows. */
     public Target target(Event event) {
-        return new Target(event.id(), event.title(), tellings.get(event.id()).stream().map(t -> Ground.evidence(t.chief(), t.page().source())).toList());
+        return new Target(event.id(), event.title(), tellings(event).stream().map(t -> Ground.evidence(t.chief(), t.page().source())).toList());
     }
 
     /** The same for some of the words that tell it; empty where none are picked. */
     public Optional<Target> target(Event event, Which which) {
         List<Evidence> words = new ArrayList<>();
-        List<Telling> told = tellings.get(event.id());
+        List<Telling> told = tellings(event);
         for (int i = 0; i < told.size(); i++) {
             for (EventMention mention : told.get(i).mentions()) {
                 if (which.is(i, mention.id())) {
@@ -263,11 +205,9 @@ public final class Chronicle {
 
     /** The same event's words as they are read now; empty where none of them are. */
     public Optional<Target> again(Target target) {
-        Map<String, List<EventMention>> byPage = new HashMap<>();
-        tellings.values().forEach(list -> list.forEach(t -> byPage.computeIfAbsent(t.page().id(), p -> new ArrayList<>()).addAll(t.mentions())));
         List<Evidence> words = new ArrayList<>();
         for (Evidence old : target.tellings()) {
-            Ground.find(old, byPage.getOrDefault(old.page(), List.of()), new ArrayList<>()).map(m -> Ground.evidence(m, old.source()))
+            Ground.find(old, linked.mentions(old.page()), new ArrayList<>()).map(m -> Ground.evidence(m, old.source()))
                     .filter(now -> !words.contains(now)).ifPresent(words::add);
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(new Target(target.id(), target.title(), words));
@@ -290,172 +230,107 @@ public final class Chronicle {
 
     /** Ids of the mentions that tell an event, in the order of its history. */
     public List<String> mentions(Event event) {
-        return tellings.get(event.id()).stream().flatMap(t -> t.mentions().stream()).map(EventMention::id).toList();
+        return tellings(event).stream().flatMap(t -> t.mentions().stream()).map(EventMention::id).toList();
     }
 
     /** The event that a page tells by these words. */
     public Optional<Event> event(String page, Span trigger, String type) {
-        return Optional.ofNullable(eventOf.get(Mentions.id(page, trigger, type))).map(events::get);
+        return life(Mentions.id(page, trigger, type)).filter(event -> !event.dismissed()).map(this::tell);
     }
 
     /** The person with this name, in any script. @param most how many of the pages that name them are looked into, the newest first */
     public Optional<Bearer> bearer(String name, int most) {
-        return Bearers.of(name, pages, events(), readings, most, bearers::name);
+        Set<String> names = linked.named(linked.bearers().name(name));
+        List<PageFacts> pages = linked.pages().stream().filter(p -> p.people().stream().anyMatch(names::contains)).toList();
+        List<Event> events = linked.events().stream().filter(e -> !e.dismissed() && e.names(names)).map(this::tell).toList();
+        return Bearers.of(name, pages, events, readings, most, linked.bearers()::name);
     }
 
     /** What is ahead. */
     public Agenda agenda(Agenda.Question question) {
-        LocalDate from = question.from() == null ? asOf.today() : question.from();
-        List<Event> dated = new ArrayList<>();
-        List<Event> wide = new ArrayList<>();
-        List<Event> undated = new ArrayList<>();
-        List<Event> lapsed = new ArrayList<>();
-        for (Event event : events.values()) {
-            Window when = Window.of(event.edtf());
-            boolean asked = (question.to() == null || when.first() == null || !when.first().isAfter(question.to()))
-                    && about(event, question.about()) && at(event, question.place());
-            if (!asked || !onAgenda(event)) {
-                continue;
-            }
-            if (event.lapsed()) {
-                if (question.from() == null || when.end().isAfter(question.from())) {
-                    lapsed.add(event);
-                }
-            } else if (when.end() == null && when.first() == null) {
-                undated.add(event);
-            } else if (when.end() == null || when.end().isAfter(from)) {
-                (when.days() < 7 ? dated : wide).add(event);
-            }
-        }
-        dated.sort(BY_DAY);
-        wide.sort(BY_END);
-        undated.sort(NEWEST_FIRST);
-        lapsed.sort(BY_DAY);
-        return new Agenda(dated, wide, undated, lapsed, straddling.stream().map(PageFacts::source).sorted().toList());
-    }
-
-    private static final Comparator<Event> BY_DAY = Comparator
-            .comparing((Event e) -> Optional.ofNullable(Window.of(e.edtf()).first()).orElse(LocalDate.MAX)).thenComparing(Event::id);
-    private static final Comparator<Event> BY_END = Comparator
-            .comparing((Event e) -> Optional.ofNullable(Window.of(e.edtf()).end()).orElse(LocalDate.MAX)).thenComparing(BY_DAY);
-    private static final Comparator<Event> NEWEST_FIRST = Comparator.comparing(Chronicle::lastKnownOn).reversed().thenComparing(Event::id);
-
-    private static String lastKnownOn(Event event) {
-        return event.history().stream().map(s -> s.knownOn() == null ? "" : s.knownOn()).max(Comparator.naturalOrder()).orElse("");
-    }
-
-    /** Whether a diary shows it: planned, off its day, called off with its day still ahead, or under way. */
-    private boolean onAgenda(Event event) {
-        return switch (event.stage()) {
-            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, POSTPONED -> true;
-            case UNDER_WAY -> event.edtf() != null && Window.of(event.edtf()).end() != null;
-            case CANCELLED -> event.edtf() != null;
-            case HAPPENED, DENIED -> false;
-        };
-    }
-
-    private boolean about(Event event, String name) {
-        return name == null || event.participants().stream().anyMatch(p -> p.name().equals(bearers.name(name))) || event.participants().stream().anyMatch(p -> named(p.name(), name)) || standsFor(event, name)
-                || event.title() != null && contains(event.title(), name);
-    }
-
-    private boolean at(Event event, String place) {
-        return place == null || tellings.get(event.id()).stream().anyMatch(t -> t.place() != null && named(t.place().party().name(), place));
-    }
-
-    private boolean standsFor(Event event, String name) {
-        String key = NameKey.of(name, EntityType.PLACE).toString();
-        return tellings.get(event.id()).stream().flatMap(t -> t.parties().stream()).anyMatch(w -> w.party().standsFor().contains(key));
-    }
-
-    private static boolean named(String name, String asked) {
-        return contains(name, asked)
-                || Stream.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION)
-                        .anyMatch(type -> NameKey.of(name, type).mayBe(NameKey.of(asked, type)));
-    }
-
-    private static boolean contains(String text, String words) {
-        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+        return new Ahead(linked, asOf.today(), question, this::tell).agenda();
     }
 
     /** The stories, newest first; with words, those that have them in a title, a participant's name, a place or an outlet's headline. */
     public List<Story> stories(String words) {
-        List<Story> found = new ArrayList<>();
-        stories.forEach((id, list) -> {
-            Story story = story(id, false);
-            if (words == null || words.isBlank() || matches(story, words)) {
-                found.add(story);
-            }
-        });
-        found.sort(Comparator.comparing((Story s) -> BY_LAST.apply(s)).reversed().thenComparing(Story::id));
-        return found;
-    }
-
-    private static final Function<Story, String> BY_LAST = story -> story.pages().stream()
-            .map(p -> p.published() == null ? "" : p.published().edtf()).max(Comparator.naturalOrder()).orElse("");
-
-    private static boolean matches(Story story, String words) {
-        return Stream.of(words.strip().split("\\s+")).allMatch(word -> story.title() != null && contains(story.title(), word)
-                || story.pages().stream().anyMatch(p -> p.title() != null && contains(p.title(), word))
-                || story.events().stream().anyMatch(e -> contains(e.title(), word) || e.place() != null && named(e.place(), word)
-                        || e.participants().stream().anyMatch(p -> named(p.name(), word))));
+        Iterable<List<PageFacts>> found = words == null || words.isBlank() ? linked.stories() : new StorySearch(linked, words.strip(), this::story).stories();
+        return Deferred.of(found, this::story);
     }
 
     /** The story with this id, the only one whose id begins so, or the largest that has these words. */
     public Optional<Story> story(String idOrWords) {
-        List<String> ids = stories.containsKey(idOrWords) ? List.of(idOrWords)
-                : stories.keySet().stream().filter(id -> !idOrWords.isEmpty() && id.startsWith(idOrWords)).toList();
-        if (ids.size() == 1) {
-            return Optional.of(story(ids.get(0), true));
+        if (idOrWords.startsWith("s") && idOrWords.length() <= STORY_ID) {
+            Collection<List<PageFacts>> found = linked.storiesFrom(idOrWords.substring(1));
+            if (found.size() == 1) {
+                return found.stream().findFirst().map(this::withStatements);
+            }
         }
         return stories(idOrWords).stream().max(Comparator.comparingInt((Story s) -> s.pages().size()).thenComparing(Story::id, Comparator.reverseOrder()))
-                .map(s -> story(s.id(), true));
+                .map(story -> withStatements(story.pages()));
     }
 
-    private Story story(String id, boolean withStatements) {
-        List<PageFacts> list = stories.get(id);
-        Set<String> ids = new LinkedHashSet<>();
-        list.forEach(p -> ids.addAll(eventsOfPage.getOrDefault(p.id(), Set.of())));
-        List<Event> told = ids.stream().map(events::get).sorted(BY_DAY).toList();
-        List<Told> said = new ArrayList<>();
-        if (withStatements) {
-            list.forEach(p -> said.addAll(sayings(p)));
-        }
-        List<Corrected> corrected = ruledOnStories.get(id);
-        String title = corrected.stream().filter(c -> c.kind().equals("rename-story")).map(Corrected::after).reduce((first, second) -> second)
-                .orElseGet(() -> title(list, told));
-        return new Story(id, title, list, told, said, corrected);
+    private Story withStatements(List<PageFacts> pages) {
+        Story story = story(pages);
+        // readings are large, and who lists stories does not show what is said in them
+        return new Story(story.id(), story.title(), pages, story.events(), Deferred.all(pages.stream().map(this::later).toList()),
+                story.corrections());
+    }
+
+    private List<Told> later(PageFacts page) {
+        return Deferred.of(() -> sayings(page).iterator(), Function.identity());
     }
 
     /** What a page's people say, under the names that they are known by. */
     private List<Told> sayings(PageFacts page) {
-        return Sayings.of(page, readings.apply(page.id())).stream().map(t -> new Told(bearers.name(t.speaker()), t.cue(), t.content(), t.direct(), t.via(),
-                t.addressee(), t.knownOn(), t.outlet(), t.source(), t.page(), t.span())).toList();
+        return Sayings.of(page, readings.apply(page.id())).stream().map(t -> new Told(linked.bearers().name(t.speaker()), t.cue(), t.content(), t.direct(),
+                t.via(), t.addressee(), t.knownOn(), t.outlet(), t.source(), t.page(), t.span())).toList();
+    }
+
+    private Story story(List<PageFacts> pages) {
+        Set<Life> told = new LinkedHashSet<>();
+        pages.forEach(p -> told.addAll(linked.events(p.id())));
+        List<Life> inOrder = told.stream().sorted(Ahead.BY_DAY).toList();
+        List<Event> events = inOrder.stream().map(this::tell).toList();
+        List<Corrected> corrected = linked.rulings().of(pages).stream().map(r -> Corrected.of(r.correction(), linked.rulings().causes(r.correction()))).toList();
+        String title = corrected.stream().filter(c -> c.kind().equals("rename-story")).map(Corrected::after).reduce((first, second) -> second)
+                .orElseGet(() -> title(pages, inOrder, events));
+        return new Story(storyId(pages), title, pages, events, List.of(), corrected);
     }
 
     /** The title of the event that most pages of the story tell, near their beginnings first; else its first headline. */
-    private String title(List<PageFacts> list, List<Event> told) {
+    private static String title(List<PageFacts> pages, List<Life> lives, List<Event> events) {
         Set<String> own = new LinkedHashSet<>();
-        list.forEach(p -> own.add(p.id()));
+        pages.forEach(p -> own.add(p.id()));
         if (own.size() > 1) {
-            Optional<Event> chief = told.stream().max(Comparator.comparingLong((Event e) -> score(e, own)).thenComparing(Event::id));
-            if (chief.isPresent() && chief.get().title() != null && score(chief.get(), own) > 10) {
-                return chief.get().title();
+            Event chief = null;
+            long best = 0;
+            for (int i = 0; i < events.size(); i++) {
+                long score = score(lives.get(i), events.get(i), own);
+                if (chief == null || score > best || score == best && events.get(i).id().compareTo(chief.id()) > 0) {
+                    chief = events.get(i);
+                    best = score;
+                }
+            }
+            if (chief != null && chief.title() != null && best > 10) {
+                return chief.title();
             }
         }
-        return list.stream().map(PageFacts::title).filter(java.util.Objects::nonNull).findFirst().orElse("(no headline)");
+        return pages.stream().map(PageFacts::title).filter(java.util.Objects::nonNull).findFirst().orElse("(no headline)");
     }
 
-    private long score(Event event, Set<String> own) {
-        List<Telling> cluster = tellings.get(event.id());
-        long leads = cluster.stream().filter(t -> own.contains(t.page().id()) && t.paragraph() < 2).map(t -> t.page().id()).distinct().count();
-        long all = cluster.stream().filter(t -> own.contains(t.page().id())).map(t -> t.page().id()).distinct().count();
+    private static long score(Life life, Event event, Set<String> own) {
+        List<Telling> told = life.tellings().stream().filter(t -> own.contains(t.page().id())).toList();
+        long leads = told.stream().filter(t -> t.paragraph() < 2).map(t -> t.page().id()).distinct().count();
+        long all = told.stream().map(t -> t.page().id()).distinct().count();
         return 10 * leads + 5 * all + (event.participants().size() > 1 ? 2 : 0) + (event.stage() == Stage.HAPPENED ? 0 : 1);
     }
 
+    /** An {@code s}, and eleven digits. */
+    private static final int STORY_ID = 12;
+
     /** A story's id: its first page's, which stays the first whatever is published later. */
     private static String storyId(List<PageFacts> story) {
-        return "s" + story.get(0).id().substring(0, 11);
+        return "s" + story.get(0).id().substring(0, STORY_ID - 1);
     }
 
     /** Outlets side by side on a story. */
@@ -465,13 +340,13 @@ public final class Chronicle {
 
     /** What was believed of an event after each step of its history, in the order of the steps. */
     public List<Belief> beliefs(Event event) {
-        return History.beliefs(tellings.getOrDefault(event.id(), List.of()), ruledOf.getOrDefault(event.id(), List.of()));
+        return life(event.id()).map(life -> History.beliefs(life.tellings(), life.ruled())).orElse(List.of());
     }
 
     /** What is said of an event: statements whose words overlap the sentences that tell it, in the order of the pages. */
     public List<Told> statements(Event event) {
         List<Told> said = new ArrayList<>();
-        for (Telling telling : tellings.getOrDefault(event.id(), List.of())) {
+        for (Telling telling : tellings(event)) {
             for (Told told : sayings(telling.page())) {
                 if (telling.mentions().stream().anyMatch(m -> m.sentence().overlaps(told.span()))) {
                     said.add(told);

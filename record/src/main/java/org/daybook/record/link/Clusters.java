@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.daybook.record.link.Telling.Who;
  * link on the way is the one that goes. A function of the set of tellings: links of equal weight are taken in the order of their ids.
  */
 final class Clusters {
+    /** That two tellings may be of one event, and how much supports it. */
+    record Link(Telling a, Telling b, int weight) { }
+
     private record Edge(int a, int b, int weight) { }
 
     private final List<Telling> tellings;
@@ -41,8 +45,28 @@ final class Clusters {
     static List<List<Telling>> of(List<Telling> unordered, Rulings rulings) {
         List<Telling> tellings = new ArrayList<>(unordered);
         tellings.sort(Telling.IN_ORDER);
+        return of(tellings, links(tellings), rulings);
+    }
+
+    /**
+     * The same, where the links are known.
+     *
+     * @param tellings in order
+     * @param links all between two of them
+     */
+    static List<List<Telling>> of(List<Telling> tellings, List<Link> links, Rulings rulings) {
         Clusters clusters = new Clusters(tellings, rulings);
-        clusters.edges().forEach(clusters::join);
+        Map<Telling, Integer> number = new IdentityHashMap<>();
+        tellings.forEach(telling -> number.put(telling, number.size()));
+        List<Edge> edges = new ArrayList<>();
+        for (Link link : links) {
+            int a = number.get(link.a());
+            int b = number.get(link.b());
+            edges.add(new Edge(Math.min(a, b), Math.max(a, b), link.weight()));
+        }
+        // The order of the tellings is one of the set, so their numbers break ties alike whatever order the pages came in.
+        edges.sort(Comparator.comparingInt((Edge e) -> -e.weight()).thenComparingInt(Edge::a).thenComparingInt(Edge::b));
+        edges.forEach(clusters::join);
         clusters.unite();
         Map<Integer, List<Telling>> events = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
@@ -51,33 +75,31 @@ final class Clusters {
         return List.copyOf(events.values());
     }
 
-    private List<Edge> edges() {
+    private static List<Link> links(List<Telling> tellings) {
         Map<String, List<Integer>> blocks = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
             for (String key : keys(tellings.get(i))) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        List<Edge> edges = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (List<Integer> block : blocks.values()) {
             for (int i = 0; i < block.size(); i++) {
                 for (int j = i + 1; j < block.size(); j++) {
-                    int a = block.get(i);
-                    int b = block.get(j);
-                    if (tellings.get(a).page().id().equals(tellings.get(b).page().id()) || !seen.add((long) a << 32 | b)) {
+                    Telling a = tellings.get(block.get(i));
+                    Telling b = tellings.get(block.get(j));
+                    if (a.page().id().equals(b.page().id()) || !seen.add((long) block.get(i) << 32 | block.get(j))) {
                         continue;
                     }
-                    int weight = Pairing.acrossPages(tellings.get(a), tellings.get(b));
+                    int weight = Pairing.acrossPages(a, b);
                     if (weight > 0) {
-                        edges.add(new Edge(a, b, weight));
+                        links.add(new Link(a, b, weight));
                     }
                 }
             }
         }
-        // The order of the tellings is one of the set, so their numbers break ties alike whatever order the pages came in.
-        edges.sort(Comparator.comparingInt((Edge e) -> -e.weight()).thenComparingInt(Edge::a).thenComparingInt(Edge::b));
-        return edges;
+        return links;
     }
 
     /** What tellings that may be linked share at least one of: a participant, a place, or a day. */
@@ -91,7 +113,7 @@ final class Clusters {
         if (telling.place() != null) {
             telling.place().key().blocks().forEach(block -> keys.add(family + "at " + block));
         }
-        Window told = Window.of(telling.edtf());
+        Window told = telling.told();
         if (told.days() == 1) {
             keys.add(family + "on " + told.first());
         }

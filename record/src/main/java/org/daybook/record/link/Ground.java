@@ -1,9 +1,14 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Evidence;
@@ -41,6 +46,39 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
         List<String> unmet(Correction correction);
     }
 
+    /**
+     * What is known, by page.
+     *
+     * @param mentions of a page, in no order
+     * @param has whether the record has a page
+     * @param counts whether it counts on the day that is asked for
+     * @param unmet which names that a correction speaks of are not there
+     */
+    static Known known(Function<String, ? extends Collection<EventMention>> mentions, Predicate<String> has, Predicate<String> counts,
+            Function<Correction, List<String>> unmet) {
+        return new Known() {
+            @Override
+            public List<EventMention> mentions(String page) {
+                return mentions.apply(page).stream().sorted(Comparator.comparing(EventMention::trigger).thenComparing(EventMention::id)).toList();
+            }
+
+            @Override
+            public boolean has(String page) {
+                return has.test(page);
+            }
+
+            @Override
+            public boolean counts(String page) {
+                return counts.test(page);
+            }
+
+            @Override
+            public List<String> unmet(Correction correction) {
+                return unmet.apply(correction);
+            }
+        };
+    }
+
     /** The correction's ground among what is known. A page that doesn't count on the day is no cause. */
     static Ground of(Correction correction, Known known) {
         List<List<EventMention>> groups = new ArrayList<>();
@@ -73,6 +111,18 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
         return change instanceof Change.MergeStories merge ? merge.stories()
                 : change instanceof Change.SplitStory split ? List.of(split.apart(), split.rest())
                 : change instanceof Change.RenameStory rename ? List.of(rename.story()) : List.of();
+    }
+
+    /** The pages that corrections speak of. */
+    static Set<String> pages(List<Correction> corrections) {
+        Set<String> pages = new TreeSet<>();
+        for (Correction correction : corrections) {
+            targets(correction.change()).forEach(target -> target.tellings().forEach(evidence -> pages.add(evidence.page())));
+            if (correction.change() instanceof Change.RedatePage redate) {
+                pages.add(redate.page());
+            }
+        }
+        return pages;
     }
 
     private static List<Target> targets(Change change) {

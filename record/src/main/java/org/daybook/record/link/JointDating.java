@@ -34,6 +34,8 @@ public final class JointDating {
     private static final String YEAR = "XXXX";
     /** "On Wednesday" names the nearest Wednesday. */
     private static final int DAYS_IN_A_WEEK = 7;
+    /** In a key, in the place of a weekday: any time of a year or less. */
+    private static final int ANY_DAY = 0;
     private static final int DAYS_IN_A_YEAR = 366;
     private static final Dating DATING = new Dating();
 
@@ -70,6 +72,54 @@ public final class JointDating {
             }
         }
         return found;
+    }
+
+    /**
+     * What a page may date others by, and be dated by: pages that share no key have no part in each other's date.
+     *
+     * @param dated of its events whose day or year it names
+     * @param weekdays of those of which it says "on Wednesday" or "this year", where it wants a date; else empty
+     */
+    public record Keys(Set<Long> dated, Set<Long> weekdays) {
+        public Keys {
+            dated = Set.copyOf(dated);
+            weekdays = Set.copyOf(weekdays);
+        }
+    }
+
+    /** The keys of a page. */
+    public static Keys keys(Reading reading) {
+        Set<Long> dated = new LinkedHashSet<>();
+        Set<Long> weekdays = new LinkedHashSet<>();
+        boolean wanted = wantsDate(reading);
+        for (Telling telling : tellings(reading)) {
+            if (telling.told().days() <= DAYS_IN_A_YEAR) {
+                add(dated, telling, ANY_DAY);
+            }
+            if (telling.told().days() == 1) {
+                add(dated, telling, telling.told().first().getDayOfWeek().getValue());
+            }
+            for (EventMention mention : telling.mentions()) {
+                if (wanted && weekday(mention) > 0) {
+                    add(weekdays, telling, weekday(mention));
+                } else if (wanted && mention.edtf() == null && YEAR.equals(mention.timex())) {
+                    add(weekdays, telling, ANY_DAY);
+                }
+            }
+        }
+        return new Keys(dated, weekdays);
+    }
+
+    private static void add(Set<Long> keys, Telling telling, int weekday) {
+        for (String key : Clusters.keys(telling)) {
+            keys.add(Blocks.hash(key, weekday));
+        }
+    }
+
+    /** The day of the week that a mention tells, 1 to 7, where nothing tells which one is meant; else 0. */
+    private static int weekday(EventMention mention) {
+        Matcher weekday = mention.timex() == null || mention.edtf() != null ? null : WEEKDAY.matcher(mention.timex());
+        return weekday != null && weekday.matches() ? Integer.parseInt(weekday.group(1)) : 0;
     }
 
     private static boolean wantsDate(Reading reading) {

@@ -75,6 +75,20 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return blocks;
     }
 
+    /** Of what this is a set, all names that may be this one share a part: to find them among many. */
+    Set<String> alike() {
+        if (isRegion() || words.isEmpty()) {
+            return Set.copyOf(words);
+        }
+        int word = type == EntityType.PERSON ? words.size() - 1 : 0;
+        Set<String> alike = new LinkedHashSet<>(Sounds.of(spelt.get(word)));
+        alike.add(consonants(words.get(word)));
+        if (city != null) {
+            alike.add("city " + city);
+        }
+        return alike;
+    }
+
     /** Whether it names a country or territory. */
     public boolean isRegion() {
         return type == EntityType.PLACE && words.size() == 1 && words.get(0).length() == 2 && Character.isUpperCase(words.get(0).charAt(0));

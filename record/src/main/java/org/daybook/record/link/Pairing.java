@@ -1,9 +1,7 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Role;
@@ -42,7 +40,8 @@ final class Pairing {
 
     /** Support for a link of tellings from two pages; 0 where there is none. */
     static int acrossPages(Telling a, Telling b) {
-        if (!a.family().equals(b.family()) || conflict(a, b) || timesConflict(a, b) && !mayHaveMoved(a, b)) {
+        // times first: they rule most pairs out, and cost least
+        if (!a.family().equals(b.family()) || timesConflict(a, b) && !mayHaveMoved(a, b) || conflict(a, b)) {
             return 0;
         }
         Shared who = shared(a, b);
@@ -50,7 +49,8 @@ final class Pairing {
         boolean place = samePlace(a, b);
         boolean alike = alikeTitles(a, b);
         boolean anchored = time >= SAME_MONTH || place;
-        boolean context = ofOneStory(a, b);
+        // people of whole pages are many to compare, and can't help where all else would not do
+        boolean context = (who.count() > 0 || anchored || alike) && ofOneStory(a, b);
         int count = who.count() + (context ? 1 : 0);
         // few events of one town are called off for one day, and one page names the people where another names whom they speak for
         boolean bothOff = a.isOff() && b.isOff() && time >= SAME_DAY && place;
@@ -89,8 +89,8 @@ final class Pairing {
     /** Whether one tells of two states what the next paragraph tells of two people: "they agreed that their ministers will meet", "X will receive Y". */
     private static boolean theirPeople(Telling a, Telling b) {
         boolean two = a.parties().size() == 2 && b.parties().size() == 2 && a.family().bound() && a.stage().ahead() == b.stage().ahead();
-        int people = a.of(EntityType.PERSON).size();
-        return two && people + b.of(EntityType.PERSON).size() == 2 && people != 1;
+        int people = a.persons().size();
+        return two && people + b.persons().size() == 2 && people != 1;
     }
 
     private static boolean overtaken(Telling givenUp, Telling later) {
@@ -119,8 +119,8 @@ final class Pairing {
 
     /** Two people on each side, and neither side has both of the other's: a meeting of A with B is none of A with C. */
     private static boolean peopleConflict(Telling a, Telling b) {
-        List<Who> left = a.of(EntityType.PERSON);
-        List<Who> right = b.of(EntityType.PERSON);
+        List<Who> left = a.persons();
+        List<Who> right = b.persons();
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
@@ -147,6 +147,9 @@ final class Pairing {
     private static boolean mayHaveMoved(Telling a, Telling b) {
         if (a.window().gap(b.window()) <= DAYS_APART && a.edtf() != null && b.edtf() != null) {
             return true;
+        }
+        if (!a.leftItsDay() && !b.leftItsDay() && !a.isOff() && !b.isOff()) {
+            return false;
         }
         Telling first = Telling.IN_ORDER.compare(a, b) <= 0 ? a : b;
         Telling second = first == a ? b : a;
@@ -186,8 +189,8 @@ final class Pairing {
     }
 
     private static int time(Telling a, Telling b) {
-        Window left = Window.of(a.edtf());
-        Window right = Window.of(b.edtf());
+        Window left = a.told();
+        Window right = b.told();
         if (left.days() == Long.MAX_VALUE || right.days() == Long.MAX_VALUE || !left.meets(right)) {
             return 0;
         }
@@ -223,22 +226,11 @@ final class Pairing {
 
     /** Whether the titles share at least half of their longer words. */
     private static boolean alikeTitles(Telling a, Telling b) {
-        Set<String> left = words(a.chief().title());
-        Set<String> right = words(b.chief().title());
-        Set<String> both = new HashSet<>(left);
-        both.retainAll(right);
-        return !both.isEmpty() && 2 * both.size() >= Math.max(left.size(), right.size());
-    }
-
-    private static Set<String> words(String title) {
-        Set<String> words = new HashSet<>();
-        if (title != null) {
-            for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
-                if (word.length() > 3) {
-                    words.add(word);
-                }
-            }
+        Set<String> right = b.titleWords();
+        int both = 0;
+        for (String word : a.titleWords()) {
+            both += right.contains(word) ? 1 : 0;
         }
-        return words;
+        return both > 0 && 2 * both >= Math.max(a.titleWords().size(), right.size());
     }
 }

@@ -53,12 +53,11 @@ final class Stories {
         Stories stories = new Stories(pages, rulings);
         Map<Long, Integer> shared = new TreeMap<>();
         for (List<Telling> event : events) {
-            Set<String> told = new LinkedHashSet<>();
-            event.forEach(t -> told.add(t.page().id()));
-            if (told.size() < 2 || told.size() > THEME_PAGES) {
+            Set<String> told = pages(event);
+            if (!glues(told.size())) {
                 continue;
             }
-            List<Telling> leads = event.stream().filter(t -> t.paragraph() < LEAD).toList();
+            List<Telling> leads = leads(event);
             for (int i = 1; i < leads.size(); i++) {
                 if (near(leads.get(i - 1), leads.get(i))) {
                     stories.join(leads.get(i - 1).page().id(), leads.get(i).page().id());
@@ -84,7 +83,24 @@ final class Stories {
         return List.copyOf(groups.values());
     }
 
-    private static boolean near(Telling a, Telling b) {
+    /** The pages that tell an event. */
+    static Set<String> pages(List<Telling> event) {
+        Set<String> told = new LinkedHashSet<>();
+        event.forEach(t -> told.add(t.page().id()));
+        return told;
+    }
+
+    /** Whether an event that so many pages tell holds a story together. */
+    static boolean glues(int pages) {
+        return pages >= 2 && pages <= THEME_PAGES;
+    }
+
+    /** The tellings near the beginnings of their pages. */
+    static List<Telling> leads(List<Telling> event) {
+        return event.stream().filter(t -> t.paragraph() < LEAD).toList();
+    }
+
+    static boolean near(Telling a, Telling b) {
         return a.published().first() == null || b.published().first() == null
                 || Math.abs(ChronoUnit.DAYS.between(a.published().first(), b.published().first())) <= DAYS;
     }

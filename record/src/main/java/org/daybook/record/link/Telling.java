@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
@@ -22,42 +22,54 @@ final class Telling {
             Stage.CONFIRMED, Stage.DENIED, Stage.UNDER_WAY, Stage.HAPPENED, Stage.POSTPONED, Stage.MOVED, Stage.CANCELLED);
 
     /** A participant with its key. */
-    record Who(Party party, NameKey key) {
-        static Who of(Party party) {
-            return new Who(party, NameKey.of(party.name(), party.type()).of(party.bearer()));
-        }
-    }
+    record Who(Party party, NameKey key) { }
 
     private final PageFacts page;
     private final List<EventMention> mentions;
     private final Family family;
     private final EventMention chief;
     private final String edtf;
+    private final Window told;
     private final Window window;
     private final Window published;
     private final List<Who> parties;
     private final Who place;
+    private final List<Who> persons;
     private final Set<String> types;
+    private final Set<String> titleWords;
+    private final boolean leftItsDay;
+    private final Pool pool;
     private List<NameKey> people;
 
-    private Telling(PageFacts page, List<EventMention> mentions) {
+    private Telling(PageFacts page, List<EventMention> mentions, Pool pool) {
         this.page = page;
+        this.pool = pool;
         this.mentions = List.copyOf(mentions);
         this.family = Family.of(mentions.get(0).type());
-        this.chief = mentions.stream().filter(m -> mentions.stream().noneMatch(other -> overtakes(other, m))).max(Comparator.comparingInt((EventMention m) -> WEIGHT.indexOf(m.stage()))
-                .thenComparing(m -> m.edtf() != null).thenComparing(m -> m.parties().size())
-                .thenComparing(Comparator.comparingInt((EventMention m) -> m.trigger().start()).reversed())).orElseThrow();
+        this.chief = chief(this.mentions);
         this.published = page.published() == null ? Window.OPEN : Window.of(page.published().edtf());
-        this.edtf = narrowest(mentions, chief);
+        this.edtf = narrowest(this.mentions, chief);
+        this.told = Window.of(edtf);
         this.window = Window.of(edtf, chief.stage(), chief.polarity(), published);
         Map<String, Who> who = new LinkedHashMap<>();
         for (EventMention mention : mentions) {
-            mention.parties().forEach(p -> who.putIfAbsent(p.key() + p.type(), Who.of(p)));
+            mention.parties().forEach(p -> who.putIfAbsent(p.key() + p.type(), pool.who(p)));
         }
         this.parties = List.copyOf(who.values());
-        this.place = mentions.stream().filter(m -> m.place() != null).findFirst().map(m -> Who.of(m.place())).orElse(null);
-        this.types = new TreeSet<>();
-        mentions.forEach(m -> types.add(m.type()));
+        this.persons = parties.stream().filter(w -> w.party().type() == EntityType.PERSON).toList();
+        this.place = mentions.stream().filter(m -> m.place() != null).findFirst().map(m -> pool.who(m.place())).orElse(null);
+        this.types = mentions.stream().map(EventMention::type).collect(Collectors.toUnmodifiableSet());
+        this.titleWords = pool.longerWords(chief.title());
+        this.leftItsDay = mentions.stream().anyMatch(m -> m.stage() == Stage.POSTPONED || m.stage() == Stage.MOVED
+                || mentions.stream().anyMatch(other -> overtakes(other, m)));
+    }
+
+    /** Of the mentions that no other overtakes, the one that tells most of what has become of the event. */
+    private static EventMention chief(List<EventMention> mentions) {
+        return mentions.size() == 1 ? mentions.get(0) : mentions.stream().filter(m -> mentions.stream().noneMatch(other -> overtakes(other, m)))
+                .max(Comparator.comparingInt((EventMention m) -> WEIGHT.indexOf(m.stage())).thenComparing(m -> m.edtf() != null)
+                        .thenComparing(m -> m.parties().size()).thenComparing(Comparator.comparingInt((EventMention m) -> m.trigger().start()).reversed()))
+                .orElseThrow();
     }
 
     /**
@@ -92,16 +104,20 @@ final class Telling {
 
     /** The tellings of one page: its mentions, those of one event together. Pure, and in the order of the text. */
     static List<Telling> of(PageFacts page, List<EventMention> mentions) {
-        return of(page, mentions, Rulings.NONE);
+        return of(page, mentions, Rulings.NONE, new Pool());
     }
 
-    /** The same, but for what people have set apart. */
-    static List<Telling> of(PageFacts page, List<EventMention> mentions, Rulings rulings) {
+    /**
+     * The same, but for what people have set apart.
+     *
+     * @param pool of what many pages have in common
+     */
+    static List<Telling> of(PageFacts page, List<EventMention> mentions, Rulings rulings, Pool pool) {
         List<Telling> tellings = new ArrayList<>();
         List<EventMention> inOrder = new ArrayList<>(mentions);
         inOrder.sort(Comparator.comparingInt((EventMention m) -> m.trigger().start()).thenComparing(EventMention::id));
         for (EventMention mention : inOrder) {
-            Telling alone = new Telling(page, List.of(mention));
+            Telling alone = new Telling(page, List.of(mention), pool);
             int joins = -1;
             int best = 0;
             for (int i = 0; i < tellings.size(); i++) {
@@ -116,7 +132,7 @@ final class Telling {
             } else {
                 List<EventMention> together = new ArrayList<>(tellings.get(joins).mentions);
                 together.add(mention);
-                tellings.set(joins, new Telling(page, together));
+                tellings.set(joins, new Telling(page, together, pool));
             }
         }
         return tellings;
@@ -124,7 +140,7 @@ final class Telling {
 
     /** The same, were the weekday or year that its page leaves open this time. */
     Telling on(String timex, String time) {
-        return new Telling(page, mentions.stream().map(m -> m.edtf() == null && timex.equals(m.timex()) ? m.on(time) : m).toList());
+        return new Telling(page, mentions.stream().map(m -> m.edtf() == null && timex.equals(m.timex()) ? m.on(time) : m).toList(), pool);
     }
 
     PageFacts page() {
@@ -141,8 +157,7 @@ final class Telling {
 
     /** Whether it says that the event left its day: then another day for it is no sign of another event. */
     boolean leftItsDay() {
-        return mentions.stream().anyMatch(m -> m.stage() == Stage.POSTPONED || m.stage() == Stage.MOVED
-                || mentions.stream().anyMatch(other -> overtakes(other, m)));
+        return leftItsDay;
     }
 
     /** The mention that says most of how firm the event is: the sentence to show. */
@@ -165,6 +180,11 @@ final class Telling {
 
     String edtf() {
         return edtf;
+    }
+
+    /** The days of that time. */
+    Window told() {
+        return told;
     }
 
     /** When the event may have been, by this telling. */
@@ -190,6 +210,11 @@ final class Telling {
         return types;
     }
 
+    /** The longer words of its title. */
+    Set<String> titleWords() {
+        return titleWords;
+    }
+
     /** The paragraph of its first mention. */
     int paragraph() {
         return mentions.stream().mapToInt(EventMention::paragraph).min().orElseThrow();
@@ -197,13 +222,13 @@ final class Telling {
 
     /** Whether it names none of the people who take part: "the meeting in Arden". */
     boolean namesNobody() {
-        return of(EntityType.PERSON).isEmpty();
+        return persons.isEmpty();
     }
 
     /** The people whom its page names in full. */
     List<NameKey> peopleOfPage() {
         if (people == null) {
-            people = page.people().stream().map(name -> NameKey.of(name, EntityType.PERSON)).toList();
+            people = page.people().stream().map(name -> pool.key(name, EntityType.PERSON)).toList();
         }
         return people;
     }
@@ -213,9 +238,9 @@ final class Telling {
         return parties.stream().filter(w -> w.party().role() == role).toList();
     }
 
-    /** Its participants of a type. */
-    List<Who> of(EntityType type) {
-        return parties.stream().filter(w -> w.party().type() == type).toList();
+    /** The people among its participants. */
+    List<Who> persons() {
+        return persons;
     }
 
     /** By publication, undated pages last; then by page and place in it: an order of the set, whatever order the pages came in. */

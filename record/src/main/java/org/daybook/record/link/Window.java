@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.language.Remembered;
 import org.daybook.reading.time.Edtf;
 
 /**
@@ -11,10 +12,16 @@ import org.daybook.reading.time.Edtf;
  */
 record Window(LocalDate first, LocalDate end) {
     static final Window OPEN = new Window(null, null);
+    /** Few times are told but once, and each is compared often. */
+    private static final Remembered<Window> KNOWN = new Remembered<>();
 
     /** The days of an EDTF date or interval; all days for null and for what has no year. */
     static Window of(String edtf) {
-        if (edtf == null || !Edtf.valid(edtf)) {
+        return edtf == null ? OPEN : KNOWN.of(edtf, () -> parse(edtf));
+    }
+
+    private static Window parse(String edtf) {
+        if (!Edtf.valid(edtf)) {
             return OPEN;
         }
         Edtf time = Edtf.parse(edtf);
@@ -46,7 +53,9 @@ record Window(LocalDate first, LocalDate end) {
     }
 
     boolean meets(Window other) {
-        return !with(other).empty();
+        LocalDate from = later(first, other.first);
+        LocalDate to = earlier(end, other.end);
+        return from == null || to == null || from.isBefore(to);
     }
 
     /** Days from the one to the other where they don't meet; 0 where they do. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.reading.Reader;
 import org.daybook.record.DataFolderProblem;
 import org.flywaydb.core.Flyway;
@@ -16,20 +17,25 @@ import org.sqlite.SQLiteException;
 /** The SQLite file: how it is opened, brought to the schema that this program knows, and what is said when it can't be. */
 final class Database implements AutoCloseable {
     /** The newest migration. A record whose schema is newer was made by a newer Daybook. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /** Name of the reader's version. A record stays of the version that it was made with, though newer ones add to it, until it is rebuilt. */
     static final String READER = "reader";
 
     private static final int BUSY_MILLIS = 10_000;
 
+    /** Name of what tells this database from one that was made in its place. */
+    static final String MADE = "made";
+
     private final SQLiteDataSource source;
+    private final Connections connections;
     private final Jdbi jdbi;
     /** Kept open: SQLite tidies the log away when the last connection closes, and that on each statement would be slow. */
     private final Handle kept;
 
-    private Database(SQLiteDataSource source, Jdbi jdbi, Handle kept) {
+    private Database(SQLiteDataSource source, Connections connections, Jdbi jdbi, Handle kept) {
         this.source = source;
+        this.connections = connections;
         this.jdbi = jdbi;
         this.kept = kept;
     }
@@ -49,10 +55,11 @@ final class Database implements AutoCloseable {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        Jdbi jdbi = Jdbi.create(source);
+        Connections connections = new Connections(source);
+        Jdbi jdbi = Jdbi.create(connections);
         Handle kept = jdbi.open();
         try {
-            Database database = new Database(source, jdbi, kept);
+            Database database = new Database(source, connections, jdbi, kept);
             int schema = database.schema();
             if (schema > SCHEMA) {
                 throw new DataFolderProblem("opening " + file + ": it was made by a newer Daybook (schema " + schema + "; this one knows "
@@ -64,6 +71,7 @@ final class Database implements AutoCloseable {
             return database;
         } catch (DataFolderProblem | RuntimeException e) {
             kept.close();
+            connections.close();
             throw e;
         }
     }
@@ -122,6 +130,7 @@ final class Database implements AutoCloseable {
         if (made) {
             kept.execute("insert into meta (name, value) values (?, ?) on conflict (name) do nothing", READER, String.valueOf(Reader.VERSION));
         }
+        kept.execute("insert into meta (name, value) values (?, ?) on conflict (name) do nothing", MADE, UUID.randomUUID().toString());
         kept.execute("insert into meta (name, value) values ('schema', ?) on conflict (name) do update set value = excluded.value",
                 String.valueOf(SCHEMA));
     }
@@ -138,5 +147,6 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         kept.close();
+        connections.close();
     }
 }

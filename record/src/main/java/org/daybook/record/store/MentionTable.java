@@ -2,14 +2,18 @@ package org.daybook.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Span;
 import org.daybook.record.link.EventMention;
+import org.daybook.record.link.Party;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -44,30 +48,72 @@ public final class MentionTable {
     }
 
     public Optional<EventMention> mention(String id) {
-        return handle.createQuery("select " + COLUMNS + " from mentions where id = ?").bind(0, id).map((row, context) -> mention(row)).findOne();
+        return handle.createQuery("select " + COLUMNS + " from mentions where id = ?").bind(0, id).map((row, context) -> mention(row, new Held())).findOne();
     }
 
     /** A page's mentions, in the order of its events. */
     public List<EventMention> of(String page) {
         return handle.createQuery("select " + COLUMNS + " from mentions where page = ? order by number").bind(0, page)
-                .map((row, context) -> mention(row)).list();
+                .map((row, context) -> mention(row, new Held())).list();
     }
 
-    /** All mentions, in the order of their ids. */
-    public List<EventMention> all() {
-        return handle.createQuery("select " + COLUMNS + " from mentions order by id").map((row, context) -> mention(row)).list();
+    /** All mentions, by page, in the order of its events. */
+    public Map<String, List<EventMention>> all() {
+        Map<String, List<EventMention>> mentions = new HashMap<>();
+        Held held = new Held();
+        handle.createQuery("select " + COLUMNS + " from mentions order by page, number").map((row, context) -> mention(row, held))
+                .forEach(m -> mentions.computeIfAbsent(m.page(), p -> new ArrayList<>(4)).add(m));
+        return mentions;
+    }
+
+    /** The mentions of these pages, by page, in the order of its events. */
+    public Map<String, List<EventMention>> of(Collection<String> pages) {
+        Map<String, List<EventMention>> mentions = new HashMap<>();
+        pages.forEach(page -> mentions.put(page, of(page)));
+        return mentions;
     }
 
     public long count() {
         return handle.createQuery("select count(*) from mentions").map((row, context) -> row.getLong(1)).one();
     }
 
-    private static EventMention mention(ResultSet row) throws SQLException {
-        return new EventMention(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5),
+    /** Small values that many rows have, so that each is made once and held once. */
+    private static final class Held {
+        private final Map<String, String> words = new HashMap<>();
+        private final Map<String, List<Party>> parties = new HashMap<>();
+        private final Map<String, Party> places = new HashMap<>();
+        private final Map<Party, Party> one = new HashMap<>();
+        private String quote;
+
+        String word(String word) {
+            return word == null ? null : words.computeIfAbsent(word, w -> w);
+        }
+
+        List<Party> parties(String json) {
+            return parties.computeIfAbsent(json, j -> Json.parties(j).stream().map(this::one).toList());
+        }
+
+        Party place(String json) {
+            return json == null ? null : places.computeIfAbsent(json, j -> one(Json.party(j)));
+        }
+
+        private Party one(Party party) {
+            return one.computeIfAbsent(party, p -> p);
+        }
+
+        /** Several events may be told in one sentence. */
+        String quote(String sentence) {
+            quote = sentence.equals(quote) ? quote : sentence;
+            return quote;
+        }
+    }
+
+    private static EventMention mention(ResultSet row, Held held) throws SQLException {
+        return new EventMention(row.getString(1), held.word(row.getString(2)), row.getInt(3), row.getInt(4), held.word(row.getString(5)),
                 Stage.valueOf(constant(row.getString(6))), Polarity.valueOf(constant(row.getString(7))), row.getInt(8) != 0, row.getString(9),
-                Json.parties(row.getString(10)), Json.party(row.getString(11)), row.getString(12),
-                row.getString(13), row.getString(14), new Span(row.getInt(15), row.getInt(16)), new Span(row.getInt(17), row.getInt(18)),
-                row.getString(19));
+                held.parties(row.getString(10)), held.place(row.getString(11)), held.word(row.getString(12)),
+                held.word(row.getString(13)), held.word(row.getString(14)), new Span(row.getInt(15), row.getInt(16)), new Span(row.getInt(17), row.getInt(18)),
+                held.quote(row.getString(19)));
     }
 
     private static String constant(String wire) {

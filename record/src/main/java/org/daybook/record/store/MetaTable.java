@@ -27,6 +27,11 @@ public final class MetaTable {
         return value("changes").map(Long::parseLong).orElse(0L);
     }
 
+    /** What tells this record from one that was made in its place. */
+    public String made() {
+        return value(Database.MADE).orElse("");
+    }
+
     void changed() {
         set("changes", String.valueOf(changes() + 1));
     }

@@ -1,14 +1,19 @@
 package org.daybook.record.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.reading.page.Dated;
+import org.daybook.reading.time.Edtf;
 import org.daybook.record.link.PageFacts;
 import org.jdbi.v3.core.Handle;
 
 /** The pages as the record lists them. */
 public final class PageTable {
     private static final String COLUMNS = "id, source, url, outlet, title, language, dated, people";
+
+    /** How often the record will have changed when this is done. */
+    private static final String NEXT = "(select coalesce(max(cast(value as bigint)), 0) + 1 from meta where name = 'changes')";
 
     private final Handle handle;
 
@@ -17,17 +22,42 @@ public final class PageTable {
     }
 
     public void keep(PageFacts page) {
-        handle.execute("insert into pages (id, source, url, outlet, title, language, dated, published, people) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        String published = page.published() == null ? null : page.published().edtf();
+        handle.execute("insert into pages (id, source, url, outlet, title, language, dated, published, people, last_day, changed) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + NEXT + ") "
                 + "on conflict (id) do update set source = excluded.source, url = excluded.url, outlet = excluded.outlet, "
                 + "title = excluded.title, language = excluded.language, dated = excluded.dated, published = excluded.published, "
-                + "people = excluded.people",
+                + "people = excluded.people, last_day = excluded.last_day, changed = excluded.changed",
                 page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), Json.write(page.published()),
-                page.published() == null ? null : page.published().edtf(), Json.writeWords(page.people()));
+                published, Json.writeWords(page.people()), lastDay(published));
+        handle.execute("delete from gone where page = ?", page.id());
+    }
+
+    /** The last day that an EDTF date may be, of the epoch; null where that is open. */
+    private static Long lastDay(String edtf) {
+        return edtf == null || !Edtf.valid(edtf) ? null : Edtf.parse(edtf).upper().map(after -> after.toEpochDay() - 1).orElse(null);
     }
 
     public void forget(String id) {
-        handle.execute("delete from pages where id = ?", id);
+        if (handle.execute("delete from pages where id = ?", id) > 0) {
+            handle.execute("insert into gone (page, changed) values (?, " + NEXT + ") on conflict (page) do update set changed = excluded.changed", id);
+        }
+    }
+
+    /** Pages that were kept since the record had changed so often, in the order of their ids. */
+    public List<PageFacts> since(long changes) {
+        return handle.createQuery("select " + COLUMNS + " from pages where changed > ? order by id").bind(0, changes).map((row, context) -> page(row)).list();
+    }
+
+    /** Ids of pages that were forgotten since the record had changed so often. */
+    public List<String> goneSince(long changes) {
+        return handle.createQuery("select page from gone where changed > ? order by page").bind(0, changes).map((row, context) -> row.getString(1)).list();
+    }
+
+    /** The newest day that a page may have been published on; empty where no page is dated. */
+    public Optional<LocalDate> newestDay() {
+        return handle.createQuery("select max(last_day) from pages").map((row, context) -> row.getObject(1) == null ? null : LocalDate.ofEpochDay(row.getLong(1)))
+                .findOne();
     }
 
     public Optional<PageFacts> page(String id) {

@@ -59,7 +59,7 @@ public final class ReadingTable {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("insert into readings (page, own, dated, state) values (?, ?, ?, 'new') on conflict (page) "
-                + "do update set own = excluded.own, dated = excluded.dated, found = null, again = null, state = 'new'");
+                + "do update set own = excluded.own, dated = excluded.dated, found = null, again = null, state = 'new', keyed = 0");
         readings.forEach(r -> batch.bind(0, r.page).bind(1, r.bytes).bind(2, r.dated ? 1 : 0).add());
         batch.execute();
     }

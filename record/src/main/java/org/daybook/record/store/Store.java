@@ -76,6 +76,10 @@ public final class Store implements AutoCloseable {
             return new MentionTable(handle);
         }
 
+        public DatingTable dating() {
+            return new DatingTable(handle);
+        }
+
         public MetaTable meta() {
             return new MetaTable(handle);
         }

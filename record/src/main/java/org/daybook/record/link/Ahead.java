@@ -1,0 +1,115 @@
+package org.daybook.record.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.reading.name.EntityType;
+import org.daybook.record.Agenda;
+import org.daybook.record.Deferred;
+import org.daybook.record.Event;
+
+/** What is ahead: of all events of a day those that a diary shows, on their shelves. Events are told in full only where they are looked at. */
+final class Ahead {
+    /** From so many days on, a time is wide. */
+    private static final int WIDE = 7;
+
+    private final Linked linked;
+    private final LocalDate today;
+    private final Agenda.Question question;
+    private final Function<Life, Event> tell;
+    private final Set<String> aboutNames;
+    private final Set<String> placeNames;
+
+    /** @param tell tells an event in full */
+    Ahead(Linked linked, LocalDate today, Agenda.Question question, Function<Life, Event> tell) {
+        this.linked = linked;
+        this.today = today;
+        this.question = question;
+        this.tell = tell;
+        this.aboutNames = new HashSet<>();
+        if (question.about() != null) {
+            aboutNames.addAll(linked.named(question.about()));
+            aboutNames.add(linked.bearers().name(question.about()));
+        }
+        this.placeNames = question.place() == null ? Set.of() : linked.named(question.place());
+    }
+
+    Agenda agenda() {
+        LocalDate from = question.from() == null ? today : question.from();
+        List<Life> dated = new ArrayList<>();
+        List<Life> wide = new ArrayList<>();
+        List<Life> undated = new ArrayList<>();
+        List<Life> lapsed = new ArrayList<>();
+        for (Life event : linked.events()) {
+            Window when = event.when();
+            if (!shown(event) || event.dismissed() || question.to() != null && when.first() != null && when.first().isAfter(question.to())) {
+                continue;
+            }
+            List<Life> shelf = null;
+            if (History.lapsed(event.stage(), event.edtf(), today)) {
+                shelf = question.from() == null || when.end().isAfter(question.from()) ? lapsed : null;
+            } else if (when.end() == null && when.first() == null) {
+                shelf = undated;
+            } else if (when.end() == null || when.end().isAfter(from)) {
+                shelf = when.days() < WIDE ? dated : wide;
+            }
+            if (shelf != null && about(event) && at(event)) {
+                shelf.add(event);
+            }
+        }
+        dated.sort(BY_DAY);
+        wide.sort(BY_END);
+        undated.sort(NEWEST_FIRST);
+        lapsed.sort(BY_DAY);
+        return new Agenda(Deferred.of(dated, tell), Deferred.of(wide, tell), Deferred.of(undated, tell), Deferred.of(lapsed, tell),
+                linked.straddling().stream().map(PageFacts::source).sorted().toList());
+    }
+
+    /** By the first day that it may fall on, undated events last. */
+    static final Comparator<Life> BY_DAY = Comparator
+            .comparing((Life e) -> Optional.ofNullable(e.when().first()).orElse(LocalDate.MAX)).thenComparing(Life::id);
+    private static final Comparator<Life> BY_END = Comparator
+            .comparing((Life e) -> Optional.ofNullable(e.when().end()).orElse(LocalDate.MAX)).thenComparing(BY_DAY);
+    private static final Comparator<Life> NEWEST_FIRST = Comparator.comparing(Ahead::lastKnownOn).reversed().thenComparing(Life::id);
+
+    private static String lastKnownOn(Life event) {
+        return Chronicle.newest(event.tellings().stream().map(Telling::page).toList());
+    }
+
+    /** Whether a diary shows it: planned, off its day, called off with its day still ahead, or under way. */
+    private static boolean shown(Life event) {
+        return switch (event.stage()) {
+            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, POSTPONED -> true;
+            case UNDER_WAY -> event.edtf() != null && event.when().end() != null;
+            case CANCELLED -> event.edtf() != null;
+            case HAPPENED, DENIED -> false;
+        };
+    }
+
+    /** Whether it is about a name: of those whom any telling names, those count that it shows. */
+    private boolean about(Life event) {
+        String name = question.about();
+        if (name == null || standsFor(event, name)) {
+            return true;
+        }
+        if (!event.mayBeTitled(name) && !event.names(aboutNames)) {
+            return false;
+        }
+        Event told = tell.apply(event);
+        return told.participants().stream().anyMatch(p -> aboutNames.contains(p.name())) || told.title() != null && Life.has(told.title(), name);
+    }
+
+    private boolean at(Life event) {
+        return question.place() == null || event.tellings().stream().anyMatch(t -> t.place() != null && placeNames.contains(t.place().party().name()));
+    }
+
+    private static boolean standsFor(Life event, String name) {
+        String key = NameKey.of(name, EntityType.PLACE).toString();
+        return event.tellings().stream().flatMap(t -> t.parties().stream()).anyMatch(w -> w.party().standsFor().contains(key));
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.record.link;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pages and events as they are linked on a day: what a {@link Chronicle} is told from. */
+interface Linked {
+    /** The pages that count, by publication. */
+    List<PageFacts> pages();
+
+    /** Pages whose date is a range that the day falls into, and those that nothing dates, by publication. */
+    List<PageFacts> straddling();
+
+    /** What people have ruled, as far as it bears on the day. */
+    Rulings rulings();
+
+    /** Whose names people have ruled on. */
+    NameRulings bearers();
+
+    /** What a page tells that counts, with names as people say; empty where it tells nothing. */
+    List<EventMention> mentions(String page);
+
+    /** All events, those that people dismissed too, in no order. */
+    Collection<Life> events();
+
+    /** The events one of whose mentions has an id that begins so; of more than two, any two. An id in full finds one. */
+    Collection<Life> mentioned(String beginning);
+
+    /** The events that a page tells, but for those that people dismissed. */
+    Collection<Life> events(String page);
+
+    /** The stories, as pages by publication: those whose newest page is newest first; of equals, by their first page. */
+    Iterable<List<PageFacts>> stories();
+
+    /** The story that a page belongs to; empty where the page does not count. */
+    Optional<List<PageFacts>> story(String page);
+
+    /** The stories whose first page's id begins so; of more than two, any two. */
+    Collection<List<PageFacts>> storiesFrom(String beginning);
+
+    /** Of all that participants, places and people of pages are called, the names that may be this one in any script, or have these letters in them. */
+    Set<String> named(String name);
+}

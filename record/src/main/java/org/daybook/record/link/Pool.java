@@ -1,0 +1,45 @@
+package org.daybook.record.link;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.daybook.reading.name.EntityType;
+import org.daybook.record.link.Telling.Who;
+
+/**
+ * What tellings of many pages have in common: names with their keys, words of titles. Each is made once and held once, since making a key
+ * takes longer than comparing it, and most names are told often. For one thread.
+ */
+final class Pool {
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\d]+");
+    /** Shorter words say little: "the", "with". */
+    private static final int LONGER_WORD = 4;
+
+    private record Named(String name, EntityType type) { }
+
+    private final Map<Party, Who> met = new HashMap<>();
+    private final Map<Named, NameKey> keys = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+
+    /** A participant or place with its key. */
+    Who who(Party party) {
+        Who known = met.get(party);
+        if (known == null) {
+            known = new Who(party, key(party.name(), party.type()).of(party.bearer()));
+            met.put(party, known);
+        }
+        return known;
+    }
+
+    NameKey key(String name, EntityType type) {
+        return keys.computeIfAbsent(new Named(name, type), n -> NameKey.of(n.name(), n.type()));
+    }
+
+    /** The longer words of a title. */
+    Set<String> longerWords(String title) {
+        return title == null ? Set.of() : NOT_A_WORD.splitAsStream(title.toLowerCase(java.util.Locale.ROOT)).filter(word -> word.length() >= LONGER_WORD)
+                .map(word -> words.computeIfAbsent(word, w -> w)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,202 @@
+package org.daybook.record.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.page.Dated;
+import org.daybook.record.Agenda;
+import org.daybook.record.AsOf;
+import org.daybook.record.correct.Change;
+import org.daybook.record.correct.Correction;
+import org.daybook.record.correct.Corrections;
+import org.daybook.record.correct.Target;
+import org.junit.jupiter.api.Test;
+
+/** The ledger, which links page by page and keeps all days, against the plain way, which links all pages of a day at once. */
+class LedgerTest {
+    private static final String DROZ = "Ana Droz";
+    private static final String BERG = "Karl Berg";
+    private static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
+
+    @Property(tries = 100)
+    void saysOfEveryDayWhatTheWholeSetSays(@ForAll("collections") Pages pages, @ForAll Random random) {
+        Ledger ledger = new Ledger();
+        fill(ledger, pages, random, Corrections.NONE);
+        assertSame(pages, Corrections.NONE, ledger);
+    }
+
+    @Property(tries = 100)
+    void saysTheSameAsPeopleHaveCorrectedIt(@ForAll("collections") Pages pages, @ForAll Random random) {
+        Ledger ledger = new Ledger();
+        Corrections some = corrections(pages, random);
+        fill(ledger, pages, random, random.nextBoolean() ? Corrections.NONE : some);
+        Corrections all = random.nextInt(4) == 0 ? Corrections.NONE : corrections(pages, random);
+        ledger.take(List.of(), Map.of(), List.of(), all);
+        assertSame(pages, all, ledger);
+    }
+
+    /** Takes the pages in portions, in any order; some of them first as other rules read them, and some that are gone in the end. */
+    private static void fill(Ledger ledger, Pages pages, Random random, Corrections corrections) {
+        Map<String, List<EventMention>> mentions = byPage(pages.mentions());
+        List<PageFacts> shuffled = new ArrayList<>(pages.pages());
+        Collections.shuffle(shuffled, random);
+        for (PageFacts page : shuffled) {
+            if (random.nextInt(3) == 0) {
+                PageFacts before = new PageFacts(page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(),
+                        random.nextBoolean() ? page.published() : dated(FIRST.plusDays(random.nextInt(60))), List.of());
+                List<EventMention> other = new ArrayList<>(mentions.getOrDefault(page.id(), List.of()));
+                Collections.shuffle(other, random);
+                ledger.take(List.of(before), Map.of(page.id(), other.subList(0, other.size() / 2)), List.of(), corrections);
+            }
+        }
+        Pages strangers = new Pages();
+        pages.pages().forEach(page -> strangers.page("Gone", page.published() == null ? null : page.published().edtf()));
+        List<PageFacts> gone = strangers.pages().stream().map(p -> new PageFacts("0" + p.id().substring(0, 63), p.source(), null, p.outlet(), p.title(), "en",
+                p.published(), List.of())).toList();
+        Map<String, List<EventMention>> goneMentions = new HashMap<>();
+        for (int i = 0; i < gone.size(); i++) {
+            String id = gone.get(i).id();
+            goneMentions.put(id, mentions.getOrDefault(pages.pages().get(i).id(), List.of()).stream().map(m -> new EventMention(Mentions.id(id, m.trigger(),
+                    m.type()), id, m.index(), m.paragraph(), m.type(), m.stage(), m.polarity(), m.reported(), m.title(), m.parties(), m.place(), m.edtf(),
+                    m.timex(), m.teller(), m.trigger(), m.sentence(), m.quote())).toList());
+        }
+        ledger.take(gone, goneMentions, List.of(), corrections);
+        for (int i = 0; i < shuffled.size();) {
+            int end = Math.min(shuffled.size(), i + 1 + random.nextInt(3));
+            ledger.take(shuffled.subList(i, end), mentions, i == 0 ? gone.stream().map(PageFacts::id).toList() : List.of(), corrections);
+            i = end;
+        }
+        if (shuffled.isEmpty()) {
+            ledger.take(List.of(), Map.of(), gone.stream().map(PageFacts::id).toList(), corrections);
+        }
+    }
+
+    private static Map<String, List<EventMention>> byPage(List<EventMention> mentions) {
+        Map<String, List<EventMention>> byPage = new HashMap<>();
+        mentions.forEach(m -> byPage.computeIfAbsent(m.page(), p -> new ArrayList<>()).add(m));
+        return byPage;
+    }
+
+    private static Dated dated(LocalDate day) {
+        return new Dated(day.toString(), "day", "metadata", List.of());
+    }
+
+    private static Corrections corrections(Pages pages, Random random) {
+        List<Correction> made = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count && !pages.mentions().isEmpty(); i++) {
+            Target one = target(pages, random);
+            Change change = switch (random.nextInt(8)) {
+                case 0, 1 -> new Change.Merge(List.of(one, target(pages, random)));
+                case 2 -> new Change.Split(one, target(pages, random));
+                case 3 -> new Change.Dismiss(one);
+                case 4 -> new Change.Redate(one, null, "2027-05-20");
+                case 5 -> new Change.SetStage(one, Stage.DATED, Stage.CANCELLED);
+                case 6 -> new Change.Rename(one, "meeting", "The Velmark round");
+                default -> new Change.RedatePage(pages.pages().get(0).id(), "a", null, "2027-04-01");
+            };
+            made.add(Correction.of(Instant.ofEpochSecond(i), "an editor", "it is so", change));
+        }
+        return Corrections.of(made);
+    }
+
+    private static Target target(Pages pages, Random random) {
+        List<EventMention> mentions = new ArrayList<>(pages.mentions());
+        Collections.shuffle(mentions, random);
+        return new Target("0", "t", mentions.subList(0, Math.min(mentions.size(), 1 + random.nextInt(2))).stream().map(m -> Ground.evidence(m, "a")).toList());
+    }
+
+    private static void assertSame(Pages pages, Corrections corrections, Ledger ledger) {
+        List<AsOf> asked = new ArrayList<>(List.of(AsOf.allKnown(LocalDate.of(2027, 5, 13)), new AsOf(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 1))));
+        for (int i = -2; i < 62; i += 7) {
+            asked.add(AsOf.day(FIRST.plusDays(i)));
+        }
+        for (AsOf asOf : asked) {
+            Chronicle plain = Chronicle.of(pages.pages(), pages.mentions(), corrections, asOf, id -> null);
+            Chronicle kept = ledger.asOf(asOf, id -> null);
+            assertEquals(plain.pages(), kept.pages());
+            assertEquals(outline(plain), outline(kept), () -> "events of " + asOf);
+            assertEquals(plain.events(), kept.events(), () -> "events of " + asOf);
+            assertEquals(plain.stories(null), kept.stories(null));
+            assertEquals(plain.stories("ana droz"), kept.stories("ana droz"));
+            assertEquals(plain.rulings(), kept.rulings());
+            for (Agenda.Question question : questions(asOf)) {
+                assertEquals(plain.agenda(question), kept.agenda(question), question::toString);
+            }
+            for (EventMention mention : pages.mentions()) {
+                for (int length : new int[] {1, 2, 12}) {
+                    String beginning = mention.id().substring(0, length);
+                    assertEquals(plain.event(beginning), kept.event(beginning));
+                }
+            }
+            plain.stories(null).forEach(story -> assertEquals(plain.story(story.id()), kept.story(story.id())));
+        }
+    }
+
+    /** Which pages tell which event: read sooner than the whole, where the two differ. */
+    private static String outline(Chronicle chronicle) {
+        return chronicle.events().stream().map(e -> e.id() + " " + e.title() + e.history().stream().map(s -> s.page().substring(0, 4) + " " + s.trigger().start() + " " + s.knownOn()).toList())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Agenda.Question> questions(AsOf asOf) {
+        return List.of(new Agenda.Question(null, null, null, null, asOf), new Agenda.Question(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 20), null, null, asOf),
+                new Agenda.Question(null, null, "Дроз", null, asOf), new Agenda.Question(null, null, "Berg", "Arden", asOf),
+                new Agenda.Question(null, null, "velmark", null, asOf));
+    }
+
+    @Test
+    void addsToAnEventFromTheDayOnWhichThePageCountsWheneverItComes() {
+        Pages pages = new Pages().page("Coast Herald", "2027-03-10").tells("meeting", Stage.DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-03-02").tells("talks", Stage.AGREED, "2027-05", DROZ, BERG, "[Arden]");
+        Ledger ledger = new Ledger();
+        for (PageFacts page : pages.pages()) {
+            ledger.take(List.of(page), byPage(pages.mentions()), List.of(), Corrections.NONE);
+        }
+        assertEquals(List.of(0, 1, 1, 2), List.of(1, 2, 9, 10).stream().map(day -> ledger.asOf(AsOf.day(LocalDate.of(2027, 3, day)), id -> null).events())
+                .map(events -> events.stream().mapToInt(e -> e.history().size()).sum()).toList());
+        assertEquals(2, ledger.asOf(AsOf.allKnown(FIRST), id -> null).events().get(0).history().size());
+    }
+
+    @Provide
+    static Arbitrary<Pages> collections() {
+        Arbitrary<String> published = Arbitraries.integers().between(0, 60).map(d -> FIRST.plusDays(d).toString());
+        Arbitrary<String> dates = Arbitraries.frequencyOf(Tuple.of(8, published), Tuple.of(1, Arbitraries.of("2027-03", "2027-03-05/2027-03-20")),
+                Tuple.of(1, Arbitraries.just((String) null)));
+        Arbitrary<String> when = Arbitraries.of("2027-05-12", "2027-05-13", "2027-05-20", "2027-05", "2027-06-21", "2027-03-10", "2027").injectNull(0.2);
+        Arbitrary<Stage> stage = Arbitraries.of(Stage.SUGGESTED, Stage.AGREED, Stage.DATED, Stage.DATED, Stage.CONFIRMED, Stage.POSTPONED, Stage.MOVED, Stage.CANCELLED,
+                Stage.HAPPENED, Stage.UNDER_WAY, Stage.DENIED);
+        Arbitrary<String> type = Arbitraries.of("meeting", "talks", "visit", "debate", "rally");
+        Arbitrary<List<String>> who = Arbitraries.of(DROZ, BERG, "Ole Lund", "Ана Дроз", "[Arden]", "[Velmark]", "Norland").set().ofMinSize(1).ofMaxSize(4)
+                .map(s -> s.stream().sorted().toList());
+        record Telling(boolean newPage, String outlet, String published, String type, Stage stage, String when, List<String> who) { }
+        Arbitrary<Telling> telling = Combinators.combine(Arbitraries.of(true, true, false), Arbitraries.of("Coast Herald", "Northern Post", "Velmark Today"),
+                dates, type, stage, when, who).as(Telling::new);
+        return telling.list().ofMinSize(0).ofMaxSize(30).map(tellings -> {
+            Pages pages = new Pages();
+            for (Telling t : tellings) {
+                if (t.newPage() || pages.pages().isEmpty()) {
+                    pages.page(t.outlet(), t.published());
+                }
+                pages.tells(t.type(), t.stage(), t.when(), t.who().toArray(String[]::new));
+            }
+            return pages;
+        });
+    }
+}
