@@ -1,0 +1,209 @@
+package org.daybook.record;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.daybook.bench.world.PerfectReader;
+import org.daybook.bench.world.World;
+import org.daybook.reading.Reading;
+import org.daybook.record.link.EventMention;
+import org.daybook.record.link.Mentions;
+import org.daybook.record.store.ReadingTable;
+import org.daybook.record.store.Store;
+
+/**
+ * What the record costs at a size: {@code SizeBench FOLDER SEED ASKED PAGES...}. For each number of pages it fills a data folder with an invented
+ * world as a reader without a fault reads it, adds the last pages one by one, asks the record's questions as of days at random, compares its events with the
+ * truth, and prints a line of JSON. Times are milliseconds of the asking thread's processor time, at the median, the 95th and the 99th percentile.
+ */
+public final class SizeBench {
+    private static final LocalDate START = LocalDate.of(2027, 1, 1);
+    private static final int BATCH = 1000;
+
+    private final Daybook daybook;
+    private final Store store;
+    private final int asked;
+    private final int days;
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final Map<String, Object> figures = new LinkedHashMap<>();
+
+    private SizeBench(Daybook daybook, Store store, int pages, int asked) {
+        this.daybook = daybook;
+        this.store = store;
+        this.asked = asked;
+        this.days = Math.max(90, pages / 100);
+        figures.put("pages", pages);
+    }
+
+    public static void main(String[] args) throws IOException, DataFolderProblem {
+        for (int i = 3; i < args.length; i++) {
+            int pages = Integer.parseInt(args[i]);
+            System.out.println(new ObjectMapper().writeValueAsString(run(Path.of(args[0], args[i]), Long.parseLong(args[1]), pages, Integer.parseInt(args[2]))));
+        }
+    }
+
+    private static Map<String, Object> run(Path folder, long seed, int pages, int asked) throws IOException, DataFolderProblem {
+        Files.createDirectories(folder);
+        Map<String, Integer> truth = new HashMap<>();
+        List<Reading> late = new ArrayList<>();
+        int step = Math.max(2, pages / asked);
+        try (Store store = Store.open(folder.resolve("daybook.db"))) {
+            boolean filled = store.read(t -> t.pages().count()) > 0;
+            List<Reading> batch = new ArrayList<>();
+            World.tell(seed, pages, page -> {
+                Reading reading = PerfectReader.read(page);
+                List<EventMention> mentions = Mentions.of(reading);
+                for (int i = 0; i < mentions.size(); i++) {
+                    truth.put(mentions.get(i).id(), page.sentences().get(i).happening());
+                }
+                if (page.number() % step == 1) {
+                    late.add(reading);
+                } else if (!filled) {
+                    batch.add(reading);
+                }
+                if (batch.size() == BATCH) {
+                    keep(store, batch);
+                }
+            });
+            keep(store, batch);
+        }
+        try (Daybook daybook = Daybook.open(folder, () -> {
+            throw new IllegalStateException("nothing is to be read");
+        }, Progress.NONE); Store store = Store.open(folder.resolve("daybook.db"))) {
+            SizeBench bench = new SizeBench(daybook, store, pages, asked);
+            bench.first();
+            bench.adding(late);
+            bench.answers();
+            bench.accuracy(truth);
+            return bench.figures;
+        }
+    }
+
+    private static void keep(Store store, List<Reading> readings) {
+        try {
+            store.write(t -> readings.stream().filter(Objects::nonNull).forEach(r -> {
+                t.pages().keep(Mentions.page(r, null));
+                t.mentions().keep(Mentions.of(r));
+                t.readings().keep(List.of(ReadingTable.Packed.of(r, true)));
+                t.readings().state(List.of(r.capture().sha256()), ReadingTable.State.INDEXED);
+            }));
+        } catch (DataFolderProblem e) {
+            throw new IllegalStateException(e);
+        }
+        readings.clear();
+    }
+
+    private void first() {
+        long before = now();
+        daybook.event("0", AsOf.allKnown(START));
+        figures.put("firstAnswer", millis(before));
+        Runtime.getRuntime().gc();
+        figures.put("usedMb", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+    }
+
+    /** Adds readings one by one, and asks for an event of each. */
+    private void adding(List<Reading> late) {
+        List<Double> times = new ArrayList<>();
+        for (Reading reading : late) {
+            long before = now();
+            keep(store, new ArrayList<>(List.of(reading)));
+            daybook.event(Mentions.of(reading).get(0).id(), AsOf.allKnown(START)).orElseThrow();
+            times.add(millis(before));
+        }
+        figures.put("add", parts(times.subList(times.size() / 10, times.size())));
+    }
+
+    private interface Question {
+        Object ask(AsOf asOf);
+    }
+
+    private void answers() {
+        AsOf all = AsOf.allKnown(START.plusDays(days / 2));
+        List<Event> events = daybook.events(all);
+        figures.put("events", events.size());
+        measure("event", asOf -> daybook.event(any(events), asOf));
+        measure("agenda", asOf -> shown(daybook.agenda(new Agenda.Question(null, asOf.today().plusDays(30), null, null, asOf))));
+        measure("agendaAbout", asOf -> shown(daybook.agenda(new Agenda.Question(null, null, any(events, all).participants().get(0).name(), null, asOf))));
+        measure("story", asOf -> daybook.event(any(events), asOf).filter(e -> !e.stories().isEmpty()).flatMap(e -> daybook.story(e.stories().get(0), asOf)));
+        measure("stories", asOf -> daybook.stories("", asOf).stream().limit(50).toList());
+        measure("storyOfWords", asOf -> daybook.story(any(events, all).participants().get(0).name(), asOf));
+        measure("bearer", asOf -> daybook.bearer(any(events, all).participants().get(0).name(), asOf, 20));
+    }
+
+    /** What a page of an agenda shows. */
+    private static List<Event> shown(Agenda agenda) {
+        return agenda.events().stream().limit(100).toList();
+    }
+
+    private String any(List<Event> events) {
+        return events.get(random.nextInt(events.size())).id();
+    }
+
+    private Event any(List<Event> events, AsOf asOf) {
+        return daybook.event(any(events), asOf).orElseThrow();
+    }
+
+    /** Asks as of days at random. */
+    private void measure(String name, Question question) {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < asked; i++) {
+            AsOf asOf = AsOf.day(START.plusDays(1 + random.nextInt(days)));
+            long before = now();
+            question.ask(asOf);
+            if (i >= asked / 10) {
+                times.add(millis(before));
+            }
+        }
+        figures.put(name, parts(times));
+    }
+
+    private static List<Double> parts(List<Double> times) {
+        double[] sorted = times.stream().mapToDouble(d -> d).sorted().toArray();
+        return Arrays.asList(part(sorted, 0.5), part(sorted, 0.95), part(sorted, 0.99));
+    }
+
+    private static double part(double[] sorted, double part) {
+        return sorted[Math.min(sorted.length - 1, (int) (part * sorted.length))];
+    }
+
+    /** This thread's processor time: other programs on the machine make clocks say little. */
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static double millis(long since) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.2f", (now() - since) / 1e6));
+    }
+
+    /** Of the pairs of tellings that the record makes one event, how many are; of those that are, how many it makes so. */
+    private void accuracy(Map<String, Integer> truth) {
+        Map<String, Integer> made = new HashMap<>();
+        Map<Integer, Integer> is = new HashMap<>();
+        Map<String, Integer> both = new HashMap<>();
+        truth.forEach((mention, happening) -> {
+            String event = daybook.event(mention, AsOf.allKnown(START)).orElseThrow().id();
+            made.merge(event, 1, Integer::sum);
+            is.merge(happening, 1, Integer::sum);
+            both.merge(event + " " + happening, 1, Integer::sum);
+        });
+        double right = pairs(both);
+        figures.put("precision", right / pairs(made));
+        figures.put("recall", right / pairs(is));
+    }
+
+    private static double pairs(Map<?, Integer> counts) {
+        return counts.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
+    }
+}
