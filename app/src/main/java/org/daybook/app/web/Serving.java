@@ -50,7 +50,9 @@ final class Serving {
             return;
         }
         desk.outlets().know(desk.pages(view));
-        Answer answer = route.page().answer(view, asked.name());
+        // What is shown depends on the reader only through the template: the same look is made once for all.
+        String look = String.join("\n", "look", view.language(), view.since().toString(), view.absolute(""), path, String.valueOf(web.queryString()));
+        Answer answer = desk.kept(view, look, () -> route.page().answer(view, asked.name()));
         web.status(answer.status());
         web.contentType(asked.format().mediaType());
         web.result(asked.format() == Format.HTML ? page(answer, view) : answer.data(asked.format()));
@@ -96,8 +98,9 @@ final class Serving {
     }
 
     private String page(Answer answer, View view) {
-        answer.with("formats", answer.formats());
-        return rendering.render(answer.template(), view, answer.model());
+        Map<String, Object> model = new TreeMap<>(answer.model());
+        model.put("formats", answer.formats());
+        return rendering.render(answer.template(), view, model);
     }
 
     /** All that an answer depends on, in a few letters: the same tag means the same answer, and needs none to be made. */
