@@ -16,6 +16,7 @@ final class Live implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Live.class.getName());
     private static final int MOST_CLIENTS = 500;
     private static final int HEARTBEAT_SECONDS = 10;
+    private static final int LONGEST_WAIT_SECONDS = 5;
 
     private final Daybook daybook;
     private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
@@ -24,7 +25,11 @@ final class Live implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private String state;
+    /** The state that listeners know of; null while nobody listens. */
+    private String told;
+    /** The state a second ago. */
+    private String seen;
+    private int waited;
     private int seconds;
 
     Live(Daybook daybook) {
@@ -46,16 +51,20 @@ final class Live implements AutoCloseable {
 
     private void look() {
         if (clients.isEmpty()) {
-            state = null;
+            told = null;
             return;
         }
         try {
             String now = daybook.state();
-            if (state != null && !state.equals(now)) {
+            told = told == null ? now : told;
+            waited = now.equals(told) ? 0 : waited + 1;
+            // Adding a page changes the record in several steps; what counts is how it stands when they are done.
+            if (waited > 0 && (now.equals(seen) || waited >= LONGEST_WAIT_SECONDS)) {
                 Size size = daybook.size();
                 clients.forEach(client -> client.sendEvent("change", "{\"pages\":" + size.pages() + ",\"tellings\":" + size.tellings() + "}"));
+                told = now;
             }
-            state = now;
+            seen = now;
             seconds++;
             if (seconds % HEARTBEAT_SECONDS == 0) {
                 clients.forEach(client -> client.sendComment("still here"));
