@@ -23,11 +23,16 @@ final class GenitiveBody {
         this.knownName = knownName;
     }
 
+    /** Whether a word that no dictionary has stands where an adjective of a people would: "Норландское агентство". */
+    private boolean people(int i, int limit) {
+        return words.text().forms(i).isEmpty() && i + 1 < limit && isHead(i + 1) && !words.capital(i + 1) && !is(i + 1, Feature.ADJ) && !is(i + 1, Feature.VERB);
+    }
+
     /** Where a body that begins at a token ends; the token itself where none does. */
     int end(int i, int limit) {
         int head = i;
         if (words.capital(i) && !isHead(i)) {
-            while (head < limit && head - i < 5 && !isHead(head) && (is(head, Feature.ADJ)
+            while (head < limit && head - i < 5 && !isHead(head) && (is(head, Feature.ADJ) || people(head, limit)
                     || head > i && head + 1 < limit && lexicon.listed("joiners", words.keys(head)) && is(head + 1, Feature.ADJ))) {
                 head++;
             }
