@@ -2,6 +2,7 @@ package org.daybook.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -37,14 +38,16 @@ final class HtmlPage {
         judges.judge(opened.seen());
         Part headline = opened.seen().headline();
         String title = headline != null ? headline.text : new HtmlTitle(opened.metadata(), opened.parts()).said();
-        Kind kind = PageKind.of(opened.parts(), opened.metadata());
+        Optional<Kind> wall = words.walls().of(opened.parts().parts, title, opened.metadata().htmlTitle);
+        Kind kind = wall.orElseGet(() -> PageKind.of(opened.parts(), opened.metadata()));
         List<Part> told = opened.parts().parts.stream().filter(part -> part.keep).toList();
-        if (kind != Kind.ARTICLE && kind != Kind.STUB) {
+        if (wall.isPresent() || kind != Kind.ARTICLE && kind != Kind.STUB) {
             told.forEach(part -> part.keep = false);
         }
         Kinds.set(opened.parts().parts);
-        // what reads like a story on a page that is none tells of other pages
-        told.stream().filter(part -> !part.keep && part.kind == FurnitureKind.OTHER).forEach(part -> part.kind = FurnitureKind.RELATED);
+        // what reads like a story on a page that is none tells of other pages, or why there is none
+        FurnitureKind instead = wall.isPresent() ? FurnitureKind.NOTICE : FurnitureKind.RELATED;
+        told.stream().filter(part -> !part.keep && part.kind == FurnitureKind.OTHER).forEach(part -> part.kind = instead);
         return assembled(capture, opened, kind, title);
     }
 

@@ -2,6 +2,7 @@ package org.daybook.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a page that was saved as plain text, furniture and all: what a browser shows, without its mark-up. */
 final class TextCapture {
@@ -32,6 +33,11 @@ final class TextCapture {
         judges.judge(seen);
         List<Part> parts = seen.parts();
         int headline = parts.indexOf(seen.headline());
+        Optional<Kind> wall = words.walls().of(parts, headline < 0 ? null : parts.get(headline).text);
+        Kind kind = wall.orElseGet(() -> PageKind.of(parts));
+        if (wall.isPresent()) {
+            parts.forEach(part -> part.keep = false);
+        }
         Kinds.set(parts);
         Paragraphs paragraphs = new Paragraphs();
         List<Furniture> furniture = new ArrayList<>();
@@ -49,7 +55,7 @@ final class TextCapture {
         String title = headline < 0 ? null : parts.get(headline).text;
         String name = words.outlets().name(parts);
         Dated published = parts.isEmpty() ? null : new ShownDate(parts, VisibleDates.in(language.tag())).nearHeadline();
-        return new Page("text/plain", PageKind.of(parts), null, name == null ? null : new Outlet(name, null, "page"),
+        return new Page("text/plain", kind, null, name == null ? null : new Outlet(name, null, "page"),
                 language, words.translations().of(furniture, language), title, byline, published, null, text, paragraphs.blocks(), furniture);
     }
 
