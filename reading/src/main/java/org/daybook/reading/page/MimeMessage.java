@@ -90,7 +90,8 @@ record MimeMessage(Map<String, String> headers, List<MimePart> parts) {
                     parts.add(part(tokens, fields));
                 }
             }
-        } catch (IOException | MimeException e) {
+        } catch (IOException | MimeException | IllegalStateException e) {
+            // the library's last word on some broken boundaries is an IllegalStateException
             if (parts.isEmpty()) {
                 throw new UnreadableInput(Code.UNREADABLE, reading + "it is no sound message (" + e.getMessage() + "); save it again", e);
             }
