@@ -24,6 +24,11 @@ final class Titles {
                 (leads ? first : second).add(entity.name());
             }
         }
+        if (lead == draft.objectRole() && second.size() > 1) {
+            // of several parties the last stands behind the "and": "A, B and C meet"
+            first.addAll(second.subList(0, second.size() - 1));
+            second.subList(0, second.size() - 1).clear();
+        }
         if (lead == null && first.size() > 1 && second.isEmpty() && lexicon.title(draft.type.key(), "two") != null) {
             second.addAll(first.subList(1, first.size()));
             first.subList(1, first.size()).clear();
