@@ -1,6 +1,7 @@
 package org.daybook.record.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.reading.page.Dated;
@@ -46,12 +47,15 @@ public final class PageTable {
 
     /** Pages that were kept since the record had changed so often, in the order of their ids. */
     public List<PageFacts> since(long changes) {
-        return handle.createQuery("select " + COLUMNS + " from pages where changed > ? order by id").bind(0, changes).map((row, context) -> page(row)).list();
+        // ordered here: asked for an order, SQLite goes through all pages in it
+        List<PageFacts> pages = handle.createQuery("select " + COLUMNS + " from pages where changed > ?").bind(0, changes).map((row, context) -> page(row)).list();
+        return pages.stream().sorted(Comparator.comparing(PageFacts::id)).toList();
     }
 
     /** Ids of pages that were forgotten since the record had changed so often. */
     public List<String> goneSince(long changes) {
-        return handle.createQuery("select page from gone where changed > ? order by page").bind(0, changes).map((row, context) -> row.getString(1)).list();
+        return handle.createQuery("select page from gone where changed > ?").bind(0, changes).map((row, context) -> row.getString(1)).list().stream().sorted()
+                .toList();
     }
 
     /** The newest day that a page may have been published on; empty where no page is dated. */
@@ -62,11 +66,6 @@ public final class PageTable {
 
     public Optional<PageFacts> page(String id) {
         return handle.createQuery("select " + COLUMNS + " from pages where id = ?").bind(0, id).map((row, context) -> page(row)).findOne();
-    }
-
-    /** All pages, in the order of their ids. */
-    public List<PageFacts> all() {
-        return handle.createQuery("select " + COLUMNS + " from pages order by id").map((row, context) -> page(row)).list();
     }
 
     public long count() {
