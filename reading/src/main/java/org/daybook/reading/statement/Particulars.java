@@ -111,14 +111,12 @@ final class Particulars {
     /** What is said; where only a word stands for it ("this was announced by …", "об этом сообщил …"), the sentence before. */
     private List<Range> said(Attribution a) {
         Range content = a.contents().get(0);
-        int last = content.to() - 1;
-        boolean back = a.contents().size() == 1 && scene.is(last, Part.THIS) && (content.from() == last || content.from() == last - 1 && scene.may(content.from(), Feature.ADP));
         int before = scene.sentence(content.from()) - 1;
-        while (before > 0 && pointsBack(scene.text.sentences().get(before))) {
-            before--;
-        }
-        if (!back || before < 0 || scene.sentenceOf(content.from()).firstToken() != content.from()) {
+        if (a.contents().size() > 1 || before < 0 || !content.equals(scene.pointer(scene.sentenceOf(content.from())))) {
             return a.contents();
+        }
+        while (before > 0 && scene.pointer(scene.text.sentences().get(before)) != null) {
+            before--;
         }
         Sentence sentence = scene.text.sentences().get(before);
         int end = sentence.endToken();
@@ -126,12 +124,6 @@ final class Particulars {
             end--;
         }
         return List.of(new Range(sentence.firstToken(), end));
-    }
-
-    /** Whether a sentence speaks of what the one before it tells. */
-    private boolean pointsBack(Sentence sentence) {
-        int first = sentence.firstToken();
-        return scene.is(first, Part.THIS) || scene.may(first, Feature.ADP) && scene.is(first + 1, Part.THIS);
     }
 
     private Span span(Range range) {

@@ -148,17 +148,16 @@ final class Rules {
 
     /** What stands at a sentence's beginning for what was said before ("this", "об этом"), no other verb before the cue; null where nothing does. */
     private Range pointingBack(int cue, Sentence sentence) {
-        int first = sentence.firstToken();
-        int at = scene.is(first, Part.THIS) ? first : scene.may(first, Feature.ADP) && scene.is(first + 1, Part.THIS) ? first + 1 : -1;
-        if (at < 0 || at >= cue || cue - at > POINTING || subjectCase == null) {
+        Range back = subjectCase == null ? null : scene.pointer(sentence);
+        if (back == null || back.to() > cue || cue - back.to() >= POINTING) {
             return null;
         }
-        for (int i = at + 1; i < cue; i++) {
+        for (int i = back.to(); i < cue; i++) {
             if (scene.form(i, ",", ":", ";") || scene.surelyVerb(i)) {
                 return null;
             }
         }
-        return new Range(first, at + 1);
+        return back;
     }
 
     /** "As the agency reports, talks resume", the subject after the verb: what is said follows the comma, or stands before the "as". */

@@ -116,6 +116,13 @@ final class Scene {
         return new Sentence(tokens.get(first).start(), tokens.get(end - 1).end(), first, end, whole.paragraph());
     }
 
+    /** What opens a sentence and stands for what was said before it: "this", "об этом"; null where nothing does. */
+    Range pointer(Sentence sentence) {
+        int first = sentence.firstToken();
+        int at = is(first, Part.THIS) ? first : may(first, Feature.ADP) && is(first + 1, Part.THIS) ? first + 1 : -1;
+        return at < 0 ? null : new Range(first, at + 1);
+    }
+
     /** The tokens of the paragraph that holds token i. */
     Range paragraph(int i) {
         return paragraphs.get(sentenceOf(i).paragraph() - text.sentences().get(0).paragraph());
