@@ -253,6 +253,11 @@ public final class Daybook implements AutoCloseable {
         return chronicle(question.asOf()).agenda(question);
     }
 
+    /** What that can be narrowed to. */
+    public Agenda.Choices choices(Agenda.Question question) {
+        return chronicle(question.asOf()).choices(question);
+    }
+
     /** The event with this id, a mention's id, or a unique beginning of one. */
     public Optional<Event> event(String id, AsOf asOf) {
         return chronicle(asOf).event(id);

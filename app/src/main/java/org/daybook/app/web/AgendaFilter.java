@@ -1,11 +1,12 @@
 package org.daybook.app.web;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Agenda;
 import org.daybook.record.Event;
-import org.daybook.record.Step;
 
 /**
  * Which events of the agenda are asked for; an empty list asks for all.
@@ -25,19 +26,27 @@ public record AgendaFilter(String firm, List<String> who, List<String> where, Li
                 question.value("changed").isPresent(), view);
     }
 
-    Agenda of(Agenda all) {
-        Predicate<Event> asked = this::asked;
-        return new Agenda(all.dated().stream().filter(asked).toList(), all.wide().stream().filter(asked).toList(),
-                all.undated().stream().filter(asked).toList(), all.lapsed().stream().filter(asked).toList(), all.straddling());
+    /** The same, of which only what changed is asked for. */
+    AgendaFilter onlyChanged() {
+        return new AgendaFilter(firm, who, where, types, outlets, true, view);
     }
 
-    private boolean asked(Event event) {
-        return firmAs(event.stage(), firm)
-                && (who.isEmpty() || event.participants().stream().map(Event.Party::name).anyMatch(who::contains))
-                && (where.isEmpty() || event.place() != null && where.contains(event.place()))
-                && (types.isEmpty() || types.contains(event.type()))
-                && (outlets.isEmpty() || event.history().stream().map(Step::outlet).anyMatch(outlets::contains))
-                && (!changed || Change.since(event, view.since(), view.day()).isPresent());
+    /** What the record is asked for. */
+    Agenda.Only only() {
+        Set<Stage> stages = firm.equals("any") ? Set.of() : Arrays.stream(Stage.values()).filter(stage -> firmAs(stage, firm)).collect(Collectors.toSet());
+        return new Agenda.Only(stages, Set.copyOf(who), Set.copyOf(where), Set.copyOf(types), Set.copyOf(outlets), changed ? view.since() : null);
+    }
+
+    /** Of what the record answers, that which is asked for: it tells what was told again since, too, where only what changed is wanted. */
+    Agenda of(Agenda answer) {
+        if (!changed) {
+            return answer;
+        }
+        return new Agenda(changed(answer.dated()), changed(answer.wide()), changed(answer.undated()), changed(answer.lapsed()), answer.straddling());
+    }
+
+    private List<Event> changed(List<Event> events) {
+        return events.stream().filter(event -> Change.since(event, view.since(), view.day()).isPresent()).toList();
     }
 
     /** Whether a stage stands at least as high on the ladder. */

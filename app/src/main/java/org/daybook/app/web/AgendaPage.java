@@ -6,7 +6,6 @@ import java.util.List;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.web.figure.Days;
 import org.daybook.app.web.figure.Horizon;
-import org.daybook.reading.time.Edtf;
 import org.daybook.record.Agenda;
 import org.daybook.record.Event;
 
@@ -23,32 +22,51 @@ final class AgendaPage implements Routes.Page {
 
     @Override
     public Answer answer(View view, String name) {
-        Edtf when = view.question().value("when").map(text -> Question.date("when", text)).orElse(null);
-        LocalDate from = when == null ? null : when.lower().orElse(null);
-        LocalDate to = when == null ? null : when.upper().map(end -> end.minusDays(1)).orElse(null);
-        Agenda all = desk.daybook().agenda(new Agenda.Question(from, to, view.question().value("about").orElse(null),
-                view.question().value("place").orElse(null), view.asOf()));
+        Refused problem = null;
+        Interval when = null;
+        try {
+            when = view.question().value("when").map(Interval::parse).orElse(null);
+        } catch (Refused refused) {
+            problem = refused;
+        }
+        LocalDate from = when == null ? null : when.first();
         AgendaFilter filter = AgendaFilter.of(view.question(), view);
-        Agenda shown = filter.of(all);
+        Agenda.Question whole = new Agenda.Question(from, when == null ? null : when.last(), view.question().value("about").orElse(null),
+                view.question().value("place").orElse(null), view.asOf());
+        Agenda shown = filter.of(desk.daybook().agenda(narrowed(whole, filter.only())));
         List<Shelf> shelves = Shelf.of(shown, view, from == null ? view.day() : from);
-        int number = view.question().number("page");
-        Paged<Shelf> paged = Shelf.paged(shelves, number, MOST_LINES);
         LocalDate first = from == null || from.isBefore(view.day()) ? view.day() : from;
-        List<Event> events = shown.events();
-        long changed = events.stream().filter(event -> Change.since(event, view.since(), view.day()).isPresent()).count();
-        return Answer.page("agenda.jte").with("shelves", paged).with("filter", filter).with("facets", Facets.of(all, view)).with("agenda", shown)
-                .with("changed", changed).with("horizon", Horizon.of(dated(shown, first), first, view.days()))
-                .json(() -> Answers.agenda(events))
-                .events(() -> events, () -> desk.pages(view))
+        Agenda.Choices choices = desk.kept(view, "choices " + whole, () -> desk.daybook().choices(whole));
+        Answer answer = Answer.page("agenda.jte").with("shelves", Shelf.paged(shelves, view.question().number("page"), MOST_LINES)).with("filter", filter)
+                .with("facets", Facets.of(choices, view)).with("agenda", shown).with("when", when).with("problem", problem == null ? null : problem.words(view.words()))
+                .with("changed", changed(whole, filter, view)).with("horizon", Horizon.of(dated(shown, first), first, view.days()));
+        return problem == null ? data(answer, shown.events(), view) : answer.status(problem.status()).refused(problem);
+    }
+
+    private static Agenda.Question narrowed(Agenda.Question whole, Agenda.Only only) {
+        return new Agenda.Question(whole.from(), whole.to(), whole.about(), whole.place(), whole.asOf(), only);
+    }
+
+    private long changed(Agenda.Question whole, AgendaFilter filter, View view) {
+        AgendaFilter changed = filter.onlyChanged();
+        return changed.of(desk.daybook().agenda(narrowed(whole, changed.only()))).events().size();
+    }
+
+    private Answer data(Answer answer, List<Event> events, View view) {
+        return answer.json(() -> Answers.agenda(events)).events(() -> events, () -> desk.pages(view))
                 .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/agenda", events).atom())
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/agenda", events).json());
     }
 
-    /** Events with days of their own, each on its first; one that began before the first column, on that. */
+    /** Events with days of their own that the horizon shows, each on its first; one that began before the first column, on that. */
     private static List<Horizon.Mark> dated(Agenda agenda, LocalDate first) {
         List<Horizon.Mark> marks = new ArrayList<>();
+        LocalDate last = first.plusDays(Horizon.WIDE_DAYS);
         for (Event event : agenda.dated()) {
             Days days = Days.of(event.edtf());
+            if (days.first() != null && days.first().isAfter(last)) {
+                break;
+            }
             if (days.bounded()) {
                 marks.add(new Horizon.Mark(days.first().isBefore(first) ? first : days.first(), Line.firm(event.stage())));
             }

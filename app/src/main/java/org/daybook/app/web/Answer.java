@@ -66,6 +66,16 @@ final class Answer {
         return this;
     }
 
+    /** Gives no data in any format, and says why; the page tells it by itself. */
+    Answer refused(Refused problem) {
+        for (Format format : Format.values()) {
+            data.put(format, () -> {
+                throw problem;
+            });
+        }
+        return this;
+    }
+
     String template() {
         return template;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -99,6 +100,36 @@ class ViewsTest {
         HttpResponse<String> answer = site.get("/agenda?asOf=yesterday", "Accept", "text/html");
         assertEquals(400, answer.statusCode());
         assertTrue(answer.body().contains("ISO 8601"), answer.body());
+    }
+
+    @Test
+    void showsTheAgendaAllTheSameWhereItDoesNotUnderstandTheDays() {
+        HttpResponse<String> answer = site.get("/agenda?asOf=2026-06-20&when=2026-02-30", "Accept", "text/html");
+        assertEquals(400, answer.statusCode());
+        Document agenda = Jsoup.parse(answer.body());
+        assertTrue(agenda.selectFirst("#when-problem").text().startsWith("2026-02 has no day 30"), agenda.select(".filters").text());
+        assertEquals("true", agenda.selectFirst("#when").attr("aria-invalid"));
+        assertFalse(agenda.select("table.agenda tbody tr").isEmpty());
+        HttpResponse<String> data = site.get("/agenda.ics?asOf=2026-06-20&when=2026-02-30");
+        assertEquals(400, data.statusCode());
+        assertTrue(data.body().contains("2026-02 has no day 30"), data.body());
+    }
+
+    @Test
+    void narrowsTheAgendaToWhatIsAskedFor() throws Exception {
+        JsonNode all = json("/agenda.json?asOf=2026-06-20");
+        for (JsonNode type : new JsonNode[] {all.get(0).get("type"), all.get(all.size() - 1).get("type")}) {
+            JsonNode narrowed = json("/agenda.json?asOf=2026-06-20&type=" + type.asText());
+            List<String> expected = new ArrayList<>();
+            all.forEach(event -> {
+                if (event.get("type").equals(type)) {
+                    expected.add(event.get("id").asText());
+                }
+            });
+            List<String> found = new ArrayList<>();
+            narrowed.forEach(event -> found.add(event.get("id").asText()));
+            assertEquals(expected, found);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Agenda;
 import org.daybook.record.Deferred;
@@ -24,6 +25,7 @@ final class Ahead {
     private final Function<Life, Event> tell;
     private final Set<String> aboutNames;
     private final Set<String> placeNames;
+    private final Narrowing narrowing;
 
     /** @param tell tells an event in full */
     Ahead(Linked linked, LocalDate today, Agenda.Question question, Function<Life, Event> tell) {
@@ -36,38 +38,63 @@ final class Ahead {
             aboutNames.addAll(linked.named(question.about()));
             aboutNames.add(linked.bearers().name(question.about()));
         }
+        this.narrowing = new Narrowing(tell);
         this.placeNames = question.place() == null ? Set.of() : linked.named(question.place());
     }
 
+    /** Where the events of an answer stand. */
+    private record Shelves(List<Life> dated, List<Life> wide, List<Life> undated, List<Life> lapsed) {
+        Shelves() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        List<Life> all() {
+            return Stream.of(dated, wide, undated, lapsed).flatMap(List::stream).toList();
+        }
+    }
+
     Agenda agenda() {
-        LocalDate from = question.from() == null ? today : question.from();
-        List<Life> dated = new ArrayList<>();
-        List<Life> wide = new ArrayList<>();
-        List<Life> undated = new ArrayList<>();
-        List<Life> lapsed = new ArrayList<>();
+        Shelves shelves = shelves();
+        shelves.dated().sort(BY_DAY);
+        shelves.wide().sort(BY_END);
+        shelves.undated().sort(NEWEST_FIRST);
+        shelves.lapsed().sort(BY_DAY);
+        return new Agenda(Deferred.of(shelves.dated(), tell), Deferred.of(shelves.wide(), tell), Deferred.of(shelves.undated(), tell),
+                Deferred.of(shelves.lapsed(), tell), linked.straddling().stream().map(PageFacts::source).sorted().toList());
+    }
+
+    Agenda.Choices choices() {
+        return narrowing.choices(shelves().all());
+    }
+
+    private Shelves shelves() {
+        Shelves shelves = new Shelves();
         for (Life event : linked.events()) {
-            Window when = event.when();
-            if (!shown(event) || event.dismissed() || question.to() != null && when.first() != null && when.first().isAfter(question.to())) {
-                continue;
-            }
-            List<Life> shelf = null;
-            if (History.lapsed(event.stage(), event.edtf(), today)) {
-                shelf = question.from() == null || when.end().isAfter(question.from()) ? lapsed : null;
-            } else if (when.end() == null && when.first() == null) {
-                shelf = undated;
-            } else if (when.end() == null || when.end().isAfter(from)) {
-                shelf = when.days() < WIDE ? dated : wide;
-            }
-            if (shelf != null && about(event) && at(event)) {
+            List<Life> shelf = shelf(event, shelves);
+            if (shelf != null && narrowing.takes(event, question.only(), today) && about(event) && at(event)) {
                 shelf.add(event);
             }
         }
-        dated.sort(BY_DAY);
-        wide.sort(BY_END);
-        undated.sort(NEWEST_FIRST);
-        lapsed.sort(BY_DAY);
-        return new Agenda(Deferred.of(dated, tell), Deferred.of(wide, tell), Deferred.of(undated, tell), Deferred.of(lapsed, tell),
-                linked.straddling().stream().map(PageFacts::source).sorted().toList());
+        return shelves;
+    }
+
+    /** Null for what is on none. */
+    private List<Life> shelf(Life event, Shelves shelves) {
+        Window when = event.when();
+        if (!shown(event) || event.dismissed() || question.to() != null && when.first() != null && when.first().isAfter(question.to())) {
+            return null;
+        }
+        if (History.lapsed(event.stage(), event.edtf(), today)) {
+            return question.from() == null || when.end().isAfter(question.from()) ? shelves.lapsed() : null;
+        }
+        if (when.end() == null && when.first() == null) {
+            return shelves.undated();
+        }
+        LocalDate from = question.from() == null ? today : question.from();
+        if (when.end() == null || when.end().isAfter(from)) {
+            return when.days() < WIDE ? shelves.dated() : shelves.wide();
+        }
+        return null;
     }
 
     /** By the first day that it may fall on, undated events last. */

@@ -141,12 +141,8 @@ public final class Chronicle {
 
     /** The events of which anything was told after a day, or that have lapsed since, in the order of their ids. */
     public List<Event> changedSince(LocalDate day) {
-        return Deferred.of(linked.events().stream().filter(e -> !e.dismissed() && (e.toldAfter(day) || lapsedAfter(e, day)))
+        return Deferred.of(linked.events().stream().filter(e -> !e.dismissed() && e.changedAfter(day, asOf.today()))
                 .sorted(Comparator.comparing(Life::id)).toList(), this::tell);
-    }
-
-    private boolean lapsedAfter(Life event, LocalDate day) {
-        return History.lapsed(event.stage(), event.edtf(), asOf.today()) && event.when().end().isAfter(day);
     }
 
     /** The event with this id, with the id of any of its mentions, or with the only id that begins so; one that a person dismissed, too. */
@@ -249,6 +245,11 @@ public final class Chronicle {
     /** What is ahead. */
     public Agenda agenda(Agenda.Question question) {
         return new Ahead(linked, asOf.today(), question, this::tell).agenda();
+    }
+
+    /** What that can be narrowed to. */
+    public Agenda.Choices choices(Agenda.Question question) {
+        return new Ahead(linked, asOf.today(), question, this::tell).choices();
     }
 
     /** The stories, newest first; with words, those that have them in a title, a participant's name, a place or an outlet's headline. */

@@ -104,9 +104,9 @@ final class History {
     static Event event(List<Telling> tellings, LocalDate today, List<String> stories, List<Ruled> ruled, Rulings causes) {
         History history = new History(tellings, ruled);
         String title = history.overruled.last(Change.Rename.class).map(Change.Rename::title).orElseGet(history::title);
-        String type = history.overruled.last(Change.Retype.class).map(Change.Retype::type).orElseGet(history::type);
+        String type = history.overruled.last(Change.Retype.class).map(Change.Retype::type).orElseGet(() -> type(tellings));
         history.overruled.causes(history.stage, history.edtf, history.steps).forEach(causes::cause);
-        return new Event(id(tellings), title, type, history.stage, history.edtf, history.place(), history.participants(),
+        return new Event(id(tellings), title, type, history.stage, history.edtf, place(tellings), participants(tellings),
                 lapsed(history.stage, history.edtf, today), history.steps, history.disagreements, stories,
                 history.overruled.counting().map(r -> Corrected.of(r.correction(), causes.causes(r.correction()))).toList());
     }
@@ -309,7 +309,7 @@ final class History {
     }
 
     /** The type told by most tellings; of equals, the first told. */
-    private String type() {
+    static String type(List<Telling> tellings) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         tellings.forEach(t -> votes.merge(t.chief().type(), 1, Integer::sum));
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
@@ -346,7 +346,8 @@ final class History {
         return 2 * Math.min(2, mention.parties().size()) + (int) Math.min(2, people) + (mention.place() == null ? 0 : 1);
     }
 
-    private String place() {
+    /** The narrowest place told; null where none is. */
+    static String place(List<Telling> tellings) {
         String found = null;
         boolean region = true;
         for (Telling telling : tellings) {
@@ -361,7 +362,7 @@ final class History {
     }
 
     /** Everybody whom a telling names, each bearer once, under the longest form of the first script met. */
-    private List<Event.Party> participants() {
+    static List<Event.Party> participants(List<Telling> tellings) {
         List<Who> bearers = new ArrayList<>();
         for (Telling telling : tellings) {
             for (Who who : telling.parties()) {

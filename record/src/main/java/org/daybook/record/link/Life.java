@@ -130,6 +130,11 @@ final class Life {
         return false;
     }
 
+    /** Whether anything was told of it after a day, or may have been, or it has lapsed since. @param today the day that lapses are told by */
+    boolean changedAfter(LocalDate day, LocalDate today) {
+        return toldAfter(day) || History.lapsed(stage(), edtf(), today) && when().end().isAfter(day);
+    }
+
     /** Whether a telling of it names a participant so. */
     boolean names(Set<String> names) {
         for (Telling telling : tellings) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -307,6 +308,32 @@ class ChronicleTest {
         assertEquals(List.of("concert"), agenda.undated().stream().map(Event::type).toList());
         Agenda asked = pages.chronicle(asOf).agenda(new Agenda.Question(null, LocalDate.of(2027, 5, 31), "Дроз", null, asOf));
         assertEquals(List.of("visit"), asked.events().stream().map(Event::type).toList());
+    }
+
+    @Test
+    void narrowsWhatIsAheadToWhatIsAskedForAndCountsWhatCanBe() {
+        Pages pages = new Pages().page("Coast Herald", "2027-03-02").tells("visit", DATED, "2027-05-12", DROZ, "[Velmark]")
+                .tells("concert", SUGGESTED, "2027-06-20", "Ole Lund", "[Arden]")
+                .page("Northern Post", "2027-03-05").tells("visit", DATED, "2027-05-12", DROZ, "[Velmark]");
+        AsOf asOf = AsOf.allKnown(LocalDate.of(2027, 3, 6));
+        Chronicle chronicle = pages.chronicle(asOf);
+        Agenda.Choices choices = chronicle.choices(new Agenda.Question(null, null, null, null, asOf));
+        assertEquals(java.util.Map.of(DATED, 1, SUGGESTED, 1), choices.stages());
+        assertEquals(java.util.Map.of("Coast Herald", 2, "Northern Post", 1), choices.outlets());
+        assertEquals(java.util.Map.of("visit", 1, "concert", 1), choices.types());
+        assertEquals(java.util.Map.of("Velmark", 1, "Arden", 1), choices.where());
+        assertEquals(1, choices.who().get(DROZ));
+        Set<String> any = Set.of();
+        Set<Stage> all = Set.of();
+        for (Agenda.Only visit : List.of(new Agenda.Only(Set.of(DATED), any, any, any, any, null), new Agenda.Only(all, Set.of(DROZ), any, any, any, null),
+                new Agenda.Only(all, any, Set.of("Velmark"), any, any, null), new Agenda.Only(all, any, any, Set.of("visit"), any, null),
+                new Agenda.Only(all, any, any, any, Set.of("Northern Post"), null),
+                new Agenda.Only(all, any, any, any, any, LocalDate.of(2027, 3, 4)))) {
+            Agenda asked = chronicle.agenda(new Agenda.Question(null, null, null, null, asOf, visit));
+            assertEquals(List.of("visit"), asked.events().stream().map(Event::type).toList(), visit::toString);
+        }
+        Agenda.Only nothing = new Agenda.Only(Set.of(DATED), Set.of("Ole Lund"), any, any, any, null);
+        assertEquals(List.of(), chronicle.agenda(new Agenda.Question(null, null, null, null, asOf, nothing)).events());
     }
 
     @Test

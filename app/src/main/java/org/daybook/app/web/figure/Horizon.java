@@ -18,7 +18,7 @@ import org.daybook.app.web.words.DayWords;
  * @param narrowDays how many the narrow one shows
  */
 public record Horizon(String wide, String narrow, int days, int narrowDays) {
-    private static final int WIDE_DAYS = 52;
+    public static final int WIDE_DAYS = 52;
     private static final int NARROW_DAYS = 23;
     private static final double BASE = 60;
     private static final int MOST_SQUARES = 5;
