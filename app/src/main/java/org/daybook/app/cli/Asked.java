@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.reading.Reader;
 import org.daybook.reading.page.Given;
 import org.daybook.reading.time.Edtf;
@@ -140,7 +141,7 @@ final class Asked {
     }
 
     /** The record, made where there is none. */
-    Daybook openToAdd(Reader reader, Progress progress) throws WrongUse, DataFolderProblem {
+    Daybook openToAdd(Supplier<Reader> reader, Progress progress) throws WrongUse, DataFolderProblem {
         return Daybook.open(dataFolder(), reader, progress);
     }
 

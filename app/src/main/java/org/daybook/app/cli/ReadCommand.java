@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.daybook.app.gather.Captures;
 import org.daybook.app.gather.Gathered;
@@ -40,10 +41,11 @@ final class ReadCommand implements Command {
         boolean json = asked.json();
         AsOf asOf = asked.asOf(console);
         Captures captures = new Captures(asked.dataFolder(), asked.given(), console.in());
-        Reader reader = new Reader();
+        // its languages load while the record is opened
+        CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(Reader::new);
         List<Added.Failure> lost = new ArrayList<>();
         try (ProgressLine progress = new ProgressLine(console);
-                Daybook daybook = asked.openToAdd(reader, progress);
+                Daybook daybook = asked.openToAdd(reader::join, progress);
                 Stream<Gathered> inputs = captures.of(asked.arguments())) {
             Added added = daybook.add(inputs.<Capture>mapMulti((input, found) -> {
                 if (input instanceof Gathered.Found capture) {

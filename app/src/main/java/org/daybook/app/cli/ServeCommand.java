@@ -41,7 +41,7 @@ final class ServeCommand implements Command {
             return hash(console);
         }
         Settings settings = settings(asked);
-        try (ProgressLine progress = new ProgressLine(console); Daybook daybook = asked.openToAdd(new Reader(), progress);
+        try (ProgressLine progress = new ProgressLine(console); Daybook daybook = asked.openToAdd(Reader::new, progress);
                 WebServer server = new WebServer(daybook, settings)) {
             progress.close();
             asked.sayIfReadOtherwise(daybook, console);
