@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Who may enter, and what they may do. On one's own machine, without a file of tokens, everybody may do all. With one, readers log in with a
+ * Who may enter, and what they may do: read, or also add and correct. On one's own machine, without a file of tokens, everybody may do all. With one, readers log in with a
  * name and token, and programs send it as a bearer; each token is kept as its bcrypt hash.
  */
 final class Door {
@@ -93,7 +93,7 @@ final class Door {
         Optional<Entry> who = bearer(web.header("Authorization")).or(() -> session(web.cookie(SESSION)));
         who.ifPresent(entry -> {
             web.attribute(ROLE, entry.role());
-            web.attribute(NAMED, true);
+            web.attribute(NAMED, entry.name());
         });
         return who.isPresent();
     }
@@ -118,12 +118,18 @@ final class Door {
         web.res().addHeader("Set-Cookie", SESSION + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
     }
 
-    static boolean mayAdd(Context web) {
+    static boolean mayWrite(Context web) {
         return web.attribute(ROLE) == Role.WRITE;
     }
 
+    /** Whether somebody had to say who they are. */
     static boolean named(Context web) {
-        return web.attribute(NAMED) != null;
+        return name(web).isPresent();
+    }
+
+    /** Who sends a request, by the file of tokens; empty where nobody is asked. */
+    static Optional<String> name(Context web) {
+        return Optional.ofNullable(web.attribute(NAMED));
     }
 
     private Optional<Entry> session(String id) {

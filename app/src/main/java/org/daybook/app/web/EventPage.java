@@ -14,6 +14,7 @@ import org.daybook.app.web.figure.Telling;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.reading.event.EventTypes;
 import org.daybook.record.Belief;
+import org.daybook.record.Corrected;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
@@ -50,13 +51,30 @@ final class EventPage implements Routes.Page {
                 .json(() -> Answers.event(event, said)).events(() -> List.of(event), () -> desk.pages(view));
     }
 
-    private static List<HistoryRow> rows(Event event, List<Belief> beliefs) {
+    static List<HistoryRow> rows(Event event, List<Belief> beliefs) {
         List<HistoryRow> rows = new ArrayList<>();
         for (int i = 0; i < event.history().size(); i++) {
             Belief belief = i < beliefs.size() ? beliefs.get(i) : new Belief(event.stage(), event.edtf());
-            rows.add(new HistoryRow(i + 1, event.history().get(i), belief, null));
+            rows.add(new HistoryRow(i + 1, event.history().get(i), belief, null, corrected(event, i)));
         }
         return rows;
+    }
+
+    /** The corrections that stand behind a telling in the history: made on or after its day, and before that of the next. The first takes older ones. */
+    private static List<Corrected> corrected(Event event, int index) {
+        List<Corrected> behind = new ArrayList<>();
+        for (Corrected correction : event.corrections()) {
+            LocalDate day = LocalDate.parse(correction.when().substring(0, 10));
+            int at = 0;
+            for (int i = 0; i < event.history().size(); i++) {
+                LocalDate known = Days.of(event.history().get(i).knownOn()).last();
+                at = known != null && !known.isAfter(day) ? i : at;
+            }
+            if (at == index) {
+                behind.add(0, correction);
+            }
+        }
+        return behind;
     }
 
     /** Null where there is nothing to draw. */

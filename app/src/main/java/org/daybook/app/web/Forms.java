@@ -27,7 +27,6 @@ import org.daybook.record.Progress;
 
 /** What readers send: pages to add, their language, what they have seen, who they are. */
 final class Forms {
-    private static final int YEAR_SECONDS = 365 * 24 * 3600;
     /** Results kept for whoever is led to them after adding. */
     private static final int MOST_RESULTS = 50;
 
@@ -53,7 +52,7 @@ final class Forms {
 
     /** The form by itself. */
     void add(Context web) {
-        mayAdd(web);
+        mayWrite(web);
         serving.show(web, Answer.page("add.jte"));
     }
 
@@ -63,7 +62,7 @@ final class Forms {
         if (!program) {
             guard.checkForm(web);
         }
-        mayAdd(web);
+        mayWrite(web);
         List<Added.Failure> lost = new ArrayList<>();
         Added added = desk.daybook().add(captures(web, given(web), lost), Progress.NONE);
         lost.addAll(0, added.failed());
@@ -90,8 +89,8 @@ final class Forms {
         serving.show(web, Answer.page("added.jte").with("added", added).with("pages", pages));
     }
 
-    private static void mayAdd(Context web) {
-        if (!Door.mayAdd(web)) {
+    private static void mayWrite(Context web) {
+        if (!Door.mayWrite(web)) {
             throw new Refused(403, "problem.role");
         }
     }
@@ -145,7 +144,7 @@ final class Forms {
         guard.checkForm(web);
         String language = web.formParam("language");
         if (language != null && language.matches("[A-Za-z-]{2,12}")) {
-            cookie(web, Serving.LANGUAGE, language);
+            serving.remember(web, Serving.LANGUAGE, language);
         }
         back(web);
     }
@@ -153,7 +152,7 @@ final class Forms {
     /** Remembers that what changed until today was seen. */
     void seen(Context web) {
         guard.checkForm(web);
-        cookie(web, Serving.SEEN, settings.today().get().toString());
+        serving.remember(web, Serving.SEEN, settings.today().get().toString());
         back(web);
     }
 
@@ -174,10 +173,6 @@ final class Forms {
         guard.checkForm(web);
         door.logOut(web);
         web.redirect("/login", io.javalin.http.HttpStatus.SEE_OTHER);
-    }
-
-    private static void cookie(Context web, String name, String value) {
-        web.res().addHeader("Set-Cookie", name + "=" + value + "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + YEAR_SECONDS);
     }
 
     private static void back(Context web) {

@@ -33,6 +33,8 @@ final class Routes {
                 new Route("/search", new SearchPage(desk)),
                 new Route("/people", new PersonPage(desk)),
                 new Route("/coverage", new CoveragePage(desk)),
+                new Route("/corrections", new CorrectionsPage(desk, false)),
+                new Route("/corrections/{id}", new CorrectionsPage(desk, true)),
                 new Route("/signs", (view, name) -> Answer.page("signs.jte")));
     }
 

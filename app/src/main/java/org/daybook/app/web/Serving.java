@@ -1,6 +1,8 @@
 package org.daybook.app.web;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +21,9 @@ import org.daybook.reading.time.Edtf;
 final class Serving {
     static final String LANGUAGE = "language";
     static final String SEEN = "seen";
+    /** Who somebody said they are, on their own machine. */
+    static final String WHO = "who";
+    private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
     private final Desk desk;
     private final Guard guard;
@@ -40,6 +45,7 @@ final class Serving {
         View view = view(web, path);
         String token = asked.format() == Format.HTML ? guard.formToken(web) : "";
         view.token(token);
+        view.by(who(web));
         view.origin(web.scheme() + "://" + web.header("Host"));
         String tag = tag(web, view, asked.format(), path, token);
         web.header("ETag", tag);
@@ -61,6 +67,7 @@ final class Serving {
     /** A page that is no view of the record: a form, or what became of one. */
     void show(Context web, Answer answer) {
         View view = view(web, web.path());
+        view.by(who(web));
         view.token(guard.formToken(web));
         web.header("Cache-Control", "no-store");
         web.status(answer.status());
@@ -81,16 +88,41 @@ final class Serving {
             return;
         }
         View view = new View(new Question(web.path(), Map.of(), web.cookie(LANGUAGE), web.header("Accept-Language"), null), today.get(), desk.outlets(),
-                desk.daybook().state(), desk.daybook().size(), Door.mayAdd(web), Door.named(web));
+                desk.daybook().state(), desk.daybook().size(), Door.mayWrite(web), Door.named(web));
         view.token(guard.formToken(web));
         web.contentType(Format.HTML.mediaType());
         web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status), view));
     }
 
+    LocalDate today() {
+        return today.get();
+    }
+
+    /** A look at the record for a form. */
+    View view(Context web) {
+        return view(web, web.path());
+    }
+
+    /** Keeps something in the reader's browser. */
+    void remember(Context web, String name, String value) {
+        web.res().addHeader("Set-Cookie", name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + YEAR_SECONDS);
+    }
+
+    /** Who sends a request, by the file of tokens, or as they last said; empty where they didn't. */
+    String who(Context web) {
+        String said = web.cookie(WHO);
+        try {
+            return Door.name(web).orElseGet(() -> said == null ? "" : URLDecoder.decode(said, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            // Not a cookie of ours.
+            return "";
+        }
+    }
+
     private View view(Context web, String path) {
         Map<String, List<String>> parameters = new TreeMap<>(web.queryParamMap());
         Question question = new Question(path, parameters, web.cookie(LANGUAGE), web.header("Accept-Language"), seen(web.cookie(SEEN)));
-        return new View(question, today.get(), desk.outlets(), desk.daybook().state(), desk.daybook().size(), Door.mayAdd(web), Door.named(web));
+        return new View(question, today.get(), desk.outlets(), desk.daybook().state(), desk.daybook().size(), Door.mayWrite(web), Door.named(web));
     }
 
     private static LocalDate seen(String cookie) {
@@ -106,7 +138,7 @@ final class Serving {
     /** All that an answer depends on, in a few letters: the same tag means the same answer, and needs none to be made. */
     private String tag(Context web, View view, Format format, String path, String token) {
         String all = String.join("\n", build, view.state(), view.absolute(""), view.asOf().toString(), view.since().toString(), format.name(), path,
-                String.valueOf(web.queryString()), view.language(), token, String.valueOf(view.mayAdd()), String.valueOf(view.named()));
+                String.valueOf(web.queryString()), view.language(), token, String.valueOf(view.mayWrite()), String.valueOf(view.named()), view.by());
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return "W/\"" + HexFormat.of().formatHex(sum, 0, 12) + "\"";

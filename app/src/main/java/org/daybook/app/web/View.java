@@ -27,18 +27,19 @@ public final class View {
     private final Outlets outlets;
     private final Size size;
     private final String state;
-    private final boolean mayAdd;
+    private final boolean mayWrite;
     private final boolean named;
     private String token = "";
+    private String by = "";
     private String origin = "";
 
     /**
      * @param outlets knows those of the record
      * @param state of the record, when this look began
-     * @param mayAdd whether this reader may add to the record
+     * @param mayWrite whether this reader may add to the record, and correct it
      * @param named whether they had to say who they are
      */
-    View(Question question, LocalDate today, Outlets outlets, String state, Size size, boolean mayAdd, boolean named) {
+    View(Question question, LocalDate today, Outlets outlets, String state, Size size, boolean mayWrite, boolean named) {
         this.question = question;
         this.today = today;
         // Today's own date in the field asks for what is asked for without one.
@@ -48,7 +49,7 @@ public final class View {
         this.outlets = outlets;
         this.size = size;
         this.state = state;
-        this.mayAdd = mayAdd;
+        this.mayWrite = mayWrite;
         this.named = named;
     }
 
@@ -209,8 +210,8 @@ public final class View {
         return state;
     }
 
-    public boolean mayAdd() {
-        return mayAdd;
+    public boolean mayWrite() {
+        return mayWrite;
     }
 
     public boolean named() {
@@ -220,6 +221,15 @@ public final class View {
     /** What each form that changes something must carry. */
     public String token() {
         return token;
+    }
+
+    /** Who this reader is, as far as they said. */
+    public String by() {
+        return by;
+    }
+
+    void by(String name) {
+        this.by = name;
     }
 
     /** The address of a path of this site for those who keep it elsewhere, such as feed readers. */
@@ -234,6 +244,20 @@ public final class View {
 
     void token(String formToken) {
         this.token = formToken;
+    }
+
+    /** Where an event, a story, a page or a name is corrected: as all is known now, whatever day is looked at. */
+    public String correct(String what, String id) {
+        return address("/correct", Map.of(what, List.of(id)), null);
+    }
+
+    /** A correction's value before or after: a date, a stage or words. */
+    public String corrected(String kind, String value) {
+        return switch (kind) {
+            case "redate", "redate-page" -> days.of(value);
+            case "stage" -> t("stage." + value);
+            default -> value == null ? "" : value;
+        };
     }
 
     /** The key of an event's stage: {@code dated}, {@code lapsed}. */

@@ -15,5 +15,5 @@ public record Ways(String name, String path, String root, String key) {
             new Ways("pages", "/pages", "/pages", "g p"), new Ways("coverage", "/coverage", "/coverage", "g e"));
 
     /** The keys, as the list of them has them; texts are under {@code key.}. */
-    public static final List<String> KEYS = List.of("?", "/", "t", "[ ]", "j k", "Enter", "w", "f", ".", "g i", "g a", "g s", "g c", "g p", "g e", "h", "Esc");
+    public static final List<String> KEYS = List.of("?", "/", "t", "[ ]", "j k", "Enter", "w", "f", ".", "g i", "g a", "g s", "g c", "g p", "g e", "h", "x", "Esc");
 }

@@ -39,6 +39,7 @@ public final class WebServer implements AutoCloseable {
     private final Serving serving;
     private final Routes routes;
     private final Forms forms;
+    private final CorrectForms corrections;
     private final Live live;
 
     /**
@@ -55,6 +56,7 @@ public final class WebServer implements AutoCloseable {
         Desk desk = new Desk(daybook);
         this.serving = new Serving(desk, guard, settings.today());
         this.forms = new Forms(desk, guard, door, serving, settings);
+        this.corrections = new CorrectForms(desk, guard, serving);
         this.live = new Live(daybook);
         this.routes = new Routes(desk);
         this.javalin = Javalin.create(this::configure);
@@ -150,6 +152,8 @@ public final class WebServer implements AutoCloseable {
         web.get("/add", forms::add);
         web.post("/add", forms::added);
         web.get("/added/{id}", forms::result);
+        web.get("/correct", corrections::form);
+        web.post("/correct", corrections::correct);
         web.post("/settings", forms::language);
         web.post("/seen", forms::seen);
         web.get("/login", forms::logInForm);

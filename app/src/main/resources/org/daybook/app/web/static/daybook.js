@@ -1,5 +1,5 @@
 // Small helps on top of pages that work without them: keys, notes of what is new, listening, dropping files. Nothing here is needed to read,
-// search, filter, go back in time or add.
+// search, filter, go back in time, add or correct.
 const $ = (selector) => document.querySelector(selector);
 
 // Keys. Single ones can be turned off (WCAG 2.1.4), and never act in a field.
@@ -31,6 +31,16 @@ const acts = {
     if (filters) { filters.open = true; filters.querySelector("input:not([type=hidden])").focus(); }
   },
   h: () => $("#hl")?.click(),
+  // The event of the line that has the focus, a telling of it set apart; else what the page is about.
+  x: () => {
+    const line = document.activeElement.closest?.("[data-line]");
+    const event = line?.querySelector('a.t[href^="/events/"]')?.pathname.split("/")[2];
+    const telling = line?.id.match(/^h(\d+)$/)?.[1];
+    const here = $('a[data-key="x"]');
+    if (event && document.body.dataset.correct) location.href = "/correct?event=" + event;
+    else if (telling && here) location.href = `${here.href}&kind=split&telling=${telling}`;
+    else here?.click();
+  },
 };
 
 addEventListener("keydown", (e) => {
