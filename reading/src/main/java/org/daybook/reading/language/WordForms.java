@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +19,26 @@ import morfologik.stemming.WordData;
 
 /**
  * What a form of a word may be: its base forms, with part of speech and grammatical features. The dictionary is a morfologik one
- * (property {@code dictionary} of {@code language.tsv}, a class path resource); {@code tags.tsv} maps its tags to ours.
- * Immutable to its users, and safe for many threads.
+ * (property {@code dictionary} of {@code language.tsv}, a class path resource); {@code tags.tsv} maps its tags to ours. Beside it a
+ * language may list forms of its own ({@code forms.tsv}: form, base, features), and say how forms are built for what neither
+ * holds ({@link Endings}). Immutable to its users, and safe for many threads.
  */
 public final class WordForms {
     private record TagRule(Pattern tag, Set<Feature> features) { }
 
     private final Dictionary dictionary;
     private final List<TagRule> rules;
+    private final Map<String, List<WordForm>> listed;
+    private final Endings endings;
     private final Remembered<List<WordForm>> remembered = new Remembered<>();
     private final Map<String, Set<Feature>> tags = new ConcurrentHashMap<>();
     private final ThreadLocal<DictionaryLookup> lookup;
 
-    private WordForms(Dictionary dictionary, List<TagRule> rules) {
+    private WordForms(Dictionary dictionary, List<TagRule> rules, Map<String, List<WordForm>> listed, Endings endings) {
         this.dictionary = dictionary;
         this.rules = rules;
+        this.listed = listed;
+        this.endings = endings;
         this.lookup = dictionary == null ? null : ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
     }
 
@@ -40,17 +46,27 @@ public final class WordForms {
         String resource = language.property("dictionary");
         List<TagRule> rules = new ArrayList<>();
         for (Row row : language.table("tags.tsv")) {
-            Set<Feature> features = EnumSet.noneOf(Feature.class);
-            for (String name : row.cell(1).split(" ")) {
-                try {
-                    features.add(Feature.valueOf(name));
-                } catch (IllegalArgumentException e) {
-                    throw row.wrong("no grammatical feature is called " + name);
-                }
-            }
-            rules.add(new TagRule(Pattern.compile(row.cell(0)), Set.copyOf(features)));
+            rules.add(new TagRule(Pattern.compile(row.cell(0)), named(row, row.cell(1))));
         }
-        return new WordForms(resource.isEmpty() ? null : open(resource), List.copyOf(rules));
+        Map<String, List<WordForm>> listed = new HashMap<>();
+        for (Row row : language.table("forms.tsv")) {
+            listed.computeIfAbsent(row.cell(0), key -> new ArrayList<>()).add(new WordForm(row.cell(1), named(row, row.cell(2))));
+        }
+        Endings endings = new Endings(language.table("endings.tsv"), WordForms::named);
+        return new WordForms(resource.isEmpty() ? null : open(resource), List.copyOf(rules), Map.copyOf(listed), endings);
+    }
+
+    /** Features by their names, parted by blanks. */
+    private static Set<Feature> named(Row row, String names) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        for (String name : names.split(" ")) {
+            try {
+                features.add(Feature.valueOf(name));
+            } catch (IllegalArgumentException e) {
+                throw row.wrong("no grammatical feature is called " + name);
+            }
+        }
+        return Set.copyOf(features);
     }
 
     private static Dictionary open(String resource) {
@@ -66,7 +82,10 @@ public final class WordForms {
         }
     }
 
-    /** What a form may be, as the dictionary has it (a capitalised form is also looked up in lower case); empty where it has none. */
+    /**
+     * What a form may be, as the dictionary and the list of forms have it (a capitalised form is also looked up in lower case), else by its
+     * endings; empty where nothing is known of it.
+     */
     public List<WordForm> of(String form) {
         return remembered.of(form, () -> find(form));
     }
@@ -82,16 +101,19 @@ public final class WordForms {
     }
 
     private List<WordForm> find(String form) {
-        if (dictionary == null || form.isEmpty()) {
+        if (form.isEmpty()) {
             return List.of();
         }
-        Set<WordForm> found = new LinkedHashSet<>();
-        look(form, found);
         String lower = form.toLowerCase(Locale.ROOT);
-        if (!lower.equals(form)) {
-            look(lower, found);
+        String plain = lower.replace('’', '\'').replace('ʼ', '\'');
+        Set<WordForm> found = new LinkedHashSet<>(listed.getOrDefault(plain, List.of()));
+        if (dictionary != null) {
+            look(form, found);
+            if (!lower.equals(form)) {
+                look(lower, found);
+            }
         }
-        return List.copyOf(found);
+        return found.isEmpty() && !endings.none() ? endings.of(plain) : List.copyOf(found);
     }
 
     private void look(String form, Set<WordForm> found) {

@@ -36,12 +36,15 @@ final class Sentences {
     private final List<Token> tokens;
     private final IntUnaryOperator charOffset;
     private final Map<String, Stop> abbreviations = new HashMap<>();
+    /** Whether the language writes ordinals with a full stop ("am 12. Mai"). */
+    private final boolean ordinalStops;
 
     Sentences(String string, IntUnaryOperator charOffset, Language language, List<Token> tokens) {
         this.string = string;
         this.language = language;
         this.tokens = tokens;
         this.charOffset = charOffset;
+        this.ordinalStops = language.property("ordinals").equals("stop");
         for (Row row : language.table("text/abbreviations.tsv")) {
             try {
                 abbreviations.put(row.cell(0), Stop.valueOf(row.cell(1)));
@@ -97,7 +100,7 @@ final class Sentences {
     private boolean endsAfter(Token before, boolean first, int next) {
         if (before.isNumber()) {
             // "1. The first point": the number of a list belongs to what it counts.
-            return !first;
+            return !first && !(ordinalStops && ordinal(before) && !opensSentences(next));
         }
         boolean initial = before.isWord() && before.form().codePointCount(0, before.form().length()) == 1 && before.capitalised();
         if (initial) {
@@ -112,6 +115,11 @@ final class Sentences {
             case NUMBER -> !tokens.get(next).isNumber();
             case EITHER -> opensSentences(next);
         };
+    }
+
+    /** Whether a number may be an ordinal, or a day and month in digits ("12.5."): years and larger numbers are not. */
+    private static boolean ordinal(Token number) {
+        return number.form().length() <= 3 || number.form().matches("\\d{1,2}\\.\\d{1,2}");
     }
 
     /** Whether a sentence may begin with this token. */

@@ -22,7 +22,7 @@ public final class Text {
         this.language = language;
         this.codePoints = codePointOffsets(string);
         this.charOffsets = codePoints == null ? null : charOffsets(codePoints);
-        this.tokens = List.copyOf(new Tokens(string, this::codePoint).all());
+        this.tokens = List.copyOf(new Tokens(string, this::codePoint, language.words("text/elisions.tsv")).all());
         this.sentences = List.copyOf(new Sentences(string, this::charOffset, language, tokens).all());
     }
 

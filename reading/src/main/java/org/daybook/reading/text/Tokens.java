@@ -3,11 +3,13 @@ package org.daybook.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
  * Cuts a string into tokens, in one pass. Hyphens and apostrophes inside a word belong to it, and the stops of "U.S." and "a.m."; digits before or
- * behind letters do too ("80s", "G7"). The possessive {@code 's} stands alone, as in the Penn Treebank. A number keeps its points and commas.
+ * behind letters do too ("80s", "G7"). The possessive {@code 's} stands alone, as in the Penn Treebank, and so do the words that a language writes
+ * together with the next ({@code text/elisions.tsv}: "l'", "d'"), as in Universal Dependencies. A number keeps its points and commas.
  */
 final class Tokens {
     private static final String JOINERS = "-‑'’ʼ&";
@@ -15,11 +17,14 @@ final class Tokens {
 
     private final String string;
     private final IntUnaryOperator codePoint;
+    private final Set<String> elisions;
     private final List<Token> tokens = new ArrayList<>();
 
-    Tokens(String string, IntUnaryOperator codePoint) {
+    /** @param elisions words that end in an apostrophe and stand alone before the letters behind it, in lower case */
+    Tokens(String string, IntUnaryOperator codePoint, Set<String> elisions) {
         this.string = string;
         this.codePoint = codePoint;
+        this.elisions = elisions;
     }
 
     List<Token> all() {
@@ -114,14 +119,29 @@ final class Tokens {
         return end;
     }
 
-    /** Adds a word, its possessive apart; gives its end. */
+    /** Adds a word, what is elided before it and its possessive apart; gives its end. */
     private int word(int start, int end) {
+        int elided = elided(start, end);
+        if (elided > start) {
+            add(start, elided, Token.Kind.WORD);
+            return word(elided, end);
+        }
         int possessive = end - 2;
         if (possessive > start && "'’ʼ".indexOf(string.charAt(possessive)) >= 0 && "sS".indexOf(string.charAt(end - 1)) >= 0) {
             add(start, possessive, Token.Kind.WORD);
             return add(possessive, end, Token.Kind.WORD);
         }
         return add(start, end, Token.Kind.WORD);
+    }
+
+    /** End of a word that is elided before the rest of this one; the start where there is none. */
+    private int elided(int start, int end) {
+        for (int i = start; !elisions.isEmpty() && i < end - 1; i++) {
+            if ("'’ʼ".indexOf(string.charAt(i)) >= 0) {
+                return elisions.contains(plain(string.substring(start, i + 1))) ? i + 1 : start;
+            }
+        }
+        return start;
     }
 
     private int add(int start, int end, Token.Kind kind) {

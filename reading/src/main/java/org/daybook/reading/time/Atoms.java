@@ -14,6 +14,11 @@ final class Atoms {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}[.,]\\d{1,2}");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern SUFFIXED = Pattern.compile("(\\d{1,4})(\\p{L}{1,5})");
+    /** "20.15", which a word behind it makes a time of day. */
+    private static final Pattern POINTED = Pattern.compile("(\\d|[01]\\d|2[0-4])[.,]([0-5]\\d)");
+    /** "20h15". */
+    private static final Pattern LETTERED = Pattern.compile("(\\d|[01]\\d|2[0-4])(\\p{L})([0-5]\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
 
     private final Text text;
     private final Lexicon lexicon;
@@ -56,7 +61,14 @@ final class Atoms {
                     continue;
                 }
             }
-            atoms.add(new Atom(t, true, true, token.form(), token.lower(), new ArrayList<>(2)));
+            List<Integer> cuts = token.isWord() ? lexicon.cut(token.form(), token.lower()) : List.of();
+            if (cuts.isEmpty()) {
+                atoms.add(new Atom(t, true, true, token.form(), token.lower(), new ArrayList<>(2)));
+            } else {
+                int cut = cuts.get(0);
+                atoms.add(new Atom(t, true, false, token.form().substring(0, cut), token.lower().substring(0, cut), new ArrayList<>(2)));
+                atoms.add(new Atom(t, false, true, token.form().substring(cut), token.lower().substring(cut), new ArrayList<>(2)));
+            }
         }
     }
 
@@ -120,12 +132,18 @@ final class Atoms {
         }
         Matcher dotted = DOTTED.matcher(form);
         Matcher suffixed = SUFFIXED.matcher(form);
+        Matcher lettered = LETTERED.matcher(form);
         if (dotted.matches()) {
             numeric(words, dotted.group(3), dotted.group(2), dotted.group(1), i + 1);
         } else if (THOUSANDS.matcher(form).matches() && form.indexOf(',') == form.lastIndexOf(',')) {
             words.add(new Word("CARD", form.replaceAll("[.,]", ""), i + 1));
         } else if (DECIMAL.matcher(form).matches()) {
             words.add(new Word("CARD", form.replace(',', '.'), i + 1));
+            pointed(i, form, words);
+        } else if (lettered.matches()) {
+            for (String kind : lexicon.suffix(lettered.group(2))) {
+                words.add(new Word(kind, two(lettered.group(1)) + ":" + lettered.group(3), i + 1));
+            }
         } else if (suffixed.matches()) {
             for (String kind : lexicon.suffix(suffixed.group(2))) {
                 words.add(new Word(kind, suffixed.group(1), i + 1));
@@ -134,6 +152,22 @@ final class Atoms {
                 }
             }
         }
+    }
+
+    /** "20.15", a time of day; "12.5.", a day and a month. */
+    private void pointed(int i, String form, List<Word> words) {
+        Matcher clock = POINTED.matcher(form);
+        if (clock.matches()) {
+            words.add(new Word("POINTCLOCK", two(clock.group(1)) + ":" + clock.group(2), i + 1));
+        }
+        Matcher day = DAY_MONTH.matcher(form);
+        if (lexicon.dottedDays() && day.matches() && i + 1 < atoms.size() && atoms.get(i + 1).lower().equals(".") && touches(i, i + 1)) {
+            numeric(words, "-", day.group(2), day.group(1), i + 2);
+        }
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     /** "23:11", "23:11:05". */
@@ -181,7 +215,7 @@ final class Atoms {
         if (month.length() > 2 || day.length() > 2 || Integer.parseInt(month) > 12 || Integer.parseInt(day) > 31) {
             return false;
         }
-        return words.add(new Word("NUMERIC", year + (month.length() == 1 ? "-0" : "-") + month + (day.length() == 1 ? "-0" : "-") + day, end));
+        return words.add(new Word("NUMERIC", year + "-" + two(month) + "-" + two(day), end));
     }
 
     /** Whether numbers and this mark take turns from i, nothing between them, for so many atoms. */

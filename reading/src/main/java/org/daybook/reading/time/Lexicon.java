@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.reading.language.Language;
@@ -30,6 +31,10 @@ final class Lexicon {
     private final Set<String> lemmas = new HashSet<>();
     private final Language language;
     private final boolean dayFirst;
+    private final boolean dottedDays;
+    /** By the class of its first part, what the second part of a compound may be. */
+    private final Map<String, Set<String>> compounds = new HashMap<>();
+    private final Remembered<List<Integer>> cuts = new Remembered<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -41,7 +46,11 @@ final class Lexicon {
         for (Row row : language.table("time/suffixes.tsv")) {
             suffixes.computeIfAbsent(row.cell(0), key -> new HashSet<>()).addAll(Arrays.asList(row.cell(1).split(" ")));
         }
+        for (Row row : language.table("time/compounds.tsv")) {
+            compounds.computeIfAbsent(row.cell(0), key -> new HashSet<>()).add(row.cell(1));
+        }
         this.dayFirst = !language.words("time/numeric.tsv").contains("month-first");
+        this.dottedDays = language.words("time/numeric.tsv").contains("dotted-days");
     }
 
     private void add(Row row) {
@@ -60,7 +69,7 @@ final class Lexicon {
 
     /** Forms as the tokens and atoms of a text have them: a possessive stands alone, and so does each part of a hyphenated word and the hyphen. */
     private static List<String> words(String form) {
-        return List.of(form.toLowerCase(java.util.Locale.ROOT).replace("'s", " 's").replace("-", " - ").strip().split("\\s+"));
+        return List.of(form.toLowerCase(Locale.ROOT).replace("'s", " 's").replace("-", " - ").strip().split("\\s+"));
     }
 
     /** Makes a word of a pattern, {@code ~word}, known: atoms that are a form of it are then of the class of that name. */
@@ -97,6 +106,32 @@ final class Lexicon {
         return entries.containsKey(part);
     }
 
+    /**
+     * Where a word is to be cut that the language writes together ("Montagabend"), in {@code char}s: one cut, or none. {@code time/compounds.tsv}
+     * has the classes whose words are so joined.
+     */
+    List<Integer> cut(String form, String lower) {
+        return compounds.isEmpty() ? List.of() : cuts.of(form, () -> findCut(form, lower));
+    }
+
+    private List<Integer> findCut(String form, String lower) {
+        if (form.length() != lower.length() || entries.containsKey(lower)) {
+            return List.of();
+        }
+        for (int cut = form.length() - 2; cut >= 2; cut--) {
+            Set<String> seconds = new HashSet<>();
+            for (Entry first : entries.getOrDefault(lower.substring(0, cut), List.of())) {
+                if (first.rest().isEmpty() && !first.dot()) {
+                    seconds.addAll(compounds.getOrDefault(first.kind(), Set.of()));
+                }
+            }
+            if (!seconds.isEmpty() && entries(form.substring(cut), lower.substring(cut)).stream().anyMatch(e -> e.rest().isEmpty() && seconds.contains(e.kind()))) {
+                return List.of(cut);
+            }
+        }
+        return List.of();
+    }
+
     /** What digits with these letters behind them may be. */
     Set<String> suffix(String letters) {
         return suffixes.getOrDefault(letters, Set.of());
@@ -106,10 +141,16 @@ final class Lexicon {
         return dayFirst;
     }
 
+    /** Whether "12.5." is a day and a month. */
+    boolean dottedDays() {
+        return dottedDays;
+    }
+
     private Set<String> lemmas(String form) {
         Set<String> found = new HashSet<>();
         for (WordForm reading : language.wordForms().of(form)) {
-            found.add(reading.lemma());
+            // German has its nouns in capitals, and the tables have all words in small letters.
+            found.add(reading.lemma().toLowerCase(Locale.ROOT));
         }
         return found;
     }

@@ -82,7 +82,7 @@ enum Op {
     SET(2),
     /** {@code set-of(TERM)}: every such day, month or season. */
     SET_OF(1),
-    /** {@code numeric(DATE)}: a date all in digits, year first. */
+    /** {@code numeric(DATE)}: a date all in digits, year first; without one, that which the context allows. */
     NUMERIC(1);
 
     private final int arity;

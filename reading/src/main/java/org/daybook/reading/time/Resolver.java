@@ -89,7 +89,8 @@ final class Resolver {
             case PLUS_HALF -> throw new AssertionError("a count, not a value");
             case SET -> new Value(TimeExpression.Type.SET, Durations.timex(count(first), unit(second)), null, null, null);
             case SET_OF -> new Value(TimeExpression.Type.SET, new Resolver(new Scene(null)).value(first).timex(), null, null, null);
-            case NUMERIC -> Value.of(Period.day(LocalDate.parse(leaf(first))), null);
+            case NUMERIC -> leaf(first).startsWith("-") ? date(null, Integer.parseInt(leaf(first).substring(2, 4)), leaf(first).substring(5))
+                    : Value.of(Period.day(LocalDate.parse(leaf(first))), null);
         };
     }
 

@@ -28,6 +28,8 @@ final class Tenses {
     private final Set<String> infinitiveMarks;
     private final Set<String> stops;
     private final Set<String> pastBehind;
+    /** Whether verbs end their clauses, as in Turkic languages: what governs an expression then stands behind it, before a mark. */
+    private final boolean verbsLast;
 
     Tenses(Language language) {
         for (Row row : language.table("time/tense.tsv")) {
@@ -48,6 +50,7 @@ final class Tenses {
             }
         }
         this.infinitiveMarks = language.words("time/infinitive-marks.tsv");
+        this.verbsLast = language.property("verbs").equals("last");
         this.pastBehind = language.words("time/past-behind.tsv");
         Set<String> breaks = new java.util.HashSet<>(language.words("time/clause-breaks.tsv"));
         breaks.addAll(Set.of(";", ":", "”", "“", "\"", "«", "»"));
@@ -61,13 +64,16 @@ final class Tenses {
         if (end < sentence.endToken() && pastBehind.contains(text.token(end).lower())) {
             return Tense.PAST;
         }
+        if (verbsLast) {
+            return ofLastVerb(text, end, sentence);
+        }
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
             if (stops.contains(text.token(i).lower())) {
                 break;
             }
             Tense tense = of(text, i, sentence);
             if (tense != null) {
-                return tense;
+                return tense == Tense.PAST && plans(text, i) && infinitiveBehind(text, end, sentence) ? Tense.FUTURE : tense;
             }
         }
         boolean opening = opens(text, sentence.firstToken(), first);
@@ -76,6 +82,32 @@ final class Tenses {
                 break;
             }
             Tense tense = of(text, i, sentence);
+            if (tense != null) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private boolean plans(Text text, int i) {
+        return text.forms(i).stream().anyMatch(form -> plans.contains(form.lemma()));
+    }
+
+    /** Whether what was planned is told behind the expression, as German has it: "vereinbarten, sich am Freitag zu treffen". */
+    private boolean infinitiveBehind(Text text, int end, Sentence sentence) {
+        for (int i = end; i < Math.min(sentence.endToken(), end + REACH) && !text.token(i).form().equals(","); i++) {
+            if (text.forms(i).stream().anyMatch(form -> form.is(Feature.INFINITIVE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of the first word behind that ends a clause and tells a tense; a word of planning tells its own wherever it stands. */
+    private Tense ofLastVerb(Text text, int end, Sentence sentence) {
+        for (int i = end; i < sentence.endToken(); i++) {
+            boolean last = i + 1 == sentence.endToken() || !text.token(i + 1).isWord() && !text.token(i + 1).isNumber();
+            Tense tense = last || words.containsKey(text.token(i).lower()) ? of(text, i, sentence) : null;
             if (tense != null) {
                 return tense;
             }
