@@ -369,7 +369,7 @@ public final class Daybook implements AutoCloseable {
     public List<List<String>> copies(Collection<String> pages) {
         Map<String, String> texts = new TreeMap<>();
         for (String page : pages) {
-            reading(page).ifPresent(reading -> texts.put(page, reading.text()));
+            reading(page).filter(reading -> reading.text() != null).ifPresent(reading -> texts.put(page, reading.text()));
         }
         return Copies.among(texts);
     }

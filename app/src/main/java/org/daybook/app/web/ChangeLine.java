@@ -15,7 +15,7 @@ public record ChangeLine(Change change, Belief before, Belief after, HistoryRow 
         Belief now = new Belief(change.event().stage(), change.event().edtf());
         Belief after = at >= 0 && at < beliefs.size() ? beliefs.get(at) : now;
         Belief before = change.kind().equals("lapsed") ? now : at > 0 && at <= beliefs.size() ? beliefs.get(at - 1) : null;
-        return new ChangeLine(change, before, after, new HistoryRow(at + 1, change.step(), after, null, List.of()).withWords(desk, view));
+        return new ChangeLine(change, before, after, new HistoryRow(at + 1, change.step(), after, null, List.of(), List.of()).withWords(desk, view));
     }
 
     public boolean stageChanged() {

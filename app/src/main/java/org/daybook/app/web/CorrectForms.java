@@ -148,7 +148,7 @@ final class CorrectForms {
     }
 
     private void ofEvent(Answer answer, Event event, View view) {
-        List<HistoryRow> rows = EventPage.rows(event, desk.daybook().beliefs(event, view.asOf()));
+        List<HistoryRow> rows = EventPage.rows(event, desk.daybook().beliefs(event, view.asOf()), Printed.none(event));
         List<HistoryRow> newest = Stream.iterate(rows.size() - 1, i -> i >= 0, i -> i - 1).limit(MOST_CHOICES).map(rows::get).toList();
         answer.with("event", event).with("seen", seen(event)).with("rows", newest).with("left", rows.size() - newest.size()).with("others", others(event, view));
     }

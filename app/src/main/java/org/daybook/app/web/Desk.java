@@ -1,5 +1,6 @@
 package org.daybook.app.web;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,21 @@ final class Desk {
     /** Readings of one event's history, or of one story, are asked for again and again, as are lists that a whole record goes into. */
     private static final int MOST_KEPT = 400;
 
+    private static final int MOST_COPIES = 2000;
+
     private record Key(String what, AsOf asOf) { }
 
     private final Daybook daybook;
-    private final Outlets outlets = new Outlets();
+    private final Outlets outlets;
+    private String knownOf = "";
+    private final Map<List<String>, List<List<String>>> copies = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Key, Object> kept = new LinkedHashMap<>(64, 0.75f, true);
     private String keptOf = "";
 
-    Desk(Daybook daybook) {
+    /** @param outlets file of the signs that outlets have */
+    Desk(Daybook daybook, Path outlets) {
         this.daybook = daybook;
+        this.outlets = new Outlets(outlets);
     }
 
     Daybook daybook() {
@@ -33,6 +40,17 @@ final class Desk {
 
     Outlets outlets() {
         return outlets;
+    }
+
+    /** Sees to it that all outlets of the record have a sign, whatever day is looked at. */
+    void knowOutlets(View view) {
+        synchronized (outlets) {
+            if (knownOf.equals(view.state())) {
+                return;
+            }
+            outlets.know(daybook.pages(AsOf.allKnown(view.today())));
+            knownOf = view.state();
+        }
     }
 
     /** The reading of a page, by its id. */
@@ -80,6 +98,24 @@ final class Desk {
     PageFacts page(View view, String id) {
         return daybook.page(id, view.asOf()).orElseThrow(() -> daybook.page(id, AsOf.allKnown(view.today())).isPresent()
                 ? new Refused(404, "problem.not.yet", view.days().full(view.day())) : new Refused(404, "problem.page", id));
+    }
+
+    /** Which of these pages carry one text. A page's text never changes, so what was found out once holds. */
+    List<List<String>> copies(List<String> pages) {
+        synchronized (copies) {
+            List<List<String>> known = copies.get(pages);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<List<String>> found = daybook.copies(pages);
+        synchronized (copies) {
+            copies.put(pages, found);
+            while (copies.size() > MOST_COPIES) {
+                copies.remove(copies.keySet().iterator().next());
+            }
+        }
+        return found;
     }
 
     List<PageFacts> pages(View view) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.web.figure.Days;
 import org.daybook.app.web.figure.Funnel;
+import org.daybook.app.web.figure.Once;
 import org.daybook.app.web.figure.Telling;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.reading.event.EventTypes;
@@ -38,37 +39,45 @@ final class EventPage implements Routes.Page {
     public Answer answer(View view, String name) {
         Event event = desk.event(view, name);
         List<Belief> beliefs = desk.daybook().beliefs(event, view.asOf());
-        List<HistoryRow> rows = rows(event, beliefs);
+        Printed printed = view.printed(event);
+        List<HistoryRow> rows = rows(event, beliefs, printed);
+        List<Telling> tellings = tellings(rows, desk, view);
+        Funnel funnel = funnel(event, tellings, view);
         List<HistoryRow> newestFirst = new ArrayList<>(rows);
         Collections.reverse(newestFirst);
         Paged<HistoryRow> paged = Paged.of(newestFirst, view.question().number("page"), MOST_ROWS);
         List<Told> said = desk.kept(view, "said " + event.id(), () -> desk.daybook().statements(event, view.asOf()));
         List<Story> stories = event.stories().stream().limit(MOST_STORIES).map(id -> desk.kept(view, "story " + id, () -> desk.daybook().story(id, view.asOf()))).flatMap(Optional::stream).toList();
         return Answer.page("event.jte").with("event", event).with("rows", paged.items().stream().map(row -> row.withWords(desk, view)).toList()).with("paged", paged)
-                .with("all", rows).with("evidence", Evidence.of(event)).with("change", Change.since(event, view.since(), view.day()).orElse(null))
+                .with("all", rows).with("evidence", Evidence.of(event, printed)).with("change", Change.since(event, view.since(), view.day()).orElse(null))
                 .with("told", told(event)).with("said", said.subList(0, Math.min(MOST_SAID, said.size()))).with("saidInAll", said.size()).with("stories", stories)
-                .with("type", EventTypes.find(event.type()).orElse(null)).with("funnel", funnel(event, rows, view))
+                .with("type", EventTypes.find(event.type()).orElse(null)).with("funnel", funnel)
+                .with("once", funnel == null ? Once.of(tellings, view.day(), view.days()) : null).with("onceHeight", Once.height(tellings))
                 .json(() -> Answers.event(event, said)).events(() -> List.of(event), () -> desk.pages(view));
     }
 
-    static List<HistoryRow> rows(Event event, List<Belief> beliefs) {
+    /** The history, a row for each text that tells it: copies stand with what they print. */
+    static List<HistoryRow> rows(Event event, List<Belief> beliefs, Printed printed) {
         List<HistoryRow> rows = new ArrayList<>();
         for (int i = 0; i < event.history().size(); i++) {
-            Belief belief = i < beliefs.size() ? beliefs.get(i) : new Belief(event.stage(), event.edtf());
-            rows.add(new HistoryRow(i + 1, event.history().get(i), belief, null, corrected(event, i)));
+            if (!printed.copy(i)) {
+                Belief belief = i < beliefs.size() ? beliefs.get(i) : new Belief(event.stage(), event.edtf());
+                rows.add(new HistoryRow(i + 1, event.history().get(i), belief, null, corrected(event, i, printed),
+                        printed.carriers(i).stream().map(event.history()::get).toList()));
+            }
         }
         return rows;
     }
 
     /** The corrections that stand behind a telling in the history: made on or after its day, and before that of the next. The first takes older ones. */
-    private static List<Corrected> corrected(Event event, int index) {
+    private static List<Corrected> corrected(Event event, int index, Printed printed) {
         List<Corrected> behind = new ArrayList<>();
         for (Corrected correction : event.corrections()) {
             LocalDate day = LocalDate.parse(correction.when().substring(0, 10));
-            int at = 0;
+            int at = -1;
             for (int i = 0; i < event.history().size(); i++) {
                 LocalDate known = Days.of(event.history().get(i).knownOn()).last();
-                at = known != null && !known.isAfter(day) ? i : at;
+                at = !printed.copy(i) && (at < 0 || known != null && !known.isAfter(day)) ? i : at;
             }
             if (at == index) {
                 behind.add(0, correction);
@@ -78,8 +87,7 @@ final class EventPage implements Routes.Page {
     }
 
     /** Null where there is nothing to draw. */
-    private Funnel funnel(Event event, List<HistoryRow> rows, View view) {
-        List<Telling> tellings = tellings(rows, desk, view);
+    private static Funnel funnel(Event event, List<Telling> tellings, View view) {
         if (!Funnel.drawable(tellings)) {
             return null;
         }
@@ -89,25 +97,27 @@ final class EventPage implements Routes.Page {
 
     /** The dated tellings of an event, as figures show them. */
     static List<Telling> tellings(Event event, Desk desk, View view) {
-        return tellings(rows(event, desk.daybook().beliefs(event, view.asOf())), desk, view);
+        return tellings(rows(event, desk.daybook().beliefs(event, view.asOf()), view.printed(event)), desk, view);
     }
 
     private static List<Telling> tellings(List<HistoryRow> rows, Desk desk, View view) {
         List<Telling> tellings = new ArrayList<>();
-        for (HistoryRow row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            HistoryRow row = rows.get(i);
             LocalDate known = Days.of(row.step().knownOn()).last();
             if (known != null && !"undated".equals(row.step().change())) {
-                tellings.add(telling(row, known, rows.size(), desk, view));
+                tellings.add(telling(row, known, (rows.size() - 1 - i) / MOST_ROWS + 1, desk, view));
             }
         }
         return tellings;
     }
 
-    private static Telling telling(HistoryRow row, LocalDate known, int rows, Desk desk, View view) {
+    /** @param page of the history that its row stands on */
+    private static Telling telling(HistoryRow row, LocalDate known, int page, Desk desk, View view) {
         Step step = row.step();
         HistoryRow told = row.changes() ? row.withWords(desk, view) : row;
-        String by = view.days().day(known) + ", " + (step.teller() == null ? "" : step.teller() + ", ") + view.mark(step.outlet()).letters();
-        int page = (rows - row.number()) / MOST_ROWS + 1;
+        String carriers = row.copies().isEmpty() ? "" : " ×" + (row.copies().size() + 1);
+        String by = view.days().day(known) + ", " + (step.teller() == null ? "" : step.teller() + ", ") + view.mark(step.outlet()).letters() + carriers;
         String link = (page == 1 ? "" : view.here("page", page)) + "#h" + row.number();
         return new Telling(row.number(), known, step.stage(), step.edtf(), row.belief().edtf(), row.belief().stage(), view.mark(step.outlet()).shape(),
                 row.changes(), row.against(), told.timeWords(), by, row.number() + ": " + view.days().day(known) + ", " + step.outlet() + ": "

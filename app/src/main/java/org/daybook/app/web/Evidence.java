@@ -13,7 +13,7 @@ import org.daybook.record.Step;
 /**
  * Who tells an event, in a line.
  *
- * @param sources how many outlets tell it in words of their own: those that only print a sentence that another printed before are its carriers
+ * @param sources how many outlets tell it in words of their own: those that only print a text of another are its carriers
  * @param shown the first of them
  * @param more how many tell it besides
  */
@@ -37,13 +37,13 @@ public record Evidence(int sources, List<Source> shown, int more) {
         }
     }
 
-    /** The evidence of an event. */
-    public static Evidence of(Event event) {
-        Map<String, String> firstToPrint = new LinkedHashMap<>();
+    /** The evidence of an event. @param printed which of its tellings print another's text */
+    static Evidence of(Event event, Printed printed) {
         Map<String, Set<String>> carriers = new LinkedHashMap<>();
         Map<String, List<Step>> own = new LinkedHashMap<>();
-        for (Step step : event.history()) {
-            String first = firstToPrint.computeIfAbsent(step.quote(), quote -> step.outlet());
+        for (int i = 0; i < event.history().size(); i++) {
+            Step step = event.history().get(i);
+            String first = event.history().get(printed.originals().get(i)).outlet();
             carriers.computeIfAbsent(first, outlet -> new TreeSet<>()).add(step.outlet());
             if (first.equals(step.outlet())) {
                 own.computeIfAbsent(step.outlet(), outlet -> new ArrayList<>()).add(step);

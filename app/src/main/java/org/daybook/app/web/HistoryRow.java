@@ -16,12 +16,14 @@ import org.daybook.record.Step;
  *
  * @param number from 1, the oldest
  * @param belief what was believed from then on
- * @param corrected what people said after it was told and before the next was, newest first
  * @param time the words that tell the time, in the page's text; null where there are none, or they weren't looked for
+ * @param corrected what people said after it was told and before the next was, newest first
+ * @param copies tellings that print the same text, in their order
  */
-public record HistoryRow(int number, Step step, Belief belief, TimeExpression time, List<Corrected> corrected) {
+public record HistoryRow(int number, Step step, Belief belief, TimeExpression time, List<Corrected> corrected, List<Step> copies) {
     public HistoryRow {
         corrected = List.copyOf(corrected);
+        copies = List.copyOf(copies);
     }
 
     /** A piece of a sentence. @param marked whether the reading rests on it */
@@ -48,7 +50,7 @@ public record HistoryRow(int number, Step step, Belief belief, TimeExpression ti
                 .flatMap(event -> event.when().because().stream().filter(because -> because.startsWith("times[")).findFirst())
                 .map(because -> Integer.parseInt(because.substring(6, because.length() - 1)))
                 .filter(index -> index < read.times().size()).map(read.times()::get)).orElse(null);
-        return new HistoryRow(number, step, belief, found, corrected);
+        return new HistoryRow(number, step, belief, found, corrected, copies);
     }
 
     /** The sentence in pieces, with the words marked that name the event and its time. */

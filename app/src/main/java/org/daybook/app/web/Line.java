@@ -13,15 +13,20 @@ import org.daybook.record.Step;
  * @param old the day that it stood on and no longer does, EDTF; null where it stands where it is shown
  * @param change what changed since the reader last looked; null for nothing
  */
-public record Line(Event event, String old, Change change, Evidence told) {
+public record Line(Event event, String old, Change change, View view) {
     /** An event where it stands. */
     static Line of(Event event, View view) {
-        return new Line(event, null, Change.since(event, view.since(), view.day()).orElse(null), Evidence.of(event));
+        return new Line(event, null, Change.since(event, view.since(), view.day()).orElse(null), view);
     }
 
     /** The same on the day that it no longer stands on. */
     Line struck(String day) {
-        return new Line(event, day, change, told);
+        return new Line(event, day, change, view);
+    }
+
+    /** Who tells it: found out where it is shown, since a record has far more events than a page has lines. */
+    public Evidence told() {
+        return Evidence.of(event, view.printed(event));
     }
 
     /** Whether it has a day of its own, and may be relied on as far as that goes. */

@@ -1,5 +1,13 @@
 package org.daybook.app.web;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,29 +16,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.app.web.figure.Shapes;
+import org.daybook.reading.page.Agencies;
 import org.daybook.record.link.PageFacts;
 
 /**
- * How each outlet is marked: a shape for the five that are read most, a ring for all others, and always its letters. While the server runs a
- * shape and letters stay with their owner, whatever is read later. Safe for many threads.
+ * How each outlet is marked: a hexagon for agencies, a shape of its own for the five others that are read most when they are first seen, a ring for
+ * the rest, and always its letters. What an outlet was given it keeps, whatever is read later: it is written down beside the record. Safe for
+ * many threads.
  */
 public final class Outlets {
-    /** How many outlets have a shape of their own; the last shape is the ring that all others share. */
-    public static final int SHAPES = 5;
+    private static final Logger LOG = System.getLogger(Outlets.class.getName());
     private static final int MOST_LETTERS = 4;
+    private static final Pattern LINE = Pattern.compile("([^\\p{Cntrl}]+)\t([0-6])\t([^\\p{Cntrl}]+)");
 
-    Outlets() { }
-
+    private final Path file;
     private final Map<String, Mark> marks = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int shapes;
 
+    /** @param file of those that are known: letters, number of the shape, name; need not exist */
+    Outlets(Path file) {
+        this.file = file;
+        try {
+            if (Files.exists(file)) {
+                Files.readAllLines(file, StandardCharsets.UTF_8).stream().map(LINE::matcher).filter(Matcher::matches)
+                        .forEach(line -> take(new Mark(line.group(3), line.group(1), Integer.parseInt(line.group(2)))));
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "reading the outlets' signs from " + file + "; they are given anew", e);
+        }
+    }
+
+    private void take(Mark mark) {
+        if (marks.putIfAbsent(mark.outlet(), mark) == null) {
+            taken.add(mark.letters());
+            shapes = mark.shape() < Shapes.count() ? Math.max(shapes, mark.shape() + 1) : shapes;
+        }
+    }
+
     /**
      * An outlet's sign.
      *
-     * @param shape from 0; {@link #SHAPES} for the ring
+     * @param shape as {@link Shapes} counts them
      */
     public record Mark(String outlet, String letters, int shape) { }
 
@@ -38,13 +70,37 @@ public final class Outlets {
     synchronized void know(Collection<PageFacts> pages) {
         Map<String, Long> unknown = pages.stream().map(PageFacts::outlet).filter(outlet -> !marks.containsKey(outlet))
                 .collect(Collectors.groupingBy(outlet -> outlet, Collectors.counting()));
+        List<Mark> fresh = new ArrayList<>();
         unknown.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> marks.put(entry.getKey(), new Mark(entry.getKey(), letters(entry.getKey()), shapes < SHAPES ? shapes++ : SHAPES)));
+                .forEach(entry -> {
+                    Mark mark = new Mark(entry.getKey(), letters(entry.getKey()), shape(entry.getKey()));
+                    take(mark);
+                    fresh.add(mark);
+                });
+        keep(fresh);
+    }
+
+    private int shape(String outlet) {
+        return Agencies.has(outlet) ? Shapes.hexagon() : Math.min(shapes, Shapes.count());
+    }
+
+    /** Where it can't be written, the signs hold while the server runs. */
+    private void keep(List<Mark> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        String lines = fresh.stream().map(mark -> mark.letters() + "\t" + mark.shape() + "\t" + mark.outlet()).filter(line -> LINE.matcher(line).matches())
+                .map(line -> line + "\n").collect(Collectors.joining());
+        try {
+            Files.writeString(file, lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "writing the outlets' signs to " + file, e);
+        }
     }
 
     synchronized Mark mark(String outlet) {
         Mark mark = marks.get(outlet);
-        return mark == null ? new Mark(outlet, initials(outlet), SHAPES) : mark;
+        return mark == null ? new Mark(outlet, initials(outlet), Shapes.count()) : mark;
     }
 
     /** The first letters of its words, and more of them where another has these. */

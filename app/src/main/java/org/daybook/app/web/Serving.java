@@ -55,7 +55,7 @@ final class Serving {
             web.status(304);
             return;
         }
-        desk.outlets().know(desk.pages(view));
+        desk.knowOutlets(view);
         // What is shown depends on the reader only through the template: the same look is made once for all.
         String look = String.join("\n", "look", view.language(), view.since().toString(), view.absolute(""), path, String.valueOf(web.queryString()));
         Answer answer = desk.kept(view, look, () -> route.page().answer(view, asked.name()));
@@ -87,7 +87,7 @@ final class Serving {
             web.result(Json.page(Map.of("status", status, "title", message.apply(words))) + "\n");
             return;
         }
-        View view = new View(new Question(web.path(), Map.of(), web.cookie(LANGUAGE), web.header("Accept-Language"), null), today.get(), desk.outlets(),
+        View view = new View(new Question(web.path(), Map.of(), web.cookie(LANGUAGE), web.header("Accept-Language"), null), today.get(), desk,
                 desk.daybook().state(), desk.daybook().size(), Door.mayWrite(web), Door.named(web));
         view.token(guard.formToken(web));
         web.contentType(Format.HTML.mediaType());
@@ -122,7 +122,7 @@ final class Serving {
     private View view(Context web, String path) {
         Map<String, List<String>> parameters = new TreeMap<>(web.queryParamMap());
         Question question = new Question(path, parameters, web.cookie(LANGUAGE), web.header("Accept-Language"), seen(web.cookie(SEEN)));
-        return new View(question, today.get(), desk.outlets(), desk.daybook().state(), desk.daybook().size(), Door.mayWrite(web), Door.named(web));
+        return new View(question, today.get(), desk, desk.daybook().state(), desk.daybook().size(), Door.mayWrite(web), Door.named(web));
     }
 
     private static LocalDate seen(String cookie) {

@@ -10,6 +10,7 @@ import org.daybook.app.publish.Answers;
 import org.daybook.app.web.figure.Days;
 import org.daybook.record.Agenda;
 import org.daybook.record.Event;
+import org.daybook.record.Step;
 import org.daybook.record.Story;
 import org.daybook.record.link.PageFacts;
 
@@ -38,7 +39,7 @@ final class StartPage implements Routes.Page {
         List<Event> week = agenda.dated().stream().filter(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
         List<Shelf> shelves = Shelf.of(new Agenda(week, List.of(), List.of(), List.of(), List.of()), view, view.day());
         List<Event> beyond = agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last))
-                .sorted(Comparator.comparing((Event event) -> Evidence.of(event).sources()).reversed()).limit(Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()))
+                .sorted(Comparator.comparing((Event event) -> event.history().stream().map(Step::outlet).distinct().count()).reversed()).limit(Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()))
                 .sorted(Comparator.comparing((Event event) -> Days.of(event.edtf()).first())).toList();
         List<PageFacts> pages = desk.pages(view);
         List<Change> changes = Change.since(desk.daybook().changedSince(view.since(), view.asOf()), view.since(), view.day());

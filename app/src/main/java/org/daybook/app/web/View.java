@@ -24,7 +24,7 @@ public final class View {
     private final LocalDate asOfDay;
     private final Words words;
     private final DayWords days;
-    private final Outlets outlets;
+    private final Desk desk;
     private final Size size;
     private final String state;
     private final boolean mayWrite;
@@ -34,19 +34,19 @@ public final class View {
     private String origin = "";
 
     /**
-     * @param outlets knows those of the record
+     * @param desk what all looks share
      * @param state of the record, when this look began
      * @param mayWrite whether this reader may add to the record, and correct it
      * @param named whether they had to say who they are
      */
-    View(Question question, LocalDate today, Outlets outlets, String state, Size size, boolean mayWrite, boolean named) {
+    View(Question question, LocalDate today, Desk desk, String state, Size size, boolean mayWrite, boolean named) {
         this.question = question;
         this.today = today;
         // Today's own date in the field asks for what is asked for without one.
         this.asOfDay = question.asOf().filter(day -> !day.equals(today)).orElse(null);
         this.words = Words.of(question.chosenLanguage(), question.acceptedLanguages());
         this.days = new DayWords(words, day().getYear());
-        this.outlets = outlets;
+        this.desk = desk;
         this.size = size;
         this.state = state;
         this.mayWrite = mayWrite;
@@ -199,7 +199,12 @@ public final class View {
     }
 
     public Outlets.Mark mark(String outlet) {
-        return outlets.mark(outlet);
+        return desk.outlets().mark(outlet);
+    }
+
+    /** Which tellings of an event print another's text. */
+    Printed printed(Event event) {
+        return Printed.of(event, desk::copies);
     }
 
     public Size size() {

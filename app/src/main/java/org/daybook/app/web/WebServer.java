@@ -53,7 +53,7 @@ public final class WebServer implements AutoCloseable {
         this.settings = settings;
         this.guard = new Guard(settings);
         this.door = settings.tokens() == null ? Door.open() : Door.of(settings.tokens());
-        Desk desk = new Desk(daybook);
+        Desk desk = new Desk(daybook, settings.dataFolder().resolve("outlets.tsv"));
         this.serving = new Serving(desk, guard, settings.today());
         this.forms = new Forms(desk, guard, door, serving, settings);
         this.corrections = new CorrectForms(desk, guard, serving);

@@ -77,7 +77,10 @@ class ViewsTest {
         for (Element row : event.select("table.hist tbody tr")) {
             assertTrue(links.contains("#" + row.id()), () -> row.id() + " has no mark");
         }
-        assertEquals(2 * event.select("table.hist tbody tr").size(), links.size(), "a mark on the ladder and one in the funnel");
+        for (Element row : event.select("table.hist tbody tr")) {
+            long marks = links.stream().filter(("#" + row.id())::equals).count();
+            assertTrue(marks == 2 || marks == 3, () -> row.id() + ": a mark on the ladder, one in the funnel, and one in the close-up of what is believed now, not " + marks);
+        }
     }
 
     @Test

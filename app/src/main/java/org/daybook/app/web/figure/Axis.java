@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Days along a line: {@code first} begins at {@code from}, {@code last} ends at {@code to}, which may be the smaller number (upward). */
-record Axis(LocalDate first, LocalDate last, double from, double to) {
-    /** Where a day begins; days beyond either end are brought to it. */
-    double start(LocalDate day) {
+record Axis(LocalDate first, LocalDate last, double from, double to) implements Upright {
+    @Override
+    public double start(LocalDate day) {
         double share = (double) ChronoUnit.DAYS.between(first, day) / (ChronoUnit.DAYS.between(first, last) + 1);
         return from + Math.max(0, Math.min(1, share)) * (to - from);
     }
 
-    /** The middle of a day. */
-    double middle(LocalDate day) {
+    @Override
+    public double middle(LocalDate day) {
         return (start(day) + start(day.plusDays(1))) / 2;
     }
 
@@ -24,12 +24,9 @@ record Axis(LocalDate first, LocalDate last, double from, double to) {
         return Math.abs(to - from) / (ChronoUnit.DAYS.between(first, last) + 1);
     }
 
-    boolean holds(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
-    }
-
     /** The first days of months, or of quarters or years where months would stand too close. */
-    List<LocalDate> ticks(double least) {
+    @Override
+    public List<LocalDate> ticks(double least) {
         for (int months : new int[] {1, 3, 12, 24, 60, 120, 240, 600, 1200, 6000}) {
             if (day() * 30.4 * months >= least) {
                 List<LocalDate> ticks = new ArrayList<>();
@@ -46,8 +43,8 @@ record Axis(LocalDate first, LocalDate last, double from, double to) {
         return List.of();
     }
 
-    /** Whether its ticks are years, and are told by them. */
-    boolean byYears(double least) {
+    @Override
+    public boolean byYears(double least) {
         return day() * 30.4 * 3 < least;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Finds free places for labels beside what they tell of; what finds none is left to its number in the history. */
 final class Labels {
     private static final double LINE = 14;
+    private static final double DIGIT = 7;
     private static final double WIDE_LETTER = 6.6;
 
     private record Box(double left, double top, double right, double bottom) {
@@ -24,6 +25,19 @@ final class Labels {
     /** Keeps a place free of labels. */
     void keepFree(double left, double top, double right, double bottom) {
         taken.add(new Box(left, top, right, bottom));
+    }
+
+    /** Writes a telling's number close to its mark, above or below it, or nowhere. */
+    void number(Svg svg, double x, double top, double bottom, int number) {
+        double width = DIGIT * String.valueOf(number).length() + 2;
+        for (double y : new double[] {top - 9, bottom + 18}) {
+            Box box = new Box(x - width / 2, y - 10, x + width / 2, y + 1);
+            if (box.top >= bounds.top && box.bottom <= bounds.bottom && taken.stream().noneMatch(box::meets)) {
+                taken.add(box);
+                svg.text("ax halo", x, y, "middle", String.valueOf(number));
+                return;
+            }
+        }
     }
 
     /**

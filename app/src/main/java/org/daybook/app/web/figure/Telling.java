@@ -28,10 +28,15 @@ public record Telling(int number, LocalDate known, Stage stage, String edtf, Str
         };
     }
 
+    /** Whether it stands against what is believed, or says itself that it is not sure. */
+    boolean open() {
+        return against || edtf != null && (edtf.indexOf('?') >= 0 || edtf.indexOf('%') >= 0);
+    }
+
     /** Draws its outlet's shape around a point. */
     void mark(Svg svg, double x, double y, double scale) {
         double side = 10 * scale;
-        boolean open = against || Shapes.ring(shape);
+        boolean open = open() || Shapes.ring(shape);
         svg.element("use", "href", "#o-" + (Shapes.ring(shape) ? "ring" : String.valueOf(shape)), "x", x - side / 2, "y", y - side / 2, "width", side, "height", side,
                 "class", open ? "open" : "full");
     }

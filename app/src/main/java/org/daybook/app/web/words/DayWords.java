@@ -11,7 +11,7 @@ import org.daybook.reading.time.Edtf;
 
 /** Days and EDTF in the words of the interface's language, as precise as they are written and no more. What has no short wording stays EDTF. */
 public final class DayWords {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d|XX))?(?:T(\\d\\d:\\d\\d).*)?([?~%])?");
+    private static final Pattern DATE = Pattern.compile("(-?\\d{4}|Y-?\\d{5,9})(?:-(\\d\\d))?(?:-(\\d\\d|XX))?(?:T(\\d\\d:\\d\\d).*)?([?~%])?");
 
     private final Words words;
     private final int year;
@@ -39,7 +39,7 @@ public final class DayWords {
 
     /** A day, with the year unless it needs no telling. */
     public String day(LocalDate day) {
-        return format(day.getYear() == year ? "date.day" : "date.day.year", day);
+        return day.getYear() <= 0 ? format("date.day", day) + " " + year(day.getYear()) : format(day.getYear() == year ? "date.day" : "date.day.year", day);
     }
 
     /** A day with its weekday and year. */
@@ -54,7 +54,8 @@ public final class DayWords {
 
     /** A month by its name alone. */
     public String month(YearMonth month) {
-        return format(month.getYear() == year ? "date.month" : "date.month.year", month.atDay(1));
+        return month.getYear() <= 0 ? format("date.month", month.atDay(1)) + " " + year(month.getYear())
+                : format(month.getYear() == year ? "date.month" : "date.month.year", month.atDay(1));
     }
 
     /** A month in a few letters, for axes. */
@@ -82,6 +83,11 @@ public final class DayWords {
             return edtf.length() > 4 && Integer.parseInt(edtf.substring(5, 7)) > 12 ? null : edtf;
         }
         return edtf.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?") ? edtf : null;
+    }
+
+    /** A year, as astronomers count them: 0 is 1 BCE. */
+    public String year(int year) {
+        return year > 0 ? String.valueOf(year) : words.text("date.bce", String.valueOf(1 - year));
     }
 
     private String set(String edtf, String joint) {
@@ -116,14 +122,14 @@ public final class DayWords {
     }
 
     private String plain(Matcher parts) {
-        int ofYear = Integer.parseInt(parts.group(1));
+        int ofYear = Integer.parseInt(parts.group(1).replace("Y", ""));
         if (parts.group(2) == null) {
-            return parts.group(1);
+            return year(ofYear);
         }
         int month = Integer.parseInt(parts.group(2));
         if (month > 12) {
             String key = "date.part." + month;
-            return words.has(key) ? words.text(key, parts.group(1)) : parts.group(1) + "-" + parts.group(2);
+            return words.has(key) ? words.text(key, year(ofYear)) : parts.group(1) + "-" + parts.group(2);
         }
         if (parts.group(3) == null) {
             return month(YearMonth.of(ofYear, month));
