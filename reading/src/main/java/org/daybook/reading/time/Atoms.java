@@ -2,6 +2,7 @@ package org.daybook.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reading.text.Text;
@@ -86,7 +87,8 @@ final class Atoms {
         }
         for (Lexicon.Entry entry : lexicon.entries(atom.form(), atom.lower())) {
             int end = i + 1;
-            boolean fits = !entry.capital() || Character.isUpperCase(atom.form().codePointAt(0));
+            boolean capital = Character.isUpperCase(atom.form().codePointAt(0));
+            boolean fits = !entry.capital() || capital;
             for (int r = 0; fits && r < entry.rest().size(); r++, end++) {
                 fits = end < atoms.size() && lexicon.matches(entry.rest().get(r), atoms.get(end).form(), atoms.get(end).lower());
             }
@@ -96,10 +98,19 @@ final class Atoms {
                 // "Jan" and "Mar" alone are names; with a stop, or a number on either side, they are months.
                 fits = dot || number(end) || number(i - 1);
             }
-            if (fits) {
+            if (fits && !(capital && lexicon.small(entry.kind()) && named(i, end))) {
                 atom.words().add(new Word(entry.kind(), entry.value(), end));
             }
         }
+    }
+
+    /** Whether a word that is written small has its capital for being a name: inside a sentence, no number beside it, not all in capitals. */
+    private boolean named(int i, int end) {
+        Atom atom = atoms.get(i);
+        int sentence = text.sentenceIndexAt(text.token(atom.token()).start());
+        Token before = atom.token() > text.sentences().get(sentence).firstToken() ? text.token(atom.token() - 1) : null;
+        boolean opens = before == null || before.kind() == Token.Kind.MARK && !before.form().equals(",");
+        return !opens && !number(end) && !number(i - 1) && !atom.form().equals(atom.form().toUpperCase(Locale.ROOT));
     }
 
     private boolean number(int i) {
@@ -113,6 +124,7 @@ final class Atoms {
             if (clock(i) || iso(i) || slashed(i)) {
                 return;
             }
+            spacedClock(i, words);
             words.add(new Word("CARD", form, i + 1));
             int number = Integer.parseInt(form);
             if (form.length() <= 2 && number >= 1 && number <= 31) {
@@ -163,6 +175,15 @@ final class Atoms {
         Matcher day = DAY_MONTH.matcher(form);
         if (lexicon.dottedDays() && day.matches() && i + 1 < atoms.size() && atoms.get(i + 1).lower().equals(".") && touches(i, i + 1)) {
             numeric(words, "-", day.group(2), day.group(1), i + 2);
+        }
+    }
+
+    /** "20 h 15", of the class that the table of suffixes gives to "20h15". */
+    private void spacedClock(int i, List<Word> words) {
+        if (i + 2 < atoms.size() && POINTED.matcher(atoms.get(i).lower() + "." + atoms.get(i + 2).lower()).matches()) {
+            for (String kind : lexicon.suffix(atoms.get(i + 1).lower())) {
+                words.add(new Word(kind, two(atoms.get(i).lower()) + ":" + atoms.get(i + 2).lower(), i + 3));
+            }
         }
     }
 

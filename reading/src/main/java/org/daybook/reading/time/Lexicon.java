@@ -32,6 +32,7 @@ final class Lexicon {
     private final Language language;
     private final boolean dayFirst;
     private final boolean dottedDays;
+    private final Set<String> small;
     /** By the class of its first part, what the second part of a compound may be. */
     private final Map<String, Set<String>> compounds = new HashMap<>();
     private final Remembered<List<Integer>> cuts = new Remembered<>();
@@ -49,6 +50,7 @@ final class Lexicon {
         for (Row row : language.table("time/compounds.tsv")) {
             compounds.computeIfAbsent(row.cell(0), key -> new HashSet<>()).add(row.cell(1));
         }
+        this.small = Set.of(language.property("small-words").split(" "));
         this.dayFirst = !language.words("time/numeric.tsv").contains("month-first");
         this.dottedDays = language.words("time/numeric.tsv").contains("dotted-days");
     }
@@ -139,6 +141,11 @@ final class Lexicon {
 
     boolean dayFirst() {
         return dayFirst;
+    }
+
+    /** Whether the language writes the words of a class in small letters ({@code small-words} of {@code language.tsv}), so that "Mayo" is a name. */
+    boolean small(String kind) {
+        return small.contains(kind);
     }
 
     /** Whether "12.5." is a day and a month. */

@@ -45,6 +45,12 @@ class SentenceCasesTest {
                 Text.of("т.е. 12-часовой перелёт Су-57 — 1,5 млн", Languages.of("ru")).tokens().stream().map(Token::form).toList());
     }
 
+    @Test
+    void partsWordsThatAreElidedFromTheNext() {
+        assertEquals(List.of("L’", "île", "d'", "Arden", "aujourd'hui", "jusqu'", "à", "l'", "été"),
+                Text.of("L’île d'Arden aujourd'hui jusqu'à l'été", Languages.of("fr")).tokens().stream().map(Token::form).toList());
+    }
+
     @Property
     void everyTokenIsInOneSentenceAndQuotesItself(@ForAll String string) {
         Text text = Text.of(string, Languages.of("en"));
