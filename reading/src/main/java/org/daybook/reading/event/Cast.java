@@ -49,7 +49,8 @@ final class Cast {
         }
         follow(draft, draft.trigger.verb() ? draft.start + 1 : draft.end, true);
         Phrases.Found<Cue> by = draft.standing.by();
-        if (!draft.trigger.verb() && by != null && by.start() >= draft.end && by.row().stands(Cue.Place.AFTER)) {
+        if (!draft.trigger.verb() && by != null && by.start() >= draft.end && (by.row().stands(Cue.Place.AFTER) || by.row().stands(Cue.Place.SUBJECT))) {
+            // "talks of the ministers will be held in Arden": what stands behind the verb is said of its subject too
             follow(draft, by.end(), true);
         }
         if (!draft.trigger.verb()) {

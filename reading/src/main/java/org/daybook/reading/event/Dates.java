@@ -2,6 +2,7 @@ package org.daybook.reading.event;
 
 import java.util.List;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
 
 /**
@@ -25,15 +26,44 @@ final class Dates {
                 draft.times.add(draft.newDay);
             }
         }
+        Line.Timed before = null;
+        Draft last = null;
         for (Line.Timed time : line.times) {
             if (!dates(time.time())) {
                 continue;
             }
             Draft owner = owner(line, drafts, time);
+            owner = owner == null && before != null && Series.listed(line, drafts, before, time) ? last : owner;
+            before = time;
+            last = owner;
             boolean asked = owner != null && owner.outcome != null && owner.outcome.row().stands(Cue.Place.SELF);
             // the day of asking is not the day asked for: "on Monday invited the king to Velmark in May"
             if (owner != null && owner.newDay == null && !(asked && time.start() < owner.outcome.end())) {
                 owner.times.add(time);
+            }
+        }
+    }
+
+    /**
+     * Gives the time of a clause to the plan of one that says what is to be at that time: "will be closed later this week, as Lund will hold a
+     * summit there". Only where that plan has no time of its own, and the time is no other event's.
+     */
+    static void handDown(Line line, List<Draft> drafts, Days published) {
+        for (Draft draft : drafts) {
+            if (!draft.times.isEmpty() || draft.telling.looksAhead() != Boolean.TRUE) {
+                continue;
+            }
+            Line.Timed only = null;
+            int outside = 0;
+            for (Line.Timed time : line.times) {
+                Days days = Days.of(time.edtf());
+                if (!line.sameClause(time.start(), draft.start) && line.holds(time.start(), draft.start) && dates(time.time())) {
+                    outside++;
+                    only = days != null && published != null && !days.before(published) && drafts.stream().noneMatch(d -> d.times.contains(time)) ? time : null;
+                }
+            }
+            if (outside == 1 && only != null && line.is(line.opening(draft.start), "meanwhile")) {
+                draft.times.add(only);
             }
         }
     }
@@ -153,6 +183,10 @@ final class Dates {
         Boolean ahead = planned(draft) ? Boolean.TRUE : draft.telling.looksAhead();
         if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
+            When span = span(draft, best, turned, published, ahead);
+            if (span != null) {
+                return span;
+            }
             if (turned != null && !turned.equals(time.edtf())) {
                 return new When(turned, "inferred", List.of("times[" + best.index() + "]", "published"));
             }
@@ -165,7 +199,36 @@ final class Dates {
             String later = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true);
             draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, "inferred", List.of("times[" + best.index() + "]", "published"));
         }
-        return new When(time.edtf(), time.anchor() == null && time.edtf() != null ? "stated" : "resolved", List.of("times[" + best.index() + "]"));
+        When span = span(draft, best, best.edtf(), published, null);
+        return span != null ? span : new When(best.edtf(), from(best), List.of("times[" + best.index() + "]"));
+    }
+
+    private static String from(Line.Timed time) {
+        return time.time().edtf() == null && time.supposed() != null ? "inferred" : time.time().anchor() == null && time.time().edtf() != null ? "stated" : "resolved";
+    }
+
+    /**
+     * The span that a time makes with another ("from 16 April to 19 May"); null where it is the end of none, or where the other is the day that
+     * a moved event had.
+     *
+     * @param edtf what the time came to
+     */
+    private static When span(Draft draft, Line.Timed time, String edtf, Days published, Boolean ahead) {
+        Line.Timed other = draft.newDay != null || draft.telling == Telling.POSTPONED || draft.telling == Telling.MOVED ? null
+                : draft.line.lexicon.ranges.other(draft.line, time);
+        other = other == null ? Series.beside(draft, time) : other;
+        if (other == null) {
+            return null;
+        }
+        String otherwise = ahead == null ? other.edtf() : draft.line.lexicon.recurrence.turned(draft.line.words, other, published, ahead);
+        Edtf span = Ranges.span(Days.of(edtf), Days.of(otherwise), time.start() < other.start());
+        if (span == null) {
+            return null;
+        }
+        String from = from(time).equals(from(other)) ? from(time) : from(time).equals("inferred") || from(other).equals("inferred") ? "inferred" : "resolved";
+        int first = Math.min(time.index(), other.index());
+        return new When(span.toString() + (from.equals("inferred") ? "?" : ""), from,
+                List.of("times[" + first + "]", "times[" + Math.max(time.index(), other.index()) + "]"));
     }
 
     /**
@@ -188,7 +251,7 @@ final class Dates {
     }
 
     private static long length(Line.Timed time) {
-        Days days = Days.of(time.time().edtf());
+        Days days = Days.of(time.edtf());
         return days == null ? Long.MAX_VALUE : days.length();
     }
 }

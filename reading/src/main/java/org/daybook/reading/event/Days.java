@@ -64,6 +64,11 @@ record Days(LocalDate first, LocalDate last) {
         return !after(other) && !before(other);
     }
 
+    /** Whether it has no last day: "not before May". */
+    boolean endless() {
+        return last == LocalDate.MAX;
+    }
+
     /** How many days, at most. */
     long length() {
         return first == LocalDate.MIN || last == LocalDate.MAX ? Long.MAX_VALUE : last.toEpochDay() - first.toEpochDay() + 1;

@@ -56,6 +56,29 @@ final class Draft {
         this.type = EventTypes.of(trigger.type());
     }
 
+    /** Another mention by the same words, so far all alike. */
+    Draft copy() {
+        Draft copy = new Draft(line, trigger, start, end);
+        copy.from = from;
+        copy.type = type;
+        copy.standing = standing;
+        copy.telling = telling;
+        copy.outcome = outcome;
+        copy.plan = plan;
+        copy.newDay = newDay;
+        copy.weak = weak;
+        copy.settling = settling;
+        copy.accord = accord;
+        copy.fresh = fresh;
+        copy.which = which;
+        copy.plural = plural;
+        copy.participants.putAll(participants);
+        copy.several = several;
+        copy.place = place;
+        copy.times.addAll(times);
+        return copy;
+    }
+
     Role subjectRole() {
         return trigger.roles().isEmpty() ? type.roles().get(0) : trigger.roles().get(0);
     }

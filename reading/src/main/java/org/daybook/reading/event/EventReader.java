@@ -14,12 +14,15 @@ import org.daybook.reading.statement.Statement;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.TimeExpression;
+import org.daybook.reading.time.TimeReader;
 
 /**
  * Finds the events of a page: what happened and what is planned, and how firm it is. Words that name events come from the language's
  * {@code event/triggers.tsv}, words that say how firm they are from {@code event/stages.tsv}. Safe for many threads.
  */
 public final class EventReader {
+    private static final TimeReader TIMES = new TimeReader();
+
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     /**
@@ -29,7 +32,8 @@ public final class EventReader {
      */
     public List<Event> events(Text text, List<TimeExpression> times, Names names, List<Statement> statements, String published) {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
-        List<Draft> drafts = drafts(text, times, names, lexicon, Days.of(published));
+        List<String> supposed = published == null ? TIMES.supposed(text, times) : null;
+        List<Draft> drafts = drafts(text, times, supposed, names, lexicon, Days.of(published));
         Remarks remarks = new Remarks(text, times, names, statements);
         List<Event> events = new ArrayList<>(remarks.events(lexicon, Days.of(published)));
         for (Draft draft : drafts) {
@@ -42,11 +46,11 @@ public final class EventReader {
         return events;
     }
 
-    private static List<Draft> drafts(Text text, List<TimeExpression> times, Names names, Lexicon lexicon, Days published) {
+    private static List<Draft> drafts(Text text, List<TimeExpression> times, List<String> supposed, Names names, Lexicon lexicon, Days published) {
         Words words = new Words(text);
         Cast cast = new Cast(names);
         Map<Integer, List<Line.Named>> named = named(text, names);
-        Map<Integer, List<Line.Timed>> timed = timed(text, times);
+        Map<Integer, List<Line.Timed>> timed = timed(text, times, supposed);
         List<Draft> all = new ArrayList<>();
         for (int s = 0; s < text.sentences().size(); s++) {
             Patience.check();
@@ -54,8 +58,12 @@ public final class EventReader {
             Line line = new Line(words, lexicon, sentence, named.getOrDefault(s, List.of()), timed.getOrDefault(s, List.of()));
             List<Draft> drafts = Spotter.find(line);
             Dates.give(line, drafts);
+            Dates.handDown(line, drafts, published);
             for (Draft draft : drafts) {
                 cast.fill(draft, drafts);
+            }
+            List<Draft> each = drafts.stream().flatMap(draft -> Series.each(draft, names).stream()).toList();
+            for (Draft draft : each) {
                 draft.when = Dates.when(draft, published);
                 Dates.leaveToTheVerb(draft, published);
                 draft.stage = Stages.decide(draft, published);
@@ -63,7 +71,7 @@ public final class EventReader {
                 draft.weak &= draft.telling != Telling.HAPPENED || draft.when == null;
             }
             cast.past(line);
-            all.addAll(drafts);
+            all.addAll(each);
         }
         Sameness.nameSeveral(all);
         all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
@@ -86,7 +94,7 @@ public final class EventReader {
         return bySentence;
     }
 
-    private static Map<Integer, List<Line.Timed>> timed(Text text, List<TimeExpression> times) {
+    private static Map<Integer, List<Line.Timed>> timed(Text text, List<TimeExpression> times, List<String> supposed) {
         Map<Integer, List<Line.Timed>> bySentence = new HashMap<>();
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
@@ -94,7 +102,7 @@ public final class EventReader {
             int end = text.tokenAt(time.end() - 1) + 1;
             int sentence = text.sentenceIndexAt(time.start());
             if (start < end && end <= text.tokens().size() && sentence >= 0) {
-                bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(new Line.Timed(start, end, i, time));
+                bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(new Line.Timed(start, end, i, time, supposed == null ? null : supposed.get(i)));
             }
         }
         return bySentence;

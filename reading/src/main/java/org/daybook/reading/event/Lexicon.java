@@ -17,6 +17,7 @@ final class Lexicon {
     final Phrases<Cue> cues = new Phrases<>();
     final Phrases<RoleCue> roles = new Phrases<>();
     final Recurrence recurrence;
+    final Ranges ranges;
     final Map<String, String> clauses = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
@@ -32,6 +33,7 @@ final class Lexicon {
 
     Lexicon(Language language) {
         recurrence = new Recurrence(language);
+        ranges = new Ranges(language);
         for (Row row : language.table("event/triggers.tsv")) {
             triggers.add(row.cell(0), trigger(row));
         }

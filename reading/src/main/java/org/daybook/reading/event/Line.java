@@ -14,8 +14,17 @@ final class Line {
     /** A mention of somebody, by tokens. */
     record Named(int start, int end, Mention mention) { }
 
-    /** A time expression, by tokens, with its index in the page. */
-    record Timed(int start, int end, int index, TimeExpression time) { }
+    /**
+     * A time expression, by tokens, with its index in the page.
+     *
+     * @param supposed in an undated page, the EDTF that it most likely stands for where it lacks only its year; else null
+     */
+    record Timed(int start, int end, int index, TimeExpression time, String supposed) {
+        /** Its place in the calendar, as far as known or supposed; else null. */
+        String edtf() {
+            return time.edtf() != null ? time.edtf() : supposed;
+        }
+    }
 
     /** A clause: the one that it is part of (-1 for the sentence's own) and the word class that opened it. */
     private record Clause(int parent, String opener) { }
@@ -233,6 +242,15 @@ final class Line {
     /** What opened the clause that holds a token: {@code if}, {@code that}, {@code relative} …; empty for the sentence's own. */
     String opener(int i) {
         return clauses.get(clause(i)).opener;
+    }
+
+    /** The first token of the clause that holds a token. */
+    int opening(int i) {
+        int opening = i;
+        for (int k = i; k >= first; k--) {
+            opening = sameClause(k, i) ? k : opening;
+        }
+        return opening;
     }
 
     /** Whether a token is the word that opens its clause: "since he took office". */

@@ -90,11 +90,17 @@ final class Spotter {
         return false;
     }
 
+    /** Whether its words end within a time that they do not hold: "holds hearings on 11 March" is no march. */
+    private static boolean cutsTime(Line line, Phrases.Found<Trigger> found) {
+        Line.Timed time = line.timeAt(found.end() - 1);
+        return time != null && found.start() < time.start() && found.end() <= time.end();
+    }
+
     /** The longest trigger that begins with a token and stands there as what the table says it is. */
     private static Draft at(Line line, int i) {
         Phrases.Found<Trigger> best = null;
         for (Phrases.Found<Trigger> found : line.lexicon.triggers.at(line.words, i, line.end)) {
-            if ((best == null || found.end() > best.end()) && fits(line, found)) {
+            if ((best == null || found.end() > best.end()) && !cutsTime(line, found) && fits(line, found)) {
                 best = found;
             }
         }

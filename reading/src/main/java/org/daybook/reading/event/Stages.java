@@ -36,6 +36,8 @@ final class Stages {
             }
             case UNKNOWN, TENSE -> ahead ? Stage.DATED : gone ? Stage.HAPPENED : null;
             case NONE, REPORTED -> null;
+            // "will not take place before May" is still to be
+            case CANCELLED, DENIED -> when != null && when.endless() && !gone ? Stage.EXPECTED : draft.telling.stage();
             default -> draft.telling.stage();
         };
     }

@@ -13,10 +13,12 @@ import org.daybook.reading.text.Text;
 final class Bounds {
     private final List<String[]> by;
     private final List<String[]> before;
+    private final Earliest earliest;
 
     Bounds(Language language) {
         this.by = leads(language, "time/by.tsv");
         this.before = leads(language, "time/before.tsv");
+        this.earliest = new Earliest(language);
     }
 
     private static List<String[]> leads(Language language, String table) {
@@ -28,6 +30,9 @@ final class Bounds {
         if (value.edtf() == null || value.period() == null || scene.published == null || scene.tense == Tense.PAST
                 || first == 0 || value.type() != TimeExpression.Type.DATE) {
             return value.edtf();
+        }
+        if (earliest.opens(text, first)) {
+            return earliest.from(text, first, value);
         }
         LocalDate last = stands(text, first, by) ? value.period().last() : stands(text, first, before) ? dayBefore(value) : null;
         return last == null || last.isBefore(scene.published) ? value.edtf() : Edtf.of(scene.published, last);

@@ -14,7 +14,7 @@ import org.daybook.reading.text.Text;
  * First patterns are found over tokens, then what they mean is resolved in text order, as Strötgen and Gertz (2013) do. Safe for many threads.
  */
 public final class TimeReader {
-    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds) { }
+    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries) { }
 
     /** Built once a language, and shared: immutable. */
     private static final Map<Language, Tools> TOOLS = new ConcurrentHashMap<>();
@@ -47,8 +47,19 @@ public final class TimeReader {
         return tools(text).tenses().around(text, text.tokenAt(time.start()), text.tokenAt(time.end()));
     }
 
+    /**
+     * For each expression of a text without a date of publication that lacks only its year, the day or month that it most likely stands for, by
+     * the full dates and anniversaries that the text names: EDTF, marked uncertain ({@code 2031-05-03?}). Null for all others.
+     *
+     * @param times what {@link #times} found in the text for no date of publication
+     */
+    public List<String> supposed(Text text, List<TimeExpression> times) {
+        return new YearOfText(text, times, this, tools(text).anniversaries()).supposed();
+    }
+
     private static Tools tools(Text text) {
-        return TOOLS.computeIfAbsent(text.language(), language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language)));
+        return TOOLS.computeIfAbsent(text.language(), 
+                language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language), new Anniversaries(language)));
     }
 
     private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {

@@ -57,7 +57,7 @@ public final class Mentions {
             }
         }
         Entity place = event.place() == null ? null : entities.get(event.place());
-        return new EventMention(id(page, event.trigger(), event.type()), page, index, text.paragraph(event.trigger().start()), event.type(),
+        return new EventMention(id(page, event.trigger(), event.type(), before(reading, index)), page, index, text.paragraph(event.trigger().start()), event.type(),
                 event.stage(), event.polarity(), event.reported(), event.title(), parties, place == null ? null : party(place, null),
                 event.when() == null ? null : event.when().edtf(), time(reading, event).map(TimeExpression::timex).orElse(null), teller(reading, event, entities), event.trigger(),
                 event.span(), text.quote(event.span()));
@@ -82,12 +82,26 @@ public final class Mentions {
         return source == null ? null : source.name();
     }
 
-    /** A mention's id: the page, the place of its trigger and its type, hashed. */
+    /** How many events by the same words, and of the same type, stand before one of a reading's: "debates on 9 and 19 October" are two. */
+    private static int before(Reading reading, int index) {
+        Event event = reading.events().get(index);
+        int before = 0;
+        for (Event other : reading.events().subList(0, index)) {
+            before += other.trigger().equals(event.trigger()) && other.type().equals(event.type()) ? 1 : 0;
+        }
+        return before;
+    }
+
+    /** The id of the first mention by these words of this type. */
     static String id(String page, Span trigger, String type) {
+        return id(page, trigger, type, 0);
+    }
+
+    /** A mention's id: the page, the place of its trigger, its type, and which of those by the same words it is, hashed. */
+    private static String id(String page, Span trigger, String type, int which) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((page + " " + trigger.start() + " " + trigger.end() + " " + type).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
+            String one = page + " " + trigger.start() + " " + trigger.end() + " " + type + (which == 0 ? "" : " " + which);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(one.getBytes(StandardCharsets.UTF_8)), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

@@ -1,0 +1,59 @@
+package org.daybook.reading.time;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.text.Text;
+
+/**
+ * Dates before which nothing comes: "no earlier than March", "unlikely before the end of the year", "will not rule until after Friday". They are
+ * where a stretch without an end begins.
+ */
+final class Earliest {
+    /** Words between "not" and "before". */
+    private static final int NEAR = 7;
+    /** Letters of a year, a month and a day, as EDTF writes them. */
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    private final Set<String> than;
+    private final Set<String> sooner;
+    private final Set<String> not;
+    private final Set<String> after;
+
+    Earliest(Language language) {
+        this.than = language.words("time/than.tsv");
+        this.sooner = language.words("time/sooner.tsv");
+        this.not = language.words("time/not.tsv");
+        this.after = language.words("time/after.tsv");
+    }
+
+    /** Whether the words before the expression that begins with this token, which is not the text's first, say that nothing comes sooner. */
+    boolean opens(Text text, int first) {
+        int sooner = first - 1;
+        if (sooner > 0 && than.contains(text.token(sooner).lower())) {
+            sooner--;
+        }
+        if (!this.sooner.contains(text.token(sooner).lower())) {
+            return false;
+        }
+        int start = text.sentences().get(text.sentenceIndexAt(text.token(first).start())).firstToken();
+        for (int i = sooner - 1; i >= Math.max(start, sooner - NEAR) && !text.token(i).lower().equals(","); i--) {
+            if (not.contains(text.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From the expression on; from the day after it, where it is the end of a longer one ("not before the end of the year") or words say "after". */
+    Edtf from(Text text, int first, Value value) {
+        Edtf whole = value.period().edtf();
+        boolean end = !whole.equals(value.edtf()) && whole.upper().equals(value.edtf().upper());
+        boolean behind = end || after.contains(text.token(first - 1).lower());
+        LocalDate start = behind ? value.period().last().plusDays(1) : value.edtf().lower().orElse(value.period().start());
+        int length = start.getDayOfYear() == 1 ? YEAR : start.getDayOfMonth() == 1 && value.period().unit() != Unit.DAY ? MONTH : DAY;
+        return Edtf.parse(start.toString().substring(0, length) + "/..");
+    }
+}

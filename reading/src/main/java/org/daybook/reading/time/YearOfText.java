@@ -1,0 +1,98 @@
+package org.daybook.reading.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.reading.text.Text;
+
+/**
+ * The year that a text without a date of publication leaves unsaid: "the fair will run from 3 May to 9 June 2031 … it opens on 3 May". A reader
+ * takes the one of the latest full date nearby. That is likely, not certain, so each such day is marked uncertain ({@code 2031-05-03?}).
+ */
+final class YearOfText {
+    /** Pages are no older than the web. A full date before it tells of history, whatever the verb. */
+    private static final int FIRST_PAGES = 1991;
+    /** Paragraphs from the top in which a report dates what it reports; a past date farther down is background. */
+    private static final int OPENING = 4;
+    /** Letters of {@code YYYY-MM}. */
+    private static final int MONTH = 7;
+
+    private final Text text;
+    private final List<TimeExpression> times;
+    private final TimeReader reader;
+    private final Anniversaries anniversaries;
+
+    YearOfText(Text text, List<TimeExpression> times, TimeReader reader, Anniversaries anniversaries) {
+        this.text = text;
+        this.times = times;
+        this.reader = reader;
+        this.anniversaries = anniversaries;
+    }
+
+    /** For each expression that lacks only its year, the EDTF that it most likely stands for; null for all others. */
+    List<String> supposed() {
+        List<String> supposed = new ArrayList<>();
+        List<TimeExpression> dated = null;
+        Optional<LocalDate> day = times.stream().anyMatch(YearOfText::yearless) ? day() : Optional.empty();
+        if (day.isPresent()) {
+            dated = reader.times(text, day.get().toString());
+        }
+        for (int i = 0; i < times.size(); i++) {
+            boolean known = dated != null && dated.size() == times.size() && yearless(times.get(i)) && plain(dated.get(i).edtf());
+            supposed.add(known ? dated.get(i).edtf() + "?" : null);
+        }
+        return supposed;
+    }
+
+    private static boolean yearless(TimeExpression time) {
+        return time.edtf() == null && time.timex() != null && time.timex().matches("XXXX-\\d\\d(-\\d\\d)?(T.*)?");
+    }
+
+    private static boolean plain(String edtf) {
+        return edtf != null && edtf.matches("\\d{4}-\\d\\d(-\\d\\d)?");
+    }
+
+    /** The day that the text counts from: its latest full date, else the middle of the year that its anniversary falls in. */
+    private Optional<LocalDate> day() {
+        LocalDate latest = null;
+        for (int i = 0; i < times.size(); i++) {
+            Optional<LocalDate> day = full(i);
+            if (day.isPresent() && (latest == null || day.get().isAfter(latest))) {
+                latest = day.get();
+            }
+        }
+        return latest != null ? Optional.of(latest) : anniversary();
+    }
+
+    /** The day of an expression with a year and a month of its own that tells of the news. */
+    private Optional<LocalDate> full(int i) {
+        TimeExpression time = times.get(i);
+        if (!plain(time.edtf()) || time.anchor() != null || Integer.parseInt(time.edtf().substring(0, 4)) < FIRST_PAGES) {
+            return Optional.empty();
+        }
+        boolean opening = text.sentences().get(text.sentenceIndexAt(time.start())).paragraph() < OPENING;
+        if (!opening && reader.tense(text, time) != Tense.FUTURE || opening && time.edtf().length() == MONTH && reader.tense(text, time) == Tense.PAST) {
+            return Optional.empty();
+        }
+        return Edtf.parse(time.edtf()).lower();
+    }
+
+    /** The year in which a count of years that is being marked ends, where the text names one year that it can have begun in. */
+    private Optional<LocalDate> anniversary() {
+        Set<Integer> named = new HashSet<>();
+        for (TimeExpression time : times) {
+            if (time.edtf() != null && time.anchor() == null && time.edtf().matches("\\d{4}(-\\d\\d){0,2}")) {
+                named.add(Integer.parseInt(time.edtf().substring(0, 4)));
+            }
+        }
+        int last = named.stream().mapToInt(year -> year).max().orElse(0);
+        Set<Integer> marked = new HashSet<>();
+        for (int years : anniversaries.in(text)) {
+            named.stream().map(year -> year + years).filter(year -> year >= Math.max(FIRST_PAGES, last)).forEach(marked::add);
+        }
+        return marked.size() == 1 ? Optional.of(LocalDate.of(marked.iterator().next(), 7, 1)) : Optional.empty();
+    }
+}
