@@ -27,7 +27,7 @@ final class Bounds {
 
     /** The stretch of calendar that an expression stands for, with the words before it. */
     Edtf bound(Text text, int first, Value value, Scene scene) {
-        if (value.edtf() == null || value.period() == null || scene.published == null || scene.tense == Tense.PAST
+        if (scene.moved || value.edtf() == null || value.period() == null || scene.published == null || scene.tense == Tense.PAST
                 || first == 0 || value.type() != TimeExpression.Type.DATE) {
             return value.edtf();
         }

@@ -12,8 +12,12 @@ enum Op {
     YEAR(1),
     /** {@code weekday(SHIFT, WEEKDAY)}. */
     WEEKDAY(2),
+    /** {@code weekday-from(SHIFT, WEEKDAY)}: the one before or after the day spoken of. */
+    WEEKDAY_FROM(2),
     /** {@code weekday-in(WEEK, WEEKDAY)}: Monday of next week. */
     WEEKDAY_IN(2),
+    /** {@code date-near(SHIFT, MONTH, DAY)}: last 12 May, next 12 May. */
+    DATE_NEAR(3),
     /** {@code period(SHIFT, UNIT)}: this, last or next one. */
     PERIOD(2),
     /** {@code season(YEAR, SEASON)}. */
@@ -22,6 +26,10 @@ enum Op {
     SEASON_NEAR(2),
     /** {@code quarter(YEAR, ORD)}. */
     QUARTER(2),
+    /** {@code quarter-to(DATE, ORD)}: the three months that end there, whatever quarter it is called. */
+    QUARTER_TO(2),
+    /** {@code like-period(YEAR)}: of that year, the same part as is spoken of. */
+    LIKE_PERIOD(1),
     /** {@code half(YEAR, ORD)}. */
     HALF(2),
     /** {@code decade(DECADE)}: first year, of two or four digits. */

@@ -1,7 +1,9 @@
 package org.daybook.reading.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.daybook.reading.time.Term.Call;
@@ -16,6 +18,10 @@ final class Resolver {
     private static final long NEAR_AHEAD = 75;
     private static final long FAR_AHEAD = 180;
     private static final long NEAR_BACK = 90;
+
+    /** Expressions back in which a quarter that is spoken of may lie. */
+    private static final int FEW = 3;
+    private static final int MIDDLE_OF_A_QUARTER = 45;
 
     private final Scene scene;
     private final Anchor published = new Anchor.Published();
@@ -48,10 +54,15 @@ final class Resolver {
                 yield week == null || week.period() == null ? Value.unresolved("XXXX-WXX-" + leaf(second))
                         : Value.of(Period.day(week.period().start().plusDays(number(second) - 1L)), week.anchor());
             }
+            case WEEKDAY_FROM -> weekdayFrom(number(first), number(second));
+            case DATE_NEAR -> near(number(first), "XXXX-" + two(number(second)) + "-" + two(number(call.argument(2))),
+                    year -> day(year, number(second), number(call.argument(2))));
             case PERIOD -> relative(number(first), unit(second));
             case SEASON -> inYear(first, "-" + leaf(second), year -> season(year, leaf(second)));
             case SEASON_NEAR -> near(number(first), "XXXX-" + leaf(second), year -> season(year, leaf(second)));
             case QUARTER -> quarter(first, leaf(second));
+            case QUARTER_TO -> quarterTo(value(first), leaf(second));
+            case LIKE_PERIOD -> likePeriod(value(first));
             case HALF -> inYear(first, "-H" + half(leaf(second)), year -> new Period(Unit.HALF, LocalDate.of(year, half(leaf(second)) * 6 - 5, 1)));
             case DECADE -> Value.of(Period.of(Unit.DECADE, LocalDate.of(shortYear(number(first)), 1, 1)), null);
             case CENTURY -> Value.of(Period.of(Unit.CENTURY, LocalDate.of(Math.max(1, (number(first) - 1) * 100), 1, 1)), null);
@@ -99,10 +110,13 @@ final class Resolver {
         if (day < 1 || day > java.time.Month.of(month).maxLength()) {
             return null;
         }
-        return inYear(year, "-" + two(month) + "-" + two(day), y -> {
-            LocalDate first = LocalDate.of(y, month, 1);
-            return day > first.lengthOfMonth() ? null : Period.day(first.withDayOfMonth(day));
-        });
+        return inYear(year, "-" + two(month) + "-" + two(day), y -> day(y, month, day));
+    }
+
+    /** A day; null where its month has none such. */
+    private static Period day(int year, int month, int day) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return day > first.lengthOfMonth() ? null : Period.day(first.withDayOfMonth(day));
     }
 
     /** A part of a year: of the one given, else of the one that the context allows. */
@@ -144,7 +158,7 @@ final class Resolver {
         boolean past = switch (scene.tense) {
             case PAST -> back <= FAR_BACK || ahead >= NEAR_AHEAD;
             case FUTURE -> ahead > FAR_AHEAD && back < NEAR_BACK;
-            case UNKNOWN -> back <= ahead;
+            case PLANNED, UNKNOWN -> back <= ahead;
         };
         return Value.of(past ? before : after, published);
     }
@@ -178,7 +192,7 @@ final class Resolver {
         int by;
         if (shift == null) {
             // A report printed on Wednesday says "on Wednesday" of that day, whether it looks back or forward.
-            by = scene.tense == Tense.FUTURE ? ahead : -behind;
+            by = scene.tense == Tense.FUTURE || scene.tense == Tense.PLANNED && ahead < behind ? ahead : -behind;
         } else {
             by = switch (number(shift)) {
                 case -1 -> behind == 0 ? -7 : -behind;
@@ -187,6 +201,18 @@ final class Resolver {
             };
         }
         return Value.of(Period.day(today.plusDays(by)), published);
+    }
+
+    /** The last such weekday before the day spoken of, or the first after it. */
+    private Value weekdayFrom(int shift, int weekday) {
+        int index = scene.last(Unit.DAY, false);
+        LocalDate from = index >= 0 ? scene.value(index).period().start() : scene.published;
+        if (from == null) {
+            return Value.unresolved("XXXX-WXX-" + weekday);
+        }
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return Value.of(Period.day(from.with(shift < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day))),
+                index >= 0 ? new Anchor.Earlier(index) : published);
     }
 
     private Value relative(int shift, Unit unit) {
@@ -211,16 +237,35 @@ final class Resolver {
         return inYear(year, "-Q" + number, y -> new Period(Unit.QUARTER, LocalDate.of(y, number * 3 - 2, 1)));
     }
 
+    /** The three months that end on a day. A fiscal quarter keeps the number that it was given; EDTF has its days. */
+    private static Value quarterTo(Value end, String ordinal) {
+        if (end == null || end.period() == null) {
+            return Value.unresolved(Unit.QUARTER.unknown());
+        }
+        LocalDate last = end.period().last();
+        Period quarter = ordinal != null ? new Period(Unit.QUARTER, LocalDate.of(last.getYear(), Integer.parseInt(ordinal) * 3 - 2, 1))
+                : Period.of(Unit.QUARTER, last.minusDays(MIDDLE_OF_A_QUARTER));
+        return Value.of(quarter, end.anchor()).spanning(Edtf.of(last.plusDays(1).minusMonths(3), last));
+    }
+
+    private Value likePeriod(Value year) {
+        Period quarter = scene.quarter(FEW);
+        return year == null || year.period() == null || quarter == null ? year
+                : inPassing(Value.of(new Period(Unit.QUARTER, quarter.start().withYear(year.period().start().getYear())), year.anchor()));
+    }
+
     /** So many units back or on, from the page's date or from the expression before; as fine as the unit. */
     private Value counted(Term count, Unit unit, int direction, boolean fromPublished) {
         String amount = count(count);
         if (amount.equals("X")) {
             return Value.unresolved(direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        if (direction < 0 && unit == Unit.YEAR && amount.equals("1") && scene.spokenOf(3) == Unit.QUARTER) {
-            return yearBack(fromLast(Unit.QUARTER, 0, false));
+        if (direction < 0 && unit == Unit.YEAR && amount.equals("1") && scene.spokenOf(FEW) == Unit.QUARTER) {
+            return yearBack(scene.value(scene.last(Unit.QUARTER, false)).anchored(new Anchor.Earlier(scene.last(Unit.QUARTER, false))));
         }
-        int index = fromPublished ? -1 : scene.last(Unit.DECADE, true);
+        boolean comparing = direction < 0 && unit == Unit.YEAR && amount.equals("1");
+        scene.inPassing = comparing;
+        int index = fromPublished ? -1 : comparing ? scene.lastTold() : scene.last(Unit.DECADE, true);
         LocalDate from = index >= 0 ? scene.value(index).period().start() : fromPublished ? scene.published : null;
         if (from == null) {
             return Value.unresolved(unit.unknown());
@@ -258,8 +303,13 @@ final class Resolver {
             return value;
         }
         Value back = Value.of(Period.of(value.period().unit(), value.period().start().minusYears(1)), value.anchor());
-        // A comparison is made in passing: what follows goes on counting from what was compared.
-        return new Value(back.type(), back.timex(), back.edtf(), null, back.anchor());
+        boolean whole = value.edtf().equals(value.period().edtf());
+        return inPassing(whole ? back : back.spanning(Edtf.of(value.edtf().lower().orElseThrow().minusYears(1), value.edtf().upper().orElseThrow().minusYears(1).minusDays(1))));
+    }
+
+    /** A comparison is made in passing: what follows goes on counting from what was compared. */
+    private static Value inPassing(Value value) {
+        return new Value(value.type(), value.timex(), value.edtf(), null, value.anchor());
     }
 
     /** The first or second half; of a month the first has fifteen days. */

@@ -3,6 +3,7 @@ package org.daybook.reading.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** What has been read so far, which expressions behind it may count from; and the day that "today" is. */
@@ -12,8 +13,14 @@ final class Scene {
     private final List<Value> values = new ArrayList<>();
     /** By unit, the index of the last expression with a period of that unit. */
     private final int[] latest = new int[Unit.values().length];
+    /** The expressions that compare in passing ("up from a million a year earlier"): what follows goes on counting from what was compared. */
+    private final BitSet passing = new BitSet();
+    /** Whether the expression at hand is such a one. */
+    boolean inPassing;
     /** Which way the words around the expression at hand look. */
     Tense tense = Tense.UNKNOWN;
+    /** Whether it is the new day of what was put off. */
+    boolean moved;
 
     Scene(LocalDate published) {
         this.published = published;
@@ -24,7 +31,19 @@ final class Scene {
         if (value.period() != null) {
             latest[value.period().unit().ordinal()] = values.size();
         }
+        passing.set(values.size(), inPassing);
+        inPassing = false;
         values.add(value);
+    }
+
+    /** Index of the last expression that has a place in the calendar and was not told in passing; -1 where there is none. */
+    int lastTold() {
+        for (int i = values.size() - 1; i >= 0; i--) {
+            if (values.get(i).period() != null && !passing.get(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     Value value(int index) {
@@ -40,13 +59,19 @@ final class Scene {
         return last;
     }
 
-    /** The unit of the last expression that has a place in the calendar, of the few before this one; null where none has. */
+    /** The unit, longer than a day, of the last expression that has one, of the few before this one; null where none has. */
     Unit spokenOf(int few) {
         for (int i = values.size() - 1; i >= Math.max(0, values.size() - few); i--) {
-            if (values.get(i).period() != null) {
+            if (values.get(i).period() != null && values.get(i).period().unit() != Unit.DAY) {
                 return values.get(i).period().unit();
             }
         }
         return null;
+    }
+
+    /** The quarter that is being spoken of; null where the last expressions tell of something else, as of nine months. */
+    Period quarter(int few) {
+        boolean counting = !values.isEmpty() && values.get(values.size() - 1).type() == TimeExpression.Type.DURATION;
+        return counting || spokenOf(few) != Unit.QUARTER ? null : values.get(last(Unit.QUARTER, false)).period();
     }
 }

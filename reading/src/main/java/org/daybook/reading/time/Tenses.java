@@ -1,58 +1,40 @@
 package org.daybook.reading.time;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
-import org.daybook.reading.language.Row;
-import org.daybook.reading.language.WordForm;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
-import org.daybook.reading.text.Token;
 
 /**
  * Whether the words around an expression tell of what was or of what is to be. The verb that governs it is mostly the nearest before it in its
- * sentence, else the nearest behind. {@code time/tense.tsv} has what word forms alone do not tell: auxiliaries, and words of planning.
+ * sentence, else the nearest behind; {@link Verbs} says what each tells.
  */
 final class Tenses {
     /** Words between an expression and its verb. Of 12 and 16 no figure of the development articles moved; long noun phrases need the 16. */
     private static final int REACH = 16;
 
-    /** Words between an auxiliary and its verb, or a verb and its infinitive. */
-    private static final int GROUP = 3;
-
-    private final Map<String, Tense> words = new HashMap<>();
-    private final Map<String, Tense> lemmas = new HashMap<>();
-    private final Set<String> plans = new java.util.HashSet<>();
-    private final Set<String> infinitiveMarks;
+    private final Verbs verbs;
     private final Set<String> stops;
     private final Set<String> pastBehind;
     /** Whether verbs end their clauses, as in Turkic languages: what governs an expression then stands behind it, before a mark. */
     private final boolean verbsLast;
+    /** Whether what was planned stands behind its day: "vereinbarten, sich am Freitag zu treffen". */
+    private final boolean infinitivesLast;
+    private final Set<String> pastMarks;
+    private final Set<String> moveMarks;
+    private final Set<String> before;
 
     Tenses(Language language) {
-        for (Row row : language.table("time/tense.tsv")) {
-            if (row.cell(1).equals("PLAN")) {
-                plans.add(row.cell(0));
-                continue;
-            }
-            Tense tense = switch (row.cell(1)) {
-                case "FUTURE" -> Tense.FUTURE;
-                case "PAST" -> Tense.PAST;
-                case "NONE" -> Tense.UNKNOWN;
-                default -> throw row.wrong("a tense is PAST, FUTURE, PLAN or NONE, not " + row.cell(1));
-            };
-            if (row.cell(0).startsWith("~")) {
-                lemmas.put(row.cell(0).substring(1), tense);
-            } else {
-                words.put(row.cell(0), tense);
-            }
-        }
-        this.infinitiveMarks = language.words("time/infinitive-marks.tsv");
+        this.verbs = new Verbs(language);
         this.verbsLast = language.property("verbs").equals("last");
+        this.infinitivesLast = language.property("infinitives").equals("last");
         this.pastBehind = language.words("time/past-behind.tsv");
-        Set<String> breaks = new java.util.HashSet<>(language.words("time/clause-breaks.tsv"));
+        this.pastMarks = language.words("time/past-marks.tsv");
+        this.before = language.words("time/before.tsv");
+        this.moveMarks = language.words("time/move-marks.tsv");
+        Set<String> breaks = new HashSet<>(language.words("time/clause-breaks.tsv"));
         breaks.addAll(Set.of(";", ":", "”", "“", "\"", "«", "»"));
         this.stops = Set.copyOf(breaks);
     }
@@ -61,39 +43,69 @@ final class Tenses {
     Tense around(Text text, int first, int end) {
         int index = text.sentenceIndexAt(text.token(first).start());
         Sentence sentence = text.sentences().get(index);
-        if (end < sentence.endToken() && pastBehind.contains(text.token(end).lower())) {
+        if (end < sentence.endToken() && pastBehind.contains(text.token(end).lower())
+                || first > sentence.firstToken() && pastMarks.contains(text.token(first - 1).lower())) {
             return Tense.PAST;
         }
         if (verbsLast) {
             return ofLastVerb(text, end, sentence);
         }
+        if (moved(text, first)) {
+            return Tense.FUTURE;
+        }
+        boolean ending = first > sentence.firstToken() && before.contains(text.token(first - 1).lower());
+        boolean present = false;
+        int commas = 0;
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
             if (stops.contains(text.token(i).lower())) {
                 break;
             }
-            Tense tense = of(text, i, sentence);
+            Tense tense = verbs.of(text, i, sentence);
             if (tense != null) {
-                return tense == Tense.PAST && plans(text, i) && infinitiveBehind(text, end, sentence) ? Tense.FUTURE : tense;
+                if (infinitivesLast && tense == Tense.PAST && verbs.plans(text, i) && infinitiveBehind(text, end, sentence)) {
+                    return Tense.FUTURE;
+                }
+                // "gave them until Tuesday": the verb is over, the day need not be
+                return tense == Tense.PAST && ending ? Tense.PLANNED : tense;
             }
+            commas += text.token(i).form().equals(",") ? 1 : 0;
+            present |= commas == 0 && verbs.present(text, i, sentence);
         }
         boolean opening = opens(text, sentence.firstToken(), first);
+        commas = 0;
         for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
             if (stops.contains(text.token(i).lower()) || !opening && text.token(i).form().equals(",")) {
                 break;
             }
-            Tense tense = of(text, i, sentence);
+            Tense tense = verbs.of(text, i, sentence);
             if (tense != null) {
                 return tense;
             }
+            commas += text.token(i).form().equals(",") ? 1 : 0;
+            present |= commas < 2 && verbs.present(text, i, sentence);
         }
-        return Tense.UNKNOWN;
+        // What is told in the present and has a date is on a programme: "the ministers meet on Wednesday", "the deadline is Friday".
+        return present ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
-    private boolean plans(Text text, int i) {
-        return text.forms(i).stream().anyMatch(form -> plans.contains(form.lemma()));
+    /** Whether an expression is the new day of what was put off or on: "postponed until Tuesday". */
+    boolean moved(Text text, int first) {
+        Sentence sentence = text.sentences().get(text.sentenceIndexAt(text.token(first).start()));
+        if (first == sentence.firstToken() || !moveMarks.contains(text.token(first - 1).lower())) {
+            return false;
+        }
+        for (int i = first - 2; i >= Math.max(sentence.firstToken(), first - REACH) && !stops.contains(text.token(i).lower()); i--) {
+            if (verbs.moves(text, i)) {
+                return true;
+            }
+            if (verbs.of(text, i, sentence) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
-    /** Whether what was planned is told behind the expression, as German has it: "vereinbarten, sich am Freitag zu treffen". */
+    /** Whether an infinitive stands behind the expression, in the same clause. */
     private boolean infinitiveBehind(Text text, int end, Sentence sentence) {
         for (int i = end; i < Math.min(sentence.endToken(), end + REACH) && !text.token(i).form().equals(","); i++) {
             if (text.forms(i).stream().anyMatch(form -> form.is(Feature.INFINITIVE))) {
@@ -107,7 +119,7 @@ final class Tenses {
     private Tense ofLastVerb(Text text, int end, Sentence sentence) {
         for (int i = end; i < sentence.endToken(); i++) {
             boolean last = i + 1 == sentence.endToken() || !text.token(i + 1).isWord() && !text.token(i + 1).isNumber();
-            Tense tense = last || words.containsKey(text.token(i).lower()) ? of(text, i, sentence) : null;
+            Tense tense = last || verbs.listed(text, i) ? verbs.of(text, i, sentence) : null;
             if (tense != null) {
                 return tense;
             }
@@ -123,64 +135,5 @@ final class Tenses {
             }
         }
         return first - start <= REACH;
-    }
-
-    /** What one word tells; null where it is no verb. */
-    private Tense of(Text text, int i, Sentence sentence) {
-        Token token = text.token(i);
-        if (!token.isWord()) {
-            return null;
-        }
-        Tense listed = words.get(token.lower());
-        if (listed != null) {
-            return listed;
-        }
-        Tense found = null;
-        boolean infinitive = false;
-        boolean participle = false;
-        boolean other = false;
-        for (WordForm form : text.forms(i)) {
-            Tense byLemma = lemmas.get(form.lemma());
-            if (byLemma != null) {
-                return byLemma;
-            }
-            if (form.is(Feature.VERB) && form.features().contains(Feature.FINITE)) {
-                found = form.is(Feature.PAST) ? Tense.PAST : form.is(Feature.FUTURE) ? Tense.FUTURE : found;
-            }
-            infinitive |= form.is(Feature.INFINITIVE);
-            participle |= form.is(Feature.PARTICIPLE);
-            other |= form.is(Feature.NOUN) || form.is(Feature.ADJ) && !form.is(Feature.PARTICIPLE);
-        }
-        if (found != null && !(other && token.capitalised())) {
-            return participle && found == Tense.PAST ? ofGroup(text, i, sentence) : found;
-        }
-        boolean marked = i > sentence.firstToken() && infinitiveMarks.contains(text.token(i - 1).lower());
-        return infinitive && (marked || infinitiveMarks.isEmpty() && !other) ? ofInfinitive(text, marked ? i - 1 : i, sentence) : null;
-    }
-
-    /** Of a form that may be a past tense or a participle: "will be released" looks ahead, whatever "released" may be alone. */
-    private Tense ofGroup(Text text, int i, Sentence sentence) {
-        for (int t = i - 1; t >= Math.max(sentence.firstToken(), i - GROUP); t--) {
-            Tense auxiliary = words.get(text.token(t).lower());
-            if (auxiliary != null) {
-                return auxiliary;
-            }
-        }
-        return Tense.PAST;
-    }
-
-    /** Of an infinitive: it looks ahead ("agreed to meet") unless it tells what a past verb began, tried or failed at. */
-    private Tense ofInfinitive(Text text, int start, Sentence sentence) {
-        for (int t = start - 1; t >= Math.max(sentence.firstToken(), start - GROUP); t--) {
-            for (WordForm form : text.forms(t)) {
-                if (plans.contains(form.lemma()) || lemmas.get(form.lemma()) == Tense.FUTURE || words.get(text.token(t).lower()) == Tense.FUTURE) {
-                    return Tense.FUTURE;
-                }
-                if (form.is(Feature.VERB, Feature.PAST, Feature.FINITE)) {
-                    return Tense.PAST;
-                }
-            }
-        }
-        return Tense.FUTURE;
     }
 }

@@ -68,6 +68,7 @@ public final class TimeReader {
         List<TimeExpression> times = new ArrayList<>();
         for (Matcher.Found each : found) {
             scene.tense = tools.tenses().around(text, each.first(), each.end());
+            scene.moved = tools.tenses().moved(text, each.first());
             Value value = resolver.value(each.term());
             if (value == null) {
                 continue;

@@ -1,0 +1,195 @@
+package org.daybook.reading.time;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Sentence;
+import org.daybook.reading.text.Text;
+import org.daybook.reading.text.Token;
+
+/** What single words tell of tense: the dictionary's verbs, and what {@code time/tense.tsv} adds, as auxiliaries and words of planning. */
+final class Verbs {
+    /** Words between an auxiliary and its verb, or a verb and its infinitive. */
+    private static final int GROUP = 3;
+
+    private final Map<String, Tense> words = new HashMap<>();
+    private final Map<String, Tense> lemmas = new HashMap<>();
+    private final Set<String> perfect = new HashSet<>();
+    private final Set<String> plans = new HashSet<>();
+    private final Set<String> moves = new HashSet<>();
+    private final Set<String> infinitiveMarks;
+    private final Set<String> announcing;
+
+    Verbs(Language language) {
+        for (Row row : language.table("time/tense.tsv")) {
+            switch (row.cell(1)) {
+                case "PLAN" -> plans.add(row.cell(0));
+                case "MOVE" -> moves.add(row.cell(0));
+                case "PERFECT" -> perfect.add(row.cell(0));
+                case "FUTURE" -> tells(row, Tense.FUTURE);
+                case "PAST" -> tells(row, Tense.PAST);
+                case "PLANNED" -> tells(row, Tense.PLANNED);
+                case "NONE" -> tells(row, Tense.UNKNOWN);
+                default -> throw row.wrong("a tense is PAST, FUTURE, PLANNED, PLAN, MOVE, PERFECT or NONE, not " + row.cell(1));
+            }
+        }
+        this.infinitiveMarks = language.words("time/infinitive-marks.tsv");
+        this.announcing = language.words("time/announcing.tsv");
+    }
+
+    private void tells(Row row, Tense tense) {
+        if (row.cell(0).startsWith("~")) {
+            lemmas.put(row.cell(0).substring(1), tense);
+        } else {
+            words.put(row.cell(0), tense);
+        }
+    }
+
+    /** Whether a word tells a tense by itself, whatever stands around it. */
+    boolean listed(Text text, int i) {
+        return words.containsKey(text.token(i).lower());
+    }
+
+    /** Whether a word is a verb of planning ("agreed"). */
+    boolean plans(Text text, int i) {
+        return isForm(text, i, plans);
+    }
+
+    /** Whether a word is a verb that puts a day off or on ("postponed"). */
+    boolean moves(Text text, int i) {
+        return isForm(text, i, moves);
+    }
+
+    private static boolean isForm(Text text, int i, Set<String> lemmas) {
+        for (WordForm form : text.forms(i)) {
+            if (form.is(Feature.VERB) && lemmas.contains(form.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a verb in the present tense and nothing else, and not one of saying. */
+    boolean present(Text text, int i, Sentence sentence) {
+        Token token = text.token(i);
+        if (!token.isWord() || token.capitalised() && i > sentence.firstToken()) {
+            return false;
+        }
+        if (perfect.contains(token.lower()) || perfect(text, i, sentence)) {
+            return false;
+        }
+        boolean present = false;
+        boolean noun = false;
+        for (WordForm form : text.forms(i)) {
+            if (announcing.contains(form.lemma())) {
+                return false;
+            }
+            noun |= form.is(Feature.NOUN) || form.is(Feature.ADJ);
+            present |= form.is(Feature.VERB, Feature.FINITE, Feature.PRESENT);
+        }
+        return present && (!noun || agrees(text, i, sentence));
+    }
+
+    /** Whether a form that may be a noun too is the verb of the word before it: "the ministers meet", "Berg visits". */
+    private static boolean agrees(Text text, int i, Sentence sentence) {
+        if (i == sentence.firstToken()) {
+            return false;
+        }
+        boolean plural = text.forms(i).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.PLURAL));
+        Token before = text.token(i - 1);
+        boolean name = before.isWord() && before.capitalised() && i - 1 > sentence.firstToken();
+        return plural ? name : text.forms(i - 1).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.PLURAL));
+    }
+
+    /** What one word tells; null where it is no verb. */
+    Tense of(Text text, int i, Sentence sentence) {
+        Token token = text.token(i);
+        if (!token.isWord()) {
+            return null;
+        }
+        Tense listed = token.capitalised() && i > sentence.firstToken() ? null : words.get(token.lower());
+        if (listed != null) {
+            return listed == Tense.FUTURE && pastAuxiliary(text, i, sentence) ? Tense.PLANNED : listed;
+        }
+        Tense found = null;
+        boolean infinitive = false;
+        boolean participle = false;
+        boolean other = false;
+        for (WordForm form : text.forms(i)) {
+            Tense byLemma = lemmas.get(form.lemma());
+            if (byLemma != null) {
+                return byLemma == Tense.FUTURE && pastAuxiliary(text, i, sentence) ? Tense.PLANNED : byLemma;
+            }
+            if (form.is(Feature.VERB) && form.features().contains(Feature.FINITE)) {
+                found = form.is(Feature.PAST) ? Tense.PAST : form.is(Feature.FUTURE) ? Tense.FUTURE : found;
+            }
+            infinitive |= form.is(Feature.INFINITIVE);
+            participle |= form.is(Feature.PARTICIPLE);
+            other |= form.is(Feature.NOUN) || form.is(Feature.ADJ) && !form.is(Feature.PARTICIPLE);
+        }
+        if (found != null && !(other && token.capitalised())) {
+            return participle && found == Tense.PAST ? ofGroup(text, i, sentence) : found;
+        }
+        if (participle && perfect(text, i, sentence)) {
+            return Tense.PAST;
+        }
+        boolean marked = i > sentence.firstToken() && infinitiveMarks.contains(text.token(i - 1).lower());
+        return infinitive && (marked || infinitiveMarks.isEmpty() && !other) ? ofInfinitive(text, marked ? i - 1 : i, sentence) : null;
+    }
+
+    /** Whether an auxiliary before a word puts it in the past: "was scheduled", "had been due". */
+    private boolean pastAuxiliary(Text text, int i, Sentence sentence) {
+        for (int t = i - 1; t >= Math.max(sentence.firstToken(), i - GROUP); t--) {
+            if (words.get(text.token(t).lower()) == Tense.PAST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean perfect(Text text, int i, Sentence sentence) {
+        for (int t = i - 1; t >= Math.max(sentence.firstToken(), i - GROUP); t--) {
+            if (perfect.contains(text.token(t).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a form that may be a past tense or a participle: "will be released" looks ahead, whatever "released" may be alone. */
+    private Tense ofGroup(Text text, int i, Sentence sentence) {
+        for (int t = i - 1; t >= Math.max(sentence.firstToken(), i - GROUP); t--) {
+            Tense auxiliary = words.get(text.token(t).lower());
+            if (auxiliary != null) {
+                return auxiliary == Tense.PAST && infinitiveMarks.contains(text.token(t + 1).lower()) ? Tense.PLANNED : auxiliary;
+            }
+        }
+        return Tense.PAST;
+    }
+
+    /** Of an infinitive: it looks ahead ("agreed to meet") unless it tells what a past verb began, tried or failed at. */
+    private Tense ofInfinitive(Text text, int start, Sentence sentence) {
+        for (int t = start - 1; t >= Math.max(sentence.firstToken(), start - GROUP); t--) {
+            boolean past = false;
+            for (WordForm form : text.forms(t)) {
+                if (plans.contains(form.lemma()) || lemmas.get(form.lemma()) == Tense.FUTURE || words.get(text.token(t).lower()) == Tense.FUTURE) {
+                    return pastAuxiliary(text, t, sentence) ? Tense.PLANNED : Tense.FUTURE;
+                }
+                past |= form.is(Feature.VERB, Feature.PAST, Feature.FINITE);
+            }
+            if (present(text, t, sentence)) {
+                return Tense.FUTURE;
+            }
+            if (past) {
+                // "was to have arrived" told of what was to be.
+                return words.get(text.token(t).lower()) == Tense.PAST && t == start - 1 ? Tense.PLANNED : Tense.PAST;
+            }
+        }
+        return infinitiveMarks.isEmpty() ? Tense.FUTURE : Tense.PLANNED;
+    }
+}
