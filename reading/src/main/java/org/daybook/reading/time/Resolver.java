@@ -23,6 +23,9 @@ final class Resolver {
     private static final int FEW = 3;
     private static final int MIDDLE_OF_A_QUARTER = 45;
 
+    /** Years between two of 29 February, at most. */
+    private static final int LEAP = 8;
+
     private final Scene scene;
     private final Anchor published = new Anchor.Published();
 
@@ -140,8 +143,7 @@ final class Resolver {
         LocalDate today = scene.published;
         Period before = null;
         Period after = null;
-        // Eight years each way, for 29 February.
-        for (int y = today.getYear() - 8; y <= today.getYear() + 8; y++) {
+        for (int y = today.getYear() - LEAP; y <= today.getYear() + LEAP; y++) {
             Period period = part.apply(y);
             if (period == null) {
                 continue;
@@ -170,16 +172,17 @@ final class Resolver {
             return Value.unresolved(unknown);
         }
         if (shift == 0) {
-            return Value.of(part.apply(today.getYear()), published);
+            Period now = part.apply(today.getYear());
+            return now == null ? null : Value.of(now, published);
         }
         Period found = null;
-        for (int i = -2; i <= 2; i++) {
+        for (int i = -LEAP; i <= LEAP; i++) {
             Period period = part.apply(today.getYear() + (shift < 0 ? i : -i));
             if (period != null && (shift < 0 ? period.last().isBefore(today) : period.start().isAfter(today))) {
                 found = period;
             }
         }
-        return Value.of(found, published);
+        return found == null ? null : Value.of(found, published);
     }
 
     private Value weekday(Term shift, int weekday) {
