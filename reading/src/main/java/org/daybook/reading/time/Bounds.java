@@ -3,38 +3,42 @@ package org.daybook.reading.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.text.Text;
 
 /**
  * What a preposition does to a date that lies ahead: "by the end of March" is any day from now until then. The TIMEX3 value is none the wiser.
- * A row of {@code time/by.tsv} or {@code time/before.tsv} is one word or several ("bis zum").
+ * A row of {@code time/by.tsv} or {@code time/before.tsv} is one word or several ("bis zum"); {@code time/by-behind.tsv} has postpositions.
  */
 final class Bounds {
     private final List<String[]> by;
     private final List<String[]> before;
     private final Earliest earliest;
+    private final Set<String> byBehind;
 
     Bounds(Language language) {
         this.by = leads(language, "time/by.tsv");
         this.before = leads(language, "time/before.tsv");
         this.earliest = new Earliest(language);
+        this.byBehind = language.words("time/by-behind.tsv");
     }
 
     private static List<String[]> leads(Language language, String table) {
         return language.table(table).stream().map(row -> row.cell(0).toLowerCase(Locale.ROOT).split(" ")).toList();
     }
 
-    /** The stretch of calendar that an expression stands for, with the words before it. */
-    Edtf bound(Text text, int first, Value value, Scene scene) {
+    /** The stretch of calendar that an expression stands for, with the words before and behind it. */
+    Edtf bound(Text text, int first, int end, Value value, Scene scene) {
         if (scene.moved || value.edtf() == null || value.period() == null || scene.published == null || scene.tense == Tense.PAST
-                || first == 0 || value.type() != TimeExpression.Type.DATE) {
+                || value.type() != TimeExpression.Type.DATE) {
             return value.edtf();
         }
-        if (earliest.opens(text, first)) {
+        if (first > 0 && earliest.opens(text, first)) {
             return earliest.from(text, first, value);
         }
-        LocalDate last = stands(text, first, by) ? value.period().last() : stands(text, first, before) ? dayBefore(value) : null;
+        boolean behind = end < text.tokens().size() && byBehind.contains(text.token(end).lower());
+        LocalDate last = behind || stands(text, first, by) ? value.period().last() : stands(text, first, before) ? dayBefore(value) : null;
         return last == null || last.isBefore(scene.published) ? value.edtf() : Edtf.of(scene.published, last);
     }
 

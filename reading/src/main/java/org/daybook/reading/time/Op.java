@@ -44,6 +44,8 @@ enum Op {
     AGO(2),
     /** {@code hence(CARD, UNIT)}: on from the page's date. */
     HENCE(2),
+    /** {@code in(CARD, UNIT)}: on from the page's date; where the words look back, from the expression before. */
+    IN(2),
     /** {@code later(CARD, UNIT)}: on from the expression before. */
     LATER(2),
     /** {@code earlier(CARD, UNIT)}: back from the expression before. */

@@ -73,6 +73,7 @@ final class Resolver {
             case HOLIDAY_NEAR -> near(number(first), "XXXX-XX-XX", year -> Period.day(Holidays.day(leaf(second), year)));
             case AGO -> counted(first, unit(second), -1, true);
             case HENCE -> counted(first, unit(second), 1, true);
+            case IN -> counted(first, unit(second), 1, scene.tense != Tense.PAST);
             case LATER -> counted(first, unit(second), 1, false);
             case EARLIER -> counted(first, unit(second), -1, false);
             case SAME -> fromLast(unit(first), 0, true);

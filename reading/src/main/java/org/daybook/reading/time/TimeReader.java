@@ -76,7 +76,7 @@ public final class TimeReader {
             scene.add(value);
             Span span = text.span(each.first(), each.end());
             // Of a range, "to" belongs to its beginning: each end is the day it is.
-            Edtf edtf = each.rule().startsWith("range/") ? value.edtf() : tools.bounds().bound(text, each.first(), value, scene);
+            Edtf edtf = each.rule().startsWith("range/") ? value.edtf() : tools.bounds().bound(text, each.first(), each.end(), value, scene);
             times.add(new TimeExpression(span.start(), span.end(), text.quote(span), value.type(), value.timex(),
                     edtf == null ? null : edtf.toString(), value.anchor()));
         }
