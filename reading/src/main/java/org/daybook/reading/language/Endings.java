@@ -3,7 +3,7 @@ package org.daybook.reading.language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,22 +54,22 @@ final class Endings {
     }
 
     /**
-     * The form itself, and each base that it may be a form of. Of the endings of verbs only the longest that fits tells a tense: a longer one
-     * may end like a shorter one that says something else.
+     * The form itself, and each base that it may be a form of. Of the endings of verbs only the longest that fits counts, since a longer one
+     * may end like a shorter one that says something else; they stand on no other ending.
      */
     List<WordForm> of(String form) {
-        Map<String, Set<Feature>> bases = new LinkedHashMap<>();
-        bases.put(form, Set.of());
-        strip(form, Integer.MAX_VALUE, Set.of(), bases);
-        return bases.entrySet().stream().map(base -> new WordForm(base.getKey(), base.getValue())).toList();
+        Set<WordForm> found = new LinkedHashSet<>();
+        found.add(new WordForm(form, Set.of()));
+        strip(form, Integer.MAX_VALUE, Set.of(), found);
+        return List.copyOf(found);
     }
 
-    private void strip(String form, int below, Set<Feature> sofar, Map<String, Set<Feature>> bases) {
-        boolean verb = sofar.contains(Feature.VERB);
+    private void strip(String form, int below, Set<Feature> sofar, Set<WordForm> found) {
+        boolean verb = false;
         for (int length = Math.min(longest, form.length() - SHORTEST); length > 0; length--) {
             for (Ending ending : byEnding.getOrDefault(form.substring(form.length() - length), List.of())) {
                 boolean told = ending.features().contains(Feature.VERB);
-                if (ending.layer() >= below || told && verb) {
+                if (ending.layer() >= below || told && (verb || below < Integer.MAX_VALUE)) {
                     continue;
                 }
                 verb |= told;
@@ -77,8 +77,8 @@ final class Endings {
                 Set<Feature> all = EnumSet.noneOf(Feature.class);
                 all.addAll(sofar);
                 all.addAll(ending.features());
-                if (bases.putIfAbsent(base, Set.copyOf(all)) == null) {
-                    strip(base, ending.layer(), all, bases);
+                if (found.add(new WordForm(base, Set.copyOf(all))) && !told) {
+                    strip(base, ending.layer(), all, found);
                 }
             }
         }

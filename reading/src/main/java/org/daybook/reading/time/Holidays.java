@@ -2,16 +2,22 @@ package org.daybook.reading.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 
 /**
  * The day of a holiday in a year, by its rule in {@code holidays.tsv}: {@code 12-25}; {@code 11-22/4}, the first Thursday on or after 22 November;
- * {@code E+1} and {@code O+1}, days from Easter in the western and the Orthodox reckoning.
+ * {@code E+1} and {@code O+1}, days from Easter in the western and the Orthodox reckoning; {@code H12-10}, the tenth day of the twelfth month of
+ * the Muslim calendar (Umm al-Qura, as {@code java.time} has it for 1882 to 2174; where the moon is watched for, the day may be the next).
  */
 final class Holidays {
     private Holidays() { }
 
     static LocalDate day(String rule, int year) {
+        if (rule.startsWith("H")) {
+            return muslim(Integer.parseInt(rule.substring(1, 3)), Integer.parseInt(rule.substring(4)), year);
+        }
         if (rule.startsWith("E") || rule.startsWith("O")) {
             int offset = rule.length() == 1 ? 0 : Integer.parseInt(rule.substring(1));
             return (rule.startsWith("E") ? easter(year) : orthodoxEaster(year)).plusDays(offset);
@@ -20,6 +26,13 @@ final class Holidays {
         int day = Integer.parseInt(rule.substring(3, 5));
         LocalDate from = LocalDate.of(year, month, day);
         return rule.length() == 5 ? from : from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(rule.charAt(6) - '0')));
+    }
+
+    /** The first such day in a year of ours; there may be a second one. */
+    private static LocalDate muslim(int month, int day, int year) {
+        int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+        LocalDate first = LocalDate.from(HijrahDate.of(hijri, month, day));
+        return first.getYear() == year ? first : LocalDate.from(HijrahDate.of(hijri + 1, month, day));
     }
 
     /** The anonymous Gregorian computus (Meeus, Jones and Butcher). */
