@@ -11,6 +11,8 @@ import org.daybook.reading.language.WordForm;
 final class GenitiveBody {
     /** A name's words in small letters; more make a sentence. */
     private static final int REACH = 6;
+    /** Of them, those that are no small words like "по" and "и". */
+    private static final int CONTENT = 3;
 
     private final Words words;
     private final Lexicon lexicon;
@@ -43,10 +45,18 @@ final class GenitiveBody {
         int end = head + 1;
         boolean proper = head > i || words.capital(i) && !words.weak(i);
         boolean named = false;
+        int content = 0;
         int k = head + 1;
         while (k < limit && k - head <= REACH) {
-            if (knownName.test(k) && k == head + 1 && !words.capital(head) && lexicon.bodyHead(words.keys(head)).contains("kind")) {
+            if (knownName.test(k) && k == head + 1 && head == i && !words.capital(head) && lexicon.bodyHead(words.keys(head)).contains("kind")) {
                 return i;
+            }
+            int within = words.capital(k) && isHead(k) && is(k, Feature.GENITIVE) ? end(k, limit) : k;
+            if (within > k) {
+                // a body of a body: "ассамблея Совета Норландии"
+                named = true;
+                end = within;
+                break;
             }
             if (knownName.test(k)) {
                 named = true;
@@ -61,7 +71,9 @@ final class GenitiveBody {
             boolean small = !words.capital(k) && (is(k, Feature.GENITIVE) || is(k, Feature.DATIVE) && k > head + 1) && (is(k, Feature.NOUN) || is(k, Feature.ADJ));
             if (small) {
                 k++;
-                end = proper && k - head <= 3 ? k : end;
+                content++;
+                // an adjective ends no name: "комитет по иностранным" goes on
+                end = proper && content <= CONTENT && is(k - 1, Feature.NOUN) ? k : end;
             } else if (joins) {
                 k++;
             } else {

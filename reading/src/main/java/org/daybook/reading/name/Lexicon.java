@@ -22,6 +22,9 @@ import org.daybook.reading.text.Token;
 final class Lexicon {
     private static final Map<String, Lexicon> MADE = new ConcurrentHashMap<>();
 
+    /** A place's name with an article that others leave out has more letters than this: "Al Fayyum". */
+    private static final int PLACE = 7;
+
     private final Language language;
     private final Keys keys;
     private final Phrases<Entry> names = new Phrases<>();
@@ -36,10 +39,13 @@ final class Lexicon {
     private final Map<String, Row> pronouns = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Set<String> settings = new HashSet<>();
+    private final String script;
 
     private Lexicon(Language language) {
         this.language = language;
         this.keys = new Keys(language);
+        this.script = language.property("script");
+        sets.put("place-articles", list("place-articles"));
         countries();
         for (Row row : language.table("name/organisations.tsv")) {
             String canonical = row.cell(1).isEmpty() ? row.cell(0) : row.cell(1);
@@ -75,12 +81,9 @@ final class Lexicon {
         }
         for (String list : List.of("not-names", "particles", "joiners", "person-cues", "person-leads", "relatives", "place-cues", "place-leads",
                 "place-owned", "genitive-endings", "subjects", "works", "clause-openers", "state-offices", "openers", "things", "name-suffixes",
-                "journeys", "speaker-leads", "shared-owners", "shared-offices", "place-endings")) {
-            Set<String> words = new HashSet<>();
-            for (Row row : language.table("name/" + list + ".tsv")) {
-                words.add(keys.fold(row.cell(0)));
-            }
-            sets.put(list, words);
+                "journeys", "speaker-leads", "shared-owners", "shared-offices", "place-endings",
+                "site-endings", "site-leads", "indefinites", "body-beginnings")) {
+            sets.put(list, list(list));
         }
         for (Row row : language.table("name/settings.tsv")) {
             if (row.cell(1).equals("yes")) {
@@ -115,10 +118,23 @@ final class Lexicon {
         }
     }
 
+    private Set<String> list(String name) {
+        Set<String> words = new HashSet<>();
+        for (Row row : language.table("name/" + name + ".tsv")) {
+            words.add(keys.fold(row.cell(0)));
+        }
+        return words;
+    }
+
     private void add(Entry entry) {
         List<Collection<String>> words = filed(entry.form());
         if (!words.isEmpty()) {
             names.add(words, entry);
+        }
+        boolean article = words.size() == 2 && entry.type() == EntityType.PLACE && entry.form().length() > PLACE
+                && words.get(0).stream().anyMatch(sets.getOrDefault("place-articles", Set.of())::contains);
+        if (article) {
+            names.add(words.subList(1, 2), entry);
         }
     }
 
@@ -178,7 +194,8 @@ final class Lexicon {
 
     /** Gender of those who bear a given name; null where it is none. */
     Gender givenName(String form) {
-        for (String key : keys.of(form)) {
+        // a word of another script isn't inflected as the language's own are: "Philips" is no form of "Philip" there
+        for (String key : keys.inflected() && foreign(form) ? List.of(keys.fold(form)) : keys.of(form)) {
             Gender gender = givenNames.get(key);
             if (gender != null) {
                 return gender;
@@ -189,6 +206,10 @@ final class Lexicon {
         }
         int hyphen = form.indexOf('-');
         return hyphen > 0 ? givenNames.get(keys.fold(form.substring(0, hyphen))) : null;
+    }
+
+    private boolean foreign(String form) {
+        return !script.isEmpty() && !Character.UnicodeScript.of(form.codePointAt(0)).name().equalsIgnoreCase(script);
     }
 
     /** Whether the table of given names has this very form, folded, as a base form. */

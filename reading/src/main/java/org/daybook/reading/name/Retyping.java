@@ -19,6 +19,8 @@ final class Retyping {
     private final Set<String> plain = new HashSet<>();
     private final Set<String> families = new HashSet<>();
     private final Map<String, EntityType> sure = new HashMap<>();
+    /** Acronyms that are common nouns somewhere in the page. */
+    private final Set<String> things = new HashSet<>();
 
     /** @param titled parts, folded, of people's names in the headline */
     Retyping(Words words, List<Spot> spots, Set<String> titled) {
@@ -29,6 +31,9 @@ final class Retyping {
         parts.addAll(parts(words, spots));
         for (Spot spot : spots) {
             Patience.check();
+            if (spot.length() == 1 && words.shouts(spot.first()) && spot.type() == EntityType.OTHER) {
+                things.add(lexicon.keys().fold(words.form(spot.first())));
+            }
             if (spot.length() == 1 && !words.shouts(spot.first())) {
                 plain.add(lexicon.keys().fold(words.form(spot.first())));
             }
@@ -39,7 +44,9 @@ final class Retyping {
                     families.addAll(lexicon.keys().of(form.family()));
                 }
             } else if (spot.sure() && spot.length() == 1) {
-                sure.putIfAbsent(lexicon.keys().fold(words.form(spot.first())), spot.type());
+                for (String key : words.keys(spot.first())) {
+                    sure.putIfAbsent(key, spot.type());
+                }
             }
         }
     }
@@ -81,7 +88,10 @@ final class Retyping {
         if (!country && !place && family(spot.first())) {
             return spot.as(EntityType.PERSON);
         }
-        EntityType known = spot.sure() ? null : sure.get(lexicon.keys().fold(words.form(spot.first())));
+        if (!spot.sure() && words.shouts(spot.first()) && things.contains(lexicon.keys().fold(words.form(spot.first())))) {
+            return spot.as(EntityType.OTHER);
+        }
+        EntityType known = spot.sure() ? null : sure(spot.first());
         if (known != null) {
             return spot.as(known);
         }
@@ -93,6 +103,15 @@ final class Retyping {
     private boolean asks(Spot spot) {
         return !lexicon.keys().inflected() && spot.entry() == null && lexicon.givenName(words.form(spot.first())) == null
                 && !parts.contains(lexicon.keys().fold(words.form(spot.first())));
+    }
+
+    private EntityType sure(int i) {
+        for (String key : words.keys(i)) {
+            if (sure.containsKey(key)) {
+                return sure.get(key);
+            }
+        }
+        return null;
     }
 
     private boolean family(int i) {

@@ -19,6 +19,7 @@ final class Spotter {
     private final Words words;
     private final Lexicon lexicon;
     private final GenitiveBody bodies;
+    private final Shapes shapes;
     private final List<Spot> spots = new ArrayList<>();
     private int limit;
     private Gender honorific;
@@ -29,6 +30,7 @@ final class Spotter {
     Spotter(Words words) {
         this.words = words;
         this.lexicon = words.lexicon();
+        this.shapes = new Shapes(words);
         this.bodies = new GenitiveBody(words, i -> i < limit && known(i) != null);
     }
 
@@ -53,6 +55,10 @@ final class Spotter {
         if (after > i) {
             return after;
         }
+        after = shapes.siteEnd(i, limit);
+        if (after > i) {
+            return keep(i, after, EntityType.ORGANIZATION, null, true);
+        }
         if (!words.token(i).isWord()) {
             if (!(words.form(i).equals(".") && i > 0 && words.touch(i - 1, i))) {
                 titled = false;
@@ -71,6 +77,10 @@ final class Spotter {
         }
         if (!words.capital(i)) {
             Phrases.Match<Office> office = office(i);
+            int body = office == null ? i : bodyOfOffice(office);
+            if (body > i) {
+                return body;
+            }
             titled = office != null;
             boolean leadsOn = held != null && (lexicon.complement(held, words.keys(i), true) || lexicon.listed("subjects", words.keys(i))
                     || lexicon.listed("joiners", words.keys(i)) && i > 0 && placeEnding(i));
@@ -82,9 +92,27 @@ final class Spotter {
         return capital(i);
     }
 
+    /** "Глава администрации Норландии": keeps the body that an office's last word begins, and returns where it ends; 0 where none does. */
+    private int bodyOfOffice(Phrases.Match<Office> office) {
+        int head = office.end() - 1;
+        int end = lexicon.keys().inflected() && head > 0 ? bodies.end(head, limit) : head;
+        return end > office.end() ? keep(head, end, EntityType.ORGANIZATION, null, true) : 0;
+    }
+
     /** Whether a lone word with a capital in running text ends as places do: "her Norland colleague". */
     private boolean placeByEnding(int i) {
         return !words.weak(i) && !words.heading(i) && words.neverSmall(i) && !words.capital(i + 1) && !words.capital(i - 1) && lexicon.endsAsPlace(words.form(i));
+    }
+
+    /** Where a place that belongs to a body named by its letters ends: "МИД Норландии", "ЦБ РФ"; the body's end where none follows. */
+    private int withLand(int i, int end) {
+        if (!lexicon.keys().inflected() || end - i != 1 || end >= limit || !shapes.letters(i)) {
+            return end;
+        }
+        Phrases.Match<Entry> land = known(end);
+        boolean its = land != null && land.value().type() == EntityType.PLACE && !land.value().seat()
+                && (words.shouts(end) || words.may(end, org.daybook.reading.language.Feature.GENITIVE));
+        return its ? land.end() : end;
     }
 
     private int afterDot(int i) {
@@ -92,7 +120,10 @@ final class Spotter {
     }
 
     private int capital(int i) {
-        Phrases.Match<Entry> known = known(i);
+        if (region(i)) {
+            return keep(i, i + 1, EntityType.PLACE, null, true);
+        }
+        Phrases.Match<Entry> known = called(i) ? null : known(i);
         Phrases.Match<Office> office = office(i);
         if (office != null && (known == null || known.end() <= office.end()) && !lexicon.bodyHead(words.keys(i)).contains("of")) {
             titled = true;
@@ -191,6 +222,10 @@ final class Spotter {
             }
         }
         boolean seated = entry.seat() && place(i);
+        int land = entry.type() == EntityType.ORGANIZATION ? withLand(i, end) : end;
+        if (land > end) {
+            return keep(i, land, EntityType.ORGANIZATION, null, true);
+        }
         return keep(i, end, seated ? EntityType.PLACE : entry.type(), entry, true);
     }
 
@@ -229,7 +264,7 @@ final class Spotter {
     private boolean stands(Entry entry, int first, int end) {
         String last = words.form(end - 1);
         boolean acronym = entry.form().equals(entry.form().toUpperCase(java.util.Locale.ROOT)) && entry.form().length() <= ACRONYM;
-        if (acronym && !words.shouts(first) && !words.form(first).endsWith(".")) {
+        if (acronym && !words.shouts(first) && !words.form(first).endsWith(".") && !shapes.letters(first)) {
             return false;
         }
         boolean capitals = Character.isUpperCase(entry.form().codePointBefore(entry.form().length())) || entry.form().indexOf(' ') > 0;
@@ -269,6 +304,19 @@ final class Spotter {
     /** Whether the run of capitals that begins here is one word alone. */
     private boolean end(int i) {
         return runEnd(i) == i + 1;
+    }
+
+    /** Whether a word is a given name as it stands, and a place only if it were a form of another word. */
+    private boolean called(int i) {
+        String form = lexicon.keys().fold(words.form(i));
+        Phrases.Match<Entry> known = lexicon.keys().inflected() && lexicon.listedGivenName(form) ? known(i) : null;
+        return known != null && known.end() == i + 1 && known.value().type() == EntityType.PLACE && !lexicon.keys().fold(known.value().form()).equals(form);
+    }
+
+    /** Whether it is the code of a region, as in an address: "Arden, OR". */
+    private boolean region(int i) {
+        return i > 1 && words.shouts(i) && words.form(i).length() == 2 && words.form(i - 1).equals(",") && placeEnding(i - 1) && !words.shouts(i - 2)
+                && (i + 1 >= limit || !words.capital(i + 1));
     }
 
     /** Whether "and" joins an ordinary word with a capital to a lone name: "Norland and Velmark have agreed", where "norland" is in the dictionary. */
@@ -365,10 +413,10 @@ final class Spotter {
         if (words.form(k).equals("the") && k < limit) {
             k++;
         }
-        if (k >= limit || !words.capital(k)) {
+        if (k >= limit || !words.capital(k) || lexicon.honorific(words.keys(k)) != null) {
             return joiner;
         }
-        while (k < limit && (words.capital(k) || lexicon.listed("joiners", words.keys(k)) && !words.form(k).equals("in")
+        while (k < limit && lexicon.honorific(words.keys(k)) == null && (words.capital(k) || lexicon.listed("joiners", words.keys(k)) && !words.form(k).equals("in")
                 && !words.form(k).equals("on") && (words.capital(k + 1) || words.form(k + 1).equals("the") && words.capital(k + 2)))) {
             if (words.form(k).equals("and") && (lexicon.givenName(words.form(k + 1)) != null || !lexicon.bodyHead(words.keys(k + 1)).isEmpty())) {
                 break;
@@ -448,8 +496,9 @@ final class Spotter {
             return i;
         }
         if (end == i + 1) {
-            boolean alone = titled && (known(i) == null || honorific != Gender.UNKNOWN) || given != null && !words.weak(i) && known(i) == null;
-            boolean seen = given != null && words.weak(i) && known(i) == null && (words.seenAsName(i) || !words.common(i));
+            boolean unknown = called(i) || known(i) == null;
+            boolean alone = titled && (unknown || honorific != Gender.UNKNOWN) || given != null && !words.weak(i) && unknown;
+            boolean seen = given != null && words.weak(i) && unknown && (words.seenAsName(i) || !words.common(i));
             return (alone || seen) && !words.shouts(i) ? end : i;
         }
         if (words.weak(i) && given != null && words.common(i) && words.weak(i + 1) && words.common(i + 1) && !words.seenAsName(i + 1)) {
@@ -480,6 +529,13 @@ final class Spotter {
 
     /** The type of an unknown run of capitals, by its shape and what stands around it. */
     private EntityType unknown(int i, int end) {
+        boolean model = end - i == 1 && words.shouts(i) && (shapes.oneOfMany(i, limit) || shapes.numbered(i, limit));
+        if (model || i > 0 && words.foreign(i) && lexicon.listed("works", words.keys(i - 1))) {
+            return EntityType.OTHER;
+        }
+        if (end - i == 1 && lexicon.keys().inflected() && shapes.drawnTogether(i)) {
+            return EntityType.ORGANIZATION;
+        }
         if (end - i == 1 && words.shouts(i)) {
             return words.form(i).length() <= ACRONYM ? EntityType.ORGANIZATION : EntityType.OTHER;
         }
@@ -523,6 +579,10 @@ final class Spotter {
         }
         boolean article = i > 0 && lexicon.listed("subjects", words.keys(i - 1));
         if (end - i > 1 && end - i <= 3 && (ordinary == 0 || given || !words.common(i) && !article && end - i == 2)) {
+            return EntityType.PERSON;
+        }
+        if (lexicon.keys().inflected() && end - i > 1 && end - i <= 3
+                && lexicon.keys().bases(words.form(end - 1)).stream().anyMatch(base -> base.sure() && base.gender() != Gender.UNKNOWN)) {
             return EntityType.PERSON;
         }
         if (end - i == 1 && (ordinary == 0 || words.may(i, org.daybook.reading.language.Feature.PROPN))) {
@@ -572,7 +632,7 @@ final class Spotter {
         }
         boolean work = i > 0 && lexicon.listed("works", words.keys(i - 1));
         keep(i + 1, close, work ? EntityType.OTHER : EntityType.ORGANIZATION, whole && inside.value().type() == EntityType.ORGANIZATION
-                ? inside.value() : null, headed || whole);
+                ? inside.value() : null, headed || whole || work);
         return close + 1;
     }
 
