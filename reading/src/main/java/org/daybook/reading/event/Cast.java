@@ -221,7 +221,8 @@ final class Cast {
             chain(line, next).forEach(n -> part(draft, n, draft.subjectRole()));
         }
         Phrases.Found<Cue> by = draft.standing.by();
-        boolean object = by != null && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT) && by.row().telling() != Telling.MOVED;
+        boolean object = by != null && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT) && by.row().telling() != Telling.MOVED
+                && !draft.standing.isAway();
         if (object && by.row().objectActs()) {
             subject(line, by.start(), by.start()).forEach(n -> draft.add(n.mention().entity(), Role.HOST));
             actedOn(line, by).forEach(n -> draft.add(n.mention().entity(), Role.GUEST));

@@ -8,9 +8,10 @@ import java.util.Set;
  * @param places where they stand to the words that name it
  * @param telling what they say
  * @param objectActs whether who is acted on, and not the subject, takes part ("invited X to visit")
+ * @param attends whether its subject is one of many who take part: where it does not ("won't attend"), that says nothing of the event
  * @param far whether names may stand between it and an infinitive ("пригласил короля посетить")
  */
-record Cue(Set<Place> places, Telling telling, boolean objectActs, boolean far) {
+record Cue(Set<Place> places, Telling telling, boolean objectActs, boolean attends, boolean far) {
     /** Where a cue stands. */
     enum Place {
         /** Right before a verb, adverbs and negation apart: "will", "agreed to". */

@@ -12,6 +12,10 @@ import org.daybook.reading.time.TimeExpression;
  */
 final class Dates {
     private static final int REACH = 30;
+    /** What is said at an event is its news, and no event by itself. */
+    private static final String SPEECH = "speech";
+    /** The end of an interval without one. */
+    private static final String OPEN = "/..";
 
     private Dates() { }
 
@@ -64,6 +68,24 @@ final class Dates {
             }
             if (outside == 1 && only != null && line.is(line.opening(draft.start), "meanwhile")) {
                 draft.times.add(only);
+            }
+        }
+    }
+
+    /** "Will meet at the forum next month": what is done at an event that has a time is done at that time. */
+    static void lend(Line line, List<Draft> drafts) {
+        for (Draft at : drafts) {
+            boolean during = !at.trigger.verb() && !at.times.isEmpty() && line.cuesEndingAt(at.from).stream()
+                    .anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.TENSE);
+            for (int i = at.from - 1; during && i >= line.first && at.from - i <= REACH && line.sameClause(i, at.from); i--) {
+                Draft done = at(drafts, i);
+                if (done != null) {
+                    boolean remark = done.type.key().equals(SPEECH) && done.telling.looksAhead() != Boolean.TRUE;
+                    if (done.trigger.verb() && done.times.isEmpty() && !remark) {
+                        done.times.addAll(at.times);
+                    }
+                    break;
+                }
             }
         }
     }
@@ -200,7 +222,10 @@ final class Dates {
             draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, "inferred", List.of("times[" + best.index() + "]", "published"));
         }
         When span = span(draft, best, best.edtf(), published, null);
-        return span != null ? span : new When(best.edtf(), from(best), List.of("times[" + best.index() + "]"));
+        // "did visit, but not until May": what has happened has an end
+        boolean ended = ahead == Boolean.FALSE && best.edtf() != null && best.edtf().endsWith(OPEN);
+        String edtf = ended ? best.edtf().substring(0, best.edtf().length() - OPEN.length()) : best.edtf();
+        return span != null ? span : new When(edtf, from(best), List.of("times[" + best.index() + "]"));
     }
 
     private static String from(Line.Timed time) {

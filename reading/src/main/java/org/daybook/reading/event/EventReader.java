@@ -58,6 +58,7 @@ public final class EventReader {
             Line line = new Line(words, lexicon, sentence, named.getOrDefault(s, List.of()), timed.getOrDefault(s, List.of()));
             List<Draft> drafts = Spotter.find(line);
             Dates.give(line, drafts);
+            Dates.lend(line, drafts);
             Dates.handDown(line, drafts, published);
             for (Draft draft : drafts) {
                 cast.fill(draft, drafts);

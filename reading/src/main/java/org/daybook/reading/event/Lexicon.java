@@ -95,7 +95,7 @@ final class Lexicon {
             for (String place : list(row.cell(1), ",")) {
                 places.add(Cue.Place.valueOf(place.toUpperCase(Locale.ROOT)));
             }
-            return new Cue(places, Telling.of(row.cell(2)), row.cell(3).equals("object"), far);
+            return new Cue(places, Telling.of(row.cell(2)), row.cell(3).equals("object"), row.cell(3).equals("attender"), far);
         } catch (IllegalArgumentException e) {
             throw row.wrong("no such place or stage: " + e.getMessage());
         }

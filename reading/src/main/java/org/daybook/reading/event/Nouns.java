@@ -214,11 +214,20 @@ final class Nouns {
         return behind;
     }
 
+    /** What one of many says of an event by taking part in it or not: who "won't attend" it says that it is to be. */
+    private static Standing attended(Standing verb, Phrases.Found<Cue> cue) {
+        return switch (verb.telling()) {
+            case CANCELLED -> Standing.away(Telling.EXPECTED, cue);
+            case DENIED, NONE -> Standing.away(Telling.UNKNOWN, cue);
+            default -> new Standing(verb.telling(), cue, cue.start());
+        };
+    }
+
     private static Standing told(Line line, Phrases.Found<Cue> cue) {
         Standing verb = Verbs.standing(line, cue.start());
         Telling telling = cue.row().telling();
         if (telling.byTense()) {
-            return new Standing(verb.telling(), cue, cue.start());
+            return cue.row().attends() ? attended(verb, cue) : new Standing(verb.telling(), cue, cue.start());
         }
         Telling outer = verb.telling();
         if (outer == Telling.NONE) {

@@ -172,7 +172,9 @@ final class Spotter {
             return false;
         }
         int next = found.end();
-        if (next < line.end && line.words.isOne(next, trigger.notAfter())) {
+        // "the debate on Friday" is none on a subject
+        boolean timed = line.is(next, "preposition") && line.timeAt(next + 1) != null;
+        if (next < line.end && !timed && line.words.isOne(next, trigger.notAfter())) {
             return false;
         }
         while (next < line.end && next < found.end() + 4 && (line.is(next, "determiner") || line.words.may(next, Feature.ADJ))) {
@@ -260,16 +262,19 @@ final class Spotter {
         if (words.may(i, Feature.GERUND)) {
             return line.is(before, "preposition") ? !line.is(before, "while") : words.may(before, Feature.ADJ) || words.may(before, Feature.NOUN);
         }
-        if (line.is(before, "preposition") || words.may(before, Feature.ADJ) || words.may(before, Feature.NUM)) {
+        if (line.is(before, "preposition")) {
             return true;
-        }
-        if (line.is(before, "and") && words.may(i, Feature.INFINITIVE)) {
-            return line.namedAt(i + 1) == null && !line.is(i + 1, "determiner");
         }
         boolean third = words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR);
         if (third && words.may(before, Feature.NOUN, Feature.SINGULAR) && !line.is(before - 1, "to") && !line.is(before - 1, "auxiliary")
                 && !otherVerb(line, i)) {
             return false;
+        }
+        if (words.may(before, Feature.ADJ) || words.may(before, Feature.NUM)) {
+            return true;
+        }
+        if (line.is(before, "and") && words.may(i, Feature.INFINITIVE)) {
+            return line.namedAt(i + 1) == null && !line.is(i + 1, "determiner");
         }
         if (line.namedAt(before) != null || words.may(before, Feature.NOUN) && !words.may(before, Feature.VERB)) {
             // "Norland visits" is told from "the Norland visits" by what follows: a verb has an object
@@ -344,7 +349,7 @@ final class Spotter {
         draft.plural = words.may(draft.end - 1, Feature.NOUN, Feature.PLURAL) && !words.may(draft.end - 1, Feature.NOUN, Feature.SINGULAR)
                 && !line.is(draft.end - 1, "always-plural");
         Phrases.Found<Cue> by = draft.standing.by();
-        draft.weak = by == null ? draft.standing.telling() == Telling.HAPPENED
-                : by.row().stands(Cue.Place.PREPOSITION) && by.end() == draft.from;
+        draft.weak = draft.standing.isAway() || (by == null ? draft.standing.telling() == Telling.HAPPENED
+                : by.row().stands(Cue.Place.PREPOSITION) && by.end() == draft.from);
     }
 }

@@ -15,11 +15,12 @@ final class Worth {
             case "" -> true;
             case "named" -> !draft.trigger.verb() || someone(draft);
             case "person" -> persons(draft, names) > 0;
-            case "people" -> (persons(draft, names) > 0 || draft.several && draft.participants.size() > 1) && meetsPeople(draft);
+            case "people" -> (persons(draft, names) > 0 || draft.several && (draft.participants.size() > 1 || draft.when != null && draft.place != null)) && meetsPeople(draft);
             case "guest" -> draft.participants.containsValue(Role.GUEST) && persons(draft, names) > 0;
             case "hosted" -> draft.participants.containsValue(Role.GUEST) && draft.participants.containsValue(Role.HOST) && persons(draft, names) > 0;
             case "place" -> draft.place != null;
             case "time" -> draft.when != null;
+            case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
             case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
             case "both" -> draft.participants.size() > 1;
             default -> throw new AssertionError(draft.trigger.need());

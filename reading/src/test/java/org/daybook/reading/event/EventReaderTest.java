@@ -110,7 +110,7 @@ class EventReaderTest {
 
     @Test
     void everyTypeHasATitleInEveryLanguage() {
-        for (Language language : Languages.all()) {
+        for (Language language : Languages.all().stream().filter(language -> !language.table("event/triggers.tsv").isEmpty()).toList()) {
             Lexicon lexicon = new Lexicon(language);
             for (EventType type : EventTypes.all()) {
                 assertNotNull(lexicon.title(type.key(), "one"), language + " names " + type.key());
