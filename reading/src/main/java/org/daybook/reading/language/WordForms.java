@@ -30,6 +30,7 @@ public final class WordForms {
     private final List<TagRule> rules;
     private final Map<String, List<WordForm>> listed;
     private final Endings endings;
+    private final Remembered<List<WordForm>> known = new Remembered<>();
     private final Remembered<List<WordForm>> remembered = new Remembered<>();
     private final Map<String, Set<Feature>> tags = new ConcurrentHashMap<>();
     private final ThreadLocal<DictionaryLookup> lookup;
@@ -90,6 +91,11 @@ public final class WordForms {
         return remembered.of(form, () -> find(form));
     }
 
+    /** What the dictionary and the list of forms have of a form as it stands; its endings tell nothing here. */
+    public List<WordForm> inDictionary(String form) {
+        return known.of(form, () -> List.copyOf(found(form)));
+    }
+
     /** Whether any reading of the form has all these features. */
     public boolean may(String form, Feature... features) {
         for (WordForm reading : of(form)) {
@@ -104,16 +110,24 @@ public final class WordForms {
         if (form.isEmpty()) {
             return List.of();
         }
-        String lower = form.toLowerCase(Locale.ROOT);
-        String plain = lower.replace('’', '\'').replace('ʼ', '\'');
-        Set<WordForm> found = new LinkedHashSet<>(listed.getOrDefault(plain, List.of()));
+        Set<WordForm> found = found(form);
+        return found.isEmpty() && !endings.none() ? endings.of(plain(form)) : List.copyOf(found);
+    }
+
+    private Set<WordForm> found(String form) {
+        Set<WordForm> found = new LinkedHashSet<>(listed.getOrDefault(plain(form), List.of()));
         if (dictionary != null) {
             look(form, found);
+            String lower = form.toLowerCase(Locale.ROOT);
             if (!lower.equals(form)) {
                 look(lower, found);
             }
         }
-        return found.isEmpty() && !endings.none() ? endings.of(plain) : List.copyOf(found);
+        return found;
+    }
+
+    private static String plain(String form) {
+        return form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
     }
 
     private void look(String form, Set<WordForm> found) {

@@ -288,7 +288,7 @@ final class Spotter {
 
     /** Whether a capitalised word may be a name or the beginning of one. */
     private boolean nameable(int i) {
-        if (!words.capital(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
+        if (!words.capital(i) || words.commonNoun(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
                 || words.form(i).length() == 1 || words.form(i).charAt(1) == '-') {
             return false;
         }
@@ -340,7 +340,7 @@ final class Spotter {
 
     /** Whether it is a capitalised word that no table but that of given names knows. */
     private boolean plainCapital(int i) {
-        return words.capital(i) && i < limit && !lexicon.listed("not-names", words.keys(i)) && lexicon.people(words.keys(i)) == null
+        return words.capital(i) && i < limit && words.mayGoOn(i) && !lexicon.listed("not-names", words.keys(i)) && lexicon.people(words.keys(i)) == null
                 && !(words.function(i) && (words.weak(i) || words.form(i).length() < 4) && lexicon.givenName(words.form(i)) == null)
                 && office(i) == null && lexicon.honorific(words.keys(i)) == null;
     }

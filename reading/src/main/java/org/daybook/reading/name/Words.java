@@ -28,12 +28,14 @@ final class Words {
     private final boolean[] address;
     private final boolean[] quoted;
     private final int[] sentence;
+    private final CommonNouns nouns;
     private final Map<String, Integer> capitals = new HashMap<>();
     private final Map<String, Integer> smalls = new HashMap<>();
 
     Words(Text text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.nouns = new CommonNouns(lexicon, text.language().wordForms());
         int size = text.tokens().size();
         this.keys = new java.util.ArrayList<>(size);
         this.weak = new boolean[size];
@@ -275,7 +277,7 @@ final class Words {
     }
 
     private boolean ordinary(String lower) {
-        for (WordForm reading : text.language().wordForms().of(lower)) {
+        for (WordForm reading : text.language().wordForms().inDictionary(lower)) {
             if (!reading.is(Feature.PROPN)) {
                 return true;
             }
@@ -293,6 +295,16 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a capitalised word is an ordinary noun of a language that writes all nouns so. */
+    boolean commonNoun(int i) {
+        return nouns.is(form(i));
+    }
+
+    /** Whether a capitalised word may stand in a name behind its first word. */
+    boolean mayGoOn(int i) {
+        return nouns.mayGoOn(form(i));
     }
 
     /** Whether it is a word and a verb drawn together, as "We're". */

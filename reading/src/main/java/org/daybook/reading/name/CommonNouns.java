@@ -1,0 +1,74 @@
+package org.daybook.reading.name;
+
+import java.util.Locale;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.language.WordForms;
+
+/**
+ * Nouns of a language that writes all of them with a capital ({@code nouns yes} in {@code name/settings.tsv}, as German): there a capital tells a
+ * name only where the dictionary knows the word as nothing else, nor as a compound of words that it knows ("Betriebsrente").
+ */
+final class CommonNouns {
+    /** Letters of the parts of a compound; shorter ones are endings of names too. */
+    private static final int PART = 4;
+    /** Letters that may join the two parts ("Betrieb-s-rente", "Klasse-n-zimmer"). */
+    private static final String[] JOINTS = {"", "s", "n", "es", "en", "er"};
+
+    private final WordForms forms;
+    private final boolean capital;
+
+    CommonNouns(Lexicon lexicon, WordForms forms) {
+        this.forms = forms;
+        this.capital = lexicon.does("nouns");
+    }
+
+    /** Whether a capitalised word is an ordinary one here, and no name. Of a compound with a hyphen, the last part is asked. */
+    boolean is(String form) {
+        if (!capital) {
+            return false;
+        }
+        int hyphen = form.lastIndexOf('-');
+        String last = form.substring(hyphen + 1);
+        return known(last) || known(last.toLowerCase(Locale.ROOT)) || compound(last);
+    }
+
+    /** Whether such a word may go on a name that has begun: the dictionary has it as a name too ("Robert Koch"). */
+    boolean mayGoOn(String form) {
+        return !is(form) || forms.inDictionary(form).stream().anyMatch(reading -> reading.is(Feature.PROPN));
+    }
+
+    private boolean known(String form) {
+        return forms.inDictionary(form).stream().anyMatch(reading -> !reading.is(Feature.PROPN));
+    }
+
+    private boolean compound(String form) {
+        for (int cut = PART; cut <= form.length() - PART; cut++) {
+            if (noun(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1)) && head(form.substring(0, cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean head(String part) {
+        for (String joint : JOINTS) {
+            if (part.endsWith(joint) && part.length() - joint.length() >= PART - 1) {
+                String head = part.substring(0, part.length() - joint.length());
+                if (known(head) || known(head.toLowerCase(Locale.ROOT)) || compound(head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean noun(String form) {
+        for (WordForm reading : forms.inDictionary(form)) {
+            if (reading.is(Feature.NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
