@@ -79,16 +79,38 @@ public final class SizeBench {
             });
             keep(store, batch);
         }
-        try (Daybook daybook = Daybook.open(folder, () -> {
-            throw new IllegalStateException("nothing is to be read");
-        }, Progress.NONE); Store store = Store.open(folder.resolve("daybook.db"))) {
+        Map<String, Object> made = making(folder);
+        try (Daybook daybook = open(folder); Store store = Store.open(folder.resolve("daybook.db"))) {
             SizeBench bench = new SizeBench(daybook, store, pages, asked);
+            bench.figures.putAll(made);
             bench.first();
             bench.adding(late);
             bench.answers();
             bench.accuracy(truth);
             return bench.figures;
         }
+    }
+
+    private static Daybook open(Path folder) throws DataFolderProblem {
+        return Daybook.open(folder, () -> {
+            throw new IllegalStateException("nothing is to be read");
+        }, Progress.NONE);
+    }
+
+    /** What it costs to link all that is there, and to keep that. */
+    private static Map<String, Object> making(Path folder) throws DataFolderProblem, IOException {
+        Map<String, Object> made = new LinkedHashMap<>();
+        try (Daybook daybook = open(folder)) {
+            long before = now();
+            daybook.event("0", AsOf.allKnown(START));
+            made.put("making", millis(before));
+            before = now();
+            daybook.keep();
+            made.put("keeping", millis(before));
+        }
+        made.put("ledgerMb", Files.size(folder.resolve("ledger")) >> 20);
+        made.put("databaseMb", Files.size(folder.resolve("daybook.db")) >> 20);
+        return made;
     }
 
     private static void keep(Store store, List<Reading> readings) {

@@ -19,7 +19,7 @@ public record Bearer(String name, List<String> aliases, List<Office> offices, Li
     public Bearer {
         aliases = List.copyOf(aliases);
         offices = List.copyOf(offices);
-        events = List.copyOf(events);
+        events = Deferred.copyOf(events);
         statements = List.copyOf(statements);
         pages = List.copyOf(pages);
     }

@@ -60,7 +60,7 @@ public final class Daybook implements AutoCloseable {
         this.store = store;
         this.index = new SearchIndex(folder.resolve("index"));
         this.room = new ReadingRoom(reader, threads);
-        this.ledger = new KeptLedger(store);
+        this.ledger = new KeptLedger(store, folder.resolve("ledger"));
     }
 
     /** The log of corrections, as the file was in a state. */
@@ -460,8 +460,14 @@ public final class Daybook implements AutoCloseable {
         return message.contains("No space left") ? "there is no space left on the disk" : message;
     }
 
+    /** Keeps at hand, for the next process, what this one has found out; done at the end too. Costs nothing where little is new. */
+    public void keep() {
+        ledger.keep();
+    }
+
     @Override
     public void close() {
+        keep();
         room.close();
         store.close();
     }

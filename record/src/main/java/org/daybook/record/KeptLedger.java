@@ -1,22 +1,38 @@
 package org.daybook.record;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.reading.Reading;
+import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.EventMention;
 import org.daybook.record.link.Ledger;
+import org.daybook.record.link.LedgerFile;
+import org.daybook.record.link.LedgerFile.State;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.link.Rules;
+import org.daybook.record.store.MentionTable;
 import org.daybook.record.store.Store;
 
-/** A store's ledger, brought up to date before each answer by what has changed in the store since. Safe for many threads. */
+/**
+ * A store's ledger, brought up to date before each answer by what has changed in the store since, and kept in a file for the next process. Safe for
+ * many threads.
+ */
 final class KeptLedger {
     /** Days whose answers are kept at hand: what one has found out of stories helps the next. */
     private static final int DAYS = 16;
+    /** How often it is tried again where pages are read anew meanwhile. */
+    private static final int MOST_TRIES = 5;
+    /** It is kept anew when more than one page in so many has come since. */
+    private static final int WORTH = 200;
 
     private final Store store;
+    private final Path file;
     private final Map<AsOf, Chronicle> days = new LinkedHashMap<>(DAYS, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -27,15 +43,17 @@ final class KeptLedger {
     };
     private Ledger ledger;
     private Corrections corrections;
-    private String made;
-    private long changes;
+    /** How many pages it has taken since it was kept. */
+    private int fresh;
+    private String rules;
+    /** Of the record whose days are at hand, where the ledger can't take its corrections. */
+    private State whole;
 
-    KeptLedger(Store store) {
+    /** @param file where it is kept from one process to the next; null for nowhere */
+    KeptLedger(Store store, Path file) {
         this.store = store;
+        this.file = file;
     }
-
-    /** What has changed, of one moment of the store. */
-    private record News(String made, long changes, List<PageFacts> pages, Map<String, List<EventMention>> mentions, List<String> gone) { }
 
     /** What is known as of a day, as people have corrected it. */
     synchronized Chronicle asOf(AsOf asOf, Corrections by) {
@@ -45,12 +63,10 @@ final class KeptLedger {
     /** What is known as of a day, of all pages at once. */
     private Chronicle whole(AsOf asOf, Corrections by) {
         ledger = null;
-        String now = store.read(t -> t.meta().made());
-        long count = store.read(t -> t.meta().changes());
-        if (corrections != by || changes != count || !now.equals(made)) {
+        State now = store.read(t -> new State("", t.meta().made(), t.meta().changes(), ""));
+        if (corrections != by || !now.equals(whole)) {
             days.clear();
-            made = now;
-            changes = count;
+            whole = now;
             corrections = by;
         }
         return days.computeIfAbsent(asOf, day -> store.read(t -> Chronicle.of(t.pages().since(-1), t.mentions().all().values().stream()
@@ -58,34 +74,98 @@ final class KeptLedger {
     }
 
     private Chronicle kept(AsOf asOf, Corrections by) {
-        News news = store.read(this::news);
-        if (ledger == null || !news.made().equals(made)) {
-            ledger = new Ledger();
-            corrections = null;
-        }
-        if (corrections != by || changes != news.changes()) {
-            if (corrections != by || !news.pages().isEmpty() || !news.gone().isEmpty()) {
-                ledger.take(news.pages(), news.mentions(), news.gone(), by);
-                days.clear();
+        for (int tries = 1;; tries++) {
+            try {
+                store.read(tables -> {
+                    update(tables, by);
+                    return null;
+                });
+                return days.computeIfAbsent(asOf, day -> ledger.asOf(day, this::reading));
+            } catch (RecordMoved e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
             }
-            made = news.made();
-            changes = news.changes();
-            corrections = by;
         }
-        return days.computeIfAbsent(asOf, day -> ledger.asOf(day, this::reading));
     }
 
-    private News news(Store.Tables tables) {
-        String now = tables.meta().made();
-        long count = tables.meta().changes();
-        if (ledger != null && now.equals(made) && count == changes) {
-            return new News(now, count, List.of(), Map.of(), List.of());
+    /** Brings the ledger up to date with one moment of the store. */
+    private void update(Store.Tables tables, Corrections by) {
+        State now = new State(rules(), tables.meta().made(), tables.meta().changes(), tables.meta().stamp(tables.meta().changes()).orElse(""));
+        if (ledger == null) {
+            restore(tables, now, by);
         }
-        boolean all = ledger == null || !now.equals(made);
-        long since = all ? -1 : changes;
+        boolean anew = ledger == null || !ledger.state().made().equals(now.made());
+        if (!anew && corrections == by && ledger.state().equals(now)) {
+            return;
+        }
+        long since = anew ? -1 : ledger.state().changes();
         List<PageFacts> pages = tables.pages().since(since);
-        return new News(now, count, pages, all ? tables.mentions().all() : tables.mentions().of(pages.stream().map(PageFacts::id).toList()),
-                all ? List.of() : tables.pages().goneSince(since));
+        List<String> gone = anew ? List.of() : tables.pages().goneSince(since);
+        if (corrections != by || !pages.isEmpty() || !gone.isEmpty()) {
+            days.clear();
+        }
+        Ledger updated = anew ? new Ledger(this::mentions) : ledger;
+        ledger = null;
+        MentionTable.Some mentions = tables.mentions().some();
+        try {
+            updated.take(pages, anew ? mentions::between : mentions::of, gone, by, now);
+        } catch (RecordMoved e) {
+            ledger = anew ? null : updated;
+            throw e;
+        }
+        ledger = updated;
+        corrections = by;
+        fresh += anew || updated.size() == 0 ? updated.size() : pages.size() + gone.size();
+    }
+
+    private List<EventMention> mentions(String page) {
+        return store.read(t -> t.mentions().of(page));
+    }
+
+    /** Goes on from what was kept, where it was made of a state that the record has been in. */
+    private void restore(Store.Tables tables, State now, Corrections by) {
+        Optional<LedgerFile.Kept> kept = file == null || now.rules().isEmpty() ? Optional.empty() : LedgerFile.read(file,
+                was -> was.rules().equals(now.rules()) && was.made().equals(now.made()) && was.changes() <= now.changes()
+                        && tables.meta().stamp(was.changes()).equals(Optional.of(was.stamp())), this::mentions);
+        if (kept.isPresent()) {
+            days.clear();
+            corrections = null;
+            if (kept.get().corrections().equals(by.standing().stream().map(Correction::id).toList())) {
+                kept.get().ledger().resume(by);
+                corrections = by;
+            }
+            ledger = kept.get().ledger();
+            fresh = 0;
+        }
+    }
+
+    private String rules() {
+        if (rules == null) {
+            rules = file == null ? "" : Rules.now();
+        }
+        return rules;
+    }
+
+    /**
+     * Keeps the ledger for the next process where that would save it more than it costs: making a page's place takes some hundred times as long as
+     * reading it again.
+     */
+    void keep() {
+        Ledger now;
+        synchronized (this) {
+            now = ledger;
+            if (now == null || file == null || fresh == 0 || fresh < now.size() / WORTH || rules().isEmpty() || now.state().stamp().isEmpty()) {
+                return;
+            }
+            fresh = 0;
+        }
+        try {
+            LedgerFile.write(file, now);
+        } catch (IOException e) {
+            // Whoever may only read the folder does without.
+            System.getLogger(KeptLedger.class.getName()).log(System.Logger.Level.DEBUG, "keeping " + file, e);
+        }
     }
 
     /** Null where there is none. */

@@ -54,20 +54,24 @@ final class Rebuild {
         Files.createDirectories(workshop);
         int captures;
         AsOf asOf;
-        Chronicle made;
+        int pages;
+        int events;
+        int needYou;
         Path after = workshop.resolve("after.jsonl");
         try (Store store = Store.open(workshop.resolve(DATABASE))) {
             new Intake(archive, store, room, progress).complete();
             new Derivation(corrections, archive, store, new SearchIndex(workshop.resolve("index")), room, progress).derive();
             captures = store.read(t -> t.captures().count());
             asOf = AsOf.allKnown(Daybook.newestDay(store).orElse(LocalDate.EPOCH));
-            made = chronicle(store, asOf);
+            Chronicle made = chronicle(store, asOf);
             dump(made, after);
+            pages = made.pages().size();
+            events = made.events().size();
+            needYou = (int) made.rulings().stream().filter(ruling -> !ruling.needsYou().isEmpty()).count();
         }
         List<String> differences = differences(standing, asOf, after);
         boolean otherReader = standing.isPresent() && otherReader(standing.get());
-        Rebuilt rebuilt = new Rebuilt(captures, made.pages().size(), made.events().size(), differences.isEmpty(), otherReader, differences,
-                (int) made.rulings().stream().filter(ruling -> !ruling.needsYou().isEmpty()).count());
+        Rebuilt rebuilt = new Rebuilt(captures, pages, events, differences.isEmpty(), otherReader, differences, needYou);
         replace(standing);
         delete(workshop);
         return rebuilt;
@@ -116,7 +120,7 @@ final class Rebuild {
     }
 
     private Chronicle chronicle(Store store, AsOf asOf) {
-        return new KeptLedger(store).asOf(asOf, corrections);
+        return new KeptLedger(store, null).asOf(asOf, corrections);
     }
 
     private static void dump(Chronicle chronicle, Path file) throws IOException {

@@ -15,7 +15,7 @@ import org.daybook.record.link.PageFacts;
 public record Story(String id, String title, List<PageFacts> pages, List<Event> events, List<Told> statements, List<Corrected> corrections) {
     public Story {
         pages = List.copyOf(pages);
-        events = List.copyOf(events);
+        events = Deferred.copyOf(events);
         statements = Deferred.copyOf(statements);
         corrections = List.copyOf(corrections);
     }

@@ -30,6 +30,7 @@ final class AddsUntilKilled {
                     }
                 });
                 correct(daybook, i / portion);
+                daybook.keep();
             }
         }
         System.out.println("done");

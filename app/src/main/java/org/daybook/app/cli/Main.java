@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.record.DataFolderProblem;
+import org.daybook.record.RecordMoved;
 import org.daybook.record.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -47,6 +48,9 @@ public final class Main {
         } catch (Store.Unreadable e) {
             LOG.log(Level.DEBUG, "the data folder", e);
             console.say(e.problem().getMessage());
+            status = ExitStatus.FAILED;
+        } catch (RecordMoved e) {
+            console.say(e.getMessage());
             status = ExitStatus.FAILED;
         } catch (OutOfMemoryError e) {
             console.say("there is not enough memory for this; give less at a time, or more memory: DAYBOOK_JAVA_OPTIONS=-Xmx4g");

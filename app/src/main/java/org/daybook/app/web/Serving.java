@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.daybook.app.publish.Json;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.time.Edtf;
+import org.daybook.record.RecordMoved;
 
 /** Turns a request into a look at the record, and its answer into bytes: format, language, day, and what the reader's browser holds already. */
 final class Serving {
@@ -24,6 +25,8 @@ final class Serving {
     /** Who somebody said they are, on their own machine. */
     static final String WHO = "who";
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
+    /** How often a view is made again: pages are read anew seldom, and one answer takes milliseconds. */
+    private static final int MOST_TRIES = 5;
 
     private final Desk desk;
     private final Guard guard;
@@ -38,8 +41,21 @@ final class Serving {
         this.today = today;
     }
 
-    /** Answers a view. @param name what {@code {id}} stands for; empty where the route has none */
+    /** Answers a view; again, where pages are read anew while it is made. @param name what {@code {id}} stands for; empty where the route has none */
     void serve(Context web, Routes.Route route, String name) {
+        for (int tries = 1;; tries++) {
+            try {
+                answer(web, route, name);
+                return;
+            } catch (RecordMoved e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void answer(Context web, Routes.Route route, String name) {
         Format.Named asked = Format.of(name.isEmpty() ? web.path() : name, web.header("Accept"));
         String path = name.isEmpty() ? asked.name().equals("/today") ? "/" : asked.name() : route.path().replaceFirst("\\{.*}$", "") + asked.name();
         View view = view(web, path);

@@ -90,6 +90,7 @@ public final class WebServer implements AutoCloseable {
         try {
             AsOf now = AsOf.allKnown(settings.today().get());
             daybook.agenda(new Agenda.Question(null, null, null, null, now));
+            daybook.keep();
         } catch (RuntimeException e) {
             // Whoever asks is told what is wrong; here nobody is.
             LOG.log(Level.DEBUG, "preparing the first page", e);

@@ -2,6 +2,7 @@ package org.daybook.record.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -69,13 +70,18 @@ final class Ahead {
 
     private Shelves shelves() {
         Shelves shelves = new Shelves();
-        for (Life event : linked.events()) {
+        for (Life event : candidates()) {
             List<Life> shelf = shelf(event, shelves);
             if (shelf != null && narrowing.takes(event, question.only(), today) && about(event) && at(event)) {
                 shelf.add(event);
             }
         }
         return shelves;
+    }
+
+    private Collection<Life> candidates() {
+        return question.about() != null ? linked.eventsTelling(aboutNames, question.about())
+                : question.place() != null ? linked.eventsTelling(placeNames, question.place()) : linked.events();
     }
 
     /** Null for what is on none. */
@@ -124,11 +130,11 @@ final class Ahead {
         if (name == null || standsFor(event, name)) {
             return true;
         }
-        if (!event.mayBeTitled(name) && !event.names(aboutNames)) {
-            return false;
+        if (event.names(aboutNames) && History.participants(event.tellings()).stream().anyMatch(p -> aboutNames.contains(p.name()))) {
+            return true;
         }
-        Event told = tell.apply(event);
-        return told.participants().stream().anyMatch(p -> aboutNames.contains(p.name())) || told.title() != null && Life.has(told.title(), name);
+        String title = event.mayBeTitled(name) ? tell.apply(event).title() : null;
+        return title != null && Life.has(title, name);
     }
 
     private boolean at(Life event) {

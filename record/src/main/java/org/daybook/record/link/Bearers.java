@@ -1,7 +1,7 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.daybook.reading.Reading;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Bearer;
+import org.daybook.record.Deferred;
 import org.daybook.record.Event;
 import org.daybook.record.Told;
 
@@ -26,6 +27,8 @@ final class Bearers {
     private final List<Told> said = new ArrayList<>();
 
     private final UnaryOperator<String> known;
+    /** Names that were compared: most are met many times. */
+    private final Map<String, Boolean> mayBe = new HashMap<>();
 
     private Bearers(String name, UnaryOperator<String> known) {
         this.asked = NameKey.of(known.apply(name), EntityType.PERSON);
@@ -36,18 +39,21 @@ final class Bearers {
      * The person with this name.
      *
      * @param pages all that count, by publication
+     * @param events those that name them, of any
+     * @param tell tells an event in full
      * @param most how many pages are looked into, the newest first
      * @param known what a name is known by, where people say so
      * @return empty where no page and no event names them
      */
-    static Optional<Bearer> of(String name, List<PageFacts> pages, List<Event> events, Function<String, Reading> readings, int most,
-            UnaryOperator<String> known) {
+    static Optional<Bearer> of(String name, List<PageFacts> pages, List<Life> events, Function<Life, Event> tell, Function<String, Reading> readings,
+            int most, UnaryOperator<String> known) {
         Bearers bearers = new Bearers(name, known);
         List<PageFacts> naming = new ArrayList<>(pages.stream().filter(p -> p.people().stream().anyMatch(bearers::isAsked)).toList());
         java.util.Collections.reverse(naming);
         List<PageFacts> looked = naming.subList(0, Math.min(most, naming.size()));
         looked.forEach(page -> bearers.take(page, readings.apply(page.id())));
-        List<Event> own = events.stream().filter(e -> e.participants().stream().anyMatch(p -> bearers.isAsked(p.name()))).toList();
+        List<Life> own = events.stream().filter(e -> History.participants(e.tellings()).stream().anyMatch(p -> bearers.isAsked(p.name())))
+                .sorted(Ahead.BY_DAY).toList();
         if (naming.isEmpty() && own.isEmpty()) {
             return Optional.empty();
         }
@@ -57,14 +63,11 @@ final class Bearers {
         bearers.aliases.remove(called);
         return Optional.of(new Bearer(called, List.copyOf(bearers.aliases),
                 bearers.offices.entrySet().stream().map(e -> new Bearer.Office(e.getKey(), e.getValue())).toList(),
-                own.stream().sorted(BY_TIME).toList(), bearers.said, looked, naming.size() - looked.size()));
+                Deferred.of(own, tell), bearers.said, looked, naming.size() - looked.size()));
     }
 
-    private static final Comparator<Event> BY_TIME = Comparator
-            .comparing((Event e) -> Optional.ofNullable(Window.of(e.edtf()).first()).orElse(java.time.LocalDate.MAX)).thenComparing(Event::id);
-
     private boolean isAsked(String name) {
-        return NameKey.of(name, EntityType.PERSON).mayBe(asked);
+        return mayBe.computeIfAbsent(name, n -> NameKey.of(n, EntityType.PERSON).mayBe(asked));
     }
 
     private void take(PageFacts page, Reading reading) {

@@ -1,17 +1,53 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.daybook.reading.event.Stage;
 
 /**
- * Tellings by what they share with others ({@link Clusters#keys}): only those of one block are ever compared. Most keys have one telling,
- * so a block of one is the telling itself; and keys are kept as 64 bits, of which no two among millions are likely to be one.
+ * Tellings by what they share with others ({@link Clusters#keys}): only those of one block are ever compared. Of those, most are told apart by their
+ * times, which are kept side by side in few bytes: to look through a block costs a nanosecond for each that it has. Most keys have one telling, so a
+ * block of one is its number itself; and keys are kept as 64 bits, of which no two among millions are likely to be one.
  */
 final class Blocks {
+    /** First day, end, first day of the page's publication, and flags. */
+    private static final int PARTS = 4;
+    private static final int AHEAD = 1;
+    private static final int LEFT_ITS_DAY = 2;
+    private static final int POSTPONED = 4;
+    private static final int CANCELLED = 8;
+    private static final int OFF = LEFT_ITS_DAY | POSTPONED | CANCELLED;
+    /** An open side of a window: so far off that no day is beyond, and days can be added to it. */
+    private static final int FAR = 1 << 30;
+
     private final Map<Long, Object> blocks = new HashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private int[] times = new int[PARTS * 64];
+
+    /** Numbers of tellings. */
+    private static final class Block {
+        private int[] numbers = new int[4];
+        private int size;
+
+        void add(int number) {
+            numbers = size == numbers.length ? Arrays.copyOf(numbers, size + (size >> 1)) : numbers;
+            numbers[size++] = number;
+        }
+
+        void remove(int number) {
+            for (int i = 0; i < size; i++) {
+                if (numbers[i] == number) {
+                    System.arraycopy(numbers, i + 1, numbers, i, size - i - 1);
+                    size--;
+                    return;
+                }
+            }
+        }
+    }
 
     /** A key as 64 bits (FNV-1a). */
     static long hash(String key, long seed) {
@@ -22,39 +58,84 @@ final class Blocks {
         return hash;
     }
 
-    /** Gives all of a telling's blocks that are there, and adds it to them. */
-    void add(Node node, Consumer<Node> beside) {
+    /** Adds a telling to its blocks. */
+    void add(Node node) {
+        int number = number(node);
         for (String key : Clusters.keys(node.telling())) {
             long hash = hash(key, 0);
-            Object block = blocks.putIfAbsent(hash, node);
-            if (block instanceof Node other) {
-                beside.accept(other);
-                List<Node> both = new ArrayList<>(2);
+            Object block = blocks.putIfAbsent(hash, number);
+            if (block instanceof Integer other) {
+                Block both = new Block();
                 both.add(other);
-                both.add(node);
+                both.add(number);
                 blocks.put(hash, both);
-            } else if (block != null) {
-                List<Node> nodes = nodes(block);
-                nodes.forEach(beside);
-                nodes.add(node);
+            } else if (block instanceof Block many) {
+                many.add(number);
             }
         }
+    }
+
+    private int number(Node node) {
+        int number = nodes.size();
+        nodes.add(node);
+        node.number(number);
+        int at = number * PARTS;
+        times = at == times.length ? Arrays.copyOf(times, times.length * 2) : times;
+        Telling telling = node.telling();
+        Window window = telling.window();
+        times[at] = window.first() == null ? -FAR : Math.toIntExact(window.first().toEpochDay());
+        times[at + 1] = window.end() == null ? FAR : Math.toIntExact(window.end().toEpochDay());
+        times[at + 2] = telling.published().first() == null ? FAR : Math.toIntExact(telling.published().first().toEpochDay());
+        times[at + 3] = (telling.stage().ahead() ? AHEAD : 0) | (telling.leftItsDay() ? LEFT_ITS_DAY : 0) | (telling.stage() == Stage.POSTPONED ? POSTPONED : 0)
+                | (telling.stage() == Stage.CANCELLED ? CANCELLED : 0);
+        return number;
+    }
+
+    /** Gives the tellings beside one in its blocks that their times don't rule out, some more than once: those for which {@link Pairing#acrossPages} may find support. */
+    void beside(Node node, Consumer<Node> use) {
+        int number = node.numbered();
+        for (String key : Clusters.keys(node.telling())) {
+            Object block = blocks.get(hash(key, 0));
+            if (block instanceof Integer one) {
+                give(number, one, use);
+            } else if (block instanceof Block many) {
+                for (int i = 0; i < many.size; i++) {
+                    give(number, many.numbers[i], use);
+                }
+            }
+        }
+    }
+
+    private void give(int number, int other, Consumer<Node> use) {
+        if (number != other && mayMeet(number * PARTS, other * PARTS)) {
+            use.accept(nodes.get(other));
+        }
+    }
+
+    /** Whether {@link Pairing} may take their times for those of one event: days at most that far apart, or one that left its day for another. */
+    private boolean mayMeet(int a, int b) {
+        if (times[a] - Pairing.DAYS_APART <= times[b + 1] && times[b] - Pairing.DAYS_APART <= times[a + 1]) {
+            return true;
+        }
+        int either = times[a + 3] | times[b + 3];
+        return (either & OFF) != 0 && (either & AHEAD) != 0 && (times[a + 2] <= times[b + 2] && moved(a, b) || times[b + 2] <= times[a + 2] && moved(b, a));
+    }
+
+    private boolean moved(int first, int second) {
+        return (times[first + 3] & AHEAD) != 0 && ((times[second + 3] & (LEFT_ITS_DAY | CANCELLED)) != 0 || (times[first + 3] & POSTPONED) != 0);
     }
 
     void remove(Node node) {
+        int number = node.numbered();
+        nodes.set(number, null);
         for (String key : Clusters.keys(node.telling())) {
             long hash = hash(key, 0);
             Object block = blocks.get(hash);
-            if (block == node) {
+            if (block instanceof Integer one && one == number) {
                 blocks.remove(hash);
-            } else if (block instanceof List<?>) {
-                nodes(block).remove(node);
+            } else if (block instanceof Block many) {
+                many.remove(number);
             }
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Node> nodes(Object block) {
-        return (List<Node>) block;
     }
 }

@@ -226,7 +226,7 @@ public final class Chronicle {
 
     /** Ids of the mentions that tell an event, in the order of its history. */
     public List<String> mentions(Event event) {
-        return tellings(event).stream().flatMap(t -> t.mentions().stream()).map(EventMention::id).toList();
+        return tellings(event).stream().flatMap(t -> t.ids().stream()).toList();
     }
 
     /** The event that a page tells by these words. */
@@ -237,9 +237,8 @@ public final class Chronicle {
     /** The person with this name, in any script. @param most how many of the pages that name them are looked into, the newest first */
     public Optional<Bearer> bearer(String name, int most) {
         Set<String> names = linked.named(linked.bearers().name(name));
-        List<PageFacts> pages = linked.pages().stream().filter(p -> p.people().stream().anyMatch(names::contains)).toList();
-        List<Event> events = linked.events().stream().filter(e -> !e.dismissed() && e.names(names)).map(this::tell).toList();
-        return Bearers.of(name, pages, events, readings, most, linked.bearers()::name);
+        List<Life> events = linked.eventsTelling(names, name).stream().filter(e -> !e.dismissed() && e.names(names)).toList();
+        return Bearers.of(name, linked.pagesNaming(names), events, this::tell, readings, most, linked.bearers()::name);
     }
 
     /** What is ahead. */
@@ -290,40 +289,40 @@ public final class Chronicle {
     private Story story(List<PageFacts> pages) {
         Set<Life> told = new LinkedHashSet<>();
         pages.forEach(p -> told.addAll(linked.events(p.id())));
-        List<Life> inOrder = told.stream().sorted(Ahead.BY_DAY).toList();
-        List<Event> events = inOrder.stream().map(this::tell).toList();
+        List<Life> events = told.stream().sorted(Ahead.BY_DAY).toList();
         List<Corrected> corrected = linked.rulings().of(pages).stream().map(r -> Corrected.of(r.correction(), linked.rulings().causes(r.correction()))).toList();
         String title = corrected.stream().filter(c -> c.kind().equals("rename-story")).map(Corrected::after).reduce((first, second) -> second)
-                .orElseGet(() -> title(pages, inOrder, events));
-        return new Story(storyId(pages), title, pages, events, List.of(), corrected);
+                .orElseGet(() -> title(pages, events));
+        return new Story(storyId(pages), title, pages, Deferred.of(events, this::tell), List.of(), corrected);
     }
 
     /** The title of the event that most pages of the story tell, near their beginnings first; else its first headline. */
-    private static String title(List<PageFacts> pages, List<Life> lives, List<Event> events) {
+    private String title(List<PageFacts> pages, List<Life> events) {
         Set<String> own = new LinkedHashSet<>();
         pages.forEach(p -> own.add(p.id()));
         if (own.size() > 1) {
-            Event chief = null;
+            Life chief = null;
             long best = 0;
-            for (int i = 0; i < events.size(); i++) {
-                long score = score(lives.get(i), events.get(i), own);
-                if (chief == null || score > best || score == best && events.get(i).id().compareTo(chief.id()) > 0) {
-                    chief = events.get(i);
+            for (Life event : events) {
+                long score = score(event, own);
+                if (chief == null || score > best || score == best && event.id().compareTo(chief.id()) > 0) {
+                    chief = event;
                     best = score;
                 }
             }
-            if (chief != null && chief.title() != null && best > 10) {
-                return chief.title();
+            String title = chief == null || best <= 10 ? null : tell(chief).title();
+            if (title != null) {
+                return title;
             }
         }
         return pages.stream().map(PageFacts::title).filter(java.util.Objects::nonNull).findFirst().orElse("(no headline)");
     }
 
-    private static long score(Life life, Event event, Set<String> own) {
-        List<Telling> told = life.tellings().stream().filter(t -> own.contains(t.page().id())).toList();
+    private static long score(Life event, Set<String> own) {
+        List<Telling> told = event.tellings().stream().filter(t -> own.contains(t.page().id())).toList();
         long leads = told.stream().filter(t -> t.paragraph() < 2).map(t -> t.page().id()).distinct().count();
         long all = told.stream().map(t -> t.page().id()).distinct().count();
-        return 10 * leads + 5 * all + (event.participants().size() > 1 ? 2 : 0) + (event.stage() == Stage.HAPPENED ? 0 : 1);
+        return 10 * leads + 5 * all + (History.participants(event.tellings()).size() > 1 ? 2 : 0) + (event.stage() == Stage.HAPPENED ? 0 : 1);
     }
 
     /** An {@code s}, and eleven digits. */

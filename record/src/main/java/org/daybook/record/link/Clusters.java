@@ -152,8 +152,8 @@ final class Clusters {
         rulings.uniteEvents((id, other) -> {
             if (at.isEmpty()) {
                 for (int i = 0; i < tellings.size(); i++) {
-                    for (EventMention mention : tellings.get(i).mentions()) {
-                        at.put(mention.id(), i);
+                    for (String mention : tellings.get(i).ids()) {
+                        at.put(mention, i);
                     }
                 }
             }

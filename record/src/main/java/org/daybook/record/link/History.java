@@ -31,14 +31,15 @@ final class History {
     private static final int SAME_NEWS_DAYS = 7;
 
     private final List<Telling> tellings;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final List<Belief> beliefs = new ArrayList<>();
     /** What each side last said of the time, since the event was last moved: outlet to telling. */
     private final Map<String, Telling> claims = new LinkedHashMap<>();
     private Stage stage;
     private String edtf;
     private String givenUp;
-    private List<Event.Disagreement> disagreements = new ArrayList<>();
+    /** The sides that stand against each other about the date, by what they tell; null where none do. */
+    private Map<String, List<Note>> sides;
     private final Overruled overruled;
 
     private History(List<Telling> tellings, List<Ruled> ruled) {
@@ -49,9 +50,9 @@ final class History {
             Telling telling = tellings.get(i);
             if (dated && !dated(telling)) {
                 // Nobody knows whether it is older or newer than the others, so it is shown and moves nothing.
-                steps.add(step(telling, "undated"));
+                notes.add(note(telling, "undated"));
             } else if (overruled.stage(telling)) {
-                steps.add(step(telling, "overruled"));
+                notes.add(note(telling, "overruled"));
             } else {
                 take(telling);
             }
@@ -67,7 +68,7 @@ final class History {
 
     /** Takes a person's word, in sight of all that was told so far. */
     private void rule(Ruled ruled) {
-        List<Telling> seen = tellings.subList(0, steps.size());
+        List<Telling> seen = tellings.subList(0, notes.size());
         Change change = ruled.correction().change();
         if (change instanceof Change.Redate redate && (ruled.whole() || java.util.Objects.equals(redate.was(), edtf))) {
             overruled.times(ruled, seen);
@@ -105,15 +106,16 @@ final class History {
         History history = new History(tellings, ruled);
         String title = history.overruled.last(Change.Rename.class).map(Change.Rename::title).orElseGet(history::title);
         String type = history.overruled.last(Change.Retype.class).map(Change.Retype::type).orElseGet(() -> type(tellings));
-        history.overruled.causes(history.stage, history.edtf, history.steps).forEach(causes::cause);
+        List<Step> steps = history.notes.stream().map(Note::step).toList();
+        history.overruled.causes(history.stage, history.edtf, steps).forEach(causes::cause);
         return new Event(id(tellings), title, type, history.stage, history.edtf, place(tellings), participants(tellings),
-                lapsed(history.stage, history.edtf, today), history.steps, history.disagreements, stories,
+                lapsed(history.stage, history.edtf, today), steps, history.disagreements(), stories,
                 history.overruled.counting().map(r -> Corrected.of(r.correction(), causes.causes(r.correction()))).toList());
     }
 
     /** The id of an event: that of its first mention in order, which stays the first whatever is published later. */
     static String id(List<Telling> tellings) {
-        return tellings.get(0).mentions().get(0).id();
+        return tellings.get(0).ids().get(0);
     }
 
     /** Whether its window has passed on this day, and nothing was told of what came of it. */
@@ -155,20 +157,20 @@ final class History {
         if (told == Stage.POSTPONED && (time == null ? !"same".equals(change) : Window.of(time).end() != null && givesUp(time))) {
             givenUp = edtf == null || time != null && Window.of(time).days() < Window.of(edtf).days() ? time : edtf;
             claims.clear();
-            disagreements = new ArrayList<>();
+            sides = null;
             edtf = after(givenUp);
             overruled.pastTimes();
         } else if (told == Stage.MOVED && time != null) {
             claims.clear();
             overruled.pastTimes();
-            disagreements = new ArrayList<>();
+            sides = null;
             edtf = time;
             claims.put(telling.page().outlet(), telling);
         } else if (time != null) {
             time(telling);
         }
         String what = change == null || change.equals("same") ? timeChange(before, telling, change) : change;
-        steps.add(step(telling, what.equals("same") && !java.util.Objects.equals(time, telling.edtf()) ? "overruled" : what));
+        notes.add(note(telling, what.equals("same") && !java.util.Objects.equals(time, telling.edtf()) ? "overruled" : what));
     }
 
     /** A telling of the plan's stage; what changed. */
@@ -244,15 +246,12 @@ final class History {
         }
         boolean together = against.stream().anyMatch(c -> sameNews(c, telling));
         if (together) {
-            Map<String, List<Step>> sides = new java.util.TreeMap<>();
+            sides = new java.util.TreeMap<>();
             // "in May" is no side between the 12th and the 13th
             for (Telling claim : claims.values().stream().filter(c -> !widerThanAnother(c)).toList()) {
-                sides.computeIfAbsent(claim.edtf(), k -> new ArrayList<>()).add(step(claim, "contradicts"));
+                sides.computeIfAbsent(claim.edtf(), k -> new ArrayList<>()).add(note(claim, "contradicts"));
             }
             edtf = oneOf(List.copyOf(sides.keySet()));
-            disagreements.removeIf(d -> d.about().equals("date"));
-            disagreements.add(new Event.Disagreement("date", sides.entrySet().stream()
-                    .map(e -> new Event.Side(e.getKey(), e.getValue())).toList()));
         } else {
             against.forEach(c -> claims.remove(c.page().outlet()));
             edtf = telling.edtf();
@@ -289,7 +288,7 @@ final class History {
         if (java.util.Objects.equals(before, edtf)) {
             return change == null ? "same" : change;
         }
-        if (edtf != null && edtf.startsWith("[") || !disagreements.isEmpty() && before != null && !Window.of(before).meets(Window.of(telling.edtf()))) {
+        if (edtf != null && edtf.startsWith("[") || sides != null && before != null && !Window.of(before).meets(Window.of(telling.edtf()))) {
             return "contradicts";
         }
         if (before == null || Window.of(before).meets(Window.of(edtf))) {
@@ -298,20 +297,32 @@ final class History {
         return "moved";
     }
 
-    private Step step(Telling telling, String change) {
-        EventMention chief = telling.chief();
-        PageFacts page = telling.page();
+    /** What a telling changed. Its words are looked up only where the event is told in full. @param shown the time that it tells, or leaves */
+    private record Note(Telling telling, String shown, String change) {
+        Step step() {
+            EventMention chief = telling.chief();
+            PageFacts page = telling.page();
+            return new Step(page.published() == null ? null : page.published().edtf(), telling.stage(), shown,
+                    telling.place() == null ? null : telling.place().party().name(), page.outlet(), chief.teller(), page.source(), page.id(),
+                    chief.quote(), chief.sentence(), chief.trigger(), change);
+        }
+    }
+
+    private Note note(Telling telling, String change) {
         String shown = telling.stage() == Stage.POSTPONED && edtf != null && edtf.endsWith("/..") && !change.equals("contradicts") ? edtf
                 : telling.edtf();
-        return new Step(page.published() == null ? null : page.published().edtf(), telling.stage(), shown,
-                telling.place() == null ? null : telling.place().party().name(), page.outlet(), chief.teller(), page.source(), page.id(),
-                chief.quote(), chief.sentence(), chief.trigger(), change);
+        return new Note(telling, shown, change);
+    }
+
+    private List<Event.Disagreement> disagreements() {
+        return sides == null ? List.of() : List.of(new Event.Disagreement("date", sides.entrySet().stream()
+                .map(side -> new Event.Side(side.getKey(), side.getValue().stream().map(Note::step).toList())).toList()));
     }
 
     /** The type told by most tellings; of equals, the first told. */
     static String type(List<Telling> tellings) {
         Map<String, Integer> votes = new LinkedHashMap<>();
-        tellings.forEach(t -> votes.merge(t.chief().type(), 1, Integer::sum));
+        tellings.forEach(t -> votes.merge(t.type(), 1, Integer::sum));
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 

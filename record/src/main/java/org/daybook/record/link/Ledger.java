@@ -1,8 +1,8 @@
 package org.daybook.record.link;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -27,44 +25,67 @@ import org.daybook.record.correct.Corrections;
  * All pages of a record and their events, for every day at once. Tellings are linked as they come, whatever their day, and fall into
  * {@link Part}s that have nothing to do with each other; each part keeps its events with the days on which they were what they are.
  * So what a page adds touches its parts alone, and an answer as of any day is looked up. It says what {@link WholeSet} would say of the pages known by then.
- * Safe for many threads.
+ * What linking compares is held in memory; the words of mentions are looked up where an event is told. Safe for many threads.
  */
 public final class Ledger {
-    /** A page with its tellings. */
-    record Entry(PageFacts page, Window published, int from, List<Node> nodes) {
-        List<EventMention> mentions() {
-            return nodes.stream().flatMap(node -> node.telling().mentions().stream()).toList();
-        }
-
+    /** A page with its tellings. @param sum of all its mentions: {@link Shelves#sum} */
+    record Entry(PageFacts page, Window published, int from, int sum, List<Node> nodes) {
         static final Comparator<Entry> BY_PUBLICATION = Comparator
                 .comparing((Entry e) -> e.published().first() == null ? java.time.LocalDate.MAX : e.published().first())
                 .thenComparing(e -> e.page().published() == null ? "" : e.page().published().edtf())
                 .thenComparing(e -> e.page().id());
 
-        static Entry of(PageFacts page, List<Node> nodes) {
+        static Entry of(PageFacts page, int sum, List<Node> nodes) {
             Window published = Chronicle.published(page);
-            return new Entry(page, published, published.end() == null ? Life.ALL : Math.toIntExact(published.end().toEpochDay() - 1), nodes);
+            return new Entry(page, published, published.end() == null ? Life.ALL : Math.toIntExact(published.end().toEpochDay() - 1), sum, nodes);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
         }
     }
 
-    /** So many pages are put in their places one by one; more are sorted in. */
-    private static final int FEW = 200;
+    /** The mentions of some pages, by page. */
+    public interface Mentioned {
+        /** @param pages ids, in their order */
+        Map<String, List<EventMention>> of(List<String> pages);
+    }
+
+    /** So many pages are entered at once: their mentions are in memory only meanwhile. */
+    private static final int PORTION = 1000;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Shelves shelves;
     private final Pool pool = new Pool();
-    private final TreeMap<String, Entry> entries = new TreeMap<>();
-    private final List<Entry> inOrder = new ArrayList<>();
-    private final Blocks blocks = new Blocks();
-    private final TreeMap<String, Node> mentions = new TreeMap<>();
+    private final PageList pages = new PageList();
+    /** Null until something is to be linked. */
+    private Blocks blocks;
+    private final Ids mentions = new Ids();
     private final Lives lives = new Lives();
-    private final Names names = new Names();
+    private final Names<Node, Entry> names = new Names<>();
+    private final WordIndex<Node> titles = new WordIndex<>();
+    private final WordIndex<Entry> headlines = new WordIndex<>();
     private Corrections corrections = Corrections.NONE;
     /** What people have ruled, whatever the day. */
     private Rulings rulings = Rulings.NONE;
+    /** Ids of the pages that corrections speak of. */
+    private Set<String> spokenOf = Set.of();
     private final Set<String> ruledMentions = new HashSet<>();
     /** Parts that people have ruled about: these are told for each day that is asked for, since a correction bears on all days. */
     private final Set<Part> ruled = new LinkedHashSet<>();
     private long searches;
+    private LedgerFile.State state;
+
+    /** @param store the mentions of a page as they are now, in any order; asked while events are told */
+    public Ledger(Function<String, List<EventMention>> store) {
+        this.shelves = new Shelves(store);
+    }
 
     /** Whether the ledger can be told under these corrections: those of bearers and of stories change what other pages tell, on all days; then {@link WholeSet} is asked. */
     public static boolean takes(Corrections corrections) {
@@ -72,56 +93,88 @@ public final class Ledger {
                 || c instanceof Change.MergeStories || c instanceof Change.SplitStory || c instanceof Change.RenameStory);
     }
 
+    /** How many pages it has. */
+    public int size() {
+        return read(l -> pages.size());
+    }
+
     /**
      * Takes pages in, each in the place of what was known of it, and corrections in the place of those before.
      *
-     * @param mentions of these pages, by page
+     * @param fresh pages in the order of their ids
+     * @param mentions of these pages
      * @param gone ids of pages that are no longer part of the record
      * @param all all corrections of the record: {@link #takes}
+     * @param of the state of the record that it is brought to
+     * @throws org.daybook.record.RecordMoved where a page that corrections speak of has been read anew and is not among these; nothing is taken then
      */
-    public void take(Collection<PageFacts> pages, Map<String, List<EventMention>> mentions, Collection<String> gone, Corrections all) {
+    public void take(Collection<PageFacts> fresh, Mentioned mentions, Collection<String> gone, Corrections all, LedgerFile.State of) {
         lock.writeLock().lock();
         try {
             Changes changes = new Changes();
-            Map<PageFacts, List<EventMention>> come = new LinkedHashMap<>();
-            pages.forEach(page -> come.put(page, mentions.getOrDefault(page.id(), List.of())));
-            Set<String> ruledAnew = ruledAnew(come.keySet(), gone, all);
+            boolean ruledAnew = corrections != all || fresh.stream().anyMatch(page -> spokenOf.contains(page.id())) || gone.stream().anyMatch(spokenOf::contains);
+            Map<PageFacts, List<EventMention>> again = ruledAnew ? spokenOf(fresh, gone, all) : Map.of();
             gone.forEach(id -> forget(id, changes));
-            pages.forEach(page -> forget(page.id(), changes));
-            for (String id : ruledAnew) {
-                Entry entry = forget(id, changes);
-                if (entry != null) {
-                    come.put(entry.page(), entry.mentions());
-                }
+            fresh.forEach(page -> forget(page.id(), changes));
+            again.keySet().forEach(page -> forget(page.id(), changes));
+            if (blocks == null && !(again.isEmpty() && fresh.isEmpty())) {
+                blocks = new Blocks();
+                pages.inOrder().forEach(entry -> entry.nodes().forEach(blocks::add));
             }
-            if (!ruledAnew.isEmpty() || corrections != all) {
-                rule(come, all);
+            List<Entry> come = new ArrayList<>();
+            if (ruledAnew) {
+                rule(again, fresh, mentions, all);
             }
-            List<Entry> fresh = new ArrayList<>();
-            come.forEach((page, told) -> fresh.add(enter(page, told)));
-            order(fresh);
-            fresh.forEach(entry -> entry.nodes().forEach(node -> link(node, changes)));
+            again.forEach((page, told) -> come.add(enter(page, told)));
+            List<PageFacts> rest = List.copyOf(fresh);
+            for (int i = 0; i < rest.size(); i += PORTION) {
+                List<PageFacts> portion = rest.subList(i, Math.min(rest.size(), i + PORTION));
+                Map<String, List<EventMention>> told = mentions.of(portion.stream().map(PageFacts::id).toList());
+                portion.forEach(page -> come.add(enter(page, told.getOrDefault(page.id(), List.of()))));
+            }
+            pages.add(come);
+            come.forEach(entry -> entry.nodes().forEach(node -> link(node, changes)));
             changes.regroup();
+            state = of;
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    /** The pages that corrections speak of, where those or one of these pages are new: what people say of them is to be taken anew. */
-    private Set<String> ruledAnew(Collection<PageFacts> pages, Collection<String> gone, Corrections all) {
-        Set<String> evidence = new LinkedHashSet<>(Ground.pages(corrections.standing()));
-        if (corrections == all && pages.stream().noneMatch(p -> evidence.contains(p.id())) && gone.stream().noneMatch(evidence::contains)) {
-            return Set.of();
-        }
+    /**
+     * The pages that corrections speak of and that are here, but for those that come anew or go: what people say of them is to be taken anew where the
+     * corrections or one of these pages are new.
+     */
+    private Map<PageFacts, List<EventMention>> spokenOf(Collection<PageFacts> fresh, Collection<String> gone, Corrections all) {
+        Set<String> evidence = new LinkedHashSet<>(spokenOf);
         evidence.addAll(Ground.pages(all.standing()));
-        return evidence;
+        fresh.forEach(page -> evidence.remove(page.id()));
+        evidence.removeAll(gone);
+        Map<PageFacts, List<EventMention>> again = new LinkedHashMap<>();
+        for (String id : evidence) {
+            Entry entry = pages.entry(id);
+            if (entry != null) {
+                again.put(entry.page(), told(entry));
+            }
+        }
+        return again;
     }
 
-    /** Finds what corrections speak of, whatever the day. @param come all pages that they speak of, as far as the record has them */
-    private void rule(Map<PageFacts, List<EventMention>> come, Corrections all) {
-        corrections = all;
+    /** Finds what corrections speak of, whatever the day. */
+    private void rule(Map<PageFacts, List<EventMention>> again, Collection<PageFacts> fresh, Mentioned mentions, Corrections all) {
         Map<String, List<EventMention>> told = new HashMap<>();
-        come.forEach((page, list) -> told.put(page.id(), list));
+        again.forEach((page, list) -> told.put(page.id(), list));
+        Set<String> evidence = Ground.pages(all.standing());
+        List<String> come = fresh.stream().map(PageFacts::id).filter(evidence::contains).toList();
+        Map<String, List<EventMention>> theirs = mentions.of(come);
+        come.forEach(id -> told.put(id, theirs.getOrDefault(id, List.of())));
+        rule(told, all);
+    }
+
+    /** @param told by all pages that these corrections speak of, as far as the record has them */
+    private void rule(Map<String, List<EventMention>> told, Corrections all) {
+        corrections = all;
+        spokenOf = Ground.pages(all.standing());
         rulings = Rulings.of(all.standing(), Ground.known(page -> told.getOrDefault(page, List.of()), told::containsKey, told::containsKey,
                 correction -> List.of()));
         ruledMentions.clear();
@@ -130,53 +183,85 @@ public final class Ledger {
 
     /** Whether people have ruled anything about a telling. */
     private boolean ruled(Node node) {
-        return !ruledMentions.isEmpty() && node.telling().mentions().stream().anyMatch(m -> ruledMentions.contains(m.id()))
+        return !ruledMentions.isEmpty() && node.telling().ids().stream().anyMatch(ruledMentions::contains)
                 || !corrections.pageDates().isEmpty() && corrections.pageDates().containsKey(node.telling().page().id());
     }
 
     private Entry enter(PageFacts page, List<EventMention> told) {
+        List<Telling> tellings = Telling.of(page, told, rulings, pool);
+        Entry entry = place(page, Shelves.sum(told), tellings.stream().map(Telling::gist).toList());
+        headlines.add(page.title(), entry);
+        for (int i = 0; i < tellings.size(); i++) {
+            Node node = entry.nodes().get(i);
+            tellings.get(i).mentions().forEach(mention -> titles.add(mention.title(), node));
+        }
+        return entry;
+    }
+
+    /** Makes a page's place, and has its tellings found by their ids and names. */
+    Entry place(PageFacts page, int sum, List<Gist> gists) {
+        Telling.Shelf shelf = shelves.of(page.id(), sum);
         List<Node> nodes = new ArrayList<>();
-        for (Telling telling : Telling.of(page, told, rulings, pool)) {
-            Node node = new Node(telling, nodes.size());
+        for (Gist gist : gists) {
+            Node node = new Node(new Telling(page, gist, pool, shelf), nodes.size());
             nodes.add(node);
-            telling.mentions().forEach(mention -> mentions.put(mention.id(), node));
-            names.add(telling);
+            mentions.put(node);
+            names.add(node.telling(), node);
         }
-        names.add(page);
-        Entry entry = Entry.of(page, List.copyOf(nodes));
-        entries.put(page.id(), entry);
+        Entry entry = Entry.of(page, sum, List.copyOf(nodes));
+        names.add(page, entry);
         return entry;
     }
 
-    private void order(List<Entry> fresh) {
-        if (fresh.size() > FEW) {
-            inOrder.addAll(fresh);
-            inOrder.sort(Entry.BY_PUBLICATION);
-        } else {
-            fresh.forEach(entry -> inOrder.add(-1 - Collections.binarySearch(inOrder, entry, Entry.BY_PUBLICATION), entry));
+    /** Takes in what was kept of a ledger; for one that has nothing yet. */
+    void restore(List<Entry> kept, List<Part> parts, Set<String> spoken, LedgerFile.State of) {
+        state = of;
+        pages.add(kept);
+        for (Part part : parts) {
+            if (part.ruled()) {
+                ruled.add(part);
+            } else {
+                lives.add(part);
+            }
         }
+        spokenOf = spoken;
     }
 
-    /** Null where there was no such page. */
-    private Entry forget(String page, Changes changes) {
-        Entry entry = entries.remove(page);
-        if (entry == null) {
-            return null;
+    /**
+     * Goes on with the corrections that a restored ledger was kept under.
+     *
+     * @throws org.daybook.record.RecordMoved where a page that they speak of has been read anew since
+     */
+    public void resume(Corrections same) {
+        Map<String, List<EventMention>> told = new HashMap<>();
+        for (String page : Ground.pages(same.standing())) {
+            Entry entry = pages.entry(page);
+            if (entry != null) {
+                told.put(page, told(entry));
+            }
         }
-        inOrder.remove(Collections.binarySearch(inOrder, entry, Entry.BY_PUBLICATION));
-        for (Node node : entry.nodes()) {
-            changes.removed(node);
-            blocks.remove(node);
-            node.telling().mentions().forEach(mention -> mentions.remove(mention.id(), node));
-            node.unlink();
+        rule(told, same);
+    }
+
+    private void forget(String page, Changes changes) {
+        Entry entry = pages.remove(page);
+        if (entry != null) {
+            for (Node node : entry.nodes()) {
+                changes.removed(node);
+                if (blocks != null) {
+                    blocks.remove(node);
+                }
+                mentions.remove(node);
+                node.forget();
+            }
         }
-        return entry;
     }
 
     /** Looks for what a telling may be linked to, among those that share something with it. */
     private void link(Node node, Changes changes) {
         long search = ++searches;
-        blocks.add(node, other -> {
+        blocks.add(node);
+        blocks.beside(node, other -> {
             if (other.met(search) && !other.telling().page().id().equals(node.telling().page().id())) {
                 int weight = Pairing.acrossPages(node.telling(), other.telling());
                 if (weight > 0) {
@@ -193,14 +278,12 @@ public final class Ledger {
         /** By part, the first day that is to be told anew, since something known then is gone. */
         private final Map<Part, Integer> days = new HashMap<>();
         private final List<Node> added = new ArrayList<>();
-        private final Set<Node> removed = new HashSet<>();
 
         void added(Node node) {
             added.add(node);
         }
 
         void removed(Node node) {
-            removed.add(node);
             touched.add(node.part());
             days.merge(node.part(), node.from(), Math::min);
         }
@@ -215,7 +298,7 @@ public final class Ledger {
                 lives.remove(part);
                 ruled.remove(part);
                 for (Node node : part.nodes()) {
-                    if (!removed.contains(node)) {
+                    if (!node.gone()) {
                         open.add(node);
                         since.put(node, part.ruled() ? Integer.MIN_VALUE : days.getOrDefault(part, Life.OPEN));
                     }
@@ -258,6 +341,26 @@ public final class Ledger {
         }
     }
 
+    /** Something to be done that may fail. */
+    interface Work {
+        void with(Ledger ledger) throws IOException;
+    }
+
+    /** Has something done while nothing is taken. */
+    void hold(Work work) throws IOException {
+        lock.readLock().lock();
+        try {
+            work.with(this);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The state of the record that it is of. */
+    public LedgerFile.State state() {
+        return read(l -> l.state);
+    }
+
     /** Asks several things of one moment of the record. */
     public <T> T read(Function<Ledger, T> questions) {
         Lock reading = lock.readLock();
@@ -274,22 +377,25 @@ public final class Ledger {
         return Chronicle.of(new LedgerDay(this, asOf.knownBy() == null ? Life.ALL : Math.toIntExact(asOf.knownBy().toEpochDay())), asOf, readings);
     }
 
-    /** All pages, by publication. */
-    List<Entry> inOrder() {
-        return inOrder;
+    PageList pages() {
+        return pages;
     }
 
-    /** Null where there is no such page. */
-    Entry entry(String page) {
-        return entries.get(page);
+    /** All that a page tells. @throws org.daybook.record.RecordMoved where it tells something else by now */
+    List<EventMention> told(Entry entry) {
+        return entry.nodes().isEmpty() ? List.of() : shelves.page(entry.page().id(), entry.sum());
     }
 
-    NavigableMap<String, Entry> entriesFrom(String beginning) {
-        return entries.subMap(beginning, true, beginning + Character.MAX_VALUE, false);
+    Ids mentions() {
+        return mentions;
     }
 
-    NavigableMap<String, Node> mentionsFrom(String beginning) {
-        return mentions.subMap(beginning, true, beginning + Character.MAX_VALUE, false);
+    Pool pool() {
+        return pool;
+    }
+
+    Set<String> spokenOf() {
+        return spokenOf;
     }
 
     Corrections corrections() {
@@ -304,7 +410,15 @@ public final class Ledger {
         return lives;
     }
 
-    Names names() {
+    Names<Node, Entry> names() {
         return names;
+    }
+
+    WordIndex<Node> titles() {
+        return titles;
+    }
+
+    WordIndex<Entry> headlines() {
+        return headlines;
     }
 }

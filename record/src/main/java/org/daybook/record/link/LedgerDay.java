@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.name.EntityType;
 
 /** The ledger on a day. */
 final class LedgerDay implements Linked {
@@ -36,8 +36,8 @@ final class LedgerDay implements Linked {
 
     /** Tells the events that people have ruled about. */
     private Rulings rule(Ledger l) {
-        Rulings found = Rulings.of(l.corrections().standing(), Ground.known(page -> l.entry(page).mentions(), page -> l.entry(page) != null,
-                page -> l.entry(page) != null && counts(l.entry(page)),
+        Rulings found = Rulings.of(l.corrections().standing(), Ground.known(page -> l.told(l.pages().entry(page)), page -> l.pages().entry(page) != null,
+                page -> counts(l.pages().entry(page)),
                 correction -> List.of()));
         List<Telling> told = l.ruled().stream().flatMap(part -> part.nodes().stream()).filter(node -> node.from() <= day).sorted(Node.IN_ORDER)
                 .map(Node::telling).toList();
@@ -61,16 +61,17 @@ final class LedgerDay implements Linked {
 
     @Override
     public List<PageFacts> pages() {
-        return ledger.read(l -> l.inOrder().stream().filter(this::counts).map(Ledger.Entry::page).toList());
+        return ledger.read(l -> l.pages().inOrder().stream().filter(this::counts).map(Ledger.Entry::page).toList());
     }
 
+    /** @param entry null for a page that is not there */
     private boolean counts(Ledger.Entry entry) {
-        return entry.from() <= day;
+        return entry != null && entry.from() <= day;
     }
 
     @Override
     public List<PageFacts> straddling() {
-        return ledger.read(l -> l.inOrder().stream().filter(e -> !counts(e) && (e.published().first() == null || e.published().first().toEpochDay() <= day))
+        return ledger.read(l -> l.pages().wide().stream().filter(e -> !counts(e) && (e.published().first() == null || e.published().first().toEpochDay() <= day))
                 .map(Ledger.Entry::page).toList());
     }
 
@@ -81,7 +82,7 @@ final class LedgerDay implements Linked {
 
     @Override
     public List<EventMention> mentions(String page) {
-        return ledger.read(l -> l.entry(page) != null && counts(l.entry(page)) ? l.entry(page).mentions() : List.of());
+        return ledger.read(l -> counts(l.pages().entry(page)) ? l.told(l.pages().entry(page)) : List.of());
     }
 
     @Override
@@ -95,7 +96,7 @@ final class LedgerDay implements Linked {
     public Collection<Life> mentioned(String beginning) {
         return ledger.read(l -> {
             Set<Life> found = new LinkedHashSet<>();
-            for (Node node : l.mentionsFrom(beginning).values()) {
+            for (Node node : l.mentions().from(beginning)) {
                 life(node).ifPresent(found::add);
                 if (found.size() > 1) {
                     break;
@@ -109,8 +110,8 @@ final class LedgerDay implements Linked {
     public Collection<Life> events(String page) {
         return ledger.read(l -> {
             Set<Life> found = new LinkedHashSet<>();
-            Ledger.Entry entry = l.entry(page);
-            if (entry != null && counts(entry)) {
+            Ledger.Entry entry = l.pages().entry(page);
+            if (counts(entry)) {
                 entry.nodes().forEach(node -> life(node).filter(event -> !event.dismissed()).ifPresent(found::add));
             }
             return found;
@@ -121,13 +122,12 @@ final class LedgerDay implements Linked {
     public Optional<List<PageFacts>> story(String page) {
         List<PageFacts> known = storyOf.get(page);
         return known != null ? Optional.of(known) : ledger.read(l -> {
-            Ledger.Entry entry = l.entry(page);
-            return entry == null || !counts(entry) ? Optional.empty() : Optional.of(find(l, page));
+            return counts(l.pages().entry(page)) ? Optional.of(find(l, page)) : Optional.empty();
         });
     }
 
     private List<PageFacts> find(Ledger l, String page) {
-        List<PageFacts> found = threads.around(page).stream().map(l::entry).filter(java.util.Objects::nonNull).sorted(Ledger.Entry.BY_PUBLICATION)
+        List<PageFacts> found = threads.around(page).stream().map(l.pages()::entry).filter(java.util.Objects::nonNull).sorted(Ledger.Entry.BY_PUBLICATION)
                 .map(Ledger.Entry::page).toList();
         // where another thread found it too, all go on with one list
         List<PageFacts> first = storyOf.putIfAbsent(found.get(0).id(), found);
@@ -140,7 +140,7 @@ final class LedgerDay implements Linked {
     public Collection<List<PageFacts>> storiesFrom(String beginning) {
         return ledger.read(l -> {
             Set<List<PageFacts>> found = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Ledger.Entry entry : l.entriesFrom(beginning).values()) {
+            for (Ledger.Entry entry : l.pages().from(beginning).values()) {
                 story(entry.page().id()).filter(story -> story.get(0).id().equals(entry.page().id())).ifPresent(found::add);
                 if (found.size() > 1) {
                     break;
@@ -157,25 +157,25 @@ final class LedgerDay implements Linked {
     }
 
     private final class NewestFirst implements Iterator<List<PageFacts>> {
-        /** Pages by their date as it is written, latest first. */
-        private final Iterator<List<PageFacts>> dates;
         private final Set<List<PageFacts>> given = Collections.newSetFromMap(new IdentityHashMap<>());
         private Iterator<List<PageFacts>> next = Collections.emptyIterator();
-
-        NewestFirst() {
-            TreeMap<String, List<PageFacts>> byDate = new TreeMap<>(Comparator.reverseOrder());
-            pages().forEach(page -> byDate.computeIfAbsent(Chronicle.newest(List.of(page)), d -> new ArrayList<>()).add(page));
-            this.dates = byDate.values().iterator();
-        }
+        /** The date as it is written whose stories were given last; null before the first. */
+        private String date;
+        private boolean done;
 
         @Override
         public boolean hasNext() {
-            while (!next.hasNext() && dates.hasNext()) {
-                Set<List<PageFacts>> found = Collections.newSetFromMap(new IdentityHashMap<>());
-                for (PageFacts page : dates.next()) {
-                    story(page.id()).filter(given::add).ifPresent(found::add);
+            while (!next.hasNext() && !done) {
+                PageList.OfDate pages = ledger.read(l -> l.pages().newest(date, LedgerDay.this::counts));
+                done = pages == null;
+                if (!done) {
+                    date = pages.date();
+                    Set<List<PageFacts>> found = Collections.newSetFromMap(new IdentityHashMap<>());
+                    for (Ledger.Entry entry : pages.pages()) {
+                        story(entry.page().id()).filter(given::add).ifPresent(found::add);
+                    }
+                    next = found.stream().sorted(Comparator.comparing(story -> story.get(0).id())).iterator();
                 }
-                next = found.stream().sorted(Comparator.comparing(story -> story.get(0).id())).iterator();
             }
             return next.hasNext();
         }
@@ -187,6 +187,45 @@ final class LedgerDay implements Linked {
             }
             return next.next();
         }
+    }
+
+    @Override
+    public Collection<Life> eventsTelling(Set<String> called, String letters) {
+        return ledger.read(l -> {
+            Optional<Set<Node>> titled = l.titles().having(letters);
+            if (titled.isEmpty()) {
+                return events();
+            }
+            Set<Life> found = new LinkedHashSet<>(ruled.values());
+            List<Collection<Node>> nodes = List.of(titled.get(), l.names().tellings(called),
+                    l.names().spokenFor(NameKey.of(letters, EntityType.PLACE).toString()));
+            for (Collection<Node> some : nodes) {
+                for (Node node : some) {
+                    if (!node.gone()) {
+                        life(node).ifPresent(found::add);
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public List<PageFacts> pagesNaming(Set<String> called) {
+        return ledger.read(l -> l.names().pages(called).stream().filter(entry -> here(l, entry) && counts(entry)).sorted(Ledger.Entry.BY_PUBLICATION)
+                .map(Ledger.Entry::page).toList());
+    }
+
+    @Override
+    public Collection<PageFacts> pagesTitled(String letters) {
+        return ledger.read(l -> l.headlines().having(letters).<Collection<Ledger.Entry>>map(found -> found).orElse(l.pages().inOrder()).stream()
+                .filter(entry -> here(l, entry) && counts(entry) && entry.page().title() != null && Life.has(entry.page().title(), letters))
+                .map(Ledger.Entry::page).toList());
+    }
+
+    /** Whether an entry is still what the ledger has of its page. */
+    private static boolean here(Ledger l, Ledger.Entry entry) {
+        return l.pages().entry(entry.page().id()) == entry;
     }
 
     @Override

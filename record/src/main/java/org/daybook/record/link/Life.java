@@ -31,6 +31,11 @@ final class Life {
         this(tellings, from, until, List.of(), null);
     }
 
+    /** An event as it was kept: with what is believed of it. */
+    Life(List<Telling> tellings, int from, int until, Belief belief) {
+        this(tellings, from, until, List.of(), belief);
+    }
+
     private Life(List<Telling> tellings, int from, int until, List<Ruled> ruled, Belief belief) {
         this.tellings = List.copyOf(tellings);
         this.from = from;
@@ -88,7 +93,8 @@ final class Life {
         return History.id(tellings);
     }
 
-    private Belief belief() {
+    /** What is believed of it. */
+    Belief belief() {
         // Whoever comes second makes the same again: cheaper than a lock.
         Belief known = belief;
         if (known == null) {

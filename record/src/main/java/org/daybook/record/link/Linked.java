@@ -40,6 +40,20 @@ interface Linked {
     /** The stories whose first page's id begins so; of more than two, any two. */
     Collection<List<PageFacts>> storiesFrom(String beginning);
 
+    /**
+     * All events that name a participant or place so, or somebody who speaks for one of that name, or have a title with some letters in it; and maybe others.
+     *
+     * @param called names as they are told
+     * @param letters of a title, and of the name of a state or body that is spoken for
+     */
+    Collection<Life> eventsTelling(Set<String> called, String letters);
+
+    /** The pages that name one of these people in full, by publication. */
+    List<PageFacts> pagesNaming(Set<String> called);
+
+    /** The pages whose title has these letters in it, however capitalised. */
+    Collection<PageFacts> pagesTitled(String letters);
+
     /** Of all that participants, places and people of pages are called, the names that may be this one in any script, or have these letters in them. */
     Set<String> named(String name);
 }

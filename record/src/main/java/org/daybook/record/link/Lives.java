@@ -26,7 +26,7 @@ final class Lives {
     }
 
     /** Each once: with its first telling. */
-    private static void each(Part part, Consumer<Life> work) {
+    static void each(Part part, Consumer<Life> work) {
         for (Node node : part.nodes()) {
             for (Life life : node.lives()) {
                 if (life.tellings().get(0) == node.telling()) {

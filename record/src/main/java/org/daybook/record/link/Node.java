@@ -13,6 +13,7 @@ final class Node {
     record Link(Node other, int weight) { }
 
     private final Telling telling;
+    /** In its page. */
     private final int number;
     private final int from;
     private final List<Link> links = new ArrayList<>(0);
@@ -20,6 +21,8 @@ final class Node {
     private Part part;
     /** Of the last search that met it: so that one search meets it once. */
     private long mark;
+    private boolean gone;
+    private int numbered;
 
     /** @param number in its page */
     Node(Telling telling, int number) {
@@ -33,8 +36,17 @@ final class Node {
         return telling;
     }
 
-    private int number() {
+    int number() {
         return number;
+    }
+
+    /** Its number among the blocks. */
+    int numbered() {
+        return numbered;
+    }
+
+    void number(int now) {
+        this.numbered = now;
     }
 
     /** The first day on which its page counts. */
@@ -46,12 +58,22 @@ final class Node {
         return links;
     }
 
+    /** Whether its page is no longer part of the record, or was read anew. */
+    boolean gone() {
+        return gone;
+    }
+
+    void forget() {
+        gone = true;
+        unlink();
+    }
+
     void link(Node other, int weight) {
         links.add(new Link(other, weight));
         other.links.add(new Link(this, weight));
     }
 
-    void unlink() {
+    private void unlink() {
         links.forEach(link -> link.other().links.removeIf(back -> back.other() == this));
         links.clear();
     }

@@ -2,7 +2,6 @@ package org.daybook.record.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
@@ -75,7 +74,7 @@ final class Pairing {
             return 0;
         }
         Shared who = shared(earlier, mention);
-        int apart = mention.paragraph() - earlier.mentions().get(earlier.mentions().size() - 1).paragraph();
+        int apart = mention.paragraph() - last(earlier.mentions()).paragraph();
         boolean tellsNobody = mention.parties().isEmpty() || earlier.parties().isEmpty() || apart <= 1 && theirPeople(earlier, mention);
         int near = apart <= 2 ? 1 : 0;
         if (earlier.family().often()) {
@@ -94,7 +93,7 @@ final class Pairing {
     }
 
     private static boolean overtaken(Telling givenUp, Telling later) {
-        return givenUp.mentions().stream().anyMatch(m -> Telling.overtakes(later.chief(), m));
+        return givenUp.mentions().stream().anyMatch(m -> Gist.overtakes(later.chief(), m));
     }
 
     /** Whether an undated page gives them different weekdays: "last Thursday", "on Wednesday". */
@@ -112,9 +111,22 @@ final class Pairing {
     }
 
     private static boolean rolesConflict(Telling a, Telling b, Role role) {
-        List<Who> left = a.having(role);
-        List<Who> right = b.having(role);
-        return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(l -> right.stream().anyMatch(r -> same(l, r) || speaksFor(l, r)));
+        boolean left = false;
+        boolean right = false;
+        for (Who who : a.parties()) {
+            if (who.party().role() == role) {
+                left = true;
+                for (Who other : b.parties()) {
+                    if (other.party().role() == role) {
+                        right = true;
+                        if (same(who, other) || speaksFor(who, other)) {
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        return left && right;
     }
 
     /** Two people on each side, and neither side has both of the other's: a meeting of A with B is none of A with C. */
@@ -124,8 +136,21 @@ final class Pairing {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
-        long shared = left.stream().filter(l -> right.stream().anyMatch(r -> same(l, r))).count();
+        int shared = 0;
+        for (Who who : left) {
+            shared += first(right, who, false) >= 0 ? 1 : 0;
+        }
         return shared < Math.min(2, Math.min(left.size(), right.size()));
+    }
+
+    /** Place of the first of these that is the same as one, or that one speaks for or is spoken for by; below 0 where there is none. */
+    private static int first(List<Who> all, Who one, boolean speaks) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) != null && (speaks ? speaksFor(one, all.get(i)) : same(one, all.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean placesConflict(Telling a, Telling b) {
@@ -162,18 +187,14 @@ final class Pairing {
         int count = 0;
         List<Who> left = new ArrayList<>(b.parties());
         for (Who who : a.parties()) {
-            Who match = left.stream().filter(w -> same(who, w)).findFirst().orElse(null);
-            if (match == null) {
-                match = left.stream().filter(w -> speaksFor(who, w)).findFirst().orElse(null);
-                if (match == null) {
-                    continue;
-                }
-                support += SPEAKS_FOR;
-            } else {
-                support += who.party().type() == EntityType.PERSON ? PERSON : BODY;
+            int match = first(left, who, false);
+            boolean same = match >= 0;
+            match = same ? match : first(left, who, true);
+            if (match >= 0) {
+                support += !same ? SPEAKS_FOR : who.party().type() == EntityType.PERSON ? PERSON : BODY;
+                count++;
+                left.set(match, null);
             }
-            count++;
-            left.remove(match);
         }
         return new Shared(support, count);
     }
@@ -226,11 +247,21 @@ final class Pairing {
 
     /** Whether the titles share at least half of their longer words. */
     private static boolean alikeTitles(Telling a, Telling b) {
-        Set<String> right = b.titleWords();
+        List<String> left = a.titleWords();
+        List<String> right = b.titleWords();
         int both = 0;
-        for (String word : a.titleWords()) {
-            both += right.contains(word) ? 1 : 0;
+        int i = 0;
+        int j = 0;
+        while (i < left.size() && j < right.size()) {
+            int order = left.get(i).compareTo(right.get(j));
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return both > 0 && 2 * both >= Math.max(a.titleWords().size(), right.size());
+        return both > 0 && 2 * both >= Math.max(left.size(), right.size());
+    }
+
+    private static EventMention last(List<EventMention> mentions) {
+        return mentions.get(mentions.size() - 1);
     }
 }

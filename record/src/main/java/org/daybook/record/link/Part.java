@@ -29,6 +29,13 @@ final class Part {
         nodes.forEach(node -> node.part(this));
     }
 
+    /** Takes its events as they were kept, by their first days. */
+    void restore(List<Life> lives) {
+        Map<Telling, Node> of = new IdentityHashMap<>();
+        nodes.forEach(node -> of.put(node.telling(), node));
+        lives.forEach(life -> life.tellings().forEach(telling -> of.get(telling).lives().add(life)));
+    }
+
     List<Node> nodes() {
         return nodes;
     }

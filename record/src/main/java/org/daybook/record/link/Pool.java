@@ -1,10 +1,10 @@
 package org.daybook.record.link;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.link.Telling.Who;
 
@@ -22,6 +22,8 @@ final class Pool {
     private final Map<Party, Who> met = new HashMap<>();
     private final Map<Named, NameKey> keys = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+    private final Map<Set<String>, Set<String>> sets = new HashMap<>();
+    private final Map<Window, Window> windows = new HashMap<>();
 
     /** A participant or place with its key. */
     Who who(Party party) {
@@ -33,13 +35,37 @@ final class Pool {
         return known;
     }
 
+    /** Takes a participant or place whose key was found before. */
+    Who know(Who who) {
+        met.put(who.party(), who);
+        if (who.party().bearer() == null) {
+            keys.putIfAbsent(new Named(who.party().name(), who.party().type()), who.key());
+        }
+        return who;
+    }
+
     NameKey key(String name, EntityType type) {
         return keys.computeIfAbsent(new Named(name, type), n -> NameKey.of(n.name(), n.type()));
     }
 
-    /** The longer words of a title. */
-    Set<String> longerWords(String title) {
-        return title == null ? Set.of() : NOT_A_WORD.splitAsStream(title.toLowerCase(java.util.Locale.ROOT)).filter(word -> word.length() >= LONGER_WORD)
-                .map(word -> words.computeIfAbsent(word, w -> w)).collect(Collectors.toUnmodifiableSet());
+    /** The longer words of a title, each once, in order. */
+    List<String> longerWords(String title) {
+        return title == null ? List.of() : NOT_A_WORD.splitAsStream(title.toLowerCase(java.util.Locale.ROOT)).filter(word -> word.length() >= LONGER_WORD)
+                .distinct().sorted().map(this::word).toList();
+    }
+
+    /** The same word, held once. */
+    String word(String word) {
+        return words.computeIfAbsent(word, w -> w);
+    }
+
+    /** The same set, held once. */
+    Set<String> types(Set<String> types) {
+        return sets.computeIfAbsent(types, t -> t);
+    }
+
+    /** The same days, held once. */
+    Window window(Window window) {
+        return windows.computeIfAbsent(window, w -> w);
     }
 }

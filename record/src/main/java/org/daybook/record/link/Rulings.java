@@ -90,8 +90,8 @@ final class Rulings {
         if (places.isEmpty()) {
             return false;
         }
-        List<EventMention> ruled = b.mentions().stream().filter(m -> speakOf(m.id())).toList();
-        return !ruled.isEmpty() && a.mentions().stream().filter(m -> speakOf(m.id())).anyMatch(m -> ruled.stream().anyMatch(r -> apart(m.id(), r.id())));
+        List<String> ruled = b.ids().stream().filter(this::speakOf).toList();
+        return !ruled.isEmpty() && a.ids().stream().filter(this::speakOf).anyMatch(id -> ruled.stream().anyMatch(other -> apart(id, other)));
     }
 
     private Word lastWord(String a, String b) {
@@ -163,8 +163,8 @@ final class Rulings {
         Map<String, Integer> at = new HashMap<>();
         for (int i = 0; i < events.size(); i++) {
             for (Telling telling : events.get(i)) {
-                for (EventMention mention : telling.mentions()) {
-                    at.put(mention.id(), i);
+                for (String id : telling.ids()) {
+                    at.put(id, i);
                 }
             }
         }
@@ -225,7 +225,7 @@ final class Rulings {
         mentions.forEach(m -> ids.add(m.id()));
         int last = 0;
         for (int i = 0; i < event.size(); i++) {
-            if (event.get(i).mentions().stream().anyMatch(m -> ids.contains(m.id()))) {
+            if (event.get(i).ids().stream().anyMatch(ids::contains)) {
                 last = i;
             }
         }

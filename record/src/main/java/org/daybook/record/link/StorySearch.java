@@ -37,13 +37,8 @@ final class StorySearch {
     /** Pages whose story may have a word through them. */
     private Set<String> pages(String word, Set<String> names) {
         Set<String> pages = new HashSet<>();
-        linked.pages().stream().filter(p -> p.title() != null && Life.has(p.title(), word)).forEach(p -> pages.add(p.id()));
-        for (Life event : linked.events()) {
-            if (event.mayBeTitled(word) || event.names(names)
-                    || event.tellings().stream().anyMatch(t -> t.place() != null && names.contains(t.place().party().name()))) {
-                pages.addAll(Stories.pages(event.tellings()));
-            }
-        }
+        linked.pagesTitled(word).forEach(p -> pages.add(p.id()));
+        linked.eventsTelling(names, word).forEach(event -> pages.addAll(Stories.pages(event.tellings())));
         return pages;
     }
 

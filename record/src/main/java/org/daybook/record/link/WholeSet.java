@@ -25,7 +25,7 @@ final class WholeSet implements Linked {
     private final Map<String, List<PageFacts>> storyOf = new HashMap<>();
     private final NameRulings bearers;
     private final Rulings rulings;
-    private final Names names = new Names();
+    private final Names<Telling, PageFacts> names = new Names<>();
 
     WholeSet(Collection<PageFacts> all, Collection<EventMention> mentions, Corrections corrections, AsOf asOf) {
         Set<String> ids = new HashSet<>();
@@ -45,7 +45,7 @@ final class WholeSet implements Linked {
         this.bearers = new NameRulings(corrections.standing(), asTold);
         this.pages = counting.stream().map(bearers::page).toList();
         pages.forEach(p -> byId.put(p.id(), p));
-        pages.forEach(names::add);
+        pages.forEach(page -> names.add(page, page));
         Map<String, List<EventMention>> byPage = bearers.mentions();
         this.rulings = Rulings.of(corrections.standing(), Ground.known(page -> byPage.getOrDefault(page, List.of()), ids::contains, byId::containsKey,
                 correction -> asOf.knownBy() == null ? bearers.unmet(correction) : List.of()));
@@ -58,9 +58,9 @@ final class WholeSet implements Linked {
             Life event = Life.ruled(clusters.get(i), ruled.getOrDefault(i, List.of()));
             events.add(event);
             for (Telling telling : clusters.get(i)) {
-                names.add(telling);
+                names.add(telling, telling);
                 eventsOfPage.computeIfAbsent(telling.page().id(), p -> new LinkedHashSet<>()).add(event);
-                telling.mentions().forEach(m -> eventOf.put(m.id(), event));
+                telling.ids().forEach(id -> eventOf.put(id, event));
             }
         }
         for (List<PageFacts> story : Stories.of(pages, events.stream().filter(e -> !e.dismissed()).map(Life::tellings).toList(), rulings)) {
@@ -122,6 +122,21 @@ final class WholeSet implements Linked {
     @Override
     public Collection<List<PageFacts>> storiesFrom(String beginning) {
         return stories.subMap(beginning, beginning + Character.MAX_VALUE).values();
+    }
+
+    @Override
+    public Collection<Life> eventsTelling(Set<String> called, String letters) {
+        return events;
+    }
+
+    @Override
+    public List<PageFacts> pagesNaming(Set<String> called) {
+        return pages.stream().filter(page -> page.people().stream().anyMatch(called::contains)).toList();
+    }
+
+    @Override
+    public Collection<PageFacts> pagesTitled(String letters) {
+        return pages.stream().filter(page -> page.title() != null && Life.has(page.title(), letters)).toList();
     }
 
     @Override

@@ -66,11 +66,38 @@ public final class MentionTable {
         return mentions;
     }
 
-    /** The mentions of these pages, by page, in the order of its events. */
-    public Map<String, List<EventMention>> of(Collection<String> pages) {
-        Map<String, List<EventMention>> mentions = new HashMap<>();
-        pages.forEach(page -> mentions.put(page, of(page)));
-        return mentions;
+    /** Mentions by the portion, so that not all are in memory at once. */
+    public Some some() {
+        return new Some(handle);
+    }
+
+    /** Portions of all mentions, with what they have in common held once. */
+    public static final class Some {
+        private final Handle handle;
+        private final Held held = new Held();
+
+        private Some(Handle handle) {
+            this.handle = handle;
+        }
+
+        /** The mentions of these pages, by page, in the order of its events. */
+        public Map<String, List<EventMention>> of(List<String> pages) {
+            Map<String, List<EventMention>> mentions = new HashMap<>();
+            pages.forEach(page -> mentions.put(page, handle.createQuery("select " + COLUMNS + " from mentions where page = ? order by number").bind(0, page)
+                    .map((row, context) -> mention(row, held)).list()));
+            return mentions;
+        }
+
+        /** The mentions of all pages from the first of these on to the last, by page, in the order of its events: sooner found, where these are all there are. */
+        public Map<String, List<EventMention>> between(List<String> pages) {
+            Map<String, List<EventMention>> mentions = new HashMap<>();
+            if (!pages.isEmpty()) {
+                handle.createQuery("select " + COLUMNS + " from mentions where page >= ? and page <= ? order by page, number").bind(0, pages.get(0))
+                        .bind(1, pages.get(pages.size() - 1)).map((row, context) -> mention(row, held))
+                        .forEach(m -> mentions.computeIfAbsent(m.page(), p -> new ArrayList<>(4)).add(m));
+            }
+            return mentions;
+        }
     }
 
     public long count() {

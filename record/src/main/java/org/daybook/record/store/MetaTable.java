@@ -1,11 +1,15 @@
 package org.daybook.record.store;
 
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.jdbi.v3.core.Handle;
 
 /** What is known of the record as a whole. */
 public final class MetaTable {
     private static final String SET = "insert into meta (name, value) values (?, ?) on conflict (name) do update set value = excluded.value";
+
+    /** Another in each process. */
+    private static final SplittableRandom STAMPS = new SplittableRandom();
 
     private final Handle handle;
 
@@ -32,7 +36,15 @@ public final class MetaTable {
         return value(Database.MADE).orElse("");
     }
 
+    /** What tells the state after so many changes from others of that number; empty where there is none. */
+    public Optional<String> stamp(long changes) {
+        return handle.createQuery("select stamp from stamps where changes = ?").bind(0, changes).map((row, context) -> row.getString(1)).findOne();
+    }
+
     void changed() {
-        set("changes", String.valueOf(changes() + 1));
+        long changes = changes() + 1;
+        set("changes", String.valueOf(changes));
+        handle.execute("insert into stamps (changes, stamp) values (?, ?) on conflict (changes) do update set stamp = excluded.stamp", changes,
+                Long.toHexString(STAMPS.nextLong()));
     }
 }

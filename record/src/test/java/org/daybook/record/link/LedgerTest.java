@@ -2,6 +2,10 @@ package org.daybook.record.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,27 +36,41 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
     private static final String DROZ = "Ana Droz";
     private static final String BERG = "Karl Berg";
+    private static final LedgerFile.State STATE = new LedgerFile.State("rules", "made", 1, "stamp");
     private static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
 
     @Property(tries = 100)
     void saysOfEveryDayWhatTheWholeSetSays(@ForAll("collections") Pages pages, @ForAll Random random) {
-        Ledger ledger = new Ledger();
-        fill(ledger, pages, random, Corrections.NONE);
+        Map<String, List<EventMention>> store = new HashMap<>();
+        Ledger ledger = fill(ledger(store), store, pages, random, Corrections.NONE);
         assertSame(pages, Corrections.NONE, ledger);
     }
 
     @Property(tries = 100)
     void saysTheSameAsPeopleHaveCorrectedIt(@ForAll("collections") Pages pages, @ForAll Random random) {
-        Ledger ledger = new Ledger();
+        Map<String, List<EventMention>> store = new HashMap<>();
         Corrections some = corrections(pages, random);
-        fill(ledger, pages, random, random.nextBoolean() ? Corrections.NONE : some);
+        Ledger ledger = fill(ledger(store), store, pages, random, random.nextBoolean() ? Corrections.NONE : some);
         Corrections all = random.nextInt(4) == 0 ? Corrections.NONE : corrections(pages, random);
-        ledger.take(List.of(), Map.of(), List.of(), all);
+        ledger.take(List.of(), ids -> store, List.of(), all, STATE);
         assertSame(pages, all, ledger);
     }
 
+    private static Ledger ledger(Map<String, List<EventMention>> store) {
+        return new Ledger(page -> store.getOrDefault(page, List.of()));
+    }
+
+    /** Keeps what pages tell, and has the ledger take it. */
+    private static void take(Ledger ledger, Map<String, List<EventMention>> store, List<PageFacts> pages, Map<String, List<EventMention>> mentions,
+            List<String> gone, Corrections corrections) {
+        pages.forEach(page -> store.put(page.id(), mentions.getOrDefault(page.id(), List.of())));
+        gone.forEach(store::remove);
+        ledger.take(pages, ids -> store, gone, corrections, STATE);
+    }
+
     /** Takes the pages in portions, in any order; some of them first as other rules read them, and some that are gone in the end. */
-    private static void fill(Ledger ledger, Pages pages, Random random, Corrections corrections) {
+    private static Ledger fill(Ledger empty, Map<String, List<EventMention>> store, Pages pages, Random random, Corrections corrections) {
+        Ledger ledger = empty;
         Map<String, List<EventMention>> mentions = byPage(pages.mentions());
         List<PageFacts> shuffled = new ArrayList<>(pages.pages());
         Collections.shuffle(shuffled, random);
@@ -62,7 +80,7 @@ class LedgerTest {
                         random.nextBoolean() ? page.published() : dated(FIRST.plusDays(random.nextInt(60))), List.of());
                 List<EventMention> other = new ArrayList<>(mentions.getOrDefault(page.id(), List.of()));
                 Collections.shuffle(other, random);
-                ledger.take(List.of(before), Map.of(page.id(), other.subList(0, other.size() / 2)), List.of(), corrections);
+                take(ledger, store, List.of(before), Map.of(page.id(), List.copyOf(other.subList(0, other.size() / 2))), List.of(), corrections);
             }
         }
         Pages strangers = new Pages();
@@ -76,14 +94,34 @@ class LedgerTest {
                     m.type()), id, m.index(), m.paragraph(), m.type(), m.stage(), m.polarity(), m.reported(), m.title(), m.parties(), m.place(), m.edtf(),
                     m.timex(), m.teller(), m.trigger(), m.sentence(), m.quote())).toList());
         }
-        ledger.take(gone, goneMentions, List.of(), corrections);
+        take(ledger, store, gone, goneMentions, List.of(), corrections);
         for (int i = 0; i < shuffled.size();) {
             int end = Math.min(shuffled.size(), i + 1 + random.nextInt(3));
-            ledger.take(shuffled.subList(i, end), mentions, i == 0 ? gone.stream().map(PageFacts::id).toList() : List.of(), corrections);
+            take(ledger, store, shuffled.subList(i, end), mentions, i == 0 ? gone.stream().map(PageFacts::id).toList() : List.of(), corrections);
             i = end;
+            if (random.nextInt(8) == 0) {
+                ledger = asKept(ledger, store, corrections);
+            }
         }
         if (shuffled.isEmpty()) {
-            ledger.take(List.of(), Map.of(), gone.stream().map(PageFacts::id).toList(), corrections);
+            take(ledger, store, List.of(), Map.of(), gone.stream().map(PageFacts::id).toList(), corrections);
+        }
+        return asKept(ledger, store, corrections);
+    }
+
+    /** The ledger as the next process would go on with it. */
+    private static Ledger asKept(Ledger ledger, Map<String, List<EventMention>> store, Corrections corrections) {
+        try {
+            Path file = Files.createTempFile("ledger", null);
+            LedgerFile.write(file, ledger);
+            LedgerFile.Kept kept = LedgerFile.read(file, STATE::equals, page -> store.getOrDefault(page, List.of())).orElseThrow();
+            Files.delete(file);
+            if (kept.corrections().equals(corrections.standing().stream().map(Correction::id).toList())) {
+                kept.ledger().resume(corrections);
+            }
+            return kept.ledger();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -165,9 +203,10 @@ class LedgerTest {
     void addsToAnEventFromTheDayOnWhichThePageCountsWheneverItComes() {
         Pages pages = new Pages().page("Coast Herald", "2027-03-10").tells("meeting", Stage.DATED, "2027-05-12", DROZ, BERG, "[Arden]")
                 .page("Northern Post", "2027-03-02").tells("talks", Stage.AGREED, "2027-05", DROZ, BERG, "[Arden]");
-        Ledger ledger = new Ledger();
+        Map<String, List<EventMention>> store = new HashMap<>();
+        Ledger ledger = ledger(store);
         for (PageFacts page : pages.pages()) {
-            ledger.take(List.of(page), byPage(pages.mentions()), List.of(), Corrections.NONE);
+            take(ledger, store, List.of(page), byPage(pages.mentions()), List.of(), Corrections.NONE);
         }
         assertEquals(List.of(0, 1, 1, 2), List.of(1, 2, 9, 10).stream().map(day -> ledger.asOf(AsOf.day(LocalDate.of(2027, 3, day)), id -> null).events())
                 .map(events -> events.stream().mapToInt(e -> e.history().size()).sum()).toList());

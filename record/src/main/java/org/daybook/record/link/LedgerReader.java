@@ -1,0 +1,198 @@
+package org.daybook.record.link;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.daybook.reading.event.Polarity;
+import org.daybook.reading.event.Role;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.name.EntityType;
+import org.daybook.reading.page.Because;
+import org.daybook.reading.page.Dated;
+import org.daybook.reading.page.Span;
+import org.daybook.record.Belief;
+import org.daybook.record.link.Telling.Who;
+
+/** Reads what {@link LedgerWriter} wrote into a ledger that has nothing yet. */
+final class LedgerReader {
+    private final DataInputStream in;
+    private final Ledger ledger;
+    private final List<String> texts = new ArrayList<>();
+    private final List<Who> who = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Ledger.Entry> entries = new ArrayList<>();
+
+    LedgerReader(DataInputStream in, Ledger ledger) {
+        this.in = in;
+        this.ledger = ledger;
+    }
+
+    /** Returns the ids of the corrections that counted. @param state that the ledger is of */
+    List<String> read(LedgerFile.State state) throws IOException {
+        List<String> corrections = texts();
+        Set<String> spokenOf = Set.copyOf(texts());
+        int names = number();
+        for (int i = 0; i < names; i++) {
+            ledger.names().know(text(), Set.copyOf(texts()));
+        }
+        int pages = number();
+        for (int i = 0; i < pages; i++) {
+            page();
+        }
+        for (int own = 0; own < nodes.size(); own++) {
+            int links = number();
+            for (int i = 0; i < links; i++) {
+                nodes.get(own).link(nodes.get(own - number()), number());
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        int count = number();
+        for (int i = 0; i < count; i++) {
+            parts.add(part());
+        }
+        ledger.restore(entries, parts, spokenOf, state);
+        words(ledger.titles(), nodes);
+        words(ledger.headlines(), entries);
+        return corrections;
+    }
+
+    private void page() throws IOException {
+        PageFacts page = new PageFacts(text(), text(), text(), text(), text(), text(), dated(), texts());
+        int sum = in.readInt();
+        List<Gist> gists = new ArrayList<>();
+        int count = number();
+        for (int i = 0; i < count; i++) {
+            gists.add(gist());
+        }
+        Ledger.Entry entry = ledger.place(page, sum, gists);
+        entries.add(entry);
+        nodes.addAll(entry.nodes());
+    }
+
+    private Dated dated() throws IOException {
+        if (!in.readBoolean()) {
+            return null;
+        }
+        String edtf = text();
+        String precision = text();
+        String from = text();
+        List<Because> because = new ArrayList<>();
+        int count = number();
+        for (int i = 0; i < count; i++) {
+            because.add(in.readBoolean() ? new Because.Words(number(), number()) : new Because.Metadata(text(), text()));
+        }
+        return new Dated(edtf, precision, from, because);
+    }
+
+    private Gist gist() throws IOException {
+        List<String> ids = texts();
+        int chief = number();
+        String first = text();
+        String type = text();
+        Stage stage = Stage.valueOf(text());
+        Polarity polarity = Polarity.valueOf(text());
+        String edtf = text();
+        List<Who> parties = new ArrayList<>();
+        int count = number();
+        for (int i = 0; i < count; i++) {
+            parties.add(who());
+        }
+        Who place = in.readBoolean() ? who() : null;
+        Set<String> types = ledger.pool().types(Set.copyOf(texts()));
+        List<String> titleWords = texts();
+        titleWords.forEach(ledger.pool()::word);
+        return new Gist(ids, chief, first, type, stage, polarity, edtf, List.copyOf(parties), place, types, titleWords, in.readBoolean(), number(),
+                new Span(number(), number()));
+    }
+
+    private Who who() throws IOException {
+        int number = number();
+        if (number > 0) {
+            return who.get(number - 1);
+        }
+        String name = text();
+        EntityType type = EntityType.valueOf(text());
+        String role = text();
+        Party party = new Party(name, type, role == null ? null : Role.valueOf(role), text(), texts(), text());
+        NameKey key = new NameKey(EntityType.valueOf(text()), texts(), in.readBoolean(), text(), texts(), text());
+        Who one = ledger.pool().know(new Who(party, key));
+        who.add(one);
+        return one;
+    }
+
+    private Part part() throws IOException {
+        boolean ruled = in.readBoolean();
+        List<Node> own = new ArrayList<>();
+        int count = number();
+        for (int i = 0; i < count; i++) {
+            own.add(nodes.get(number()));
+        }
+        Part part = new Part(own, ruled);
+        List<Life> lives = new ArrayList<>();
+        int events = number();
+        for (int i = 0; i < events; i++) {
+            int from = in.readInt();
+            int until = in.readInt();
+            Belief belief = new Belief(Stage.valueOf(text()), text());
+            List<Telling> tellings = new ArrayList<>();
+            int members = number();
+            for (int j = 0; j < members; j++) {
+                tellings.add(own.get(number()).telling());
+            }
+            lives.add(new Life(tellings, from, until, belief));
+        }
+        part.restore(lives);
+        return part;
+    }
+
+    private <T> void words(WordIndex<T> index, List<T> all) throws IOException {
+        int words = number();
+        for (int i = 0; i < words; i++) {
+            String word = text();
+            int places = number();
+            int at = 0;
+            for (int j = 0; j < places; j++) {
+                int step = number();
+                at += step >>> 1 ^ -(step & 1);
+                index.put(word, all.get(at));
+            }
+        }
+    }
+
+    private List<String> texts() throws IOException {
+        int count = number();
+        String[] all = new String[count];
+        for (int i = 0; i < count; i++) {
+            all[i] = text();
+        }
+        return List.of(all);
+    }
+
+    private String text() throws IOException {
+        int number = number();
+        if (number == 0) {
+            return null;
+        }
+        if (number > 1) {
+            return texts.get(number - 2);
+        }
+        byte[] bytes = in.readNBytes(number());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        texts.add(text);
+        return text;
+    }
+
+    private int number() throws IOException {
+        int number = 0;
+        for (int shift = 0;; shift += 7) {
+            int next = in.readUnsignedByte();
+            number |= (next & 0x7f) << shift;
+            if (next < 0x80) {
+                return number;
+            }
+        }
+    }
+}

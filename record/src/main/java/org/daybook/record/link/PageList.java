@@ -1,0 +1,109 @@
+package org.daybook.record.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.daybook.record.link.Ledger.Entry;
+
+/** The pages of a ledger: by id, by publication, and by their dates as they are written. */
+final class PageList {
+    /** So many pages are put in their places one by one; more are sorted in. */
+    private static final int FEW = 200;
+
+    private final TreeMap<String, Entry> byId = new TreeMap<>();
+    private final List<Entry> inOrder = new ArrayList<>();
+    /** Pages whose date is no single day. */
+    private final List<Entry> wide = new ArrayList<>();
+    private final NavigableMap<String, List<Entry>> byDate = new TreeMap<>(Comparator.reverseOrder());
+
+    /** Adds pages of other ids than those that are here. */
+    void add(List<Entry> fresh) {
+        for (Entry entry : fresh) {
+            byId.put(entry.page().id(), entry);
+            byDate.computeIfAbsent(date(entry), d -> new ArrayList<>(1)).add(entry);
+        }
+        order(inOrder, fresh);
+        order(wide, fresh.stream().filter(PageList::wide).toList());
+    }
+
+    private static boolean wide(Entry entry) {
+        return entry.published().days() != 1;
+    }
+
+    private static String date(Entry entry) {
+        return Chronicle.newest(List.of(entry.page()));
+    }
+
+    private static void order(List<Entry> all, List<Entry> fresh) {
+        if (fresh.size() > FEW) {
+            all.addAll(fresh);
+            all.sort(Entry.BY_PUBLICATION);
+        } else {
+            fresh.forEach(entry -> all.add(-1 - Collections.binarySearch(all, entry, Entry.BY_PUBLICATION), entry));
+        }
+    }
+
+    /** Null where there was no such page. */
+    Entry remove(String page) {
+        Entry entry = byId.remove(page);
+        if (entry != null) {
+            inOrder.remove(Collections.binarySearch(inOrder, entry, Entry.BY_PUBLICATION));
+            if (wide(entry)) {
+                wide.remove(Collections.binarySearch(wide, entry, Entry.BY_PUBLICATION));
+            }
+            List<Entry> same = byDate.get(date(entry));
+            same.remove(entry);
+            if (same.isEmpty()) {
+                byDate.remove(date(entry));
+            }
+        }
+        return entry;
+    }
+
+    int size() {
+        return byId.size();
+    }
+
+    /** Null where there is no such page. */
+    Entry entry(String page) {
+        return byId.get(page);
+    }
+
+    /** All, by publication. */
+    List<Entry> inOrder() {
+        return inOrder;
+    }
+
+    /** Those whose date is no single day, by publication. */
+    List<Entry> wide() {
+        return wide;
+    }
+
+    NavigableMap<String, Entry> from(String beginning) {
+        return byId.subMap(beginning, true, beginning + Character.MAX_VALUE, false);
+    }
+
+    /** Pages that have one date as it is written. */
+    record OfDate(String date, List<Entry> pages) { }
+
+    /**
+     * The newest pages that count, of those older than a date.
+     *
+     * @param before null for no such date
+     * @return null where there are none
+     */
+    OfDate newest(String before, Predicate<Entry> counts) {
+        for (Map.Entry<String, List<Entry>> of : (before == null ? byDate : byDate.tailMap(before, false)).entrySet()) {
+            List<Entry> counting = of.getValue().stream().filter(counts).toList();
+            if (!counting.isEmpty()) {
+                return new OfDate(of.getKey(), counting);
+            }
+        }
+        return null;
+    }
+}
