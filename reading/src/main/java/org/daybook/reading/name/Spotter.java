@@ -568,6 +568,11 @@ final class Spotter {
         if (cue) {
             return EntityType.PERSON;
         }
+        return lexicon.does("shapes") ? byShape(i, end) : EntityType.OTHER;
+    }
+
+    /** What an unknown run of capitals most likely is, in a language whose tables leave few names unknown. */
+    private EntityType byShape(int i, int end) {
         int ordinary = 0;
         boolean given = false;
         for (int k = i; k < end; k++) {
