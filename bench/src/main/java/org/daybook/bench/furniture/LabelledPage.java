@@ -26,7 +26,7 @@ import java.util.zip.GZIPInputStream;
  * @param visible first digits of the SHA-256 of what the page shows, so that no label is read on another text
  * @param labels over what the page shows ({@link VisibleText}), lines joined by a line feed; in order, without gaps but for the line feeds
  */
-record LabelledPage(String set, String id, String part, String visible, List<Label> labels) {
+public record LabelledPage(String set, String id, String part, String visible, List<Label> labels) {
     private static final String GOLD = "/furniture/gold.jsonl";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,9 +36,10 @@ record LabelledPage(String set, String id, String part, String visible, List<Lab
      * @param kind {@code main}, {@code headline} or a kind of furniture
      * @param sure false where another reader might well say otherwise; such lines aren't counted
      */
-    record Label(int start, int end, String kind, boolean sure) { }
+    public record Label(int start, int end, String kind, boolean sure) { }
 
-    static List<LabelledPage> all() throws IOException {
+    /** All pages, in the order of the file. */
+    public static List<LabelledPage> all() throws IOException {
         List<LabelledPage> pages = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(LabelledPage.class.getResourceAsStream(GOLD), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -53,12 +54,12 @@ record LabelledPage(String set, String id, String part, String visible, List<Lab
         return pages;
     }
 
-    boolean html() {
+    public boolean html() {
         return set.endsWith("html");
     }
 
     /** Its bytes, unzipped. */
-    byte[] bytes(Path shared) throws IOException {
+    public byte[] bytes(Path shared) throws IOException {
         byte[] bytes = Files.readAllBytes(file(shared.resolve(set)));
         if (bytes.length > 1 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) {
             try (InputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
@@ -79,7 +80,7 @@ record LabelledPage(String set, String id, String part, String visible, List<Lab
     }
 
     /** The lines that the page shows. */
-    List<String> lines(byte[] bytes) throws IOException {
+    public List<String> lines(byte[] bytes) throws IOException {
         List<String> lines = html() ? VisibleText.ofHtml(bytes) : VisibleText.ofCapture(new String(bytes, StandardCharsets.UTF_8));
         if (!hash(String.join("\n", lines)).startsWith(visible)) {
             throw new IOException(set + "/" + id + " shows another text than the one that was labelled");
@@ -88,7 +89,7 @@ record LabelledPage(String set, String id, String part, String visible, List<Lab
     }
 
     /** The label of each of its lines. */
-    List<Label> byLine(List<String> lines) {
+    public List<Label> byLine(List<String> lines) {
         List<Label> byLine = new ArrayList<>();
         int at = 0;
         int label = 0;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * where: so each is sought word by word, and of all the places where it occurs that row of places is taken that keeps the order and holds most words.
  * Main text goes first, furniture into what is left, the headline last. A piece that is found nowhere whole is sought in halves.
  */
-final class Placing {
+public final class Placing {
     /** What a line is that is found in nothing that the reading holds. */
     static final String LOST = "lost";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
@@ -25,7 +25,7 @@ final class Placing {
     private static final int SHORTEST_HALF = 3;
 
     /** A piece of a reading, and what the reading calls it. */
-    record Piece(String kind, String text) { }
+    public record Piece(String kind, String text) { }
 
     private record Place(int piece, int start, int end) { }
 
@@ -34,7 +34,8 @@ final class Placing {
     private final Map<String, List<Integer>> at = new HashMap<>();
     private final String[] kinds;
 
-    Placing(List<String> lines) {
+    /** For the lines that a page shows. */
+    public Placing(List<String> lines) {
         lineStarts = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             words.addAll(words(lines.get(i)));
@@ -51,7 +52,7 @@ final class Placing {
     }
 
     /** Places pieces that stand in the page in this order. */
-    void place(List<Piece> pieces) {
+    public void place(List<Piece> pieces) {
         List<String> kindOf = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -108,9 +109,9 @@ final class Placing {
         return best;
     }
 
-    /** What each line is. */
-    List<String> byLine() {
-        List<String> byLine = new ArrayList<>();
+    /** Of each line, its words by the pieces that hold them: for each kind that was placed on it, how many. */
+    public List<Map<String, Integer>> counts() {
+        List<Map<String, Integer>> byLine = new ArrayList<>();
         for (int i = 0; i + 1 < lineStarts.length; i++) {
             Map<String, Integer> counts = new HashMap<>();
             for (int word = lineStarts[i]; word < lineStarts[i + 1]; word++) {
@@ -118,8 +119,18 @@ final class Placing {
                     counts.merge(kinds[word], 1, Integer::sum);
                 }
             }
+            byLine.add(counts);
+        }
+        return byLine;
+    }
+
+    /** What each line is. */
+    List<String> byLine() {
+        List<String> byLine = new ArrayList<>();
+        List<Map<String, Integer>> counted = counts();
+        for (int i = 0; i < counted.size(); i++) {
             int all = lineStarts[i + 1] - lineStarts[i];
-            byLine.add(counts.entrySet().stream().filter(count -> count.getValue() >= MOST * all)
+            byLine.add(counted.get(i).entrySet().stream().filter(count -> count.getValue() >= MOST * all)
                     .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(LOST));
         }
         return byLine;

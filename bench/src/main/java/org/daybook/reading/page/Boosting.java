@@ -12,9 +12,7 @@ import java.util.Random;
 final class Boosting {
     /** Chosen in cross-validation on the development pages; half or twice of each moved F1 by less than its noise, 0.002. */
     private static final double RATE = 0.12;
-    private static final int LEAVES = 16;
     private static final int DEPTH = 7;
-    private static final int FEWEST = 40;
     private static final double LAMBDA = 5;
     private static final double FEATURES = 0.4;
     private static final double EXAMPLES = 0.7;
@@ -22,6 +20,7 @@ final class Boosting {
     private static final int SEED = 1;
 
     private final Feature[] features;
+    private final Growth growth;
     private final float[][] bounds;
     private final byte[][] bins;
     private final float[] right;
@@ -30,6 +29,14 @@ final class Boosting {
     private final double[] gradient;
     private final double[] curve;
     private final Random random = new Random(SEED);
+
+    /**
+     * How far a tree grows.
+     *
+     * @param leaves at most
+     * @param fewest examples that a leaf holds
+     */
+    record Growth(int leaves, int fewest) { }
 
     /** Where a leaf in the making would best be split. */
     private record Split(double gain, int feature, int bin) { }
@@ -46,8 +53,9 @@ final class Boosting {
     }
 
     /** @param right of each example how likely it should be, 0 to 1 */
-    Boosting(List<float[]> examples, float[] right, float[] weight, Feature[] features) {
+    Boosting(List<float[]> examples, float[] right, float[] weight, Feature[] features, Growth growth) {
         this.features = features;
+        this.growth = growth;
         this.right = right;
         this.weight = weight;
         int count = examples.size();
@@ -128,7 +136,7 @@ final class Boosting {
         int[] looked = random.ints(0, features.length).distinct().limit(Math.max(1, (int) (features.length * FEATURES))).sorted().toArray();
         Node root = node(Arrays.copyOf(drawn, count), 0, looked);
         List<Node> leaves = new ArrayList<>(List.of(root));
-        while (leaves.size() < LEAVES) {
+        while (leaves.size() < growth.leaves()) {
             Node widest = null;
             for (Node leaf : leaves) {
                 widest = leaf.best != null && (widest == null || leaf.best.gain() > widest.best.gain()) ? leaf : widest;
@@ -152,7 +160,7 @@ final class Boosting {
             node.gradient += gradient[i];
             node.curve += curve[i];
         }
-        if (depth < DEPTH && examples.length >= 2 * FEWEST) {
+        if (depth < DEPTH && examples.length >= 2 * growth.fewest()) {
             for (int f : looked) {
                 look(node, f);
             }
@@ -179,7 +187,7 @@ final class Boosting {
             g += gradients[bin];
             c += curves[bin];
             n += counts[bin];
-            if (n < FEWEST || node.examples.length - n < FEWEST || counts[bin] == 0) {
+            if (n < growth.fewest() || node.examples.length - n < growth.fewest() || counts[bin] == 0) {
                 continue;
             }
             double gain = worth(g, c) + worth(node.gradient - g, node.curve - c) - whole;

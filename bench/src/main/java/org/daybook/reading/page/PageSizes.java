@@ -41,8 +41,9 @@ public final class PageSizes {
     public static void main(String[] args) throws IOException, UnreadableInput {
         Path folder = Path.of(args[0]);
         Words words = Words.load();
-        HtmlPage pages = new HtmlPage(words, Judges.of("html"));
-        TextCapture texts = new TextCapture(words, Judges.of("text"));
+        KindJudge judge = KindJudge.load();
+        HtmlPage pages = new HtmlPage(words, Judges.of("html"), judge);
+        TextCapture texts = new TextCapture(words, Judges.of("text"), judge);
         Reader reader = new Reader();
         Map<String, Stuff> kinds = new LinkedHashMap<>();
         kinds.put("a long story", random -> "<p class=\"t\">" + sentence(random) + sentence(random) + sentence(random) + "</p>\n");

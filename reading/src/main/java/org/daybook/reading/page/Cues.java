@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.reading.language.Languages;
 import org.daybook.reading.language.Row;
 
@@ -19,6 +21,8 @@ final class Cues {
     private static final int HEADING_WORDS = 12;
     /** A long line is looked through no further than this: what furniture says, it says at once. */
     private static final int WORDS_LOOKED_AT = 120;
+
+    private static final int LONGEST_BUTTON = 4;
 
     private final Map<Cue.Where, Map<String, FurnitureKind>> whole = new EnumMap<>(Cue.Where.class);
     private final Map<String, FurnitureKind> starts = new HashMap<>();
@@ -89,6 +93,9 @@ final class Cues {
                     return new Found(new Cue(kind, where), in, words.size());
                 }
             }
+            if (buttons(words)) {
+                return new Found(new Cue(FurnitureKind.SHARE, Cue.Where.LINE), in, words.size());
+            }
         }
         for (int n = Math.min(longestStart, words.size()); n > 0; n--) {
             FurnitureKind kind = starts.get(String.join(" ", words.subList(0, n)));
@@ -97,6 +104,25 @@ final class Cues {
             }
         }
         return inKind == null ? Found.NOTHING : new Found(new Cue(inKind, Cue.Where.IN), in, 1);
+    }
+
+    /** Whether a line is nothing but buttons for sharing, one after another: "Facebook Twitter Copy link". */
+    private boolean buttons(List<String> words) {
+        Map<String, FurnitureKind> lines = whole.getOrDefault(Cue.Where.LINE, Map.of());
+        Set<String> found = new HashSet<>();
+        int at = 0;
+        while (at < words.size()) {
+            int n = Math.min(LONGEST_BUTTON, words.size() - at);
+            while (n > 0 && lines.get(String.join(" ", words.subList(at, at + n))) != FurnitureKind.SHARE) {
+                n--;
+            }
+            if (n == 0) {
+                return false;
+            }
+            found.add(words.get(at));
+            at += n;
+        }
+        return found.size() > 1;
     }
 
     /** Whether a word of credit with a colon stands in a line's tail, behind other words: "The pier. Photo: Ann Lee". */

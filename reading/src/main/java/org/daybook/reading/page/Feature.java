@@ -2,7 +2,7 @@ package org.daybook.reading.page;
 
 import java.util.Locale;
 
-/** What the judges of main text look at in a part of a page. None hangs on a language, a site or a word of the story. */
+/** What the judges of main text, and that of kinds, look at in a part of a page. None hangs on a language, a site or a word of the story. */
 enum Feature {
     // the part's own words
     CHARS, WORDS, SENTENCES, ENDED, SENTENCE, WORD_LENGTH, COMMAS, CAPITALS, DIGITS, UPPER_START, MARK_START, ENDS_COLON, ENDS_ELLIPSIS, ENDS_QUESTION, BARS,
@@ -26,7 +26,13 @@ enum Feature {
     ALIKE, ALIKE_LINKS, ALIKE_PROSE, ALIKE_SHARE, ALIKE_CHARS, SAME_B1, SAME_A1,
     // of the second judge: what the first makes of it and of those around it
     FIRST, FIRST_B1, FIRST_A1, FIRST_B2, FIRST_A2, FIRST_B5, FIRST_A5, FIRST_BEFORE, FIRST_AFTER, FIRST_MOST, FIRST_BLOCK_1, FIRST_BLOCK_2, FIRST_ALIKE,
-    FIRST_RUN_B, FIRST_RUN_A, FIRST_SHARE;
+    FIRST_RUN_B, FIRST_RUN_A, FIRST_SHARE,
+    // of the judge of kinds: what the rules call it and those around it, and what stands together with it: its block, the larger block, parts built like it
+    KIND, KIND_B1, KIND_A1, KIND_B2, KIND_A2, CLOCK, YEAR, LENGTH_5, LENGTH_15, DATED_5, DATED_15,
+    NAVIGATION_B5, NAVIGATION_A5, RELATED_B5, RELATED_A5, OTHER_B5, OTHER_A5, NAVIGATION_B15, NAVIGATION_A15, RELATED_B15, RELATED_A15, OTHER_B15, OTHER_A15,
+    BLOCK_PARTS, BLOCK_LENGTH, BLOCK_DATED, BLOCK_LINKS, BLOCK_NAVIGATION, BLOCK_RELATED, BLOCK_OTHER, BLOCK_SHARE, BLOCK_NOTICE,
+    WIDER_PARTS, WIDER_LENGTH, WIDER_DATED, WIDER_LINKS, WIDER_NAVIGATION, WIDER_RELATED, WIDER_OTHER, WIDER_SHARE, WIDER_NOTICE,
+    BUILT_PARTS, BUILT_LENGTH, BUILT_DATED, BUILT_LINKS, BUILT_NAVIGATION, BUILT_RELATED, BUILT_OTHER, BUILT_SHARE, BUILT_NOTICE;
 
     /** How many there are. */
     static final int COUNT = values().length;

@@ -16,11 +16,13 @@ final class HtmlPage {
 
     private final Words words;
     private final Judges judges;
+    private final KindJudge kinds;
     private final Marks marks = new Marks();
 
-    HtmlPage(Words words, Judges judges) {
+    HtmlPage(Words words, Judges judges, KindJudge kinds) {
         this.words = words;
         this.judges = judges;
+        this.kinds = kinds;
     }
 
     /** A page as it is before its parts are judged. */
@@ -44,7 +46,7 @@ final class HtmlPage {
         if (wall.isPresent() || kind != Kind.ARTICLE && kind != Kind.STUB) {
             told.forEach(part -> part.keep = false);
         }
-        Kinds.set(opened.parts().parts);
+        kinds.set(opened.seen());
         // what reads like a story on a page that is none tells of other pages, or why there is none
         FurnitureKind instead = wall.isPresent() ? FurnitureKind.NOTICE : FurnitureKind.RELATED;
         told.stream().filter(part -> !part.keep && part.kind == FurnitureKind.OTHER).forEach(part -> part.kind = instead);

@@ -3,8 +3,9 @@ package org.daybook.reading.page;
 /** Takes a page apart. Safe for many threads. */
 public final class PageReader {
     private final Words words = Words.load();
-    private final TextCapture texts = new TextCapture(words, Judges.of("text"));
-    private final HtmlPage pages = new HtmlPage(words, Judges.of("html"));
+    private final KindJudge kinds = KindJudge.load();
+    private final TextCapture texts = new TextCapture(words, Judges.of("text"), kinds);
+    private final HtmlPage pages = new HtmlPage(words, Judges.of("html"), kinds);
     private final FeedPage feeds = new FeedPage(pages, words);
     private final MessagePage messages = new MessagePage(pages, texts);
 

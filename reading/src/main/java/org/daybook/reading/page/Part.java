@@ -41,6 +41,8 @@ final class Part {
     boolean keep;
     boolean title;
     FurnitureKind kind;
+    /** Whether its own words say its kind plainly. */
+    boolean settled;
 
     Part(String text, Role role, double linkShare, int element, Cues cues) {
         this.text = text;

@@ -43,7 +43,8 @@ final class Sections {
             }
             if (part.cue != null && !part.alone) {
                 last = i;
-                cued++;
+                // a menu has an entry for it, and other entries after that
+                cued += part.cue.kind() == FurnitureKind.NAVIGATION ? 0 : 1;
             }
         }
         if (cued < 2) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 final class TextCapture {
     private final Words words;
     private final Judges judges;
+    private final KindJudge kinds;
 
-    TextCapture(Words words, Judges judges) {
+    TextCapture(Words words, Judges judges, KindJudge kinds) {
         this.words = words;
         this.judges = judges;
+        this.kinds = kinds;
     }
 
     /** What the judges are shown of a capture. */
@@ -38,7 +40,7 @@ final class TextCapture {
         if (wall.isPresent()) {
             parts.forEach(part -> part.keep = false);
         }
-        Kinds.set(parts);
+        kinds.set(seen);
         Paragraphs paragraphs = new Paragraphs();
         List<Furniture> furniture = new ArrayList<>();
         List<String> byline = new ArrayList<>();
