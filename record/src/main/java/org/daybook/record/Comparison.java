@@ -8,9 +8,11 @@ import org.daybook.reading.page.Span;
  *
  * @param outlets those of the story's pages, first to tell first
  * @param facts contradicted ones first, then told by all, by some, by one alone
+ * @param terms words that one outlet uses more than the others, by outlet
  */
-public record Comparison(String story, String title, List<String> outlets, List<Fact> facts) {
+public record Comparison(String story, String title, List<String> outlets, List<Fact> facts, List<Term> terms) {
     public Comparison {
+        terms = List.copyOf(terms);
         outlets = List.copyOf(outlets);
         facts = List.copyOf(facts);
     }
@@ -44,11 +46,25 @@ public record Comparison(String story, String title, List<String> outlets, List<
      * What one outlet says of a fact.
      *
      * @param told false where it leaves the fact out
-     * @param value the slot as it tells it, such as "dated 2027-05-12"; null where left out
+     * @param value the slot as it tells it, such as "dated 2027-05-12"; where not told, "left out", "not compared: another language", or
+     *     "not fetched: no page since 2027-05-12" where no page of the outlet was read that could tell it
      * @param quote its sentence; null where left out
      * @param source of the page; null where left out
      * @param page its id; null where left out
      * @param sentence where the quote stands in the page's text; null where left out
      */
     public record Cell(String outlet, boolean told, String value, String knownOn, String quote, String source, String page, Span sentence) { }
+
+    /**
+     * A word that an outlet uses more than the others do of this story, in one language. A count, no verdict.
+     *
+     * @param word in lower case
+     * @param count how often it uses it
+     * @param others how often all the others do
+     * @param quote the first sentence that has it
+     * @param source of that page
+     * @param page its id
+     * @param sentence where the quote stands in the page's text
+     */
+    public record Term(String outlet, String language, String word, int count, int others, String quote, String source, String page, Span sentence) { }
 }

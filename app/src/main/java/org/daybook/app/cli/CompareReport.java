@@ -21,6 +21,7 @@ final class CompareReport {
     void print(Comparison comparison) {
         sheet.title(comparison.title(), "story " + EventLines.id(comparison.story()));
         table(comparison, Integer.MAX_VALUE);
+        terms(comparison);
     }
 
     /** The facts by how far they are shared, at most so many of each. */
@@ -31,7 +32,8 @@ final class CompareReport {
         boolean columns = column >= NARROWEST;
         if (columns) {
             sheet.blank();
-            row(sheet.dim("● told  ✕ contradicted  ○ left out"), outlets.stream().map(sheet::bold).toList(), label, column);
+            boolean missing = comparison.facts().stream().flatMap(fact -> fact.cells().stream()).anyMatch(CompareReport::missing);
+            row(sheet.dim("● told  ✕ contradicted  ○ left out" + (missing ? "  ▨ not fetched" : "")), outlets.stream().map(sheet::bold).toList(), label, column);
         } else {
             sheet.wrapped("", sheet.dim("● told  ✕ contradicted  ○ left out; first to tell first:") + " " + sheet.plain(String.join(", ", outlets)));
         }
@@ -91,10 +93,29 @@ final class CompareReport {
 
     private String cell(Cell cell, Sharing sharing) {
         if (!cell.told()) {
-            return sheet.dim("○");
+            return sheet.dim(missing(cell) ? "▨" : "○");
         }
         String value = cell.value() == null || cell.value().isBlank() ? "" : " " + sheet.plain(cell.value());
         return (sharing == Sharing.CONTRADICTED ? sheet.red("✕") : "●") + value + (cell.knownOn() == null ? "" : " " + sheet.dim(EventLines.knownOn(cell.knownOn())));
+    }
+
+    private static boolean missing(Cell cell) {
+        return !cell.told() && cell.value() != null && cell.value().startsWith("not fetched");
+    }
+
+    /** Words that one outlet uses more than the others. */
+    private void terms(Comparison comparison) {
+        if (comparison.terms().isEmpty()) {
+            return;
+        }
+        sheet.heading("Used more by one than by the others (how often; by all the others)");
+        for (String outlet : comparison.outlets()) {
+            List<String> words = comparison.terms().stream().filter(term -> term.outlet().equals(outlet))
+                    .map(term -> sheet.plain(term.word()) + " " + sheet.dim(term.count() + ";" + term.others())).toList();
+            if (!words.isEmpty()) {
+                sheet.wrapped("  ", sheet.bold(outlet) + "  " + String.join("  ", words));
+            }
+        }
     }
 
     private void row(String first, List<String> cells, int label, int column) {

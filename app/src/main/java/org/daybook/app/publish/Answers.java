@@ -100,7 +100,9 @@ public final class Answers {
         return fields("story", comparison.story(), "title", comparison.title(), "outlets", comparison.outlets(), "facts",
                 each(comparison.facts(), fact -> fields("kind", fact.kind(), "label", fact.label(), "event", fact.event(),
                         "sharing", fact.sharing().toString(), "cells", each(fact.cells(), cell -> fields("outlet", cell.outlet(), "told", cell.told(),
-                                "value", cell.value(), "knownOn", cell.knownOn(), "quote", cell.quote(), "source", cell.source())))));
+                                "value", cell.value(), "knownOn", cell.knownOn(), "quote", cell.quote(), "source", cell.source())))),
+                "terms", each(comparison.terms(), term -> fields("outlet", term.outlet(), "language", term.language(), "word", term.word(), "count", term.count(),
+                        "others", term.others(), "quote", term.quote(), "source", term.source())));
     }
 
     /**

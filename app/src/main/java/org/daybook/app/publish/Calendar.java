@@ -17,12 +17,28 @@ import org.daybook.record.Step;
 import org.daybook.record.link.PageFacts;
 
 /**
- * An iCalendar (RFC 5545) of what is planned and what was. What nobody planned, what nobody dates, and denials of what is past are left out; cancelled
+ * An iCalendar (RFC 5545, 7986, 9073) of what is planned and what was. What nobody planned, what nobody dates, and denials of what is past are left out; cancelled
  * events stay, and postponed ones stay on their old day, marked, so that subscribers keep no ghosts.
  */
 final class Calendar implements Export {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final Pattern CLOCK = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d))?.*");
+
+    /** How often a calendar program may ask again: the record changes when pages are read, not by the minute. */
+    private static final String REFRESH = "PT1H";
+
+    /** Null for a calendar that nobody serves. */
+    private final Served served;
+
+    /** A calendar for a file. */
+    Calendar() {
+        this(null);
+    }
+
+    /** A calendar that can be subscribed to, whose entries lead to the pages of their events. */
+    Calendar(Served served) {
+        this.served = served;
+    }
 
     /** The days that an event is put on: the second is the day after the last. */
     private record Days(String edtf, LocalDate from, LocalDate to) { }
@@ -35,7 +51,7 @@ final class Calendar implements Export {
         lines.line("VERSION:2.0");
         lines.line("PRODID:-//Daybook//Agenda//EN");
         lines.line("CALSCALE:GREGORIAN");
-        lines.line("NAME:Daybook: what is ahead");
+        head(lines);
         for (Event event : events) {
             if (planned(event)) {
                 days(event).ifPresent(days -> event(event, days, byId, lines));
@@ -44,7 +60,19 @@ final class Calendar implements Export {
         lines.line("END:VCALENDAR");
     }
 
-    private static void event(Event event, Days days, Map<String, PageFacts> pages, Lines lines) {
+    private void head(Lines lines) {
+        String name = served == null ? "Daybook: what is ahead" : served.name();
+        lines.line(ContentLine.text("NAME", name));
+        if (served != null) {
+            // What programs knew before RFC 7986 gave both a name.
+            lines.line(ContentLine.text("X-WR-CALNAME", name));
+            lines.line("REFRESH-INTERVAL;VALUE=DURATION:" + REFRESH);
+            lines.line("X-PUBLISHED-TTL:" + REFRESH);
+            lines.line(ContentLine.folded("SOURCE;VALUE=URI:" + served.address()));
+        }
+    }
+
+    private void event(Event event, Days days, Map<String, PageFacts> pages, Lines lines) {
         // An entry must have one: what only undated pages tell takes the record's newest page's; with none dated at all, its own first day.
         String told = Stamp.newest(event.history()).or(() -> Stamp.newest(pages.values())).orElseGet(() -> Stamp.of(days.from()));
         String stamp = event.corrections().stream().map(c -> Stamp.of(Instant.parse(c.when()))).reduce(told, (one, other) -> one.compareTo(other) < 0 ? other : one);
@@ -64,7 +92,7 @@ final class Calendar implements Export {
         }
         lines.line(ContentLine.text("CATEGORIES", event.type()));
         lines.line(ContentLine.text("DESCRIPTION", Description.of(event)));
-        lines.line(ContentLine.folded("URL:" + PageAddress.of(newest(event), pages)));
+        lines.line(ContentLine.folded("URL:" + (served == null ? PageAddress.of(newest(event), pages) : served.event().apply(event.id()))));
         lines.line("X-DAYBOOK-STAGE:" + event.stage());
         merged(event).forEach(id -> lines.line(ContentLine.folded("X-DAYBOOK-MERGED:" + id + "@daybook")));
         if (event.edtf() != null) {
@@ -73,6 +101,7 @@ final class Calendar implements Export {
         if (event.lapsed()) {
             lines.line("X-DAYBOOK-LAPSED:TRUE");
         }
+        Components.write(event, lines);
         lines.line("END:VEVENT");
     }
 

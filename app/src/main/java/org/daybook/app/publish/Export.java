@@ -16,6 +16,11 @@ public interface Export {
      */
     void write(List<Event> events, List<PageFacts> pages, Appendable out);
 
+    /** A calendar that can be subscribed to. */
+    static Export calendar(Served served) {
+        return new Calendar(served);
+    }
+
     /**
      * The export that writes a format.
      *

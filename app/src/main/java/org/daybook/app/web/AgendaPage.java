@@ -53,7 +53,7 @@ final class AgendaPage implements Routes.Page {
     }
 
     private Answer data(Answer answer, List<Event> events, View view) {
-        return answer.json(() -> Answers.agenda(events)).events(() -> events, () -> desk.pages(view))
+        return answer.json(() -> Answers.agenda(events)).events(view, view.t("calendar.agenda"), () -> events)
                 .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/agenda", events).atom())
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/agenda", events).json());
     }

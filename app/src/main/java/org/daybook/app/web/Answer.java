@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.daybook.app.publish.Export;
 import org.daybook.app.publish.Json;
+import org.daybook.app.publish.Served;
 import org.daybook.record.Event;
-import org.daybook.record.link.PageFacts;
 
 /** An answer for people, and, made only when asked for, the same as data. */
 final class Answer {
@@ -44,18 +44,19 @@ final class Answer {
         return this;
     }
 
-    /** As a calendar and as sheets, of these events. */
-    Answer events(Supplier<List<Event>> events, Supplier<List<PageFacts>> pages) {
-        export(Format.ICS, events, pages);
-        export(Format.CSV, events, pages);
-        export(Format.JSONL, events, pages);
+    /** As a calendar to subscribe to and as sheets, of these events. @param name of the calendar */
+    Answer events(View view, String name, Supplier<List<Event>> events) {
+        Served served = new Served(view.absolute(view.data(Format.ICS.suffix())), name, id -> view.absolute(view.event(id)));
+        export(Format.ICS, Export.calendar(served), events, view);
+        export(Format.CSV, Export.of(Format.CSV.suffix()), events, view);
+        export(Format.JSONL, Export.of(Format.JSONL.suffix()), events, view);
         return this;
     }
 
-    private void export(Format format, Supplier<List<Event>> events, Supplier<List<PageFacts>> pages) {
+    private void export(Format format, Export export, Supplier<List<Event>> events, View view) {
         data.put(format, () -> {
             StringBuilder out = new StringBuilder();
-            Export.of(format.suffix()).write(events.get(), pages.get(), out);
+            export.write(events.get(), view.pages(), out);
             return out.toString();
         });
     }

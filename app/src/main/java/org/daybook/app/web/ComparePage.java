@@ -1,5 +1,6 @@
 package org.daybook.app.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,10 +55,15 @@ public final class ComparePage implements Routes.Page {
                     told.stream().map(Cell::value).distinct().count() > 1);
         }
 
-        /** How a cell tells its fact: {@code told}, {@code differently}, {@code contradicts}, {@code out} or {@code apart}. */
+        /** The day of the last page of an outlet from which nothing was fetched since. */
+        public static LocalDate last(Cell cell) {
+            return LocalDate.parse(cell.value().substring(cell.value().lastIndexOf(' ') + 1));
+        }
+
+        /** How a cell tells its fact: {@code told}, {@code differently}, {@code contradicts}, {@code out}, {@code apart} (another language) or {@code missing} (not fetched). */
         public String how(Cell cell) {
             if (!cell.told()) {
-                return cell.value() != null && cell.value().startsWith("not compared") ? "apart" : "out";
+                return cell.value() == null ? "out" : cell.value().startsWith("not compared") ? "apart" : cell.value().startsWith("not fetched") ? "missing" : "out";
             }
             if (fact.sharing() == Sharing.CONTRADICTED && differ) {
                 return "contradicts";
@@ -71,20 +77,23 @@ public final class ComparePage implements Routes.Page {
     public Answer answer(View view, String name) {
         Story story = StoryPage.story(desk, view, name);
         Comparison comparison = desk.kept(view, "compare " + story.id(), () -> desk.daybook().compare(story.id(), view.asOf())).orElseThrow(() -> new Refused(404, "problem.story", name));
-        List<String> chosen = view.question().values("outlet");
-        List<Integer> columns = columns(comparison, chosen);
+        Folding folding = Folding.of(story.pages(), desk.copies(story.pages().stream().map(PageFacts::id).sorted().toList()));
+        Comparison folded = folding.of(comparison);
+        List<Integer> columns = columns(folded, view.question().values("outlet"));
         List<Row> rows = new ArrayList<>();
         for (Group group : Group.IN_ORDER) {
-            comparison.facts().stream().filter(fact -> Group.of(fact).equals(group)).map(fact -> Row.of(new Fact(fact.kind(), fact.label(), fact.event(), fact.sharing(),
+            folded.facts().stream().filter(fact -> Group.of(fact).equals(group)).map(fact -> Row.of(new Fact(fact.kind(), fact.label(), fact.event(), fact.sharing(),
                     columns.stream().map(fact.cells()::get).toList()))).filter(row -> row.fact().cells().stream().anyMatch(Cell::told)).forEach(rows::add);
         }
         Map<Group, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(Group.of(row.fact()), 1, Integer::sum));
         Map<String, Integer> pages = new java.util.TreeMap<>();
         story.pages().stream().map(PageFacts::outlet).forEach(outlet -> pages.merge(outlet, 1, Integer::sum));
-        return Answer.page("compare.jte").with("story", story).with("outlets", columns.stream().map(comparison.outlets()::get).toList())
-                .with("all", comparison.outlets()).with("paged", Paged.of(rows, view.question().number("page"), MOST_ROWS)).with("counts", counts)
-                .with("pages", pages).json(() -> Answers.comparison(comparison));
+        List<String> outlets = columns.stream().map(folded.outlets()::get).toList();
+        return Answer.page("compare.jte").with("story", story).with("outlets", outlets).with("all", folded.outlets()).with("carriers", folding.carriers())
+                .with("paged", Paged.of(rows, view.question().number("page"), MOST_ROWS)).with("counts", counts).with("pages", pages)
+                .with("terms", comparison.terms().stream().filter(term -> outlets.contains(term.outlet())).toList())
+                .json(() -> Answers.comparison(comparison));
     }
 
     /** The outlets asked for, else those first to tell, as many as fit side by side. */

@@ -53,7 +53,7 @@ final class EventPage implements Routes.Page {
                 .with("told", told(event)).with("said", said.subList(0, Math.min(MOST_SAID, said.size()))).with("saidInAll", said.size()).with("stories", stories)
                 .with("type", EventTypes.find(event.type()).orElse(null)).with("funnel", funnel)
                 .with("once", funnel == null ? Once.of(tellings, view.day(), view.days()) : null).with("onceHeight", Once.height(tellings))
-                .json(() -> Answers.event(event, said)).events(() -> List.of(event), () -> desk.pages(view));
+                .json(() -> Answers.event(event, said)).events(view, event.title(), () -> List.of(event));
     }
 
     /** The history, a row for each text that tells it: copies stand with what they print. */

@@ -35,7 +35,7 @@ final class PersonPage implements Routes.Page {
         Paged<Event> paged = Paged.of(shown, view.question().number("page"), MOST_EVENTS);
         return Answer.page("person.jte").with("bearer", bearer).with("paged", paged).with("lines", paged.items().stream().map(event -> Line.of(event, view)).toList())
                 .with("said", bearer.statements().subList(0, Math.min(MOST_SAID, bearer.statements().size())))
-                .json(() -> fields(bearer)).events(bearer::events, () -> desk.pages(view));
+                .json(() -> fields(bearer)).events(view, bearer.name(), bearer::events);
     }
 
     private static Object fields(Bearer bearer) {

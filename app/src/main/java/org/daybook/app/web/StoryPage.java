@@ -50,8 +50,8 @@ public final class StoryPage implements Routes.Page {
                         view.day(), view.days(), view.t("funnel.today", view.days().day(view.day()))))
                 .with("events", inOrder.subList(0, Math.min(MOST_LISTED, inOrder.size()))).with("eventsInAll", inOrder.size())
                 .with("undated", inOrder.stream().filter(event -> !Days.of(event.edtf()).bounded()).limit(MOST_PEOPLE).toList())
-                .with("speakers", speakers(story.statements())).with("changes", changes.stream().limit(MOST_CHANGES).toList())
-                .json(() -> Answers.story(story)).events(story::events, story::pages)
+                .with("speakers", speakers(story.statements(), view)).with("changes", changes.stream().limit(MOST_CHANGES).toList())
+                .json(() -> Answers.story(story)).events(view, story.title(), story::events)
                 .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events()).atom())
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events()).json());
     }
@@ -67,10 +67,10 @@ public final class StoryPage implements Routes.Page {
                 Line.firm(event.stage()), view.event(event.id()), event.history().size());
     }
 
-    private static List<Speaker> speakers(List<Told> statements) {
+    private static List<Speaker> speakers(List<Told> statements, View view) {
         Map<String, List<Told>> byName = new LinkedHashMap<>();
         for (int i = statements.size() - 1; i >= 0; i--) {
-            if (statements.get(i).speaker() != null) {
+            if (view.named(statements.get(i))) {
                 byName.computeIfAbsent(statements.get(i).speaker(), speaker -> new ArrayList<>()).add(statements.get(i));
             }
         }

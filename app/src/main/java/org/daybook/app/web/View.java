@@ -13,6 +13,8 @@ import org.daybook.record.AsOf;
 import org.daybook.record.Event;
 import org.daybook.record.Size;
 import org.daybook.record.Step;
+import org.daybook.record.Told;
+import org.daybook.record.link.PageFacts;
 
 /**
  * One look at the record: as of which day, in which language, by whom. What all templates are given; each address that they print is made
@@ -173,6 +175,26 @@ public final class View {
         return url("/pages/" + page, "lit", start + "-" + end) + "#lit";
     }
 
+    /**
+     * Whether somebody who is told to have said something has a page here: a person whom that page names, or a body by its name. "They" and "two
+     * officials" have none.
+     */
+    public boolean named(Told said) {
+        return said.speaker() != null && (likeAName(said.speaker())
+                || desk.daybook().page(said.page(), asOf()).map(page -> page.people().contains(said.speaker())).orElse(false));
+    }
+
+    private static boolean capital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** Several words that all but the smallest begin with a capital, or letters that stand for some. */
+    private static boolean likeAName(String words) {
+        List<String> all = List.of(words.split(" "));
+        return all.size() == 1 ? words.length() > 1 && words.chars().allMatch(Character::isUpperCase)
+                : all.stream().allMatch(word -> !word.isEmpty() && (word.length() < 4 || capital(word))) && all.stream().filter(View::capital).count() > 1;
+    }
+
     public String person(String name) {
         return url("/people", "name", name);
     }
@@ -205,6 +227,11 @@ public final class View {
     /** Which tellings of an event print another's text. */
     Printed printed(Event event) {
         return Printed.of(event, desk::copies);
+    }
+
+    /** The pages that count on the day looked at. */
+    List<PageFacts> pages() {
+        return desk.pages(this);
     }
 
     public Size size() {

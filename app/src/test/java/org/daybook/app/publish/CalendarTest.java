@@ -11,12 +11,22 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarParserFactory;
+import net.fortuna.ical4j.data.ContentHandlerContext;
+import net.fortuna.ical4j.data.DefaultPropertyFactorySupplier;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Content;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyFactory;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.ParticipantType;
 import net.jqwik.api.ForAll;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Dated;
@@ -122,6 +132,37 @@ class CalendarTest {
         assertEquals("20270512T093000", value(local, "DTSTART"));
     }
 
+    @Test
+    void saysWhoTakesPartAndWhereAsPartsOfTheirOwn() {
+        VEvent entry = only(export("ics", DATED));
+        List<String> names = entry.getParticipants().stream().map(participant -> participant.getRequiredProperty("SUMMARY").getValue()).toList();
+        assertEquals(List.of("Anna Berg", "Тимур Велль"), names);
+        assertEquals("ACTIVE", entry.getParticipants().get(0).getRequiredProperty("PARTICIPANT-TYPE").getValue());
+        assertEquals("Arden", entry.getLocations().get(0).getRequiredProperty("NAME").getValue());
+        List<String> ids = Stream.concat(entry.getParticipants().stream(), entry.getLocations().stream()).map(part -> part.getRequiredProperty("UID").getValue()).toList();
+        assertEquals(3, ids.stream().distinct().count());
+        Event without = new Event(DATED.id(), DATED.title(), DATED.type(), DATED.stage(), DATED.edtf(), DATED.place(), DATED.participants().subList(1, 2), false,
+                DATED.history(), List.of(), List.of());
+        assertEquals(ids.get(1), only(export("ics", without)).getParticipants().get(0).getRequiredProperty("UID").getValue(), "who leaves changes nobody else's");
+    }
+
+    @Test
+    void leadsSubscribersToTheEventsPageAndSaysWhereItComesFrom() {
+        StringBuilder out = new StringBuilder();
+        Export.calendar(new Served("https://desk.example/agenda.ics?place=Arden", "Arden; what is ahead", id -> "https://desk.example/events/" + id))
+                .write(List.of(DATED), List.of(), out);
+        VEvent entry = only(out.toString());
+        assertEquals("https://desk.example/events/7f3a9c000000", value(entry, "URL"));
+        assertEquals("7f3a9c000000@daybook", value(entry, "UID"), "the same wherever it is served");
+        assertTrue(value(entry, "DESCRIPTION").contains("“The ministers will meet, the ministry said.”"));
+        net.fortuna.ical4j.model.Calendar calendar = parsed(out.toString());
+        assertEquals("https://desk.example/agenda.ics?place=Arden", calendar.getRequiredProperty("SOURCE").getValue());
+        assertEquals("PT1H", calendar.getRequiredProperty("REFRESH-INTERVAL").getValue());
+        assertEquals("PT1H", calendar.getRequiredProperty("X-PUBLISHED-TTL").getValue());
+        assertEquals("Arden; what is ahead", calendar.getRequiredProperty("NAME").getValue());
+        assertFalse(export("ics", DATED).contains("SOURCE"), "a file comes from nowhere");
+    }
+
     @net.jqwik.api.Property(tries = 300)
     void foldsAndEscapesAnyTextSoThatItComesBack(@ForAll String title) {
         Event event = new Event("a", title, "meeting", Stage.DATED, "2027-05-12", null, List.of(), false,
@@ -139,16 +180,47 @@ class CalendarTest {
     }
 
     private static VEvent only(String calendar) {
+        List<VEvent> entries = parsed(calendar).getComponents("VEVENT");
+        assertEquals(1, entries.size(), calendar);
+        return entries.get(0);
+    }
+
+    private static net.fortuna.ical4j.model.Calendar parsed(String calendar) {
         try {
-            net.fortuna.ical4j.model.Calendar parsed = new CalendarBuilder().build(new StringReader(calendar));
+            ContentHandlerContext context = new ContentHandlerContext().withPropertyFactorySupplier(CalendarTest::properties);
+            net.fortuna.ical4j.model.Calendar parsed = new CalendarBuilder(CalendarParserFactory.getInstance().get(), context,
+                    TimeZoneRegistryFactory.getInstance().createRegistry()).build(new StringReader(calendar));
             assertFalse(parsed.validate().hasErrors(), () -> parsed.validate().toString());
-            List<VEvent> entries = parsed.getComponents("VEVENT");
-            assertEquals(1, entries.size(), calendar);
-            return entries.get(0);
+            return parsed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParserException e) {
             throw new AssertionError(calendar, e);
+        }
+    }
+
+    /** The parser's own, but for the one by which it refuses to set PARTICIPANT-TYPE:ACTIVE, which RFC 9073 demands ("Cannot modify constant instances"). */
+    private static List<PropertyFactory<?>> properties() {
+        List<PropertyFactory<?>> factories = new ArrayList<>(new DefaultPropertyFactorySupplier().get());
+        factories.replaceAll(factory -> factory instanceof ParticipantType.Factory ? new ParticipantTypes() : factory);
+        return factories;
+    }
+
+    private static final class ParticipantTypes extends Content.Factory implements PropertyFactory<ParticipantType> {
+        private static final long serialVersionUID = 1;
+
+        ParticipantTypes() {
+            super("PARTICIPANT-TYPE");
+        }
+
+        @Override
+        public ParticipantType createProperty(ParameterList parameters, String value) {
+            return new ParticipantType(parameters, value);
+        }
+
+        @Override
+        public ParticipantType createProperty() {
+            return new ParticipantType();
         }
     }
 

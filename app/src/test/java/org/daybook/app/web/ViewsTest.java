@@ -136,6 +136,15 @@ class ViewsTest {
     }
 
     @Test
+    void givesCalendarProgramsAnAddressForEachEvent() throws Exception {
+        String calendar = site.get("/agenda.ics?asOf=2026-06-20&type=meeting").body().replace("\r\n ", "");
+        String url = calendar.lines().filter(line -> line.startsWith("URL:")).findFirst().orElseThrow().substring(4);
+        assertTrue(url.startsWith(site.address("/events/")) && url.endsWith("?asOf=2026-06-20"), url);
+        assertEquals(200, site.get(url.substring(site.address("").length())).statusCode());
+        assertTrue(calendar.contains("SOURCE;VALUE=URI:" + site.address("/agenda.ics?type=meeting&asOf=2026-06-20")), calendar.substring(0, 600));
+    }
+
+    @Test
     void sendsNothingAgainThatTheBrowserHolds() {
         for (String path : List.of("/agenda.json", "/agenda.ics", "/agenda.atom", "/static/daybook.css")) {
             String tag = site.get(path).headers().firstValue("ETag").orElseThrow();

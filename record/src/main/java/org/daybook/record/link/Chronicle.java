@@ -335,7 +335,19 @@ public final class Chronicle {
 
     /** Outlets side by side on a story. */
     public Optional<Comparison> compare(String idOrWords) {
-        return story(idOrWords).map(story -> SideBySide.of(story, story.pages().stream().map(p -> readings.apply(p.id())).toList()));
+        return story(idOrWords).map(story -> SideBySide.of(story, story.pages().stream().map(p -> readings.apply(p.id())).toList(), newest()));
+    }
+
+    /** The day of each outlet's newest page; those of which no page is dated are left out. */
+    private Map<String, LocalDate> newest() {
+        Map<String, LocalDate> newest = new HashMap<>();
+        linked.pages().forEach(page -> {
+            LocalDate end = published(page).end();
+            if (end != null) {
+                newest.merge(page.outlet(), end.minusDays(1), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        });
+        return newest;
     }
 
     /** What was believed of an event after each step of its history, in the order of the steps. */

@@ -1,5 +1,6 @@
 package org.daybook.record.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,32 +37,66 @@ final class SideBySide {
 
     private final Story story;
     private final List<String> outlets;
+    private final Map<String, LocalDate> newest;
 
-    private SideBySide(Story story) {
+    private SideBySide(Story story, Map<String, LocalDate> newest) {
         this.story = story;
+        this.newest = newest;
         this.outlets = List.copyOf(new LinkedHashSet<>(story.pages().stream().map(PageFacts::outlet).toList()));
     }
 
-    /** The comparison. @param readings of the story's pages, in their order; a missing one is null */
-    static Comparison of(Story story, List<Reading> readings) {
-        SideBySide sides = new SideBySide(story);
+    /**
+     * The comparison.
+     *
+     * @param readings of the story's pages, in their order; a missing one is null
+     * @param newest day of each outlet's newest page in the whole record
+     */
+    static Comparison of(Story story, List<Reading> readings, Map<String, LocalDate> newest) {
+        SideBySide sides = new SideBySide(story, newest);
         List<Fact> facts = new ArrayList<>();
         for (Event event : story.events()) {
             facts.add(sides.fact(event));
         }
         facts.addAll(sides.passages(readings));
         facts.sort(java.util.Comparator.comparing(Fact::sharing));
-        return new Comparison(story.id(), story.title(), sides.outlets, facts);
+        return new Comparison(story.id(), story.title(), sides.outlets, facts, Terms.of(story.pages(), readings, copies(story, readings)));
+    }
+
+    /** The pages that print a text which an earlier page of the story has. */
+    private static Set<String> copies(Story story, List<Reading> readings) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i) != null && readings.get(i).text() != null) {
+                texts.put(story.pages().get(i).id(), readings.get(i).text());
+            }
+        }
+        List<String> inOrder = List.copyOf(texts.keySet());
+        Set<String> copies = new HashSet<>();
+        for (List<String> group : Copies.among(texts)) {
+            copies.addAll(group);
+            copies.remove(group.stream().min(java.util.Comparator.comparing(inOrder::indexOf)).orElseThrow());
+        }
+        return copies;
+    }
+
+    /** Whether pages of an outlet were read that could leave out what was first told on some day: "left out" is said of those alone. */
+    private Cell untold(String outlet, String firstTold) {
+        LocalDate first = firstTold == null ? null : Window.of(firstTold).first();
+        LocalDate last = newest.get(outlet);
+        boolean missing = first != null && last != null && last.isBefore(first)
+                && story.pages().stream().noneMatch(page -> page.outlet().equals(outlet) && page.published() == null);
+        return leftOut(outlet, missing ? "not fetched: no page since " + last : "left out");
     }
 
     private Fact fact(Event event) {
         List<Cell> cells = new ArrayList<>();
+        String first = event.history().stream().map(Step::knownOn).filter(java.util.Objects::nonNull).min(java.util.Comparator.naturalOrder()).orElse(null);
         for (String outlet : outlets) {
             Step last = null;
             for (Step step : event.history()) {
                 last = step.outlet().equals(outlet) ? step : last;
             }
-            cells.add(last == null ? leftOut(outlet, "left out") : new Cell(outlet, true, value(last), last.knownOn(), last.quote(), last.source(),
+            cells.add(last == null ? untold(outlet, first) : new Cell(outlet, true, value(last), last.knownOn(), last.quote(), last.source(),
                     last.page(), last.sentence()));
         }
         return new Fact("event", event.title(), event.id(), event.disagreements().isEmpty() ? sharing(cells) : Sharing.CONTRADICTED, cells);

@@ -18,6 +18,8 @@ final class Drawing {
     private static final double LEAST_BAND = 2.6;
     /** About how long the words at the point of lapse are. */
     private static final double LAPSE_LABEL = 150;
+    /** Likewise those at the day of a plan that was put off. */
+    private static final double OFF_LABEL = 100;
     /** The close-up of a wide drawing, in the corner that has no marks. */
     private static final double CLOSE_WIDTH = 452;
     private static final double CLOSE_ROW = 19;
@@ -115,8 +117,11 @@ final class Drawing {
             if (x > across.middle(tellings.get(i).known())) {
                 svg.line("ink2 dot", across.middle(tellings.get(i).known()), y, x, y);
                 svg.element("circle", "cx", x, "cy", y, "r", 3.4, "class", "open");
-                svg.text("sm halo", x + 9, y + 14, "start", words.text("funnel.off", days.day(old.last())));
-                labels.keepFree(x - 5, y - 5, x + 110, y + 18);
+                labels.keepFree(x - 5, y - 5, x + 5, y + 5);
+                if (labels.free(x + 9, y + 2, x + 9 + OFF_LABEL, y + 18)) {
+                    svg.text("sm halo", x + 9, y + 14, "start", words.text("funnel.off", days.day(old.last())));
+                    labels.keepFree(x + 9, y + 2, x + 9 + OFF_LABEL, y + 18);
+                }
             }
         }
     }

@@ -15,10 +15,11 @@ import org.daybook.app.web.words.Words;
  * only where most of what is told lies far off is the upright axis cut to that.
  *
  * @param wide SVG's inner part, for 1184 by {@code height}
+ * @param middle for 720 by {@code height}
  * @param narrow for 358 by {@code height}
- * @param close the present window from near by, for 358 by {@code closeHeight}, below a narrow drawing; null where it needs none
+ * @param close the present window from near by, for 358 by {@code closeHeight}, below a middle or narrow drawing; null where it needs none
  */
-public record Funnel(String wide, String narrow, double height, String close, double closeHeight) {
+public record Funnel(String wide, String middle, String narrow, double height, String close, double closeHeight) {
     /** More tellings than this: those that change nothing become ticks. */
     static final int MOST_MARKS = 60;
     /** More than this: the ticks become a strip of counts by week. */
@@ -45,7 +46,7 @@ public record Funnel(String wide, String narrow, double height, String close, do
         if (close != null) {
             close.draw(near, "f-close", 0, 0, CLOSE_WIDTH, CLOSE_ROW);
         }
-        return new Funnel(new Drawing(plan, words, days, "f-wide", 74, 1170).svg(), narrow.svg(), Drawing.HEIGHT, close == null ? null : near.toString(),
+        return new Funnel(new Drawing(plan, words, days, "f-wide", 74, 1170).svg(), new Drawing(plan, words, days, "f-middle", 84, 710).svg(), narrow.svg(), Drawing.HEIGHT, close == null ? null : near.toString(),
                 close == null ? 0 : close.height(CLOSE_ROW));
     }
 

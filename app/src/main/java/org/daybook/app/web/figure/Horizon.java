@@ -13,12 +13,15 @@ import org.daybook.app.web.words.DayWords;
  * The days ahead, a column each, a square for each event: filled where it is firm.
  *
  * @param wide for a wide screen
- * @param narrow for a narrow one; both are SVG's inner part
+ * @param middle for one between
+ * @param narrow for a narrow one; all are SVG's inner part
  * @param days how many the wide one shows
+ * @param middleDays how many the middle one shows
  * @param narrowDays how many the narrow one shows
  */
-public record Horizon(String wide, String narrow, int days, int narrowDays) {
+public record Horizon(String wide, String middle, String narrow, int days, int middleDays, int narrowDays) {
     public static final int WIDE_DAYS = 52;
+    private static final int MIDDLE_DAYS = 40;
     private static final int NARROW_DAYS = 23;
     private static final double BASE = 60;
     private static final int MOST_SQUARES = 5;
@@ -30,7 +33,8 @@ public record Horizon(String wide, String narrow, int days, int narrowDays) {
     /** @param today the first column */
     public static Horizon of(List<Mark> marks, LocalDate today, DayWords words) {
         Map<LocalDate, List<Mark>> byDay = marks.stream().collect(Collectors.groupingBy(Mark::day));
-        return new Horizon(draw(byDay, today, WIDE_DAYS, 1000, words), draw(byDay, today, NARROW_DAYS, 358, words), WIDE_DAYS, NARROW_DAYS);
+        return new Horizon(draw(byDay, today, WIDE_DAYS, 1000, words), draw(byDay, today, MIDDLE_DAYS, 720, words),
+                draw(byDay, today, NARROW_DAYS, 358, words), WIDE_DAYS, MIDDLE_DAYS, NARROW_DAYS);
     }
 
     private static String draw(Map<LocalDate, List<Mark>> byDay, LocalDate today, int days, double width, DayWords words) {

@@ -27,6 +27,12 @@ final class Labels {
         taken.add(new Box(left, top, right, bottom));
     }
 
+    /** Whether nothing stands in a place that lies within the figure. */
+    boolean free(double left, double top, double right, double bottom) {
+        Box box = new Box(left, top, right, bottom);
+        return left >= bounds.left && right <= bounds.right && top >= bounds.top && bottom <= bounds.bottom && taken.stream().noneMatch(box::meets);
+    }
+
     /** Writes a telling's number close to its mark, above or below it, or nowhere. */
     void number(Svg svg, double x, double top, double bottom, int number) {
         double width = DIGIT * String.valueOf(number).length() + 2;
