@@ -26,7 +26,7 @@ final class CorrectionLines {
         }
     }
 
-    private static String words(Corrected correction) {
+    static String words(Corrected correction) {
         if (correction.before() == null && correction.after() == null) {
             return String.join(", ", correction.events().stream().map(EventLines::id).toList());
         }

@@ -105,7 +105,7 @@ final class EventReport {
     }
 
     /** The sentence between quotation marks, unless it begins with the page's own. */
-    private static String quoted(String sentence) {
+    static String quoted(String sentence) {
         return !sentence.isEmpty() && "\"“„«".indexOf(sentence.charAt(0)) >= 0 ? sentence : "“" + sentence + "”";
     }
 

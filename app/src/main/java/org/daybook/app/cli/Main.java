@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
     private static final Logger LOG = System.getLogger(Main.class.getName());
 
-    private static final List<Command> COMMANDS = List.of(new ReadCommand(), new InspectCommand(), new AgendaCommand(), new EventCommand(),
+    private static final List<Command> COMMANDS = List.of(new ReadCommand(), new InspectCommand(), new AgendaCommand(), new ChangesCommand(), new EventCommand(),
             new StoryCommand(), new CompareCommand(), new SearchCommand(), new CorrectCommand(), new RebuildCommand(), new ExportCommand(),
             new ServeCommand());
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.page.Span;
 import org.daybook.record.Added;
+import org.daybook.record.Belief;
 import org.daybook.record.Comparison;
 import org.daybook.record.Corrected;
 import org.daybook.record.Difference;
@@ -114,6 +115,17 @@ public final class Answers {
     public static Map<String, Object> withCopies(Map<String, Object> answer, List<List<String>> copies, Map<String, String> sources) {
         answer.put("copies", each(copies, group -> each(group, sources::get)));
         return answer;
+    }
+
+    /** What changed, newest first. */
+    public static List<Object> changes(List<Turn> turns) {
+        return each(turns, turn -> fields("event", turn.event().id(), "title", turn.event().title(), "type", turn.event().type(), "change", turn.kind(),
+                "day", turn.day().toString(), "before", belief(turn.before()), "after", belief(turn.after()),
+                "telling", turn.told() == null ? null : telling(turn.told().step()), "correction", turn.corrected() == null ? null : corrected(turn.corrected())));
+    }
+
+    private static Map<String, Object> belief(Belief belief) {
+        return belief == null ? null : fields("stage", belief.stage().toString(), "edtf", belief.edtf());
     }
 
     /** What a search found, best first. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.app.publish.Change;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Agenda;
 import org.daybook.record.Event;

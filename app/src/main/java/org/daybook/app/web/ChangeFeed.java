@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.app.publish.Change;
 import org.daybook.app.publish.Json;
 import org.daybook.record.Event;
 import org.daybook.record.Step;

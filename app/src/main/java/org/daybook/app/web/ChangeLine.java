@@ -1,6 +1,7 @@
 package org.daybook.app.web;
 
 import java.util.List;
+import org.daybook.app.publish.Change;
 import org.daybook.record.Belief;
 
 /**

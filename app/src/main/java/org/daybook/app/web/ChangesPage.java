@@ -1,6 +1,7 @@
 package org.daybook.app.web;
 
 import java.util.List;
+import org.daybook.app.publish.Change;
 
 /** What changed, newest first, since the reader last looked or a day that is asked for. */
 final class ChangesPage implements Routes.Page {

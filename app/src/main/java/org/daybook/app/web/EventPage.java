@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.app.publish.Answers;
+import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
 import org.daybook.app.web.figure.Funnel;
 import org.daybook.app.web.figure.Once;

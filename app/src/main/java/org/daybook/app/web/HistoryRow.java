@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.app.publish.Change;
 import org.daybook.reading.Reading;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.time.TimeExpression;

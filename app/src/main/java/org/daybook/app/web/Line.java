@@ -2,6 +2,7 @@ package org.daybook.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Event;

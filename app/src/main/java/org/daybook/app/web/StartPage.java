@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.app.publish.Answers;
+import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
 import org.daybook.record.Agenda;
 import org.daybook.record.Event;

@@ -3,6 +3,7 @@ package org.daybook.app.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.SmallFunnel;
 import org.daybook.app.web.figure.Telling;
 import org.daybook.record.Event;

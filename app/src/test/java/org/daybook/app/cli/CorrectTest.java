@@ -126,6 +126,23 @@ class CorrectTest {
     }
 
     @Test
+    void aCorrectionIsAmongTheChangesOfItsDay() throws IOException {
+        String id = id();
+        correct("redate", id, "2026-06-24", "--why", "The communiqué is of the 24th.");
+        List<JsonNode> corrected = new ArrayList<>();
+        valid("changes", ask("changes", "--since", "2026-08-01", "--format", "json")).forEach(change -> {
+            if (change.get("change").asText().equals("corrected")) {
+                corrected.add(change);
+            }
+        });
+        assertEquals(1, corrected.size());
+        assertEquals(id, corrected.get(0).get("event").asText());
+        assertEquals("Rea", corrected.get(0).get("correction").get("who").asText());
+        assertEquals("2026-06-24", corrected.get(0).get("correction").get("after").asText());
+        assertTrue(ask("changes", "--since", "2026-08-01").out().matches("(?s).*1 August 2026\n.*corrected.*redate.*24 June 2026\n +Rea: The communiqué.*"));
+    }
+
+    @Test
     void everyKindIsPrintedAsTheSchemaSaysAndIsTakenBackToTheByte() throws IOException {
         String before = ask("export", "--format", "jsonl").out() + ask("export", "--format", "csv").out() + ask("export", "--format", "ics").out();
         String id = id();

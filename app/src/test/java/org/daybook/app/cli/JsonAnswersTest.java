@@ -57,6 +57,33 @@ class JsonAnswersTest {
     }
 
     @Test
+    void changesTellBeforeAndAfterEachStepOfAnEventsHistory() throws IOException {
+        JsonNode changes = valid("changes", Cli.run("changes", "--data", data, "--format", "json", "--since", "2025", "--as-of", "2026-12-31"));
+        JsonNode events = valid("agenda", Cli.run("agenda", "--data", data, "--format", "json", "--as-of", "2026-04-01"));
+        String id = events.get(0).get("id").asText();
+        List<JsonNode> its = new ArrayList<>();
+        changes.forEach(change -> {
+            if (change.get("event").asText().equals(id)) {
+                its.add(0, change);
+            }
+        });
+        assertEquals("new", its.get(0).get("change").asText());
+        assertTrue(its.get(0).get("before").isNull());
+        for (int i = 1; i < its.size(); i++) {
+            assertFalse(its.get(i).get("before").isNull(), its::toString);
+        }
+    }
+
+    @Test
+    void changesKeepToTheDaysAskedForAndTellWhoCorrected() throws IOException {
+        JsonNode some = valid("changes", Cli.run("changes", "--data", data, "--format", "json", "--since", "2026-03", "--until", "2026-04"));
+        some.forEach(change -> assertTrue(change.get("day").asText().compareTo("2026-03-01") >= 0 && change.get("day").asText().compareTo("2026-04-30") <= 0));
+        assertFalse(some.isEmpty());
+        assertEquals(ExitStatus.NOTHING_FOUND, Cli.run("changes", "--data", data, "--since", "1999", "--until", "1999").status());
+        assertEquals(ExitStatus.WRONG_USE, Cli.run("changes", "--data", data, "--since", "2027", "--until", "2026").status());
+    }
+
+    @Test
     void eventTellsAllOfOneEvent() throws IOException {
         JsonNode first = JSON.readTree(Cli.run("agenda", "--data", data, "--format", "json").out()).get(0);
         JsonNode event = valid("event", Cli.run("event", first.get("id").asText(), "--data", data, "--format", "json"));

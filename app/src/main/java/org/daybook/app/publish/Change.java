@@ -1,4 +1,4 @@
-package org.daybook.app.web;
+package org.daybook.app.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.app.web.figure.Days;
+import org.daybook.reading.time.Edtf;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
 
@@ -20,7 +20,7 @@ import org.daybook.record.Step;
  */
 public record Change(Event event, String kind, Step step, LocalDate day) {
     /** Newest first. */
-    static final Comparator<Change> NEWEST_FIRST = Comparator.comparing(Change::day).reversed()
+    public static final Comparator<Change> NEWEST_FIRST = Comparator.comparing(Change::day).reversed()
             .thenComparing((Change change) -> change.step().knownOn() == null ? "" : change.step().knownOn(), Comparator.reverseOrder())
             .thenComparing(change -> change.event().id()).thenComparing(change -> change.step().page());
 
@@ -43,20 +43,20 @@ public record Change(Event event, String kind, Step step, LocalDate day) {
     }
 
     /** Whether a telling changed what is believed. */
-    static boolean moves(Step step) {
+    public static boolean moves(Step step) {
         return step.change() != null && !STILL.contains(step.change());
     }
 
     private static final Set<String> STILL = Set.of("same", "undated", "overruled");
 
     /** The newest change of an event after a day; empty where there is none. */
-    static Optional<Change> since(Event event, LocalDate since, LocalDate today) {
+    public static Optional<Change> since(Event event, LocalDate since, LocalDate today) {
         List<Change> changes = all(event, since, today);
         return changes.stream().min(NEWEST_FIRST);
     }
 
     /** All changes of these events after a day, newest first. @param today the day that lapses are told by */
-    static List<Change> since(Collection<Event> events, LocalDate since, LocalDate today) {
+    public static List<Change> since(Collection<Event> events, LocalDate since, LocalDate today) {
         List<Change> changes = new ArrayList<>();
         events.forEach(event -> changes.addAll(all(event, since, today)));
         changes.sort(NEWEST_FIRST);
@@ -75,17 +75,22 @@ public record Change(Event event, String kind, Step step, LocalDate day) {
             if (step.knownOn() == null || !moves(step) || isDay(step.knownOn()) && step.knownOn().compareTo(after) < 0) {
                 continue;
             }
-            LocalDate day = Days.of(step.knownOn()).last();
+            LocalDate day = last(step.knownOn());
             if (day != null && day.isAfter(since)) {
                 changes.add(new Change(event, step.change(), step, day));
             }
         }
         if (event.lapsed()) {
-            LocalDate end = Days.of(event.edtf()).last();
+            LocalDate end = last(event.edtf());
             if (end != null && !end.isBefore(since) && end.isBefore(today)) {
                 changes.add(new Change(event, "lapsed", event.history().get(event.history().size() - 1), end.plusDays(1)));
             }
         }
         return changes;
+    }
+
+    /** The last day of a time; null where it is open or not told. */
+    private static LocalDate last(String edtf) {
+        return Edtf.valid(edtf) ? Edtf.parse(edtf).upper().map(end -> end.minusDays(1)).orElse(null) : null;
     }
 }
