@@ -189,6 +189,7 @@ public final class SizeBench {
             }
         }
         figures.put(name, parts(times));
+        System.err.println(figures.get("pages") + " pages: " + name + " " + figures.get(name));
     }
 
     private static List<Double> parts(List<Double> times) {

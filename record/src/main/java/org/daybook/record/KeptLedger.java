@@ -120,7 +120,7 @@ final class KeptLedger {
     }
 
     private List<EventMention> mentions(String page) {
-        return store.read(t -> t.mentions().of(page));
+        return store.mentions(page);
     }
 
     /** Goes on from what was kept, where it was made of a state that the record has been in. */

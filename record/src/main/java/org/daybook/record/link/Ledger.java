@@ -190,6 +190,7 @@ public final class Ledger {
     private Entry enter(PageFacts page, List<EventMention> told) {
         List<Telling> tellings = Telling.of(page, told, rulings, pool);
         Entry entry = place(page, Shelves.sum(told), tellings.stream().map(Telling::gist).toList());
+        entry.nodes().forEach(mentions::put);
         headlines.add(page.title(), entry);
         for (int i = 0; i < tellings.size(); i++) {
             Node node = entry.nodes().get(i);
@@ -198,14 +199,13 @@ public final class Ledger {
         return entry;
     }
 
-    /** Makes a page's place, and has its tellings found by their ids and names. */
+    /** Makes a page's place, and has its tellings found by their names. */
     Entry place(PageFacts page, int sum, List<Gist> gists) {
         Telling.Shelf shelf = shelves.of(page.id(), sum);
         List<Node> nodes = new ArrayList<>();
         for (Gist gist : gists) {
             Node node = new Node(new Telling(page, gist, pool, shelf), nodes.size());
             nodes.add(node);
-            mentions.put(node);
             names.add(node.telling(), node);
         }
         Entry entry = Entry.of(page, sum, List.copyOf(nodes));

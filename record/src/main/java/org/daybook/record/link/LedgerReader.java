@@ -36,7 +36,7 @@ final class LedgerReader {
         Set<String> spokenOf = Set.copyOf(texts());
         int names = number();
         for (int i = 0; i < names; i++) {
-            ledger.names().know(text(), Set.copyOf(texts()));
+            ledger.names().know(text(), new Names.Key(new NameKey(EntityType.PERSON, texts(), in.readBoolean(), null, texts(), null), text(), text()));
         }
         int pages = number();
         for (int i = 0; i < pages; i++) {
@@ -53,6 +53,14 @@ final class LedgerReader {
         for (int i = 0; i < count; i++) {
             parts.add(part());
         }
+        int ids = number();
+        String[] mentions = new String[ids];
+        Node[] tell = new Node[ids];
+        for (int i = 0; i < ids; i++) {
+            mentions[i] = text();
+            tell[i] = nodes.get(number());
+        }
+        ledger.mentions().restore(mentions, tell);
         ledger.restore(entries, parts, spokenOf, state);
         words(ledger.titles(), nodes);
         words(ledger.headlines(), entries);
@@ -118,7 +126,7 @@ final class LedgerReader {
         String role = text();
         Party party = new Party(name, type, role == null ? null : Role.valueOf(role), text(), texts(), text());
         NameKey key = new NameKey(EntityType.valueOf(text()), texts(), in.readBoolean(), text(), texts(), text());
-        Who one = ledger.pool().know(new Who(party, key));
+        Who one = ledger.pool().know(Who.of(party, key));
         who.add(one);
         return one;
     }

@@ -29,11 +29,16 @@ final class LedgerWriter {
     void write(Ledger ledger) throws IOException {
         texts(ledger.corrections().standing().stream().map(Correction::id).toList());
         texts(ledger.spokenOf());
-        Map<String, ? extends Names.Told<?, ?>> names = ledger.names().all();
+        Map<String, Names.Key> names = ledger.names().all();
         number(names.size());
-        for (Map.Entry<String, ? extends Names.Told<?, ?>> name : names.entrySet()) {
+        for (Map.Entry<String, Names.Key> name : names.entrySet()) {
             text(name.getKey());
-            texts(name.getValue().alike());
+            NameKey person = name.getValue().person();
+            texts(person.words());
+            out.writeBoolean(person.latin());
+            texts(person.spelt());
+            text(name.getValue().region());
+            text(name.getValue().city());
         }
         List<Ledger.Entry> all = ledger.pages().inOrder();
         number(all.size());
@@ -53,6 +58,12 @@ final class LedgerWriter {
         number(parts.size());
         for (Part part : parts) {
             part(part);
+        }
+        List<Map.Entry<String, Node>> ids = ledger.mentions().all();
+        number(ids.size());
+        for (Map.Entry<String, Node> id : ids) {
+            text(id.getKey());
+            number(nodes.get(id.getValue()));
         }
         words(ledger.titles(), nodes);
         words(ledger.headlines(), entries);

@@ -89,6 +89,20 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return alike;
     }
 
+    /** The word by which names are told apart first: a person's last, another's first; for a country, its code. */
+    String head() {
+        return isRegion() ? words.get(0) : spelt.get(headAt());
+    }
+
+    private int headAt() {
+        return type == EntityType.PERSON ? words.size() - 1 : 0;
+    }
+
+    /** Whether that word lets two names of one type be one; for a larger city its number may do so too. */
+    boolean headMayBe(NameKey other) {
+        return isRegion() || other.isRegion() ? words.equals(other.words) : alike(headAt(), other, other.headAt(), HEARD);
+    }
+
     /** Whether it names a country or territory. */
     public boolean isRegion() {
         return type == EntityType.PLACE && words.size() == 1 && words.get(0).length() == 2 && Character.isUpperCase(words.get(0).charAt(0));

@@ -2,8 +2,10 @@ package org.daybook.record.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,30 +23,52 @@ import org.daybook.reading.name.EntityType;
 final class Names<T, P> {
     private static final List<EntityType> TYPES = List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION);
 
+    /**
+     * A name as it can be compared, whatever it names.
+     *
+     * @param person as a person's
+     * @param region code of the country that it is as a place's or body's; null where it is none
+     * @param city number of the larger city that it is as a place's; null where it is none
+     */
+    record Key(NameKey person, String region, String city) {
+        static Key of(String name) {
+            NameKey place = NameKey.of(name, EntityType.PLACE);
+            return new Key(NameKey.of(name, EntityType.PERSON), place.isRegion() ? place.words().get(0) : null, place.city());
+        }
+
+        NameKey as(EntityType type) {
+            if (type == EntityType.PERSON) {
+                return person;
+            }
+            return region != null ? new NameKey(EntityType.PLACE, List.of(region), true, null, List.of(), null)
+                    : new NameKey(type, person.words(), person.latin(), type == EntityType.PLACE ? city : null, person.spelt(), null);
+        }
+    }
+
     /** A name, and where it is told. */
-    static final class Told<T, P> {
+    private static final class Told<T, P> {
         private final String lower;
-        private Set<String> alike = Set.of();
-        /** As each type; null until the name is compared. */
-        private List<NameKey> keys;
+        /** Null until somebody looks. */
+        private Key key;
         private final List<T> tellings = new ArrayList<>(1);
         private final List<P> pages = new ArrayList<>(0);
 
         private Told(String name) {
             this.lower = name.toLowerCase(Locale.ROOT);
         }
-
-        /** What all that may be it share. */
-        Set<String> alike() {
-            return alike;
-        }
     }
+
+    /** Names that have one word by which they are told apart from others first. @param one of them; null where that word is no matter */
+    private record Head(NameKey one, List<String> names) { }
 
     private final Map<String, Told<T, P>> names = new HashMap<>();
     /** Names that nobody has looked for yet. */
     private final Set<String> fresh = new HashSet<>();
-    /** Names by what all that may be them share. */
-    private final Map<String, List<String>> alike = new HashMap<>();
+    /** By type and word. */
+    private final Map<String, Head> heads = new HashMap<>();
+    /** By type and what all names share that may be one. */
+    private final Map<String, List<Head>> alike = new HashMap<>();
+    private final WordIndex<String> words = new WordIndex<>();
     /** By the key of a state or body, the tellings in which somebody speaks for it. */
     private final Map<String, List<T>> spokenFor = new HashMap<>();
 
@@ -74,35 +98,56 @@ final class Names<T, P> {
         return known;
     }
 
-    /** Takes a name's keys as they were found before. */
-    synchronized void know(String name, Set<String> keys) {
-        Told<T, P> told = new Told<>(name);
-        told.alike = keys;
-        names.put(name, told);
-        keys.forEach(key -> alike.computeIfAbsent(key, k -> new ArrayList<>(1)).add(name));
+    /** Takes a name with its key as it was found before. */
+    synchronized void know(String name, Key key) {
+        add(name).key = key;
     }
 
     /** All names, with their keys. */
-    synchronized Map<String, Told<T, P>> all() {
-        list();
-        return names;
+    synchronized Map<String, Key> all() {
+        Map<String, Key> all = new HashMap<>();
+        names.forEach((name, told) -> all.put(name, key(name)));
+        return all;
+    }
+
+    private Key key(String name) {
+        Told<T, P> told = names.get(name);
+        told.key = told.key == null ? Key.of(name) : told.key;
+        return told.key;
     }
 
     private void list() {
         for (String name : fresh) {
-            Set<String> keys = keys(name);
-            names.get(name).alike = keys;
-            for (String key : keys) {
-                alike.computeIfAbsent(key, k -> new ArrayList<>(1)).add(name);
+            words.add(name, name);
+            Key key = key(name);
+            for (EntityType type : TYPES) {
+                NameKey own = key.as(type);
+                if (!own.words().isEmpty()) {
+                    head(type, own).names().add(name);
+                }
+            }
+            if (key.city() != null) {
+                String city = "city " + key.city();
+                heads.computeIfAbsent(city, c -> {
+                    Head head = new Head(null, new ArrayList<>(1));
+                    alike.computeIfAbsent(EntityType.PLACE + city, k -> new ArrayList<>(1)).add(head);
+                    return head;
+                }).names().add(name);
             }
         }
         fresh.clear();
     }
 
-    private static Set<String> keys(String name) {
-        Set<String> keys = new HashSet<>();
-        TYPES.forEach(type -> keys.addAll(NameKey.of(name, type).alike()));
-        return Set.copyOf(keys);
+    private Head head(EntityType type, NameKey name) {
+        String word = type + (name.isRegion() ? " region " : name.latin() ? " " : " other ") + name.head();
+        Head known = heads.get(word);
+        if (known == null) {
+            Head made = new Head(name, new ArrayList<>(1));
+            heads.put(word, made);
+            name.alike().forEach(key -> alike.computeIfAbsent(type + key, k -> new ArrayList<>(1)).add(made));
+            return made;
+        }
+        return known;
     }
 
     /** The names that may be this one in any script, or have its letters in them. */
@@ -110,16 +155,19 @@ final class Names<T, P> {
         list();
         Set<String> found = new HashSet<>();
         String letters = name.toLowerCase(Locale.ROOT);
-        names.forEach((whole, own) -> {
-            if (own.lower.contains(letters)) {
-                found.add(whole);
+        for (String other : words.having(letters).orElse(names.keySet())) {
+            if (names.get(other).lower.contains(letters)) {
+                found.add(other);
             }
-        });
-        List<NameKey> asked = TYPES.stream().map(type -> NameKey.of(name, type)).toList();
-        for (String key : keys(name)) {
-            for (String other : alike.getOrDefault(key, List.of())) {
-                if (!found.contains(other) && mayBe(other, asked)) {
-                    found.add(other);
+        }
+        for (EntityType type : TYPES) {
+            NameKey asked = NameKey.of(name, type);
+            Set<Head> met = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (String key : asked.alike()) {
+                for (Head head : alike.getOrDefault(type + key, List.of())) {
+                    if (met.add(head) && (head.one() == null || head.one().headMayBe(asked))) {
+                        head.names().stream().filter(other -> !found.contains(other) && key(other).as(type).mayBe(asked)).forEach(found::add);
+                    }
                 }
             }
         }
@@ -153,18 +201,5 @@ final class Names<T, P> {
     /** The tellings in which somebody speaks for a state or body; some may be forgotten by now. @param key the body's */
     synchronized List<T> spokenFor(String key) {
         return List.copyOf(spokenFor.getOrDefault(key, List.of()));
-    }
-
-    private boolean mayBe(String name, List<NameKey> asked) {
-        Told<T, P> told = names.get(name);
-        if (told.keys == null) {
-            told.keys = TYPES.stream().map(type -> NameKey.of(name, type)).toList();
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            if (told.keys.get(i).mayBe(asked.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -201,7 +201,7 @@ final class Pairing {
 
     /** Whether two participants may be one. Those whom no page names ("four ministers") are never known to be. */
     static boolean same(Who a, Who b) {
-        return a.party().type() != EntityType.OTHER && b.party().type() != EntityType.OTHER && a.key().mayBe(b.key());
+        return a.party().type() != EntityType.OTHER && b.party().type() != EntityType.OTHER && Compared.mayBe(a, b);
     }
 
     /** Whether one is a state or body that the other speaks for by office. */

@@ -23,13 +23,13 @@ final class Pool {
     private final Map<Named, NameKey> keys = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<Set<String>, Set<String>> sets = new HashMap<>();
-    private final Map<Window, Window> windows = new HashMap<>();
+    private final Map<Long, Window> windows = new HashMap<>();
 
     /** A participant or place with its key. */
     Who who(Party party) {
         Who known = met.get(party);
         if (known == null) {
-            known = new Who(party, key(party.name(), party.type()).of(party.bearer()));
+            known = Who.of(party, key(party.name(), party.type()).of(party.bearer()));
             met.put(party, known);
         }
         return known;
@@ -66,6 +66,13 @@ final class Pool {
 
     /** The same days, held once. */
     Window window(Window window) {
-        return windows.computeIfAbsent(window, w -> w);
+        // days of the epoch side by side: the hashes of dates are too much alike
+        long days = day(window.first()) << Integer.SIZE ^ day(window.end()) & 0xffffffffL;
+        Window known = windows.putIfAbsent(days, window);
+        return known == null || !known.equals(window) ? window : known;
+    }
+
+    private static long day(java.time.LocalDate day) {
+        return day == null ? Integer.MIN_VALUE : day.toEpochDay();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
@@ -15,8 +16,14 @@ import org.daybook.reading.page.Span;
  * linking compares is always at hand; the mentions themselves, whose words are many, may stay on a {@link Shelf} until they are asked for.
  */
 final class Telling {
-    /** A participant with its key. */
-    record Who(Party party, NameKey key) { }
+    /** A participant with its key. @param number that no other has in this process */
+    record Who(Party party, NameKey key, int number) {
+        private static final AtomicInteger LAST = new AtomicInteger();
+
+        static Who of(Party party, NameKey key) {
+            return new Who(party, key, LAST.incrementAndGet());
+        }
+    }
 
     /** Where mentions are that are not held in memory. */
     interface Shelf {

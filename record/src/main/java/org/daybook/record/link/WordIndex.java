@@ -1,6 +1,8 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,15 +14,18 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
- * Where words stand, to find all texts that may have some letters in them, in any place of a word. What is forgotten elsewhere may still be
- * found here.
+ * Where words stand, to find all texts that may have some letters in them, in any place of a word: words are found by three letters of theirs. What is
+ * forgotten elsewhere may still be found here. Safe for many threads that ask while none adds.
  *
  * @param <T> what a text is of
  */
 final class WordIndex<T> {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
+    private static final int GRAM = 3;
 
     private final Map<String, List<T>> places = new HashMap<>();
+    /** Words by each three letters that follow each other in them; null until somebody looks. */
+    private Map<Long, List<String>> grams;
 
     /** Adds a text. @param text null for none */
     void add(String text, T of) {
@@ -33,7 +38,14 @@ final class WordIndex<T> {
 
     /** Adds a word as {@link #each} gave it. */
     void put(String word, T of) {
-        List<T> list = places.computeIfAbsent(word, w -> new ArrayList<>(1));
+        List<T> list = places.get(word);
+        if (list == null) {
+            list = new ArrayList<>(1);
+            places.put(word, list);
+            if (grams != null) {
+                cut(word);
+            }
+        }
         if (list.isEmpty() || list.get(list.size() - 1) != of) {
             list.add(of);
         }
@@ -52,18 +64,48 @@ final class WordIndex<T> {
         return NOT_A_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
     }
 
+    private static long gram(String word, int at) {
+        return (long) word.charAt(at) << 32 | word.charAt(at + 1) << 16 | word.charAt(at + 2);
+    }
+
+    private void cut(String word) {
+        for (int i = 0; i + GRAM <= word.length(); i++) {
+            List<String> list = grams.computeIfAbsent(gram(word, i), g -> new ArrayList<>(2));
+            if (list.isEmpty() || !list.get(list.size() - 1).equals(word)) {
+                list.add(word);
+            }
+        }
+    }
+
+    /** Words among which are all that have these letters. */
+    private synchronized Collection<String> near(String letters) {
+        if (letters.length() < GRAM) {
+            return places.keySet();
+        }
+        if (grams == null) {
+            grams = new HashMap<>();
+            places.keySet().forEach(this::cut);
+        }
+        List<String> fewest = null;
+        for (int i = 0; i + GRAM <= letters.length(); i++) {
+            List<String> words = grams.getOrDefault(gram(letters, i), List.of());
+            fewest = fewest == null || words.size() < fewest.size() ? words : fewest;
+        }
+        return fewest;
+    }
+
     /** All whose text may have these letters in it, however capitalised; empty where that can't be told by words. */
     Optional<Set<T>> having(String letters) {
-        String longest = words(letters).stream().max(java.util.Comparator.comparingInt(String::length)).orElse(null);
+        String longest = words(letters).stream().max(Comparator.comparingInt(String::length)).orElse(null);
         if (longest == null) {
             return Optional.empty();
         }
         Set<T> found = new LinkedHashSet<>();
-        places.forEach((word, list) -> {
+        for (String word : near(longest)) {
             if (word.contains(longest)) {
-                found.addAll(list);
+                found.addAll(places.get(word));
             }
-        });
+        }
         return Optional.of(found);
     }
 }

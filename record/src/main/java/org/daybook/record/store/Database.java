@@ -135,6 +135,10 @@ final class Database implements AutoCloseable {
                 String.valueOf(SCHEMA));
     }
 
+    Connections connections() {
+        return connections;
+    }
+
     Jdbi jdbi() {
         return jdbi;
     }

@@ -22,6 +22,8 @@ public final class MentionTable {
     private static final String COLUMNS = "id, page, number, paragraph, type, stage, polarity, reported, title, parties, place, edtf, timex, "
             + "teller, trigger_start, trigger_end, sentence_start, sentence_end, quote";
 
+    static final String OF_PAGE = "select " + COLUMNS + " from mentions where page = ? order by number";
+
     private final Handle handle;
 
     MentionTable(Handle handle) {
@@ -53,7 +55,7 @@ public final class MentionTable {
 
     /** A page's mentions, in the order of its events. */
     public List<EventMention> of(String page) {
-        return handle.createQuery("select " + COLUMNS + " from mentions where page = ? order by number").bind(0, page)
+        return handle.createQuery(OF_PAGE).bind(0, page)
                 .map((row, context) -> mention(row, new Held())).list();
     }
 
@@ -83,7 +85,7 @@ public final class MentionTable {
         /** The mentions of these pages, by page, in the order of its events. */
         public Map<String, List<EventMention>> of(List<String> pages) {
             Map<String, List<EventMention>> mentions = new HashMap<>();
-            pages.forEach(page -> mentions.put(page, handle.createQuery("select " + COLUMNS + " from mentions where page = ? order by number").bind(0, page)
+            pages.forEach(page -> mentions.put(page, handle.createQuery(OF_PAGE).bind(0, page)
                     .map((row, context) -> mention(row, held)).list()));
             return mentions;
         }
@@ -105,7 +107,7 @@ public final class MentionTable {
     }
 
     /** Small values that many rows have, so that each is made once and held once. */
-    private static final class Held {
+    static final class Held {
         private final Map<String, String> words = new HashMap<>();
         private final Map<String, List<Party>> parties = new HashMap<>();
         private final Map<String, Party> places = new HashMap<>();
@@ -135,7 +137,7 @@ public final class MentionTable {
         }
     }
 
-    private static EventMention mention(ResultSet row, Held held) throws SQLException {
+    static EventMention mention(ResultSet row, Held held) throws SQLException {
         return new EventMention(row.getString(1), held.word(row.getString(2)), row.getInt(3), row.getInt(4), held.word(row.getString(5)),
                 Stage.valueOf(constant(row.getString(6))), Polarity.valueOf(constant(row.getString(7))), row.getInt(8) != 0, row.getString(9),
                 held.parties(row.getString(10)), held.place(row.getString(11)), held.word(row.getString(12)),

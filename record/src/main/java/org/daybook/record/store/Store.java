@@ -2,11 +2,13 @@ package org.daybook.record.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daybook.reading.Reader;
 import org.daybook.record.DataFolderProblem;
+import org.daybook.record.link.EventMention;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -18,9 +20,12 @@ public final class Store implements AutoCloseable {
     private final Path file;
     private final Database database;
 
+    private final MentionLookup mentions;
+
     private Store(Path file, Database database) {
         this.file = file;
         this.database = database;
+        this.mentions = new MentionLookup(database.connections());
     }
 
     /**
@@ -98,6 +103,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * A page's mentions as they are now, in the order of its events: sooner than in a transaction.
+     *
+     * @throws Unreadable where the file is damaged or the disk fails
+     */
+    public List<EventMention> mentions(String page) {
+        try {
+            return mentions.of(page);
+        } catch (JdbiException e) {
+            throw new Unreadable(Database.problem(file, e));
+        }
+    }
+
     /** Whether the readings in it are by this program's version of the reader: the one that the database was made with. */
     public boolean readByThisReader() {
         return read(t -> t.meta().value(Database.READER)).equals(Optional.of(String.valueOf(Reader.VERSION)));
@@ -161,6 +179,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        mentions.close();
         database.close();
     }
 }
