@@ -97,7 +97,8 @@ final class Told {
     boolean placed(int i) {
         int first = text.tokenAt(times.get(i).start());
         String before = first == 0 ? "" : text.token(first - 1).lower();
-        if (text.language().words("time/by.tsv").contains(before) || text.language().words("time/before.tsv").contains(before)) {
+        if (text.language().words("time/by.tsv").contains(before) || text.language().words("time/before.tsv").contains(before)
+                || text.language().words("time/until.tsv").contains(before)) {
             return false;
         }
         if (first > 0 && text.language().wordForms().may(before, Feature.DET)) {

@@ -1,38 +1,128 @@
 package org.daybook.reading.time;
 
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.HebrewCalendar;
+import com.ibm.icu.util.TimeZone;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.reading.language.Remembered;
 
 /**
- * The day of a holiday in a year, by its rule in {@code holidays.tsv}: {@code 12-25}; {@code 11-22/4}, the first Thursday on or after 22 November;
- * {@code E+1} and {@code O+1}, days from Easter in the western and the Orthodox reckoning; {@code H12-10}, the tenth day of the twelfth month of
- * the Muslim calendar (Umm al-Qura, as {@code java.time} has it for 1882 to 2174; where the moon is watched for, the day may be the next).
+ * The days of a holiday in a year, by its rule in {@code holidays.tsv}: {@code 12-25}; {@code 11-22/4}, the first Thursday on or after 22 November;
+ * {@code E+1} and {@code O+1}, days from Easter in the western and the Orthodox reckoning; {@code H10-01}, a day of the Islamic calendar (Umm al-Qura,
+ * 1882 to 2174: what is announced by sight may differ by a day); {@code J01-10}, of the Jewish one, whose months are counted from Tishri and Adar I
+ * is always the sixth; {@code L01-01}, of the Chinese one. Any may end in days further on or back; {@code RULE..RULE} is from day to day.
  */
 final class Holidays {
+    /** Years between the Christian reckoning and the others, at the start of the year. */
+    private static final int HEBREW = 3760;
+    private static final int CHINESE = 2637;
+    private static final int HIJRA = 622;
+    private static final Pattern RULE = Pattern.compile("([EO]|[HJL]\\d\\d-\\d\\d|\\d\\d-\\d\\d(?:/[1-7])?)([+-]\\d+)?");
+    private static final long DAY = 86_400_000L;
+
+    private static final Remembered<Optional<LocalDate[]>> KNOWN = new Remembered<>();
+
     private Holidays() { }
 
+    /** Its first day; null where it has none in that year. */
     static LocalDate day(String rule, int year) {
-        if (rule.startsWith("H")) {
-            return muslim(Integer.parseInt(rule.substring(1, 3)), Integer.parseInt(rule.substring(4)), year);
-        }
-        if (rule.startsWith("E") || rule.startsWith("O")) {
-            int offset = rule.length() == 1 ? 0 : Integer.parseInt(rule.substring(1));
-            return (rule.startsWith("E") ? easter(year) : orthodoxEaster(year)).plusDays(offset);
-        }
-        int month = Integer.parseInt(rule.substring(0, 2));
-        int day = Integer.parseInt(rule.substring(3, 5));
-        LocalDate from = LocalDate.of(year, month, day);
-        return rule.length() == 5 ? from : from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(rule.charAt(6) - '0')));
+        return days(rule, year).map(days -> days[0]).orElse(null);
     }
 
-    /** The first such day in a year of ours; there may be a second one. */
-    private static LocalDate muslim(int month, int day, int year) {
-        int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-        LocalDate first = LocalDate.from(HijrahDate.of(hijri, month, day));
-        return first.getYear() == year ? first : LocalDate.from(HijrahDate.of(hijri + 1, month, day));
+    /** Whether it lasts several days. */
+    static boolean lasts(String rule) {
+        return rule.contains("..");
+    }
+
+    /** Its last day of those that begin in this year; null where it has none. */
+    static LocalDate last(String rule, int year) {
+        return days(rule, year).map(days -> days[1]).orElse(null);
+    }
+
+    private static Optional<LocalDate[]> days(String rule, int year) {
+        return KNOWN.of(rule + "@" + year, () -> {
+            int dots = rule.indexOf("..");
+            LocalDate first = one(dots < 0 ? rule : rule.substring(0, dots), year);
+            LocalDate last = dots < 0 || first == null ? first : one(rule.substring(dots + 2), year);
+            if (last != null && last.isBefore(first)) {
+                last = one(rule.substring(dots + 2), year + 1);
+            }
+            return last == null ? Optional.empty() : Optional.of(new LocalDate[] {first, last});
+        });
+    }
+
+    private static LocalDate one(String rule, int year) {
+        Matcher parts = RULE.matcher(rule);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no rule of a holiday: " + rule);
+        }
+        String base = parts.group(1);
+        LocalDate day = switch (base.charAt(0)) {
+            case 'E' -> easter(year);
+            case 'O' -> orthodoxEaster(year);
+            case 'H' -> islamic(month(base, 1), dayOfMonth(base, 1), year);
+            case 'J' -> hebrew(month(base, 1), dayOfMonth(base, 1), year);
+            case 'L' -> chinese(month(base, 1), dayOfMonth(base, 1), year);
+            default -> {
+                LocalDate from = LocalDate.of(year, month(base, 0), dayOfMonth(base, 0));
+                yield base.length() == 5 ? from : from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(base.charAt(6) - '0')));
+            }
+        };
+        return day == null || parts.group(2) == null ? day : day.plusDays(Integer.parseInt(parts.group(2)));
+    }
+
+    private static int month(String rule, int at) {
+        return Integer.parseInt(rule.substring(at, at + 2));
+    }
+
+    private static int dayOfMonth(String rule, int at) {
+        return Integer.parseInt(rule.substring(at + 3, at + 5));
+    }
+
+    private static LocalDate islamic(int month, int day, int year) {
+        int about = (year - HIJRA) * 33 / 32;
+        for (int hijri = about - 1; hijri <= about + 2; hijri++) {
+            try {
+                HijrahDate first = HijrahDate.of(hijri, month, 1);
+                LocalDate found = LocalDate.from(first.plus(Math.min(day, first.lengthOfMonth()) - 1L, java.time.temporal.ChronoUnit.DAYS));
+                if (found.getYear() == year) {
+                    return found;
+                }
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate hebrew(int month, int day, int year) {
+        for (int hebrew = year + HEBREW; hebrew <= year + HEBREW + 1; hebrew++) {
+            LocalDate found = of(new HebrewCalendar(TimeZone.GMT_ZONE), Calendar.YEAR, hebrew, month, day);
+            if (found.getYear() == year) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate chinese(int month, int day, int year) {
+        return of(new ChineseCalendar(TimeZone.GMT_ZONE, com.ibm.icu.util.ULocale.ROOT), Calendar.EXTENDED_YEAR, year + CHINESE, month, day);
+    }
+
+    private static LocalDate of(Calendar calendar, int field, int year, int month, int day) {
+        calendar.clear();
+        calendar.set(field, year);
+        calendar.set(Calendar.MONTH, month - 1);
+        calendar.set(Calendar.DAY_OF_MONTH, day);
+        return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), DAY));
     }
 
     /** The anonymous Gregorian computus (Meeus, Jones and Butcher). */

@@ -28,6 +28,8 @@ final class Lexicon {
     private final Remembered<List<Entry>> remembered = new Remembered<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Set<String>> suffixes = new HashMap<>();
+    /** First parts of hyphenated words within rows: "al" of "Eid al-Fitr". */
+    private final Set<String> parts = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Language language;
     private final boolean dayFirst;
@@ -64,6 +66,11 @@ final class Lexicon {
         boolean dot = form.indexOf('.') == form.length() - 1;
         boolean capital = Character.isUpperCase(form.codePointAt(0));
         List<String> words = words(dot ? form.substring(0, form.length() - 1) : form);
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (words.get(i).equals("-")) {
+                parts.add(words.get(i - 1));
+            }
+        }
         words.stream().filter(word -> word.startsWith("~")).map(word -> word.substring(1)).forEach(lemmas::add);
         entries.computeIfAbsent(words.get(0), key -> new ArrayList<>())
                 .add(new Entry(words.subList(1, words.size()), capital, dot, kind, row.cell(2)));
@@ -105,7 +112,7 @@ final class Lexicon {
     }
 
     boolean begins(String part) {
-        return entries.containsKey(part);
+        return entries.containsKey(part) || parts.contains(part);
     }
 
     /**

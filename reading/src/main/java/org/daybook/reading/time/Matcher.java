@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.page.Patience;
 import org.daybook.reading.text.Text;
 
@@ -13,8 +14,8 @@ final class Matcher {
     /** How deep categories may stand in one another: "early on the morning of the second Sunday of next month" needs five. */
     private static final int DEEPEST = 7;
 
-    /** One expression found: its tokens, end exclusive, what it means, and the pattern. */
-    record Found(int first, int end, Term term, String rule) { }
+    /** One expression found: its tokens, end exclusive, what it means, the pattern, and the tokens of all that this matched. */
+    record Found(int first, int end, Term term, String rule, int from, int to) { }
 
     /** A category matched up to an atom. */
     private record Parsed(int end, Term term) { }
@@ -78,8 +79,10 @@ final class Matcher {
 
     private void add(Rule rule, Bound last, int start, List<Found> found) {
         List<Bound> bounds = bounds(last);
+        int from = atoms.get(start).token();
+        int to = atoms.get(last.end() - 1).token() + 1;
         if (rule.elements().stream().noneMatch(Rule.Element::opens)) {
-            found.add(new Found(atoms.get(start).token(), atoms.get(last.end() - 1).token() + 1, term(rule.meanings().get(0), bounds), rule.name()));
+            found.add(new Found(from, to, term(rule.meanings().get(0), bounds), rule.name(), from, to));
             return;
         }
         int size = found.size();
@@ -90,7 +93,7 @@ final class Matcher {
                 opened = e;
             }
             if (rule.elements().get(e).closes()) {
-                addBetween(opened, e, rule.meanings().get(meaning), bounds, rule, found);
+                addBetween(opened, e, rule.meanings().get(meaning), bounds, new Found(from, to, null, rule.name(), from, to), found);
                 meaning++;
             }
         }
@@ -101,7 +104,7 @@ final class Matcher {
     }
 
     /** One of the expressions of a pattern that has several: from one of its elements to another. */
-    private void addBetween(int firstElement, int lastElement, Rule.Meaning meaning, List<Bound> bounds, Rule rule, List<Found> found) {
+    private void addBetween(int firstElement, int lastElement, Rule.Meaning meaning, List<Bound> bounds, Found whole, List<Found> found) {
         int first = -1;
         int end = -1;
         for (Bound bound : bounds) {
@@ -111,7 +114,7 @@ final class Matcher {
             }
         }
         if (first >= 0 && atoms.get(first).opens() && atoms.get(end - 1).closes()) {
-            found.add(new Found(atoms.get(first).token(), atoms.get(end - 1).token() + 1, term(meaning, bounds), rule.name()));
+            found.add(new Found(atoms.get(first).token(), atoms.get(end - 1).token() + 1, term(meaning, bounds), whole.rule(), whole.from(), whole.to()));
         }
     }
 
@@ -126,6 +129,9 @@ final class Matcher {
         if (at < atoms.size()) {
             Atom atom = atoms.get(at);
             if (element.kind() != null) {
+                if (element.partOfSpeech() != null && is(element.partOfSpeech(), atom)) {
+                    match(rule, index + 1, at + 1, new Bound(index, element, new Term.Leaf(atom.form()), at, at + 1, bound), depth, ends);
+                }
                 for (Word word : atom.words()) {
                     if (word.kind().equals(element.kind()) && (element.values().isEmpty() || element.values().contains(word.value()))) {
                         match(rule, index + 1, word.end(), new Bound(index, element, new Term.Leaf(word.value()), at, word.end(), bound), depth, ends);
@@ -142,6 +148,12 @@ final class Matcher {
         if (element.optional()) {
             match(rule, index + 1, at, bound, depth, ends);
         }
+    }
+
+    /** Whether the dictionary knows a token as this part of speech; names are none. */
+    private boolean is(Feature partOfSpeech, Atom atom) {
+        return atom.opens() && atom.closes() && Character.isLowerCase(atom.form().codePointAt(0))
+                && text.forms(atom.token()).stream().anyMatch(form -> form.is(partOfSpeech));
     }
 
     private boolean is(Rule.Element element, Atom atom) {

@@ -84,6 +84,26 @@ enum Op {
     CLOCK(4),
     /** {@code duration(CARD, UNIT)}. */
     DURATION(2),
+    /** {@code span(SHIFT, CARD, UNIT)}: a duration that ends or begins on the page's date; with 0, no more than a duration. */
+    SPAN(3),
+    /** {@code ahead(CARD, UNIT)}: in a plan so many from the page's date, in a report a duration. */
+    AHEAD(2),
+    /** {@code from(SHIFT, CARD, UNIT, DATE)}: so many before or after a date. */
+    FROM(4),
+    /** {@code as(TERM, TERM)}: the first in TIMEX3, the second in EDTF. */
+    AS(2),
+    /** {@code edge(SHIFT, CARD, UNIT, DATE)}: its first (1) or last (-1) so many days, weeks … */
+    EDGE(4),
+    /** {@code nth-weekday(ORD, WEEKDAY, DATE)}: the second Sunday of May. */
+    NTH_WEEKDAY(3),
+    /** {@code event(NOUN)}: the day on which the text has told that it happened or will. */
+    EVENT(1),
+    /** {@code or(TERM, TERM)}: the first, where it has a place in the calendar, else the second. */
+    OR(2),
+    /** {@code up-to(DATE, DATE)}: the first, a year before where the second, whose year it shares, would otherwise come before it. */
+    UP_TO(2),
+    /** {@code range-weekday(WEEKDAY, WEEKDAY)}: the first of two between which something lasts. */
+    RANGE_WEEKDAY(2),
     /** {@code durations(DURATION, DURATION)}: the two together. */
     DURATIONS(2),
     /** {@code plus-half(CARD)}: and a half. */

@@ -19,18 +19,17 @@ final class Resolver {
     private static final long FAR_AHEAD = 180;
     private static final long NEAR_BACK = 90;
 
-    /** Expressions back in which a quarter that is spoken of may lie. */
-    private static final int FEW = 3;
-    private static final int MIDDLE_OF_A_QUARTER = 45;
 
     /** Years between two of 29 February, at most. */
     private static final int LEAP = 8;
 
     private final Scene scene;
+    private final Counting counting;
     private final Anchor published = new Anchor.Published();
 
     Resolver(Scene scene) {
         this.scene = scene;
+        this.counting = new Counting(scene);
     }
 
     /** The value of a term; null where it has none, as 30 February. */
@@ -61,27 +60,26 @@ final class Resolver {
             case DATE_NEAR -> near(number(first), "XXXX-" + two(number(second)) + "-" + two(number(call.argument(2))),
                     year -> day(year, number(second), number(call.argument(2))));
             case PERIOD -> relative(number(first), unit(second));
-            case SEASON -> inYear(first, "-" + leaf(second), year -> season(year, leaf(second)));
-            case SEASON_NEAR -> near(number(first), "XXXX-" + leaf(second), year -> season(year, leaf(second)));
+            case SEASON -> inYear(first, "-" + leaf(second), year -> Parts.season(year, leaf(second)));
+            case SEASON_NEAR -> near(number(first), "XXXX-" + leaf(second), year -> Parts.season(year, leaf(second)));
             case QUARTER -> quarter(first, leaf(second));
-            case QUARTER_TO -> quarterTo(value(first), leaf(second));
-            case LIKE_PERIOD -> likePeriod(value(first));
-            case HALF -> inYear(first, "-H" + half(leaf(second)), year -> new Period(Unit.HALF, LocalDate.of(year, half(leaf(second)) * 6 - 5, 1)));
+            case QUARTER_TO -> Counting.quarterTo(value(first), leaf(second));
+            case LIKE_PERIOD -> counting.likePeriod(value(first));
+            case HALF -> inYear(first, "-H" + Parts.half(leaf(second)), year -> new Period(Unit.HALF, LocalDate.of(year, Parts.half(leaf(second)) * 6 - 5, 1)));
             case DECADE -> Value.of(Period.of(Unit.DECADE, LocalDate.of(shortYear(number(first)), 1, 1)), null);
             case CENTURY -> Value.of(Period.of(Unit.CENTURY, LocalDate.of(Math.max(1, (number(first) - 1) * 100), 1, 1)), null);
-            case HOLIDAY -> inYear(first, "", year -> Period.day(Holidays.day(leaf(second), year)));
-            case HOLIDAY_NEAR -> near(number(first), "XXXX-XX-XX", year -> Period.day(Holidays.day(leaf(second), year)));
-            case AGO -> counted(first, unit(second), -1, true);
-            case HENCE -> counted(first, unit(second), 1, true);
-            case IN -> counted(first, unit(second), 1, scene.tense != Tense.PAST);
-            case LATER -> counted(first, unit(second), 1, false);
-            case EARLIER -> counted(first, unit(second), -1, false);
+            case HOLIDAY -> lasting(leaf(second), inYear(first, "", year -> holiday(leaf(second), year), true));
+            case HOLIDAY_NEAR -> lasting(leaf(second), near(number(first), "XXXX-XX-XX", year -> holiday(leaf(second), year)));
+            case AGO -> counting.counted(count(first), unit(second), -1, true);
+            case HENCE -> counting.counted(count(first), unit(second), 1, true);
+            case LATER -> counting.counted(count(first), unit(second), 1, false);
+            case EARLIER -> counting.counted(count(first), unit(second), -1, false);
             case SAME -> fromLast(unit(first), 0, true);
             case FOLLOWING -> fromLast(unit(first), 1, false);
             case PRECEDING -> fromLast(unit(first), -1, false);
             case LATEST -> relative(-1, unit(first));
             case CURRENT -> unit(first) == Unit.QUARTER ? spokenOf(Unit.QUARTER) : relative(0, unit(first));
-            case YEAR_BACK -> yearBack(value(first));
+            case YEAR_BACK -> counting.yearBack(value(first));
             case DAY -> scene.published == null ? Value.unresolved("XXXX-XX-XX") : Value.of(Period.day(scene.published.plusDays(number(first))), published);
             case WEEK_OF -> {
                 Value day = value(first);
@@ -93,13 +91,27 @@ final class Resolver {
                         : Value.of(Period.day((number(first) < 0 ? from.period().start() : from.period().last()).plusDays(number(first))), from.anchor());
             }
             case REF -> Value.unresolved(leaf(first));
-            case EARLY, MID, LATE -> third(value(first), call.op());
-            case FIRST_HALF, SECOND_HALF -> halfOf(value(first), call.op());
-            case REST, BEGUN -> share(value(first), call.op() == Op.REST);
-            case PART -> part(leaf(first), second == null ? fromLast(Unit.DAY, 0, true) : value(second));
+            case EARLY, MID, LATE -> Parts.third(value(first), call.op());
+            case FIRST_HALF, SECOND_HALF -> Parts.half(value(first), call.op() == Op.FIRST_HALF);
+            case REST, BEGUN -> Parts.share(value(first), scene.published, call.op() == Op.REST);
+            case PART -> Parts.ofDay(leaf(first), second == null ? fromLast(Unit.DAY, 0, true) : value(second));
             case CLOCK -> ClockTimes.value(leaf(first), leaf(second), leaf(call.argument(2)),
                     call.argument(3) == null ? fromLast(Unit.DAY, 0, true) : value(call.argument(3)));
-            case DURATION -> new Value(TimeExpression.Type.DURATION, Durations.timex(count(first), unit(second)), null, null, null);
+            case DURATION -> Value.duration(count(first), unit(second));
+            case SPAN -> counting.span(number(first), count(second), unit(call.argument(2)));
+            case IN -> counting.in(count(first), unit(second), true);
+            case AHEAD -> counting.in(count(first), unit(second), false);
+            case FROM -> counting.from(value(call.argument(3)), count(second), unit(call.argument(2)), number(first));
+            case AS -> as(value(first), value(second));
+            case EDGE -> Parts.edge(value(call.argument(3)), number(first), count(second), unit(call.argument(2)));
+            case NTH_WEEKDAY -> Parts.nthWeekday(value(call.argument(2)), leaf(first), number(second));
+            case EVENT -> event(leaf(first));
+            case OR -> {
+                Value known = value(first);
+                yield known != null && known.edtf() != null ? known : second == null ? null : value(second);
+            }
+            case UP_TO -> upTo(value(first), value(second));
+            case RANGE_WEEKDAY -> rangeWeekday(number(first), number(second));
             case DURATIONS -> new Value(TimeExpression.Type.DURATION, Durations.sum(value(first).timex(), value(second).timex()), null, null, null);
             case PLUS_HALF -> throw new AssertionError("a count, not a value");
             case SET -> new Value(TimeExpression.Type.SET, Durations.timex(count(first), unit(second)), null, null, null);
@@ -125,8 +137,13 @@ final class Resolver {
 
     /** A part of a year: of the one given, else of the one that the context allows. */
     private Value inYear(Term year, String rest, IntFunction<Period> part) {
+        return inYear(year, rest, part, false);
+    }
+
+    /** @param firm whether what is to be is ahead, however far: nobody plans for a holiday that is over */
+    private Value inYear(Term year, String rest, IntFunction<Period> part, boolean firm) {
         if (year == null) {
-            return scene.published == null ? Value.unresolved(rest.isEmpty() ? "XXXX-XX-XX" : "XXXX" + rest) : chosen(part);
+            return scene.published == null ? Value.unresolved(rest.isEmpty() ? "XXXX-XX-XX" : "XXXX" + rest) : chosen(part, firm || scene.ending);
         }
         Value known = value(year);
         if (known == null) {
@@ -139,28 +156,47 @@ final class Resolver {
         return period == null ? null : Value.of(period, known.anchor());
     }
 
+    private static Period holiday(String rule, int year) {
+        LocalDate day = Holidays.day(rule, year);
+        return day == null ? null : Period.day(day);
+    }
+
+    /** A holiday of several days in full: one of a whole week is that week, another is told in TIMEX3 by the month that it begins in. */
+    private static Value lasting(String rule, Value first) {
+        if (first == null || first.period() == null || !Holidays.lasts(rule)) {
+            return first;
+        }
+        LocalDate start = first.period().start();
+        LocalDate last = Holidays.last(rule, start.getYear());
+        Period week = Period.of(Unit.WEEK, start);
+        Period whole = week.start().equals(start) && week.last().equals(last) ? week : Period.of(Unit.MONTH, start);
+        return Value.of(whole, first.anchor()).spanning(Edtf.of(start, last));
+    }
+
     /** Of the years around publication, the one that the tense asks for; where nothing tells, the nearest. */
-    private Value chosen(IntFunction<Period> part) {
+    private Value chosen(IntFunction<Period> part, boolean firm) {
         LocalDate today = scene.published;
         Period before = null;
         Period after = null;
-        for (int y = today.getYear() - LEAP; y <= today.getYear() + LEAP; y++) {
-            Period period = part.apply(y);
-            if (period == null) {
-                continue;
+        for (int years = 0; years <= LEAP && (before == null || after == null); years++) {
+            for (int sign = years == 0 ? 1 : -1; sign <= 1; sign += 2) {
+                Period period = part.apply(today.getYear() + sign * years);
+                if (period != null && !period.start().isAfter(today) && (before == null || period.start().isAfter(before.start()))) {
+                    before = period;
+                }
+                if (period != null && !period.last().isBefore(today) && (after == null || period.start().isBefore(after.start()))) {
+                    after = period;
+                }
             }
-            if (!period.start().isAfter(today)) {
-                before = period;
-            }
-            if (after == null && !period.last().isBefore(today)) {
-                after = period;
-            }
+        }
+        if (before == null || after == null) {
+            return before == null && after == null ? null : Value.of(before == null ? after : before, published);
         }
         long back = today.toEpochDay() - Math.min(today.toEpochDay(), before.last().toEpochDay());
         long ahead = Math.max(today.toEpochDay(), after.start().toEpochDay()) - today.toEpochDay();
         boolean past = switch (scene.tense) {
             case PAST -> back <= FAR_BACK || ahead >= NEAR_AHEAD;
-            case FUTURE -> ahead > FAR_AHEAD && back < NEAR_BACK;
+            case FUTURE -> !firm && ahead > FAR_AHEAD && back < NEAR_BACK;
             case PLANNED, UNKNOWN -> back <= ahead;
         };
         return Value.of(past ? before : after, published);
@@ -219,6 +255,33 @@ final class Resolver {
                 index >= 0 ? new Anchor.Earlier(index) : published);
     }
 
+    /** The weekday that a range begins with: the one before its last, where that is past, else the coming one. */
+    private Value rangeWeekday(int from, int to) {
+        Value first = weekday(null, from);
+        Value last = weekday(null, to);
+        if (first.period() == null) {
+            return first;
+        }
+        LocalDate before = last.period().start().with(TemporalAdjusters.previous(DayOfWeek.of(from)));
+        return before.isBefore(first.period().start()) && last.period().start().isBefore(first.period().start()) && scene.tense != Tense.FUTURE
+                ? Value.of(Period.day(before), first.anchor()) : first;
+    }
+
+    private Value event(String noun) {
+        int index = scene.told.day(noun, scene.sentence);
+        return index < 0 ? Value.unresolved("XXXX-XX-XX") : Value.of(Period.day(scene.value(index).period().start()), new Anchor.Earlier(index));
+    }
+
+    private static Value upTo(Value first, Value last) {
+        boolean turn = first != null && last != null && first.period() != null && last.period() != null && first.period().start().isAfter(last.period().start());
+        return turn ? Value.of(Period.of(first.period().unit(), first.period().start().minusYears(1)), first.anchor()) : first;
+    }
+
+    /** The one in TIMEX3, the other in the calendar. */
+    private static Value as(Value timex, Value edtf) {
+        return new Value(timex.type(), timex.timex(), edtf.edtf(), null, edtf.edtf() == null ? timex.anchor() : edtf.anchor());
+    }
+
     private Value relative(int shift, Unit unit) {
         if (scene.published == null) {
             return Value.unresolved(unit.unknown());
@@ -241,53 +304,6 @@ final class Resolver {
         return inYear(year, "-Q" + number, y -> new Period(Unit.QUARTER, LocalDate.of(y, number * 3 - 2, 1)));
     }
 
-    /** The three months that end on a day. A fiscal quarter keeps the number that it was given; EDTF has its days. */
-    private static Value quarterTo(Value end, String ordinal) {
-        if (end == null || end.period() == null) {
-            return Value.unresolved(Unit.QUARTER.unknown());
-        }
-        LocalDate last = end.period().last();
-        Period quarter = ordinal != null ? new Period(Unit.QUARTER, LocalDate.of(last.getYear(), Integer.parseInt(ordinal) * 3 - 2, 1))
-                : Period.of(Unit.QUARTER, last.minusDays(MIDDLE_OF_A_QUARTER));
-        return Value.of(quarter, end.anchor()).spanning(Edtf.of(last.plusDays(1).minusMonths(3), last));
-    }
-
-    private Value likePeriod(Value year) {
-        Period quarter = scene.quarter(FEW);
-        return year == null || year.period() == null || quarter == null ? year
-                : inPassing(Value.of(new Period(Unit.QUARTER, quarter.start().withYear(year.period().start().getYear())), year.anchor()));
-    }
-
-    /** So many units back or on, from the page's date or from the expression before; as fine as the unit. */
-    private Value counted(Term count, Unit unit, int direction, boolean fromPublished) {
-        String amount = count(count);
-        if (amount.equals("X")) {
-            return Value.unresolved(direction < 0 ? "PAST_REF" : "FUTURE_REF");
-        }
-        if (direction < 0 && unit == Unit.YEAR && amount.equals("1") && scene.spokenOf(FEW) == Unit.QUARTER) {
-            return yearBack(scene.value(scene.last(Unit.QUARTER, false)).anchored(new Anchor.Earlier(scene.last(Unit.QUARTER, false))));
-        }
-        boolean comparing = direction < 0 && unit == Unit.YEAR && amount.equals("1");
-        scene.inPassing = comparing;
-        int index = fromPublished ? -1 : comparing ? scene.lastTold() : scene.last(Unit.DECADE, true);
-        LocalDate from = index >= 0 ? scene.value(index).period().start() : fromPublished ? scene.published : null;
-        if (from == null) {
-            return Value.unresolved(unit.unknown());
-        }
-        Anchor anchor = index >= 0 ? new Anchor.Earlier(index) : published;
-        java.math.BigDecimal exact = new java.math.BigDecimal(amount);
-        boolean whole = exact.stripTrailingZeros().scale() <= 0;
-        Unit fine = whole ? unit : unit == Unit.YEAR ? Unit.MONTH : Unit.DAY;
-        if (unit.clock()) {
-            long seconds = exact.multiply(java.math.BigDecimal.valueOf(unit.chrono().getDuration().toSeconds())).longValueExact();
-            return Value.of(Period.day(from.plusDays(direction * (seconds / 86_400))), anchor);
-        }
-        int steps = unit == Unit.QUARTER ? 3 : unit == Unit.HALF ? 6 : unit.times();
-        LocalDate day = whole ? from.plus(Math.multiplyExact(direction * exact.longValueExact(), steps), unit.chrono())
-                : from.plusDays(direction * exact.multiply(java.math.BigDecimal.valueOf(unit.chrono().getDuration().toDays() * steps)).longValue());
-        return Value.of(Period.of(fine == Unit.DECADE || fine == Unit.CENTURY || fine == Unit.SEASON ? Unit.YEAR : fine, day), anchor);
-    }
-
     /** That of the expression before, or its neighbour. */
     private Value fromLast(Unit unit, int shift, boolean elsePublished) {
         int index = scene.last(unit, true);
@@ -300,84 +316,6 @@ final class Resolver {
     private Value spokenOf(Unit unit) {
         int index = scene.last(unit, false);
         return index >= 0 ? Value.of(scene.value(index).period(), new Anchor.Earlier(index)) : relative(-1, unit);
-    }
-
-    private Value yearBack(Value value) {
-        if (value == null || value.period() == null) {
-            return value;
-        }
-        Value back = Value.of(Period.of(value.period().unit(), value.period().start().minusYears(1)), value.anchor());
-        boolean whole = value.edtf().equals(value.period().edtf());
-        return inPassing(whole ? back : back.spanning(Edtf.of(value.edtf().lower().orElseThrow().minusYears(1), value.edtf().upper().orElseThrow().minusYears(1).minusDays(1))));
-    }
-
-    /** A comparison is made in passing: what follows goes on counting from what was compared. */
-    private static Value inPassing(Value value) {
-        return new Value(value.type(), value.timex(), value.edtf(), null, value.anchor());
-    }
-
-    /** The first or second half; of a month the first has fifteen days. */
-    private static Value halfOf(Value value, Op op) {
-        if (value == null || value.period() == null || value.period().unit() == Unit.DAY) {
-            return value;
-        }
-        Period whole = value.period();
-        long days = whole.last().toEpochDay() - whole.start().toEpochDay() + 1;
-        LocalDate second = whole.unit() == Unit.MONTH ? whole.start().plusDays(15) : whole.start().plusDays(days / 2);
-        return value.spanning(op == Op.FIRST_HALF ? Edtf.of(whole.start(), second.minusDays(1)) : Edtf.of(second, whole.last()));
-    }
-
-    /** The early, middle or late part: a third of it, in the steps that people count it by. */
-    private static Value third(Value value, Op op) {
-        if (value == null || value.period() == null || value.period().unit() == Unit.DAY || value.period().unit() == Unit.CENTURY) {
-            return value;
-        }
-        Period whole = value.period();
-        if (whole.unit() == Unit.DECADE) {
-            LocalDate mid = whole.start().plusYears(4);
-            LocalDate late = whole.start().plusYears(7);
-            return value.spanning(op == Op.EARLY ? Edtf.of(whole.start(), mid.minusDays(1)) : op == Op.MID ? Edtf.of(mid, late.minusDays(1)) : Edtf.of(late, whole.last()));
-        }
-        long days = whole.last().toEpochDay() - whole.start().toEpochDay() + 1;
-        LocalDate one = whole.start().plusDays(days / 3);
-        LocalDate two = whole.start().plusDays(days - days / 3);
-        if (days > 27) {
-            one = whole.unit() == Unit.MONTH ? one : one.plusDays(15).withDayOfMonth(1);
-            two = whole.unit() == Unit.MONTH ? two : two.plusDays(15).withDayOfMonth(1);
-        }
-        return value.spanning(switch (op) {
-            case EARLY -> Edtf.of(whole.start(), one.minusDays(1));
-            case MID -> Edtf.of(one, two.minusDays(1));
-            default -> Edtf.of(two, whole.last());
-        });
-    }
-
-    private Value share(Value value, boolean rest) {
-        LocalDate today = scene.published;
-        if (value == null || value.period() == null || today == null || !value.period().contains(today)) {
-            return value;
-        }
-        return value.spanning(rest ? Edtf.of(today, value.period().last()) : Edtf.of(value.period().start(), today));
-    }
-
-    private static Value part(String part, Value day) {
-        if (day == null || day.type() == TimeExpression.Type.DURATION) {
-            return null;
-        }
-        return new Value(TimeExpression.Type.TIME, day.timex() + "T" + part, day.edtf(), day.period(), day.anchor());
-    }
-
-    private static Period season(int year, String season) {
-        return new Period(Unit.SEASON, LocalDate.of(year, switch (season) {
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        }, 1));
-    }
-
-    private static int half(String ordinal) {
-        return ordinal.equals("1") ? 1 : 2;
     }
 
     /** "'89" is of the century that news speaks of: up to 30 the present one. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Row;
 
 /**
@@ -21,7 +22,12 @@ record Rule(Row row, String category, String name, List<Element> elements, List<
      * @param opens whether an expression of the pattern begins here
      * @param closes whether one ends here
      */
-    record Element(Set<String> words, String kind, Set<String> values, String category, String slot, boolean optional, boolean opens, boolean closes) { }
+    record Element(Set<String> words, String kind, Set<String> values, String category, String slot, boolean optional, boolean opens, boolean closes) {
+        /** Of the classes {@code NOUN} and {@code ADJ}, which any word of the dictionary may be, the part of speech; null of all others. */
+        Feature partOfSpeech() {
+            return "NOUN".equals(kind) ? Feature.NOUN : "ADJ".equals(kind) ? Feature.ADJ : null;
+        }
+    }
 
     /** A meaning as written: a slot, a constant, or an operation upon meanings. */
     record Meaning(String leaf, Op op, List<Meaning> arguments) { }

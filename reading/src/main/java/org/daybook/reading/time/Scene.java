@@ -19,11 +19,24 @@ final class Scene {
     boolean inPassing;
     /** Which way the words around the expression at hand look. */
     Tense tense = Tense.UNKNOWN;
+    /** Where its sentence begins. */
+    int sentence;
+    /** Whether it ends a stretch: "by", "before". */
+    boolean ending;
     /** Whether it is the new day of what was put off. */
     boolean moved;
 
+    /** The events that the text has dated so far. */
+    final EventDays told;
+
+    /** A scene without a text: of an expression alone. */
     Scene(LocalDate published) {
+        this(published, EventDays.NONE);
+    }
+
+    Scene(LocalDate published, EventDays told) {
         this.published = published;
+        this.told = told;
         Arrays.fill(latest, -1);
     }
 

@@ -24,7 +24,7 @@ final class Tenses {
     private final boolean infinitivesLast;
     private final Set<String> pastMarks;
     private final Set<String> moveMarks;
-    private final Set<String> before;
+    private final Set<String> until;
 
     Tenses(Language language) {
         this.verbs = new Verbs(language);
@@ -32,7 +32,7 @@ final class Tenses {
         this.infinitivesLast = language.property("infinitives").equals("last");
         this.pastBehind = language.words("time/past-behind.tsv");
         this.pastMarks = language.words("time/past-marks.tsv");
-        this.before = language.words("time/before.tsv");
+        this.until = language.words("time/until.tsv");
         this.moveMarks = language.words("time/move-marks.tsv");
         Set<String> breaks = new HashSet<>(language.words("time/clause-breaks.tsv"));
         breaks.addAll(Set.of(";", ":", "”", "“", "\"", "«", "»"));
@@ -53,7 +53,7 @@ final class Tenses {
         if (moved(text, first)) {
             return Tense.FUTURE;
         }
-        boolean ending = first > sentence.firstToken() && before.contains(text.token(first - 1).lower());
+        boolean ending = first > sentence.firstToken() && until.contains(text.token(first - 1).lower());
         boolean present = false;
         int commas = 0;
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
@@ -70,6 +70,9 @@ final class Tenses {
             }
             commas += text.token(i).form().equals(",") ? 1 : 0;
             present |= commas == 0 && verbs.present(text, i, sentence);
+        }
+        if (present) {
+            return Tense.FUTURE;
         }
         boolean opening = opens(text, sentence.firstToken(), first);
         commas = 0;

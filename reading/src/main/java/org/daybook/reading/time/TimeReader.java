@@ -16,6 +16,9 @@ import org.daybook.reading.text.Text;
 public final class TimeReader {
     private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries) { }
 
+    /** Patterns of several dates that are told as one. */
+    private static final String RANGE = "range/";
+
     /** Built once a language, and shared: immutable. */
     private static final Map<Language, Tools> TOOLS = new ConcurrentHashMap<>();
 
@@ -63,11 +66,13 @@ public final class TimeReader {
     }
 
     private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {
-        Scene scene = new Scene(published);
-        Resolver resolver = new Resolver(scene);
         List<TimeExpression> times = new ArrayList<>();
+        Scene scene = new Scene(published, new EventDays(text, times));
+        Resolver resolver = new Resolver(scene);
         for (Matcher.Found each : found) {
-            scene.tense = tools.tenses().around(text, each.first(), each.end());
+            scene.tense = tools.tenses().around(text, each.rule().startsWith(RANGE) ? each.from() : each.first(), each.rule().startsWith(RANGE) ? each.to() : each.end());
+            scene.sentence = text.sentences().get(text.sentenceIndexAt(text.token(each.first()).start())).start();
+            scene.ending = tools.bounds().ends(text, each.first(), each.end());
             scene.moved = tools.tenses().moved(text, each.first());
             Value value = resolver.value(each.term());
             if (value == null) {
@@ -76,7 +81,7 @@ public final class TimeReader {
             scene.add(value);
             Span span = text.span(each.first(), each.end());
             // Of a range, "to" belongs to its beginning: each end is the day it is.
-            Edtf edtf = each.rule().startsWith("range/") ? value.edtf() : tools.bounds().bound(text, each.first(), each.end(), value, scene);
+            Edtf edtf = each.rule().startsWith(RANGE) ? value.edtf() : tools.bounds().bound(text, each.first(), each.end(), value, scene);
             times.add(new TimeExpression(span.start(), span.end(), text.quote(span), value.type(), value.timex(),
                     edtf == null ? null : edtf.toString(), value.anchor()));
         }

@@ -32,6 +32,11 @@ enum Unit {
         return times;
     }
 
+    /** How many of the unit that {@code java.time} counts it in it has. */
+    int steps() {
+        return this == QUARTER ? 3 : this == HALF ? 6 : times;
+    }
+
     ChronoUnit chrono() {
         return chrono;
     }

@@ -24,6 +24,11 @@ record Value(TimeExpression.Type type, String timex, Edtf edtf, Period period, A
         return new Value(TimeExpression.Type.DATE, period.timex(), period.edtf(), period, anchor);
     }
 
+    /** So many of a unit; {@code X} of them is some. */
+    static Value duration(String count, Unit unit) {
+        return new Value(TimeExpression.Type.DURATION, Durations.timex(count, unit), null, null, null);
+    }
+
     static Value unresolved(String timex) {
         return new Value(TimeExpression.Type.DATE, timex, null, null, null);
     }

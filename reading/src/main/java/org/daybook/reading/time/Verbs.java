@@ -77,7 +77,8 @@ final class Verbs {
     /** Whether a word is a verb in the present tense and nothing else, and not one of saying. */
     boolean present(Text text, int i, Sentence sentence) {
         Token token = text.token(i);
-        if (!token.isWord() || token.capitalised() && i > sentence.firstToken()) {
+        // "'s" is a possessive far oftener than a verb
+        if (!token.isWord() || !Character.isLetter(token.lower().codePointAt(0)) || token.capitalised() && i > sentence.firstToken()) {
             return false;
         }
         if (perfect.contains(token.lower()) || perfect(text, i, sentence)) {
@@ -95,7 +96,7 @@ final class Verbs {
         return present && (!noun || agrees(text, i, sentence));
     }
 
-    /** Whether a form that may be a noun too is the verb of the word before it: "the ministers meet", "Berg visits". */
+    /** Whether a form that may be a noun too is the verb of the word before it: "the ministers meet", "the summit opens", "Berg visits". */
     private static boolean agrees(Text text, int i, Sentence sentence) {
         if (i == sentence.firstToken()) {
             return false;
@@ -103,7 +104,9 @@ final class Verbs {
         boolean plural = text.forms(i).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.PLURAL));
         Token before = text.token(i - 1);
         boolean name = before.isWord() && before.capitalised() && i - 1 > sentence.firstToken();
-        return plural ? name : text.forms(i - 1).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.PLURAL));
+        boolean phrase = i - 1 > sentence.firstToken() && text.language().wordForms().may(text.token(i - 2).lower(), Feature.DET)
+                && text.forms(i - 1).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.SINGULAR));
+        return plural ? name || phrase : text.forms(i - 1).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.PLURAL));
     }
 
     /** What one word tells; null where it is no verb. */
