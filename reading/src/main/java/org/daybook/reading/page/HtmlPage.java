@@ -38,8 +38,7 @@ final class HtmlPage {
     Page parsed(Capture capture, String content) {
         Opened opened = open(content);
         judges.judge(opened.seen());
-        Part headline = opened.seen().headline();
-        String title = headline != null ? headline.text : new HtmlTitle(opened.metadata(), opened.parts()).said();
+        String title = title(opened);
         Optional<Kind> wall = words.walls().of(opened.parts().parts, title, opened.metadata().htmlTitle);
         Kind kind = wall.orElseGet(() -> PageKind.of(opened.parts(), opened.metadata()));
         List<Part> told = opened.parts().parts.stream().filter(part -> part.keep).toList();
@@ -51,6 +50,29 @@ final class HtmlPage {
         FurnitureKind instead = wall.isPresent() ? FurnitureKind.NOTICE : FurnitureKind.RELATED;
         told.stream().filter(part -> !part.keep && part.kind == FurnitureKind.OTHER).forEach(part -> part.kind = instead);
         return assembled(capture, opened, kind, title);
+    }
+
+    private static String title(Opened opened) {
+        Part headline = opened.seen().headline();
+        return headline != null ? headline.text : new HtmlTitle(opened.metadata(), opened.parts()).said();
+    }
+
+    /** All that a page has of dates: for training. */
+    DateEvidence dates(String url, String content) {
+        Opened opened = open(content);
+        judges.judge(opened.seen());
+        StringBuilder text = new StringBuilder();
+        opened.parts().parts.stream().filter(part -> part.keep).forEach(part -> text.append(part.text).append("\n\n"));
+        String known = url != null ? url : new HtmlFacts(opened.metadata(), opened.parts()).url(null);
+        return dates(opened, language(opened, text.toString(), title(opened))).evidence(known);
+    }
+
+    private LanguageTag language(Opened opened, String text, String title) {
+        return words.languages().of(text.isEmpty() ? String.valueOf(title) : text, opened.metadata().language);
+    }
+
+    private static PublicationDate dates(Opened opened, LanguageTag language) {
+        return new PublicationDate(opened.document(), opened.metadata(), opened.parts(), said(opened.metadata(), language));
     }
 
     /** What the judges are shown of a page. */
@@ -144,11 +166,11 @@ final class HtmlPage {
             }
         }
         String text = paragraphs.text();
-        LanguageTag language = words.languages().of(text.isEmpty() ? String.valueOf(title) : text, metadata.language);
+        LanguageTag language = language(opened, text, title);
         HtmlFacts facts = new HtmlFacts(metadata, parts);
         String url = facts.url(capture.served().url());
         String known = capture.given().url() != null ? capture.given().url() : url;
-        PublicationDate dates = new PublicationDate(opened.document(), metadata, parts, said(metadata, language));
+        PublicationDate dates = dates(opened, language);
         Outlet outlet = facts.outlet(known, new HtmlTitle(metadata, parts).outlet(title));
         if (outlet == null || outlet.from().equals("url")) {
             String name = words.outlets().name(parts.parts);

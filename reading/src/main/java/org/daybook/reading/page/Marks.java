@@ -112,7 +112,8 @@ final class Marks {
         return null;
     }
 
-    private static List<String> words(String name) {
+    /** The words of a name: cut at hyphens, underscores and capitals. */
+    static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= name.length() && words.size() < MOST_WORDS; i++) {

@@ -1,41 +1,45 @@
 package org.daybook.reading.page;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.daybook.reading.language.Tables;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * Finds when an HTML page was published and modified, in the order of trust: what its metadata says of publication, its URL, what it shows by its
- * headline, any other date of its metadata, its scripts.
- */
+/** Finds when an HTML page was published and modified: collects all dates that it names, and weighs what speaks for each. */
 final class PublicationDate {
+    /** How likely a day must be: a wrong date is worse than none. docs/models.md has what other bounds would give. */
+    static final double LEAST = 0.35;
+
     private static final List<String> PUBLISHED = names("published");
     private static final List<String> DATED = names("dated");
     private static final List<String> MODIFIED = names("modified");
     private static final Pattern IN_URL = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern DAY_FIRST_IN_URL = Pattern.compile("[/_-](0[1-9]|[12]\\d|3[01])[_.-](0[1-9]|1[0-2])[_.-]((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern UTC = Pattern.compile(".*(?:Z|[+-]00:00)");
+    /** As HTTP and mail write a moment. */
+    private static final Pattern MAIL = Pattern.compile("[^\\d:]{0,12}\\d{1,2} \\p{L}{3,9} \\d{4} \\d{2}:\\d{2}:\\d{2} (?:GMT|UTC|[+-]\\d{4})");
+    private static final Set<String> NAMED = Set.of("body", "main", "article");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
+    private static final int LONGEST_VALUE = 200;
 
     private final Document document;
     private final HtmlMetadata metadata;
     private final HtmlParts page;
+    private final String language;
     private final VisibleDates dates;
 
     PublicationDate(Document document, HtmlMetadata metadata, HtmlParts page, String language) {
         this.document = document;
         this.metadata = metadata;
         this.page = page;
+        this.language = language;
         this.dates = VisibleDates.in(language);
     }
 
@@ -46,75 +50,85 @@ final class PublicationDate {
         return dated != null ? dated : named(MODIFIED);
     }
 
-    /** When it was published; null where nothing says so. */
+    /** When it was published; null where nothing says so surely enough. */
     Dated published(String url) {
-        Dated said = said();
-        Dated byUrl = inUrl(url);
-        ShownDate.Shown shown = new ShownDate(page, dates).shown();
-        if (said != null) {
-            return inOwnZone(said, byUrl, shown.byHeadline());
-        }
-        Dated printed = shown.byHeadline();
-        if (byUrl != null) {
-            printed = shown.nearest() != null && day(shown.nearest()).equals(day(byUrl)) ? shown.nearest() : byUrl;
-        }
-        Dated dated = named(DATED);
-        if (printed != null) {
-            return dated != null && day(dated).equals(day(printed)) ? dated : printed;
-        }
-        return Stream.<Supplier<Dated>>of(() -> dated, shown::nearest, this::scripted, this::feedEntry)
-                .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private static LocalDate day(Dated dated) {
-        return LocalDate.parse(dated.edtf().substring(0, 10));
-    }
-
-    /** What the metadata says of publication. */
-    private Dated said() {
-        for (String property : new String[] {"datePublished", "dateCreated"}) {
-            String linked = metadata.linked(property);
-            Dated dated = linked == null ? null : read(property, linked);
-            if (dated != null) {
-                return dated;
-            }
-        }
-        Dated dated = named(PUBLISHED);
-        return dated != null ? dated : microdata();
+        return evidence(url).published(DateWeights.shipped(), LEAST);
     }
 
     /**
-     * A program writes the moment in UTC, the outlet prints the day by its own clock: where the two are a day apart, and only then, the printed one
-     * is the day of publication.
+     * All that it has of dates.
+     *
+     * @param url its address; null where that isn't known
      */
-    private static Dated inOwnZone(Dated said, Dated... printed) {
-        if (said.edtf().matches(".*(?:Z|[+-]00:00)")) {
-            LocalDate day = day(said);
-            for (Dated own : printed) {
-                if (own != null && Math.abs(ChronoUnit.DAYS.between(day, day(own))) == 1) {
-                    return own;
-                }
-            }
-        }
+    DateEvidence evidence(String url) {
+        ShownDates shown = new ShownDates(page.parts, page, dates);
+        List<DateMention> printed = new ArrayList<>();
+        add(printed, inUrl("url", url), DateSign.ADDRESS);
+        List<DateMention> said = said();
+        List<DateMention> mentions = new ArrayList<>();
+        List<DateMention> own = new ArrayList<>(printed);
+        shown.mentions().stream().filter(mention -> mention.is(DateSign.BELOW_HEADLINE) || mention.is(DateSign.ABOVE_HEADLINE) && mention.is(DateSign.STAMP))
+                .limit(1).forEach(own::add);
+        OutletClock clock = OutletClock.of(Domain.of(url), language);
+        said.forEach(mention -> mentions.add(inOwnZone(mention, clock, own)));
+        mentions.addAll(shown.mentions());
+        mentions.addAll(printed);
+        add(mentions, inUrl("og:image", metadata.first("og:image", "twitter:image")), DateSign.PICTURE);
+        page.elements.stream().filter(element -> NAMED.contains(element.normalName()) && !element.id().isEmpty())
+                .forEach(element -> add(mentions, inUrl("id", "-" + element.id().replaceFirst("^\\D+", "")), DateSign.NAME));
+        mentions.addAll(scripted());
+        return new DateEvidence(mentions, shown.yearless());
+    }
+
+    /** What the metadata says, of publication first. */
+    private List<DateMention> said() {
+        List<DateMention> said = new ArrayList<>();
+        linked(said, "datePublished", DateSign.LINKED_PUBLISHED);
+        add(said, named(PUBLISHED), DateSign.META_PUBLISHED);
+        items(said);
+        linked(said, "dateCreated", DateSign.LINKED_CREATED);
+        add(said, named(DATED), DateSign.META_DATED);
+        linked(said, "dateModified", DateSign.LINKED_MODIFIED);
+        add(said, named(MODIFIED), DateSign.META_MODIFIED);
         return said;
     }
 
-    private Dated scripted() {
-        return ScriptDates.first(document).map(value -> read(value[0], value[1])).orElse(null);
+    private void linked(List<DateMention> said, String property, DateSign sign) {
+        String linked = metadata.linked(property);
+        add(said, linked == null ? null : read(property, linked), sign);
     }
 
-    /** The hAtom microformat's stamp, which pages carry unseen. */
-    private Dated feedEntry() {
-        for (Element element : page.elements) {
-            if (element.hasClass("updated") || element.hasClass("published")) {
-                String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("title");
-                Dated dated = value.isEmpty() ? null : read("updated", value);
-                if (dated != null) {
-                    return dated;
-                }
+    private static void add(List<DateMention> mentions, Dated dated, DateSign where) {
+        if (dated != null) {
+            mentions.add(new DateMention(dated, where));
+        }
+    }
+
+    /**
+     * A program writes the moment in UTC, the outlet prints the day by its own clock. Where the clock is known by the country, the moment is told by it;
+     * else, where what is printed is a day apart, and only then, the printed day is the moment's.
+     */
+    private static DateMention inOwnZone(DateMention said, OutletClock clock, List<DateMention> printed) {
+        if (!UTC.matcher(said.dated().edtf()).matches()) {
+            return said;
+        }
+        for (DateMention own : printed) {
+            if (Math.abs(ChronoUnit.DAYS.between(said.day(), own.day())) == 1) {
+                return new DateMention(own.dated(), said.where());
             }
         }
-        return null;
+        return clock == null || printed.stream().anyMatch(own -> own.day().equals(said.day())) ? said : new DateMention(clock.told(said.dated()), said.where());
+    }
+
+    private List<DateMention> scripted() {
+        List<DateMention> mentions = new ArrayList<>();
+        for (ScriptDates.Value value : ScriptDates.all(document)) {
+            Dated dated = read(value.name(), value.written());
+            boolean first = mentions.stream().noneMatch(mention -> mention.is(DateSign.SCRIPT_PUBLISHED));
+            DateSign sign = value.call() ? DateSign.SCRIPT_WRITTEN : first ? DateSign.SCRIPT_PUBLISHED : DateSign.SCRIPT_LATER;
+            add(mentions, dated, sign);
+        }
+        return mentions;
     }
 
     private Dated named(List<String> names) {
@@ -128,24 +142,40 @@ final class PublicationDate {
         return null;
     }
 
-    private Dated microdata() {
+    /** Microdata, the attribute {@code pubdate}, and the hAtom microformat's stamps. */
+    private void items(List<DateMention> said) {
+        boolean published = false;
+        boolean modified = false;
         for (Element element : page.elements) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
             String property = element.attr("itemprop");
-            boolean says = property.contains("datePublished") || property.equals("dateCreated") || element.hasAttr("pubdate")
-                    || element.normalName().equals("abbr") && element.hasClass("published");
-            if (says) {
-                for (String value : new String[] {element.attr("content"), element.attr("datetime"), element.attr("title"), element.text()}) {
-                    Dated dated = value.isBlank() || value.length() > 200 ? null : read(property.isEmpty() ? "pubdate" : property, value);
-                    if (dated != null) {
-                        return dated;
-                    }
-                }
+            boolean says = property.contains("datePublished") || property.equals("dateCreated") || element.hasAttr("pubdate") || element.hasClass("published");
+            boolean changed = property.contains("dateModified") || element.hasClass("updated");
+            if (says && !published) {
+                Dated dated = item(element, property.isEmpty() ? "pubdate" : property);
+                published = dated != null;
+                add(said, dated, DateSign.ITEM_PUBLISHED);
+            } else if (changed && !modified) {
+                Dated dated = item(element, "updated");
+                modified = dated != null;
+                add(said, dated, DateSign.ITEM_MODIFIED);
+            }
+        }
+    }
+
+    private Dated item(Element element, String name) {
+        for (String value : new String[] {element.attr("content"), element.attr("datetime"), element.attr("title"), element.text()}) {
+            Dated dated = value.isBlank() || value.length() > LONGEST_VALUE ? null : read(name, value);
+            if (dated != null) {
+                return dated;
             }
         }
         return null;
     }
 
-    private static Dated inUrl(String url) {
+    private static Dated inUrl(String name, String url) {
         if (url == null) {
             return null;
         }
@@ -153,7 +183,7 @@ final class PublicationDate {
         Matcher dayFirst = DAY_FIRST_IN_URL.matcher(url);
         Optional<Moment> moment = yearFirst.find() ? day(yearFirst, 1, 2, 3) : dayFirst.find() ? day(dayFirst, 3, 2, 1) : Optional.empty();
         return moment.filter(PublicationDate::sane)
-                .map(m -> new Dated(m.edtf(), m.precision(), "url", List.of(new Because.Metadata("url", url)))).orElse(null);
+                .map(m -> new Dated(m.edtf(), m.precision(), "url", List.of(new Because.Metadata(name, url)))).orElse(null);
     }
 
     private static Optional<Moment> day(Matcher url, int year, int month, int day) {
@@ -161,7 +191,8 @@ final class PublicationDate {
     }
 
     private Dated read(String name, String value) {
-        Optional<Moment> moment = Moment.iso(value).filter(PublicationDate::sane).or(() -> dates.first(value));
+        Optional<Moment> machine = MAIL.matcher(value).matches() ? MailDate.of(value) : Moment.iso(value);
+        Optional<Moment> moment = machine.filter(PublicationDate::sane).or(() -> dates.first(value));
         return moment.map(m -> new Dated(m.edtf(), m.precision(), "metadata", List.of(new Because.Metadata(name, value)))).orElse(null);
     }
 

@@ -1,8 +1,9 @@
 package org.daybook.reading.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,27 +11,45 @@ import org.daybook.reading.language.Tables;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds what a page's own scripts hold as its date: {@code publishDate: "2031-02-11"}. Lists of other stories are there too, so the first counts. */
+/** Finds what a page's own scripts hold as its date: {@code publishDate: "2031-02-11"}. Lists of other stories are there too. */
 final class ScriptDates {
     /** Scripts past this are a whole application's. */
     private static final int LOOKED_AT = 1 << 19;
+    private static final int MOST = 20;
     private static final Pattern VALUE = Pattern.compile("[\"']?([A-Za-z][A-Za-z_]{6,30})[\"']?\\s{0,3}[:=]\\s{0,3}[\"'](\\d{4}-\\d{2}-\\d{2}[^\"'<>]{0,30})[\"']");
+    /** A script that is nothing but a call with a date writes that where it stands. */
+    private static final Pattern CALL = Pattern.compile("\\s*([A-Za-z_.]{3,40})\\([\"'](\\d{4}[-/]\\d{2}[-/]\\d{2}[^\"'<>]{0,30})[\"']\\)\\s*;?\\s*");
     private static final Set<String> NAMES = names();
 
     private ScriptDates() { }
 
-    /** What the value is called, and the date as it is written; empty where there is none. */
-    static Optional<String[]> first(Document page) {
+    /**
+     * A date in a script.
+     *
+     * @param name what it is called, or what is called with it
+     * @param written as it stands there
+     * @param call whether the script is nothing but a call with it
+     */
+    record Value(String name, String written, boolean call) { }
+
+    /** In page order. */
+    static List<Value> all(Document page) {
+        List<Value> found = new ArrayList<>();
         for (Element script : page.getElementsByTag("script")) {
             String text = script.data();
+            Matcher call = text.length() > 200 ? null : CALL.matcher(text);
+            if (call != null && call.matches()) {
+                found.add(new Value(call.group(1), call.group(2).replace('/', '-'), true));
+                continue;
+            }
             Matcher value = VALUE.matcher(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
-            while (value.find()) {
+            while (found.size() < MOST && value.find()) {
                 if (NAMES.contains(value.group(1).replace("_", "").toLowerCase(Locale.ROOT))) {
-                    return Optional.of(new String[] {value.group(1), value.group(2)});
+                    found.add(new Value(value.group(1), value.group(2), false));
                 }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private static Set<String> names() {
