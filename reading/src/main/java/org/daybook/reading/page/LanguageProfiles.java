@@ -12,7 +12,7 @@ import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
 
 /**
- * Tells the language of a text by its script and its function words: small enough to load at once, and sure from two or three sentences on.
+ * Tells the language of a text by its script, its function words and the letters that it alone has: small enough to load at once, and sure from two or three sentences on.
  * The profiles are {@code languages/profiles.tsv}. Immutable.
  */
 final class LanguageProfiles {
@@ -23,9 +23,12 @@ final class LanguageProfiles {
     /** A text of one language has a third to a half of its words in the profile; names and numbers alone have next to none. */
     private static final double SURE_SHARE = 0.25;
 
+    private static final int[] NONE = {};
+
     private final List<String> tags = new ArrayList<>();
     private final Map<UnicodeScript, int[]> byScript = new EnumMap<>(UnicodeScript.class);
     private final Map<String, int[]> byWord = new HashMap<>();
+    private final Map<Character, int[]> byLetter = new HashMap<>();
 
     LanguageProfiles() {
         for (Row row : Tables.read("languages/profiles.tsv")) {
@@ -38,6 +41,7 @@ final class LanguageProfiles {
             }
             Arrays.stream(row.cell(2).split(" ")).filter(word -> !word.isEmpty()).distinct()
                     .forEach(word -> byWord.merge(word, new int[] {index}, LanguageProfiles::joined));
+            row.cell(3).chars().forEach(letter -> byLetter.merge((char) letter, new int[] {index}, LanguageProfiles::joined));
         }
     }
 
@@ -76,7 +80,11 @@ final class LanguageProfiles {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
                 words++;
-                for (int index : byWord.getOrDefault(lower.substring(start, i), new int[0])) {
+                int[] known = byWord.getOrDefault(lower.substring(start, i), new int[0]);
+                for (int index : known) {
+                    hits[index]++;
+                }
+                for (int index : known.length > 0 ? NONE : byLetters(lower, start, i)) {
                     hits[index]++;
                 }
                 start = -1;
@@ -100,6 +108,17 @@ final class LanguageProfiles {
         }
         double support = Math.min(1, most / SURE_SHARE) * Math.min(1, (most - second) / most * 4) * Math.min(1, words / 20.0);
         return tag(best, claim, Math.round(Math.min(0.99, 0.2 + 0.8 * support) * 100) / 100.0);
+    }
+
+    /** The languages that a letter of this word speaks for. */
+    private int[] byLetters(String lower, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int[] languages = lower.charAt(i) < 0x80 ? null : byLetter.get(lower.charAt(i));
+            if (languages != null) {
+                return languages;
+            }
+        }
+        return NONE;
     }
 
     /** The region that the page gives is kept where its language is the one told. */

@@ -21,6 +21,22 @@ class LanguageProfilesTest {
             es | El consejo de la ciudad se reunió el lunes y se acordó que el muelle será reconstruido antes del invierno.
             pt | O conselho da cidade reuniu-se na segunda-feira e foi decidido que o cais será reconstruído antes do inverno.
             it | Il consiglio della città si è riunito lunedì ed è stato deciso che il molo sarà ricostruito prima dell'inverno.
+            kk | Қала кеңесі дүйсенбі күні жиналып, кемежайды қысқа дейін жөндеуге шешім қабылдады, деп хабарлады оның төрағасы.
+            kk | Министр Астанада сөз сөйледі.
+            ky | Министр Бишкекте сүйлөп, жыл боюнча пландары тууралуу айтты жана башка өлкөлөр менен сүйлөшүү болорун билдирди.
+            ru | Министр выступил в Астане и рассказал о планах на год.
+            uk | Міністр виступив у Києві й розповів про плани на рік.
+            be | Міністр выступіў у Мінску і расказаў пра планы на год.
+            uk | Її заяву підтримали всі європейські країни.
+            ru | Эти заявления поддержали все европейские страны.
+            bg | Министърът говори в София и разказа за плановете си за годината.
+            es | El ministro habló en Madrid y contó sus planes para el año.
+            pt | O ministro falou em Lisboa e contou os seus planos para o ano.
+            ca | El ministre va parlar a Barcelona i va explicar els seus plans per a aquest any.
+            de | Der Minister sprach in Berlin und erzählte von seinen Plänen für das Jahr.
+            nl | De minister sprak in Den Haag en vertelde over zijn plannen voor het jaar.
+            fr | Le ministre a parlé à Paris et a raconté ses projets pour l'année.
+            it | Il ministro ha parlato a Roma e ha raccontato i suoi progetti per l'anno.
             pl | Rada miasta zebrała się w poniedziałek i zdecydowano, że molo zostanie odbudowane przed zimą, jak podał jej szef.
             ja | 町の議会は月曜日に集まり、桟橋を冬の前に建て直すことを決めた。
             zh | 市议会周一开会，决定在冬天之前重建码头。
