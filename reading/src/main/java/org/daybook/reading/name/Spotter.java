@@ -298,7 +298,7 @@ final class Spotter {
         if (!words.weak(i)) {
             return true;
         }
-        return words.seenAsName(i) || !words.common(i) || joined(i);
+        return words.seenAsName(i) || words.dictionary() && !words.common(i) || joined(i);
     }
 
     /** Whether the run of capitals that begins here is one word alone. */

@@ -264,6 +264,11 @@ final class Words {
         return smalls.getOrDefault(key, 0) > 0 || ordinary(i);
     }
 
+    /** Whether there is a dictionary that tells ordinary words; without one, a capital at a sentence's beginning tells nothing. */
+    boolean dictionary() {
+        return !text.language().property("dictionary").isEmpty();
+    }
+
     /** Whether the page never has this word in small letters. */
     boolean neverSmall(int i) {
         return smalls.getOrDefault(lexicon.keys().fold(form(i)), 0) == 0;

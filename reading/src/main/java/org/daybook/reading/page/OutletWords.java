@@ -124,7 +124,8 @@ final class OutletWords {
         }
         String before = line.substring(0, at).replaceAll("[\\s.,;:|©–—-]+$", "").replaceAll("^[\\s©\\d.,–—-]+", "");
         String name = nameAt(before, 0);
-        return name != null && name.length() == before.length() ? name : null;
+        boolean quoted = name != null && name.length() == before.length() - 2 && QUOTES.containsKey(before.charAt(0));
+        return quoted || name != null && name.length() == before.length() ? name : null;
     }
 
     /** Where words stand as words; -1 where they don't. */

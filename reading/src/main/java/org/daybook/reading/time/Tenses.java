@@ -56,13 +56,15 @@ final class Tenses {
         boolean ending = first > sentence.firstToken() && until.contains(text.token(first - 1).lower());
         boolean present = false;
         int commas = 0;
+        boolean planned = false;
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
             if (stops.contains(text.token(i).lower())) {
                 break;
             }
             Tense tense = verbs.of(text, i, sentence);
+            planned |= infinitivesLast && verbs.plans(text, i);
             if (tense != null) {
-                if (infinitivesLast && tense == Tense.PAST && verbs.plans(text, i) && infinitiveBehind(text, end, sentence)) {
+                if (planned && tense == Tense.PAST && infinitive(text, end, sentence.endToken())) {
                     return Tense.FUTURE;
                 }
                 // "gave them until Tuesday": the verb is over, the day need not be
@@ -108,9 +110,9 @@ final class Tenses {
         return false;
     }
 
-    /** Whether an infinitive stands behind the expression, in the same clause. */
-    private boolean infinitiveBehind(Text text, int end, Sentence sentence) {
-        for (int i = end; i < Math.min(sentence.endToken(), end + REACH) && !text.token(i).form().equals(","); i++) {
+    /** Whether an infinitive stands between these tokens, in the clause that begins there. */
+    private static boolean infinitive(Text text, int from, int end) {
+        for (int i = from; i < Math.min(end, from + REACH) && !text.token(i).form().equals(","); i++) {
             if (text.forms(i).stream().anyMatch(form -> form.is(Feature.INFINITIVE))) {
                 return true;
             }
@@ -124,7 +126,8 @@ final class Tenses {
             boolean last = i + 1 == sentence.endToken() || !text.token(i + 1).isWord() && !text.token(i + 1).isNumber();
             Tense tense = last || verbs.listed(text, i) ? verbs.of(text, i, sentence) : null;
             if (tense != null) {
-                return tense;
+                // "met" is yet to be where they "agreed to meet"
+                return tense == Tense.PAST && verbs.plans(text, i) && infinitive(text, end, i) ? Tense.FUTURE : tense;
             }
         }
         return Tense.UNKNOWN;
