@@ -73,7 +73,7 @@ public final class DateTrainer {
 
     private static List<Example> read(Path folder, Set<String> seen) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        HtmlPage pages = new HtmlPage(Words.load(), Judges.of("html"));
+        HtmlPage pages = new HtmlPage(Words.load(), Judges.of("html"), null);
         List<Example> examples = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             JsonNode gold = json.readTree(line);
