@@ -36,12 +36,7 @@ final class Cast {
 
     /** Adds participants and place to a mention whose standing is known. */
     void fill(Draft draft, List<Draft> beside) {
-        stop = Integer.MAX_VALUE;
-        for (Draft other : beside) {
-            if (other.start >= draft.end) {
-                stop = Math.min(stop, other.from > draft.end ? other.from : other.start);
-            }
-        }
+        stop = next(beside, draft.end);
         if (draft.trigger.verb()) {
             ofVerb(draft);
         } else {
@@ -50,6 +45,7 @@ final class Cast {
         follow(draft, draft.trigger.verb() ? draft.start + 1 : draft.end, true);
         Phrases.Found<Cue> by = draft.standing.by();
         if (!draft.trigger.verb() && by != null && by.start() >= draft.end && (by.row().stands(Cue.Place.AFTER) || by.row().stands(Cue.Place.SUBJECT))) {
+            stop = next(beside, by.end());
             // "talks of the ministers will be held in Arden": what stands behind the verb is said of its subject too
             follow(draft, by.end(), true);
         }
@@ -62,6 +58,17 @@ final class Cast {
         if (draft.place == null && there != null && pointsBack(draft) && !draft.participants.containsKey(there)) {
             draft.place = there;
         }
+    }
+
+    /** Where the words of the first event behind a token begin. */
+    private static int next(List<Draft> drafts, int from) {
+        int next = Integer.MAX_VALUE;
+        for (Draft other : drafts) {
+            if (other.start >= from) {
+                next = Math.min(next, other.from > from ? other.from : other.start);
+            }
+        }
+        return next;
     }
 
     /** Whether its clause says "there" of a place: not "there was a meeting". */

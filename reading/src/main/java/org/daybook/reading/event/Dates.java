@@ -119,14 +119,17 @@ final class Dates {
                 return draft;
             }
         }
+        boolean apart = false;
         for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
             if (!line.sameClause(i, time.start())) {
                 continue;
             }
             Draft here = at(drafts, i);
             if (here != null) {
-                return here;
+                // "the first vote since the coup of spring 2031": the day of the coup
+                return apart && !here.trigger.verb() ? null : here;
             }
+            apart |= i < time.start() - 1 && line.is(i, "apart");
             if (isHead(line, i)) {
                 return through(drafts, i, time);
             }

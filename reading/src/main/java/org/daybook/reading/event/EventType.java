@@ -15,10 +15,11 @@ import java.util.List;
  * @param unplanned whether nobody plans it: a disaster, a death
  * @param comesOf the family of events that it is part of the outcome of: a signing of a meeting; empty where of none
  * @param speakersJoin whether who speaks at it takes part in it
+ * @param decision whether it is done by saying so, as a ruling or a resignation is: who confirms it says that it has been, who cancels it undoes it
  * @param roles of grammatical subject and object
  */
 public record EventType(String key, String label, String plover, String mediaTopic, String family, boolean pointlike, boolean open,
-        boolean unplanned, boolean speakersJoin, String comesOf, List<Role> roles) {
+        boolean unplanned, boolean speakersJoin, String comesOf, boolean decision, List<Role> roles) {
     public EventType {
         roles = List.copyOf(roles);
     }

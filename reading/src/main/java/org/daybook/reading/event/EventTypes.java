@@ -55,7 +55,7 @@ public final class EventTypes {
                 throw row.wrong("a type has two roles, of subject and object");
             }
             EventType type = new EventType(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4), row.cell(5).equals("point"),
-                    !row.cell(6).equals("parties"), row.cell(6).equals("nobody"), row.cell(8).equals("join"), row.cell(9), roles);
+                    !row.cell(6).equals("parties"), row.cell(6).equals("nobody"), row.cell(8).equals("join"), row.cell(9), row.cell(10).equals("decision"), roles);
             if (types.put(type.key(), type) != null) {
                 throw row.wrong("the type " + type.key() + " is there twice");
             }

@@ -22,9 +22,10 @@ final class Nouns {
             return outranks(main.telling(), after.telling()) ? main : after;
         }
         Standing preposition = preposition(line, start, end);
-        boolean governed = preposition.telling() != Telling.UNKNOWN || line.is(start - 1, "preposition") && !line.is(start - 1, "of");
+        boolean dependent = dependent(line, start, noun);
+        boolean governed = dependent || preposition.telling() != Telling.UNKNOWN || line.is(start - 1, "preposition") && !line.is(start - 1, "of");
         if (line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT))) {
-            governed = false;
+            governed = dependent;
         }
         boolean adjacent = line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT) && line.is(start - 1, "of"));
         Standing verb = governed || verbFollows(line, end) && !adjacent ? Standing.UNKNOWN : object(line, start);
@@ -40,6 +41,18 @@ final class Nouns {
             return within;
         }
         return verb.telling() != Telling.UNKNOWN ? verb : preposition;
+    }
+
+    /**
+     * Whether, in a language with cases, it is a genitive of the noun before it, and so no verb's object: «подтвердил участник встречи». Nouns that
+     * only carry an event on, as «проведение» and «дата», hand the verb on to it.
+     */
+    private static boolean dependent(Line line, int start, int noun) {
+        Words words = line.words;
+        int head = start - 1;
+        boolean genitive = words.may(noun, Feature.GENITIVE) && !Spotter.lacksCases(words, noun);
+        return genitive && head >= line.first && line.namedAt(head) == null && words.may(head, Feature.NOUN) && !words.may(head, Feature.VERB)
+                && !words.may(head, Feature.ADP) && !line.is(head, "carrier");
     }
 
     /** What the main clause says of a plan, against what a participle behind it says: "are agreeing the dates of a trip planned for May". */

@@ -16,7 +16,13 @@ final class Stages {
         boolean dated = draft.dated();
         boolean ahead = when != null && published != null && when.after(published);
         boolean gone = when != null && published != null && when.before(published);
-        if (draft.type.unplanned() && (draft.telling == Telling.AGREED || draft.telling == Telling.ARRANGING || draft.telling == Telling.INVITED)) {
+        if (draft.type.unplanned()) {
+            return unplanned(draft.telling, gone);
+        }
+        if (draft.type.decision() && draft.telling == Telling.CONFIRMED && !ahead) {
+            return Stage.HAPPENED;
+        }
+        if (draft.type.decision() && draft.telling == Telling.CANCELLED && undone(draft)) {
             return null;
         }
         return switch (draft.telling) {
@@ -40,5 +46,21 @@ final class Stages {
             case CANCELLED, DENIED -> when != null && when.endless() && !gone ? Stage.EXPECTED : draft.telling.stage();
             default -> draft.telling.stage();
         };
+    }
+
+    /** Of what nobody plans there is only what was: "before his death" and "may be killed" tell of none. */
+    private static Stage unplanned(Telling telling, boolean gone) {
+        return switch (telling) {
+            case HAPPENED, CONFIRMED -> Stage.HAPPENED;
+            case UNDER_WAY, PROGRESSIVE -> Stage.UNDER_WAY;
+            case UNKNOWN, TENSE, PRESENT, DATED -> gone ? Stage.HAPPENED : null;
+            default -> null;
+        };
+    }
+
+    /** Whether a decision that stood was taken back ("the court overturned the verdict"), rather than one that was to come ("won't resign"). */
+    private static boolean undone(Draft draft) {
+        Phrases.Found<Cue> by = draft.outcome != null ? draft.outcome : draft.standing.by();
+        return by != null && (by.row().stands(Cue.Place.OBJECT) || by.row().stands(Cue.Place.SUBJECT));
     }
 }

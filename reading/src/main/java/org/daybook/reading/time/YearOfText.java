@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.reading.text.Text;
@@ -17,8 +18,12 @@ final class YearOfText {
     private static final int FIRST_PAGES = 1991;
     /** Paragraphs from the top in which a report dates what it reports; a past date farther down is background. */
     private static final int OPENING = 4;
-    /** Letters of {@code YYYY-MM}. */
+    /** What opens is told with the day on which it closes; longer shows than this are rare. */
+    private static final int MONTHS_BEFORE = 4;
+    /** Letters of a year, of {@code YYYY-MM} and of a whole day. */
+    private static final int YEAR = 4;
     private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     private final Text text;
     private final List<TimeExpression> times;
@@ -36,15 +41,29 @@ final class YearOfText {
     List<String> supposed() {
         List<String> supposed = new ArrayList<>();
         List<TimeExpression> dated = null;
-        Optional<LocalDate> day = times.stream().anyMatch(YearOfText::yearless) ? day() : Optional.empty();
+        int latest = times.stream().anyMatch(YearOfText::yearless) ? latest() : -1;
+        Optional<LocalDate> day = latest >= 0 ? full(latest) : times.stream().anyMatch(YearOfText::yearless) ? anniversary() : Optional.empty();
         if (day.isPresent()) {
             dated = reader.times(text, day.get().toString());
         }
+        boolean ahead = latest >= 0 && reader.tense(text, times.get(latest)) == Tense.FUTURE;
         for (int i = 0; i < times.size(); i++) {
             boolean known = dated != null && dated.size() == times.size() && yearless(times.get(i)) && plain(dated.get(i).edtf());
-            supposed.add(known ? dated.get(i).edtf() + "?" : null);
+            supposed.add(known ? (ahead ? near(times.get(i), day.get()) : dated.get(i).edtf()) : null);
         }
-        return supposed;
+        return supposed.stream().map(edtf -> edtf == null ? null : edtf + "?").toList();
+    }
+
+    /** Near a day that is itself to come, one some months before it or the next one behind it: "opens on 20 September and runs to 9 January 2032". */
+    private static String near(TimeExpression time, LocalDate day) {
+        String rest = time.timex().substring(YEAR, Math.min(time.timex().length(), DAY));
+        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+            String edtf = String.format(Locale.ROOT, "%04d", year) + rest;
+            if (Edtf.valid(edtf) && Edtf.parse(edtf).lower().filter(first -> first.isAfter(day.minusMonths(MONTHS_BEFORE))).isPresent()) {
+                return edtf;
+            }
+        }
+        return null;
     }
 
     private static boolean yearless(TimeExpression time) {
@@ -55,16 +74,16 @@ final class YearOfText {
         return edtf != null && edtf.matches("\\d{4}-\\d\\d(-\\d\\d)?");
     }
 
-    /** The day that the text counts from: its latest full date, else the middle of the year that its anniversary falls in. */
-    private Optional<LocalDate> day() {
-        LocalDate latest = null;
+    /** The latest full date that tells of the news, which the text counts from; -1 where there is none. */
+    private int latest() {
+        int latest = -1;
         for (int i = 0; i < times.size(); i++) {
             Optional<LocalDate> day = full(i);
-            if (day.isPresent() && (latest == null || day.get().isAfter(latest))) {
-                latest = day.get();
+            if (day.isPresent() && (latest < 0 || day.get().isAfter(full(latest).orElseThrow()))) {
+                latest = i;
             }
         }
-        return latest != null ? Optional.of(latest) : anniversary();
+        return latest;
     }
 
     /** The day of an expression with a year and a month of its own that tells of the news. */
