@@ -144,7 +144,7 @@ public final class JudgeTrainer {
             }
         }
         Words words = Words.load();
-        Words none = new Words(words.languages(), new Cues(List.of()), words.outlets(), words.translations(), words.walls());
+        Words none = new Words(words.languages(), new Cues(List.of()), words.outlets(), words.translations(), words.walls(), words.locks());
         List<GoldPage> pages = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             JsonNode gold = json.readTree(line);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,10 +26,17 @@ final class HtmlMetadata {
     private static final int MOST_CHARS = 1 << 20;
     private static final int MOST_NODES = 5000;
 
+    private static final Set<String> MEDIA = Set.of("VideoObject", "AudioObject", "ImageGallery", "MediaGallery", "PodcastEpisode", "RadioEpisode", "TVEpisode", "Episode",
+            "MusicRecording");
+
     private final Map<String, String> metas = new HashMap<>();
     /** JSON-LD objects that are articles of some sort, in page order, and those that are pages. */
     final List<JsonNode> articles = new ArrayList<>();
     final List<JsonNode> pages = new ArrayList<>();
+    /** Whether JSON-LD says that the page is about a film, a recording or a gallery. */
+    private boolean media;
+    /** Whether it is the page that WordPress sets up for a single picture. */
+    final boolean attachment;
     final String canonical;
     final String htmlTitle;
     final String language;
@@ -60,9 +68,14 @@ final class HtmlMetadata {
         this.canonical = link == null || link.isEmpty() ? null : link;
         String title = Squeeze.line(document.title());
         this.htmlTitle = title.isEmpty() ? null : title;
+        this.attachment = document.body() != null && document.body().hasClass("attachment");
         Element html = document.selectFirst("html");
         String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
         this.language = !said.isEmpty() ? said : first("content-language", "og:locale", "language", "dc.language", "inlanguage");
+    }
+
+    boolean media() {
+        return media;
     }
 
     /** The first of these meta elements that the page has, names in lower case; null where it has none. */
@@ -128,7 +141,10 @@ final class HtmlMetadata {
         if (type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report") || type.equals("CreativeWork") || type.equals("Recipe")
                 || type.equals("Review") || type.endsWith("Blog") && node.has("headline")) {
             articles.add(node);
-        } else if (type.endsWith("Page") || node.has("datePublished") || node.has("dateCreated")) {
+            return;
+        }
+        media |= MEDIA.contains(type);
+        if (type.endsWith("Page") || node.has("datePublished") || node.has("dateCreated")) {
             pages.add(node);
         }
     }

@@ -150,7 +150,8 @@ final class HtmlParts implements NodeVisitor {
         Marks.Mark mark = marks.of(element.attr("class"), element.id());
         if (mark != null && mark.body()) {
             body[number] = true;
-        } else if (mark != null && own[number] == null) {
+        } else if (mark != null && own[number] == null && !(tag.equals("p") && mark.kind() == FurnitureKind.APPEAL)) {
+            // a paragraph named for a paywall is what the wall hides, not the wall
             own[number] = mark.kind();
         }
         if (body[number]) {

@@ -16,9 +16,12 @@ record Judges(Forest first, Forest second) {
     /** From this likelihood on a part is main text. Trained on single parts, the judges lean to the side of leaving out; below one half, F1 is best. */
     static final float KEEP = 0.42f;
 
+    /** From here on a part is main text though its class name speaks of a paywall: so outlets mark what the wall hides, as well as the wall. */
+    private static final float SURE = 0.8f;
+
     /** A line without a sentence's end is no paragraph below this. */
     private static final int LINE = 100;
-    /** Marked so from words, not from an element's name. */
+    /** What neither a box of such a name nor words that say so hold of a story. */
     private static final Set<FurnitureKind> SAID = EnumSet.of(FurnitureKind.APPEAL, FurnitureKind.NEWSLETTER, FurnitureKind.NOTICE);
 
     /** Those of a resource: {@code html} or {@code text}. */
@@ -54,7 +57,7 @@ record Judges(Forest first, Forest second) {
             section = part.is(Cue.Where.SECTION) || part.is(Cue.Where.LINE) && part.cue.kind() == FurnitureKind.RELATED || section && !part.sentence();
             // a line of a capture that is no sentence is another page's headline under "Read also", and above the text
             boolean headline = part.element < 0 && !part.sentence() && (section || !told) && !part.ended && part.length() < LINE;
-            part.keep = likely[i] >= least && may(part) && !headline;
+            part.keep = likely[i] >= least && may(part, likely[i]) && !headline;
             told |= part.keep;
         }
         // a page of headlines and buttons alone tells nothing
@@ -67,8 +70,9 @@ record Judges(Forest first, Forest second) {
      * Whether a part may be main text at all: not the headline, nor what its own words say to be furniture. Such lines are few in what the judges
      * learnt from, and an appeal in the story does more harm than a line lost.
      */
-    private static boolean may(Part part) {
-        boolean furniture = part.is(Cue.Where.LINE, Cue.Where.SECTION, Cue.Where.END) || part.marked != null && SAID.contains(part.marked) || Bylines.is(part.text);
+    private static boolean may(Part part, float likely) {
+        boolean said = part.marked != null && SAID.contains(part.marked) && (part.worded || part.cue != null || likely < SURE);
+        boolean furniture = part.is(Cue.Where.LINE, Cue.Where.SECTION, Cue.Where.END) || said || Bylines.is(part.text);
         return !part.title && !furniture;
     }
 

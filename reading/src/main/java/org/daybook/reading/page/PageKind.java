@@ -1,11 +1,11 @@
 package org.daybook.reading.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells an article from pages that are none: lists of stories, films, walls. In doubt a page with a text is an article. */
 final class PageKind {
@@ -20,13 +20,15 @@ final class PageKind {
     private static final double TEASED = 0.6;
     /** Headlines of other pages, in links, without any text beside them. */
     private static final int HEADLINES = 15;
-    /** Chars of text below which a film's page is the film, and a locked page its teaser. */
-    private static final int FILM_TEXT = 200;
+    /** Chars of text below which a film's page is the film with a paragraph about it, and a locked page its teaser. */
+    private static final int FILM_TEXT = 600;
     private static final int LOCKED_TEXT = 1500;
+    /** The same where both the metadata and the page say that the rest is for subscribers. */
+    private static final int LONG_TEASER = 3000;
 
     private PageKind() { }
 
-    static Kind of(HtmlParts page, HtmlMetadata metadata) {
+    static Kind of(HtmlParts page, HtmlMetadata metadata, Locks locks) {
         int chars = page.parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
         if (filmed(metadata) && chars < FILM_TEXT) {
             return Kind.MEDIA;
@@ -37,16 +39,18 @@ final class PageKind {
         if (metadata.articles.isEmpty() && (stories(page, chars) || teasers(page.parts, metadata, chars))) {
             return Kind.INDEX;
         }
-        return chars < LOCKED_TEXT && locked(metadata, page.parts) ? Kind.STUB : Kind.ARTICLE;
+        boolean unfree = unfree(metadata);
+        boolean locked = locks.locked(page.parts);
+        return (unfree || locked) && chars < LOCKED_TEXT || unfree && locked && chars < LONG_TEASER ? Kind.STUB : Kind.ARTICLE;
     }
 
     /** The kind of a page of which only lines are known. */
-    static Kind of(List<Part> parts) {
+    static Kind of(List<Part> parts, Locks locks) {
         int chars = parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
         if (chars == 0) {
             return list(parts) ? Kind.INDEX : Kind.NONE;
         }
-        return Kind.ARTICLE;
+        return chars < LOCKED_TEXT && locks.locked(parts) ? Kind.STUB : Kind.ARTICLE;
     }
 
     private static boolean list(List<Part> parts) {
@@ -107,19 +111,14 @@ final class PageKind {
         return within;
     }
 
+    /** Whether the page is there for a film, a recording or pictures, by its own word. */
     private static boolean filmed(HtmlMetadata metadata) {
         String type = metadata.first("og:type");
-        return type != null && (type.startsWith("video") || type.startsWith("music"));
+        return type != null && (type.startsWith("video") || type.startsWith("music")) || metadata.articles.isEmpty() && (metadata.media() || metadata.attachment);
     }
 
-    private static boolean locked(HtmlMetadata metadata, List<Part> parts) {
-        for (JsonNode article : metadata.articles) {
-            String free = article.path("isAccessibleForFree").asText("").toLowerCase(java.util.Locale.ROOT);
-            if (free.equals("false")) {
-                return true;
-            }
-        }
-        return parts.stream().anyMatch(part -> !part.keep && part.marked == FurnitureKind.APPEAL && part.cue != null && part.cue.kind() == FurnitureKind.APPEAL
-                && part.is(Cue.Where.START));
+    private static boolean unfree(HtmlMetadata metadata) {
+        return Stream.concat(metadata.articles.stream(), metadata.pages.stream())
+                .anyMatch(node -> node.path("isAccessibleForFree").asText("").equalsIgnoreCase("false"));
     }
 }

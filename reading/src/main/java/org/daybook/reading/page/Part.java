@@ -21,6 +21,8 @@ final class Part {
     boolean smallPrint;
     /** What the page's mark-up says that it is; null where it says nothing. */
     FurnitureKind marked;
+    /** Whether words rather than mark-up say so: its own, or those that open what it stands in. */
+    boolean worded;
 
     final int words;
     final Cue cue;

@@ -52,6 +52,7 @@ final class Sections {
         }
         for (int i = from; i <= last; i++) {
             Part part = parts.get(i);
+            part.worded = true;
             part.marked = part.cue != null && part.cue.kind() == FurnitureKind.NOTICE ? FurnitureKind.NOTICE : kind;
         }
         return last;

@@ -36,11 +36,12 @@ final class TextCapture {
         List<Part> parts = seen.parts();
         int headline = parts.indexOf(seen.headline());
         Optional<Kind> wall = words.walls().of(parts, headline < 0 ? null : parts.get(headline).text);
-        Kind kind = wall.orElseGet(() -> PageKind.of(parts));
+        Kind kind = wall.orElseGet(() -> PageKind.of(parts, words.locks()));
         if (wall.isPresent()) {
             parts.forEach(part -> part.keep = false);
         }
         kinds.set(seen);
+        words.locks().name(parts);
         Paragraphs paragraphs = new Paragraphs();
         List<Furniture> furniture = new ArrayList<>();
         List<String> byline = new ArrayList<>();
