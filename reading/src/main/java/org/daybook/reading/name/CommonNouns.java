@@ -2,11 +2,12 @@ package org.daybook.reading.name;
 
 import java.util.Locale;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Language;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.language.WordForms;
 
 /**
- * Nouns of a language that writes all of them with a capital ({@code nouns yes} in {@code name/settings.tsv}, as German): there a capital tells a
+ * Nouns of a language that writes all of them with a capital ({@code nouns capital} in {@code language.tsv}, as German): there a capital tells a
  * name only where the dictionary knows the word as nothing else, nor as a compound of words that it knows ("Betriebsrente").
  */
 final class CommonNouns {
@@ -18,9 +19,9 @@ final class CommonNouns {
     private final WordForms forms;
     private final boolean capital;
 
-    CommonNouns(Lexicon lexicon, WordForms forms) {
-        this.forms = forms;
-        this.capital = lexicon.does("nouns");
+    CommonNouns(Language language) {
+        this.forms = language.wordForms();
+        this.capital = language.property("nouns").equals("capital");
     }
 
     /** Whether a capitalised word is an ordinary one here, and no name. Of a compound with a hyphen, the last part is asked. */

@@ -35,7 +35,7 @@ final class Words {
     Words(Text text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.nouns = new CommonNouns(lexicon, text.language().wordForms());
+        this.nouns = new CommonNouns(text.language());
         int size = text.tokens().size();
         this.keys = new java.util.ArrayList<>(size);
         this.weak = new boolean[size];

@@ -152,7 +152,8 @@ final class Matcher {
 
     /** Whether the dictionary knows a token as this part of speech; names are none. */
     private boolean is(Feature partOfSpeech, Atom atom) {
-        return atom.opens() && atom.closes() && Character.isLowerCase(atom.form().codePointAt(0))
+        boolean small = Character.isLowerCase(atom.form().codePointAt(0)) || text.language().property("nouns").equals("capital");
+        return atom.opens() && atom.closes() && small
                 && text.forms(atom.token()).stream().anyMatch(form -> form.is(partOfSpeech));
     }
 

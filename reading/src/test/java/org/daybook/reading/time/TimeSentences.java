@@ -15,10 +15,11 @@ import org.daybook.reading.text.Text;
  * Golden sentences, {@code cases/time-sentences/TAG.txt}: each a text of its own, and under it a line for each expression, indented: its words,
  * type, TIMEX3 value, EDTF and anchor, where {@code -} is none and none at the end may be left out. {@code published:} holds from there on.
  *
+ * @param section the comment above it, which says what it is about
  * @param published EDTF, or null
  * @param wanted what is to be found, in text order
  */
-record TimeSentences(String file, int line, Language language, String published, String sentence, List<String> wanted) {
+record TimeSentences(String file, int line, Language language, String section, String published, String sentence, List<String> wanted) {
     static final Path CASES = Path.of("src/test/resources/cases/time-sentences");
 
     /** The sentences of all languages, in the order of the files' names. */
@@ -35,6 +36,7 @@ record TimeSentences(String file, int line, Language language, String published,
         String name = file.getFileName().toString();
         Language language = Languages.of(name.split("[-.]")[0]);
         String published = null;
+        String section = "";
         int number = 0;
         for (String line : lines(file)) {
             number++;
@@ -43,8 +45,10 @@ record TimeSentences(String file, int line, Language language, String published,
                 published = day.equals("unknown") ? null : day;
             } else if (line.startsWith("    ")) {
                 sentences.get(sentences.size() - 1).wanted().add(line.strip());
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                sentences.add(new TimeSentences(name, number, language, published, line, new ArrayList<>()));
+            } else if (line.startsWith("#")) {
+                section = line.substring(1).strip();
+            } else if (!line.isBlank()) {
+                sentences.add(new TimeSentences(name, number, language, section, published, line, new ArrayList<>()));
             }
         }
         return sentences;
