@@ -6,6 +6,8 @@ import org.daybook.reading.language.Feature;
 final class Nouns {
     /** How far a governing verb may stand from its noun phrase, in tokens. */
     private static final int REACH = 14;
+    /** Tokens from a verb to the noun phrase that it is about: "changed the date of the hearing". */
+    private static final int NEAR = 5;
 
     private Nouns() { }
 
@@ -15,6 +17,10 @@ final class Nouns {
      * @param end index after the trigger
      */
     static Standing standing(Line line, int start, int noun, int end) {
+        Standing moved = moved(line, start, end);
+        if (moved != null) {
+            return moved;
+        }
         Standing within = within(line, start, noun);
         Standing after = after(line, end);
         if (after.telling() != Telling.UNKNOWN) {
@@ -53,6 +59,16 @@ final class Nouns {
         boolean genitive = words.may(noun, Feature.GENITIVE) && !Spotter.lacksCases(words, noun);
         return genitive && head >= line.first && line.namedAt(head) == null && words.may(head, Feature.NOUN) && !words.may(head, Feature.VERB)
                 && !words.may(head, Feature.ADP) && !line.is(head, "carrier");
+    }
+
+    /** "Moved the talks to Friday": words about the noun phrase, with its new time right behind them; null where there are none. */
+    private static Standing moved(Line line, int start, int end) {
+        for (Phrases.Found<Cue> cue : line.cuesStartingFrom(Math.max(line.first, start - NEAR), start)) {
+            if (cue.row().telling() == Telling.MOVED && cue.end() > end && line.timeAt(cue.end()) != null && line.sameClause(cue.start(), start)) {
+                return told(line, cue);
+            }
+        }
+        return null;
     }
 
     /** What the main clause says of a plan, against what a participle behind it says: "are agreeing the dates of a trip planned for May". */
