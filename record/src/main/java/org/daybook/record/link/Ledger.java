@@ -87,10 +87,9 @@ public final class Ledger {
         this.shelves = new Shelves(store);
     }
 
-    /** Whether the ledger can be told under these corrections: those of bearers and of stories change what other pages tell, on all days; then {@link WholeSet} is asked. */
+    /** Whether the ledger can be told under these corrections: those of bearers change what other pages tell, on all days; then {@link WholeSet} is asked. */
     public static boolean takes(Corrections corrections) {
-        return corrections.standing().stream().map(Correction::change).noneMatch(c -> c instanceof Change.SameBearer || c instanceof Change.OtherBearer
-                || c instanceof Change.MergeStories || c instanceof Change.SplitStory || c instanceof Change.RenameStory);
+        return corrections.standing().stream().map(Correction::change).noneMatch(c -> c instanceof Change.SameBearer || c instanceof Change.OtherBearer);
     }
 
     /** How many pages it has. */

@@ -25,13 +25,14 @@ final class LedgerDay implements Linked {
     private final Rulings rulings;
     /** Events that people have ruled about, by telling. */
     private final Map<Telling, Life> ruled = new IdentityHashMap<>();
-    private final Threads threads = new Threads(this::events);
+    private final Threads threads;
     private final Map<String, List<PageFacts>> storyOf = new ConcurrentHashMap<>();
 
     LedgerDay(Ledger ledger, int day) {
         this.ledger = ledger;
         this.day = day;
         this.rulings = ledger.read(this::rule);
+        this.threads = new Threads(this::events, rulings.storiesTogether());
     }
 
     /** Tells the events that people have ruled about. */
@@ -127,9 +128,28 @@ final class LedgerDay implements Linked {
     }
 
     private List<PageFacts> find(Ledger l, String page) {
-        List<PageFacts> found = threads.around(page).stream().map(l.pages()::entry).filter(java.util.Objects::nonNull).sorted(Ledger.Entry.BY_PUBLICATION)
+        Set<String> around = threads.around(page);
+        List<PageFacts> found = around.stream().map(l.pages()::entry).filter(java.util.Objects::nonNull).sorted(Ledger.Entry.BY_PUBLICATION)
                 .map(Ledger.Entry::page).toList();
-        // where another thread found it too, all go on with one list
+        if (around.stream().noneMatch(rulings::speakOf)) {
+            return keep(found);
+        }
+        // what people set apart may fall into several, but reaches no further
+        Set<Life> events = new LinkedHashSet<>();
+        found.forEach(p -> events.addAll(events(p.id())));
+        List<PageFacts> own = null;
+        for (List<PageFacts> story : Stories.of(found, events.stream().map(Life::tellings).sorted(BY_FIRST).toList(), rulings)) {
+            List<PageFacts> kept = keep(story);
+            own = kept.stream().anyMatch(p -> p.id().equals(page)) ? kept : own;
+        }
+        return own;
+    }
+
+    private static final Comparator<List<Telling>> BY_FIRST = Comparator.comparing((List<Telling> tellings) -> tellings.get(0), Telling.IN_ORDER)
+            .thenComparing(tellings -> tellings.get(0).ids().get(0));
+
+    /** Where another thread found it too, all go on with one list. */
+    private List<PageFacts> keep(List<PageFacts> found) {
         List<PageFacts> first = storyOf.putIfAbsent(found.get(0).id(), found);
         List<PageFacts> story = first == null || !first.equals(found) ? found : first;
         story.forEach(p -> storyOf.put(p.id(), story));

@@ -128,6 +128,12 @@ final class Rulings {
         unite(ground -> ground.correction().change() instanceof Change.MergeStories, join);
     }
 
+    /** Pages that people say are of one story: each list belongs into one, unless they set some of them apart too. */
+    List<List<String>> storiesTogether() {
+        return grounds.stream().filter(ground -> ground.correction().change() instanceof Change.MergeStories)
+                .map(ground -> ground.pages().stream().flatMap(List::stream).toList()).toList();
+    }
+
     private void unite(Predicate<Ground> which, Join join) {
         for (int g = grounds.size() - 1; g >= 0; g--) {
             Ground ground = grounds.get(g);

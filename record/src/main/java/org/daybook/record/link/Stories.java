@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -45,8 +46,8 @@ final class Stories {
     /**
      * The stories: lists of pages, each in the order given; the lists in the order of their first page.
      *
-     * @param pages all pages, by publication
-     * @param events the tellings of each event
+     * @param pages all pages, by publication; or all that may be of one story with any of them
+     * @param events the tellings of each event, in the order of their first; those of other pages are passed over
      * @param rulings what people have set together or apart
      */
     static List<List<PageFacts>> of(List<PageFacts> pages, Collection<List<Telling>> events, Rulings rulings) {
@@ -59,11 +60,11 @@ final class Stories {
             }
             List<Telling> leads = leads(event);
             for (int i = 1; i < leads.size(); i++) {
-                if (near(leads.get(i - 1), leads.get(i))) {
+                if (stories.has(leads.get(i - 1)) && stories.has(leads.get(i)) && near(leads.get(i - 1), leads.get(i))) {
                     stories.join(leads.get(i - 1).page().id(), leads.get(i).page().id());
                 }
             }
-            List<Integer> numbers = told.stream().map(stories.number::get).sorted().toList();
+            List<Integer> numbers = told.stream().map(stories.number::get).filter(Objects::nonNull).sorted().toList();
             for (int i = 0; i < numbers.size(); i++) {
                 for (int j = i + 1; j < numbers.size(); j++) {
                     shared.merge((long) numbers.get(i) << 32 | numbers.get(j), 1, Integer::sum);
@@ -75,12 +76,17 @@ final class Stories {
                 stories.join((int) (pair >> 32), (int) (pair & 0xffffffffL));
             }
         });
-        rulings.uniteStories((page, other) -> stories.join(stories.number.get(page), stories.number.get(other)));
+        rulings.uniteStories((page, other) -> !stories.number.containsKey(page) || !stories.number.containsKey(other)
+                || stories.join(stories.number.get(page), stories.number.get(other)));
         Map<Integer, List<PageFacts>> groups = new LinkedHashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             groups.computeIfAbsent(stories.root(i), r -> new ArrayList<>()).add(pages.get(i));
         }
         return List.copyOf(groups.values());
+    }
+
+    private boolean has(Telling telling) {
+        return number.containsKey(telling.page().id());
     }
 
     /** The pages that tell an event. */

@@ -13,13 +13,18 @@ import java.util.function.Function;
 /** A story found from one of its pages, by the rules of {@link Stories}: so that one story can be told without looking at all pages. */
 final class Threads {
     private final Function<String, Collection<Life>> told;
+    private final List<List<String>> together;
 
-    /** @param told the events that a page tells */
-    Threads(Function<String, Collection<Life>> told) {
+    /**
+     * @param told the events that a page tells
+     * @param together pages that people say are of one story
+     */
+    Threads(Function<String, Collection<Life>> told, List<List<String>> together) {
         this.told = told;
+        this.together = together;
     }
 
-    /** The ids of the pages of a page's story, in no order. */
+    /** The ids of the pages of a page's story, in no order; of all that people have not set apart. */
     Set<String> around(String page) {
         Set<String> found = new LinkedHashSet<>(List.of(page));
         Deque<String> next = new ArrayDeque<>(found);
@@ -37,6 +42,7 @@ final class Threads {
     /** The pages that are of one story with a page by themselves. */
     private Set<String> beside(String page) {
         Set<String> beside = new LinkedHashSet<>();
+        together.stream().filter(pages -> pages.contains(page)).forEach(beside::addAll);
         Map<String, Integer> shared = new HashMap<>();
         for (Life event : told.apply(page)) {
             Set<String> pages = Stories.pages(event.tellings());

@@ -29,6 +29,8 @@ import org.daybook.record.AsOf;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
+import org.daybook.record.correct.PageRef;
+import org.daybook.record.correct.StoryTarget;
 import org.daybook.record.correct.Target;
 import org.junit.jupiter.api.Test;
 
@@ -140,18 +142,27 @@ class LedgerTest {
         int count = random.nextInt(4);
         for (int i = 0; i < count && !pages.mentions().isEmpty(); i++) {
             Target one = target(pages, random);
-            Change change = switch (random.nextInt(8)) {
+            Change change = switch (random.nextInt(12)) {
                 case 0, 1 -> new Change.Merge(List.of(one, target(pages, random)));
                 case 2 -> new Change.Split(one, target(pages, random));
                 case 3 -> new Change.Dismiss(one);
                 case 4 -> new Change.Redate(one, null, "2027-05-20");
                 case 5 -> new Change.SetStage(one, Stage.DATED, Stage.CANCELLED);
-                case 6 -> new Change.Rename(one, "meeting", "The Velmark round");
+                case 6, 7 -> new Change.MergeStories(List.of(story(pages, random), story(pages, random)));
+                case 8, 9 -> new Change.SplitStory(story(pages, random), story(pages, random));
+                case 10 -> new Change.RenameStory(story(pages, random), "a story", "The Velmark story");
+                case 11 -> new Change.Rename(one, "meeting", "The Velmark round");
                 default -> new Change.RedatePage(pages.pages().get(0).id(), "a", null, "2027-04-01");
             };
             made.add(Correction.of(Instant.ofEpochSecond(i), "an editor", "it is so", change));
         }
         return Corrections.of(made);
+    }
+
+    private static StoryTarget story(Pages pages, Random random) {
+        List<PageFacts> some = new ArrayList<>(pages.pages());
+        Collections.shuffle(some, random);
+        return new StoryTarget("s", "t", some.subList(0, Math.min(some.size(), 1 + random.nextInt(2))).stream().map(p -> new PageRef(p.id(), p.source())).toList());
     }
 
     private static Target target(Pages pages, Random random) {

@@ -1,6 +1,7 @@
 package org.daybook.app.web.figure;
 
 import java.time.LocalDate;
+import org.daybook.reading.language.Remembered;
 import org.daybook.reading.time.Edtf;
 
 /**
@@ -11,9 +12,15 @@ import org.daybook.reading.time.Edtf;
  */
 public record Days(LocalDate first, LocalDate last) {
     public static final Days NEVER = new Days(null, null);
+    /** Views go through the dates of all pages, of which few are told but once. */
+    private static final Remembered<Days> KNOWN = new Remembered<>();
 
     /** The days of an EDTF date, interval or set; none for null and for what has no year. */
     public static Days of(String edtf) {
+        return edtf == null ? NEVER : KNOWN.of(edtf, () -> parse(edtf));
+    }
+
+    private static Days parse(String edtf) {
         if (!Edtf.valid(edtf)) {
             return NEVER;
         }
