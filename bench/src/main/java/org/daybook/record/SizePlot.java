@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Draws what {@link SizeBench} measured: {@code SizePlot FIGURES.jsonl PLOT.svg}; pages to the right, milliseconds upwards, both by powers of ten. */
 public final class SizePlot {
-    private static final List<String> SERIES = List.of("add", "event", "agenda", "agendaAbout", "story", "stories", "bearer");
-    private static final List<String> COLOURS = List.of("#c0392b", "#1f77b4", "#2c7a4b", "#7f8c3a", "#8e44ad", "#d68910", "#5d6d7e");
+    private static final List<String> SERIES = List.of("firstAnswer", "add", "event", "agenda", "agendaAbout", "story", "stories", "storyOfWords", "bearer");
+    private static final List<String> COLOURS = List.of("#222222", "#c0392b", "#1f77b4", "#2c7a4b", "#7f8c3a", "#8e44ad", "#d68910", "#16a085", "#5d6d7e");
+    private static final Map<String, String> NAMES = Map.of("firstAnswer", "first answer", "add", "adding a reading", "agendaAbout", "agenda about a name",
+            "stories", "50 newest stories", "storyOfWords", "story by words", "bearer", "a person");
     private static final int LEFT = 60;
     private static final int TOP = 40;
     private static final int WIDTH = 520;
     private static final int HEIGHT = 320;
     private static final double LEAST = -1;
-    private static final double MOST = 3;
+    private static final double MOST = 4;
 
     private final List<JsonNode> figures = new ArrayList<>();
     private final StringBuilder svg = new StringBuilder();
@@ -56,7 +59,8 @@ public final class SizePlot {
     private void series(String name, String colour, int number) {
         List<double[]> points = new ArrayList<>();
         for (JsonNode figure : figures) {
-            double value = figure.get(name).get(name.equals("add") ? 0 : 1).asDouble();
+            JsonNode measured = figure.get(name);
+            double value = (measured.isArray() ? measured.get(name.equals("add") ? 0 : 1) : measured).asDouble();
             points.add(new double[] {x(figure), y(Math.log10(Math.max(value, Math.pow(10, LEAST))))});
         }
         for (int i = 0; i < points.size(); i++) {
@@ -66,7 +70,7 @@ public final class SizePlot {
             svg.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n", points.get(i)[0], points.get(i)[1], colour));
         }
         line(LEFT + WIDTH + 20, TOP + 10 + 22 * number, LEFT + WIDTH + 40, TOP + 10 + 22 * number, colour, 2);
-        text(LEFT + WIDTH + 46, TOP + 14 + 22 * number, "start", name.equals("add") ? "adding a reading" : name, "#222");
+        text(LEFT + WIDTH + 46, TOP + 14 + 22 * number, "start", NAMES.getOrDefault(name, name), "#222");
     }
 
     private double x(JsonNode figure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.daybook.record.RecordMoved;
@@ -39,9 +40,23 @@ final class Shelves {
     static int sum(List<EventMention> mentions) {
         int sum = 0;
         for (EventMention mention : mentions) {
-            sum += mention.toString().hashCode();
+            sum += sum(mention);
         }
         return sum;
+    }
+
+    /** Of all that it has; strings and lists of them have the same hash everywhere, where enums have not. */
+    private static int sum(EventMention m) {
+        int sum = Objects.hash(m.id(), m.page(), m.index(), m.paragraph(), m.type(), m.stage().name(), m.polarity().name(), m.reported(), m.title(), m.edtf(), m.timex(),
+                m.teller(), m.trigger().start(), m.trigger().end(), m.sentence().start(), m.sentence().end(), m.quote());
+        for (Party party : m.parties()) {
+            sum = 31 * sum + sum(party);
+        }
+        return 31 * sum + (m.place() == null ? 0 : sum(m.place()));
+    }
+
+    private static int sum(Party p) {
+        return Objects.hash(p.name(), p.type().name(), p.role() == null ? "" : p.role().name(), p.key(), p.standsFor(), p.bearer());
     }
 
     /** Where the tellings of a page find their mentions. @param sum of all that the page tells */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.record.link.EventMention;
@@ -14,6 +15,8 @@ import org.jdbi.v3.core.ConnectionFactory;
 final class MentionLookup implements AutoCloseable {
     /** So many rows later, what they had in common is forgotten, so that memory stays bounded. */
     private static final int MOST = 20_000;
+    /** What is looked up lies all over the database: SQLite's own cache of two megabytes holds little of its index. */
+    private static final int CACHE_KIB = 16 << 10;
 
     private final ConnectionFactory connections;
     private Connection connection;
@@ -25,12 +28,15 @@ final class MentionLookup implements AutoCloseable {
         this.connections = connections;
     }
 
-    /** A page's mentions, in the order of its events. */
+    /** A page's mentions, in no order. */
     synchronized List<EventMention> of(String page) {
         try {
             if (statement == null) {
                 connection = connections.openConnection();
-                statement = connection.prepareStatement(MentionTable.OF_PAGE);
+                try (Statement settings = connection.createStatement()) {
+                    settings.execute("pragma cache_size = -" + CACHE_KIB);
+                }
+                statement = connection.prepareStatement(MentionTable.SOME_OF_PAGE);
             }
             statement.setString(1, page);
             List<EventMention> found = new ArrayList<>();

@@ -22,7 +22,9 @@ public final class MentionTable {
     private static final String COLUMNS = "id, page, number, paragraph, type, stage, polarity, reported, title, parties, place, edtf, timex, "
             + "teller, trigger_start, trigger_end, sentence_start, sentence_end, quote";
 
-    static final String OF_PAGE = "select " + COLUMNS + " from mentions where page = ? order by number";
+    /** In no order. */
+    static final String SOME_OF_PAGE = "select " + COLUMNS + " from mentions where page = ?";
+    private static final String OF_PAGE = "select " + COLUMNS + " from mentions where page = ? order by number";
 
     private final Handle handle;
 

@@ -104,7 +104,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * A page's mentions as they are now, in the order of its events: sooner than in a transaction.
+     * A page's mentions as they are now, in no order: sooner than in a transaction.
      *
      * @throws Unreadable where the file is damaged or the disk fails
      */
