@@ -1,13 +1,16 @@
 package org.daybook.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
 import org.daybook.record.Story;
+import org.daybook.record.link.PageFacts;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The stories, or one. */
@@ -50,10 +53,14 @@ final class StoryCommand implements Command {
             console.say("no story for " + words + "; daybook story lists them all");
             return ExitStatus.NOTHING_FOUND;
         }
+        List<PageFacts> pages = story.get().pages();
+        List<List<String>> copies = daybook.copies(pages.stream().map(PageFacts::id).toList());
         if (json) {
-            console.out().print(Json.page(Answers.story(story.get())) + "\n");
+            Map<String, String> sources = pages.stream().collect(Collectors.toMap(PageFacts::id, PageFacts::source));
+            console.out().print(Json.page(Answers.withCopies(Answers.story(story.get()), copies, sources)) + "\n");
         } else {
             new StoryReport(console.sheet(), asOf).print(story.get());
+            Carriers.print(console.sheet(), copies, pages.stream().collect(Collectors.toMap(PageFacts::id, PageFacts::outlet)));
         }
         return ExitStatus.DONE;
     }

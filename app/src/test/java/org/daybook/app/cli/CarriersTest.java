@@ -1,0 +1,46 @@
+package org.daybook.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CarriersTest {
+    private static final String DISPATCH = "President Anna Lindqvist of Norland met Prime Minister Pavel Orlik of Velmark in Arden on 3 March 2031. "
+            + "The two leaders signed a treaty on ferries after talks that had gone on for three days in the old harbour office. "
+            + "Lindqvist said that the ports would open within a month, and that nobody had asked for more than the other could give.";
+    private static final String OWN = "In Arden, President Anna Lindqvist of Norland met Prime Minister Pavel Orlik of Velmark on 3 March 2031, while fishermen waited outside with a list of complaints "
+            + "that neither guest took along. They want to know who pays for nets which the ice has torn, and what becomes of the boats that lie in the wrong port since autumn.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tenOutletsThatPrintOneDispatchAreOneTellingOfAStory() throws IOException {
+        StringBuilder records = new StringBuilder();
+        ObjectMapper json = new ObjectMapper();
+        for (int i = 0; i < 11; i++) {
+            records.append(json.writeValueAsString(java.util.Map.of("id", "page-" + i, "outlet", "Outlet " + i, "title", "Leaders of Norland and Velmark meet", "language", "en",
+                    "published", "2031-03-04", "text", i == 10 ? OWN : DISPATCH + (i % 2 == 0 ? "" : " More follows.")))).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("records.jsonl"), records);
+        String data = folder.resolve("record").toString();
+        assertEquals(ExitStatus.DONE, Cli.run("read", file.toString(), "--data", data).status());
+        for (String command : List.of("story", "compare")) {
+            JsonNode answer = json.readTree(Cli.run(command, "Norland", "--format", "json", "--data", data).out());
+            assertEquals(1, answer.path("copies").size(), command);
+            assertEquals(10, answer.path("copies").get(0).size(), command);
+            assertFalse(answer.path("copies").toString().contains("page-10"), command);
+            String report = Cli.run(command, "Norland", "--data", data).out();
+            assertTrue(report.contains("10 pages carry one text"), report);
+        }
+    }
+}
