@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -103,6 +104,27 @@ final class HtmlFacts {
             }
         }
         return new ArrayList<>(names);
+    }
+
+    /**
+     * That the metadata names a translator, or the language of the work that the page translates; null where it does neither. What the page shows says more.
+     *
+     * @param language of the main text
+     */
+    Translation translation(LanguageTag language) {
+        String by = null;
+        String from = metadata.first("original-language", "source-language");
+        for (JsonNode article : metadata.articles) {
+            by = by == null ? HtmlMetadata.text(article.path("translator")) : by;
+            from = from == null ? HtmlMetadata.text(article.path("translationOfWork").path("inLanguage")) : from;
+        }
+        boolean other = from != null && from.matches("[A-Za-z]{2,3}(?:[-_].{2,8})?") && !base(from).equals(base(language.tag()));
+        boolean named = by != null && by.length() <= LONGEST_NAME && !by.startsWith("http");
+        return other || named ? new Translation(other ? from.replace('_', '-') : null, named ? by : null, null) : null;
+    }
+
+    private static String base(String tag) {
+        return tag.toLowerCase(Locale.ROOT).split("[-_]")[0];
     }
 
     private static void add(Set<String> names, String name) {

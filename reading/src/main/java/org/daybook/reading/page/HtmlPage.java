@@ -177,8 +177,8 @@ final class HtmlPage {
             String name = words.outlets().name(parts.parts);
             outlet = name != null ? new Outlet(name, Domain.of(known), "page") : outlet;
         }
-        return new Page("text/html", kind, url, outlet, language,
-                words.translations().of(furniture, language), title, facts.byline(), dates.published(known), dates.modified(), text,
+        Translation shown = words.translations().of(furniture, language);
+        return new Page("text/html", kind, url, outlet, language, shown != null ? shown : facts.translation(language), title, facts.byline(), dates.published(known), dates.modified(), text,
                 paragraphs.blocks(), furniture);
     }
 
