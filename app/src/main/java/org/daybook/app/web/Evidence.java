@@ -43,9 +43,9 @@ public record Evidence(int sources, List<Source> shown, int more) {
         Map<String, List<Step>> own = new LinkedHashMap<>();
         for (int i = 0; i < event.history().size(); i++) {
             Step step = event.history().get(i);
-            String first = event.history().get(printed.originals().get(i)).outlet();
-            carriers.computeIfAbsent(first, outlet -> new TreeSet<>()).add(step.outlet());
-            if (first.equals(step.outlet())) {
+            String writer = printed.writers().get(i);
+            carriers.computeIfAbsent(writer, outlet -> new TreeSet<>()).add(step.outlet());
+            if (writer.equals(step.outlet())) {
                 own.computeIfAbsent(step.outlet(), outlet -> new ArrayList<>()).add(step);
             }
         }

@@ -15,11 +15,13 @@ import org.daybook.record.Step;
 /**
  * Which tellings of an event carry one text, as when outlets print an agency's dispatch: one telling, however many print it.
  *
- * @param originals by the place of a telling in the history, from 0, that of the one whose text it prints; itself where it is nobody's copy
+ * @param originals by the place of a telling in the history, from 0, that of the first that has its text: what that one changed, the others only tell again
+ * @param writers likewise, whose text it is: the agency's where one of those that have it is an agency's, else the first's
  */
-record Printed(List<Integer> originals) {
+record Printed(List<Integer> originals, List<String> writers) {
     Printed {
         originals = List.copyOf(originals);
+        writers = List.copyOf(writers);
     }
 
     /** Tells which of some pages carry one text, in groups. */
@@ -29,7 +31,7 @@ record Printed(List<Integer> originals) {
 
     /**
      * Of the history of an event. Only pages of different outlets that tell it in the same sentence are looked into: what is printed whole has that
-     * too. The agency's own page is the original, else the first that is known.
+     * too.
      */
     static Printed of(Event event, Copies copies) {
         List<Step> history = event.history();
@@ -51,23 +53,28 @@ record Printed(List<Integer> originals) {
             }
         }
         Map<Integer, Integer> first = new HashMap<>();
+        Map<Integer, String> writer = new HashMap<>();
         for (int i = 0; i < history.size(); i++) {
             Integer number = group.get(history.get(i).page());
-            if (number != null && (!first.containsKey(number) || Agencies.has(history.get(i).outlet()) && !Agencies.has(history.get(first.get(number)).outlet()))) {
-                first.put(number, i);
+            if (number != null) {
+                String outlet = history.get(i).outlet();
+                first.putIfAbsent(number, i);
+                writer.merge(number, outlet, (known, other) -> Agencies.has(other) && !Agencies.has(known) ? other : known);
             }
         }
         List<Integer> originals = new ArrayList<>();
+        List<String> writers = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
             Integer number = group.get(history.get(i).page());
             originals.add(number == null ? i : first.get(number));
+            writers.add(number == null ? history.get(i).outlet() : writer.get(number));
         }
-        return new Printed(originals);
+        return new Printed(originals, writers);
     }
 
     /** None of them, where each is shown by itself. */
     static Printed none(Event event) {
-        return new Printed(java.util.stream.IntStream.range(0, event.history().size()).boxed().toList());
+        return new Printed(java.util.stream.IntStream.range(0, event.history().size()).boxed().toList(), event.history().stream().map(Step::outlet).toList());
     }
 
     /** What punctuation and case can't change: outlets set an agency's quotation marks their own way. */
@@ -75,12 +82,12 @@ record Printed(List<Integer> originals) {
         return quote.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    /** Whether a telling prints what another outlet wrote. */
+    /** Whether a telling only prints again what another has printed. */
     boolean copy(int telling) {
         return originals.get(telling) != telling;
     }
 
-    /** The tellings that print what this one wrote, in the order of the history. */
+    /** The other tellings that print the text of this one, in the order of the history. */
     List<Integer> carriers(int telling) {
         List<Integer> carriers = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {

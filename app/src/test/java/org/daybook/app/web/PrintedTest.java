@@ -27,12 +27,12 @@ class PrintedTest {
     void countsWhatAnAgencyWroteAndOthersPrintOnce() {
         Event event = event(COAST, AGENCY, POST, OWN);
         Printed printed = Printed.of(event, pages -> List.of(pages));
-        assertEquals(List.of(1, 1, 1, 3), printed.originals());
+        assertEquals(List.of(0, 0, 0, 3), printed.originals(), "what the first changed stands with it");
         Evidence evidence = Evidence.of(event, printed);
         assertEquals(2, evidence.sources());
         assertEquals("Norland Press Agency", evidence.shown().get(0).outlet());
         assertEquals(3, evidence.shown().get(0).carriers());
-        assertEquals(List.of(0, 2), printed.carriers(1));
+        assertEquals(List.of(1, 2), printed.carriers(0));
     }
 
     @Test
