@@ -164,7 +164,7 @@ class BrowserTest {
             browser.find("main a.t").click();
             browser.untilAt("/events/");
             assertEquals("The Arden summit", browser.find("h1").getText());
-            browser.find(".hist tr.made a").click();
+            browser.go(browser.find(".hist tr.made a").getAttribute("href"));
             browser.untilAt("/corrections/");
             browser.find("#why").sendKeys("It was not.");
             assertEquals("Rea", browser.find("#why-by").getAttribute("value"), "who one is is remembered");

@@ -44,6 +44,7 @@ class Screenshots {
         picture("story", "/stories/" + story + "?asOf=" + DAY, 1280, 1300, false);
         picture("compare", "/compare/" + story + "?asOf=" + DAY, 1280, 1300, false);
         picture("page", "/pages/" + step.get("page").asText() + "?asOf=" + DAY + "&lit=" + step.get("sentence").get("start") + "-" + step.get("sentence").get("end"), 1280, 1300, false);
+        picture("correct", "/correct?event=" + event + "&kind=redate", 1280, 1000, false);
         picture("agenda-narrow", "/agenda?asOf=2026-04-16", 390, 1300, false);
     }
 }

@@ -239,7 +239,12 @@ final class Drawing {
             Weeks.draw(svg, same, across, BOTTOM, words);
         } else if (!same.isEmpty()) {
             StringBuilder ticks = new StringBuilder();
-            same.forEach(telling -> ticks.append('M').append(Svg.n(across.middle(telling.known()))).append(' ').append(Svg.n(extent(telling)[1])).append("v5"));
+            for (Telling telling : same) {
+                double x = across.middle(telling.known());
+                double y = extent(telling)[1];
+                ticks.append('M').append(Svg.n(x)).append(' ').append(Svg.n(y)).append("v5");
+                labels.keepFree(x - 1, y, x + 1, y + 5);
+            }
             svg.path("ink2", ticks.toString());
         }
         names();
