@@ -23,11 +23,16 @@ final class Cues {
     private static final int WORDS_LOOKED_AT = 120;
 
     private static final int LONGEST_BUTTON = 4;
+    /** No sign below this combines with a letter. */
+    private static final char FIRST_MARK = '\u0300';
 
     private final Map<Cue.Where, Map<String, FurnitureKind>> whole = new EnumMap<>(Cue.Where.class);
     private final Map<String, FurnitureKind> starts = new HashMap<>();
     private final Map<String, List<Phrase>> inside = new HashMap<>();
-    private int longestStart;
+    /** By its first word: words of the longest phrase that a line may begin with. */
+    private final Map<String, Integer> startsWith = new HashMap<>();
+    /** First words of phrases that are whole lines. */
+    private final Set<String> wholeWith = new HashSet<>();
 
     private record Phrase(String[] words, FurnitureKind kind) { }
 
@@ -57,10 +62,13 @@ final class Cues {
             String[] words = words(row.cell(2), Integer.MAX_VALUE).toArray(new String[0]);
             String phrase = String.join(" ", words);
             switch (where) {
-                case END, SECTION, LINE -> whole.computeIfAbsent(where, w -> new HashMap<>()).putIfAbsent(phrase, kind);
+                case END, SECTION, LINE -> {
+                    whole.computeIfAbsent(where, w -> new HashMap<>()).putIfAbsent(phrase, kind);
+                    wholeWith.add(words[0]);
+                }
                 case START -> {
                     starts.putIfAbsent(phrase, kind);
-                    longestStart = Math.max(longestStart, words.length);
+                    startsWith.merge(words[0], words.length, Math::max);
                 }
                 case IN -> inside.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Phrase(words, kind));
             }
@@ -85,7 +93,7 @@ final class Cues {
                 }
             }
         }
-        if (words.size() <= HEADING_WORDS) {
+        if (words.size() <= HEADING_WORDS && wholeWith.contains(words.get(0))) {
             String all = String.join(" ", words);
             for (Cue.Where where : List.of(Cue.Where.END, Cue.Where.SECTION, Cue.Where.LINE)) {
                 FurnitureKind kind = whole.getOrDefault(where, Map.of()).get(all);
@@ -97,7 +105,7 @@ final class Cues {
                 return new Found(new Cue(FurnitureKind.SHARE, Cue.Where.LINE), in, words.size());
             }
         }
-        for (int n = Math.min(longestStart, words.size()); n > 0; n--) {
+        for (int n = Math.min(startsWith.getOrDefault(words.get(0), 0), words.size()); n > 0; n--) {
             FurnitureKind kind = starts.get(String.join(" ", words.subList(0, n)));
             if (kind != null) {
                 return new Found(new Cue(kind, Cue.Where.START), in, n);
@@ -148,7 +156,7 @@ final class Cues {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= line.length() && words.size() < most; i++) {
-            boolean letter = i < line.length() && (Character.isLetter(line.charAt(i)) || Character.getType(line.charAt(i)) == Character.NON_SPACING_MARK);
+            boolean letter = i < line.length() && inWord(line.charAt(i));
             if (letter) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
@@ -157,5 +165,9 @@ final class Cues {
             }
         }
         return words;
+    }
+
+    private static boolean inWord(char c) {
+        return Character.isLetter(c) || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

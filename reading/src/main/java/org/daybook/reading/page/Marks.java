@@ -2,6 +2,7 @@ package org.daybook.reading.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Marks {
     private static final Set<String> ABOUT = Set.of("has", "no", "not", "without", "with", "enable", "enabled", "disable", "disabled", "show", "hide", "is");
 
     private final Map<String, Mark> table = new HashMap<>();
+    /** First words of what is in the table. */
+    private final Set<String> firsts = new HashSet<>();
     private final Map<String, Optional<Mark>> remembered = new ConcurrentHashMap<>();
     private final Map<String, Optional<Mark>> whole = new ConcurrentHashMap<>();
 
@@ -41,6 +44,7 @@ final class Marks {
         for (Row row : Tables.read("page/marks.tsv")) {
             try {
                 String kind = row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_');
+                firsts.add(row.cell(1).split(" ")[0]);
                 table.put(row.cell(1), new Mark(kind.equals("BODY") ? null : FurnitureKind.valueOf(kind)));
             } catch (IllegalArgumentException e) {
                 throw row.wrong("a mark is of a furniture kind, or body");
@@ -94,6 +98,9 @@ final class Marks {
     private Mark find(String name) {
         List<String> words = words(name);
         if (words.isEmpty() || words.size() > 1 && FILED.contains(words.get(0)) || words.stream().anyMatch(ABOUT::contains)) {
+            return null;
+        }
+        if (words.stream().noneMatch(firsts::contains)) {
             return null;
         }
         for (int length = PHRASE; length > 0; length--) {

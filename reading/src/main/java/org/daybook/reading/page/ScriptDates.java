@@ -16,6 +16,10 @@ final class ScriptDates {
     /** Scripts past this are a whole application's. */
     private static final int LOOKED_AT = 1 << 19;
     private static final int MOST = 20;
+    private static final int YEAR = 4;
+    /** Chars before a date and from its start on that hold its name, its quotation marks, and its time. */
+    private static final int BEFORE = 44;
+    private static final int BEHIND = 44;
     private static final Pattern VALUE = Pattern.compile("[\"']?([A-Za-z][A-Za-z_]{6,30})[\"']?\\s{0,3}[:=]\\s{0,3}[\"'](\\d{4}-\\d{2}-\\d{2}[^\"'<>]{0,30})[\"']");
     /** A script that is nothing but a call with a date writes that where it stands. */
     private static final Pattern CALL = Pattern.compile("\\s*([A-Za-z_.]{3,40})\\([\"'](\\d{4}[-/]\\d{2}[-/]\\d{2}[^\"'<>]{0,30})[\"']\\)\\s*;?\\s*");
@@ -42,14 +46,27 @@ final class ScriptDates {
                 found.add(new Value(call.group(1), call.group(2).replace('/', '-'), true));
                 continue;
             }
-            Matcher value = VALUE.matcher(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
-            while (found.size() < MOST && value.find()) {
-                if (NAMES.contains(value.group(1).replace("_", "").toLowerCase(Locale.ROOT))) {
+            named(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text, found);
+        }
+        return found;
+    }
+
+    /** Scripts are most of many pages, and dates few: their first hyphen is looked for, and only there the pattern is tried. */
+    private static void named(String text, List<Value> found) {
+        for (int hyphen = text.indexOf('-', YEAR); hyphen >= 0 && found.size() < MOST; hyphen = text.indexOf('-', hyphen + 1)) {
+            int start = hyphen - YEAR;
+            boolean date = start > 0 && (text.charAt(start - 1) == '"' || text.charAt(start - 1) == '\'') && hyphen + 3 < text.length() && text.charAt(hyphen + 3) == '-'
+                    && Character.isDigit(text.charAt(start)) && Character.isDigit(text.charAt(hyphen + 1));
+            if (!date) {
+                continue;
+            }
+            Matcher value = VALUE.matcher(text).region(Math.max(0, start - BEFORE), Math.min(text.length(), start + BEHIND));
+            while (value.find()) {
+                if (value.start(2) == start && NAMES.contains(value.group(1).replace("_", "").toLowerCase(Locale.ROOT))) {
                     found.add(new Value(value.group(1), value.group(2), false));
                 }
             }
         }
-        return found;
     }
 
     private static Set<String> names() {
