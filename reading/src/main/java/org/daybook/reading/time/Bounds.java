@@ -32,7 +32,8 @@ final class Bounds {
         this.byBehind = language.words("time/by-behind.tsv");
     }
 
-    private static List<String[]> leads(Language language, String... tables) {
+    /** The rows of these tables, each its words. */
+    static List<String[]> leads(Language language, String... tables) {
         return java.util.Arrays.stream(tables).flatMap(table -> language.table(table).stream())
                 .map(row -> row.cell(0).toLowerCase(Locale.ROOT).split(" ")).toList();
     }
@@ -96,7 +97,8 @@ final class Bounds {
         return itsEnd ? value.period().last() : value.edtf().lower().orElseThrow().minusDays(1);
     }
 
-    private static boolean stands(Text text, int first, List<String[]> leads) {
+    /** Whether the words of one of these rows stand right before a token, in its sentence. */
+    static boolean stands(Text text, int first, List<String[]> leads) {
         Sentence sentence = text.sentences().get(text.sentenceIndexAt(text.token(first).start()));
         for (String[] lead : leads) {
             int at = first - lead.length;

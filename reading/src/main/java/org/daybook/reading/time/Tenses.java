@@ -1,6 +1,7 @@
 package org.daybook.reading.time;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
@@ -24,7 +25,7 @@ final class Tenses {
     private final boolean infinitivesLast;
     private final Set<String> pastMarks;
     private final Set<String> moveMarks;
-    private final Set<String> until;
+    private final List<String[]> until;
 
     Tenses(Language language) {
         this.verbs = new Verbs(language);
@@ -32,7 +33,7 @@ final class Tenses {
         this.infinitivesLast = language.property("infinitives").equals("last");
         this.pastBehind = language.words("time/past-behind.tsv");
         this.pastMarks = language.words("time/past-marks.tsv");
-        this.until = language.words("time/until.tsv");
+        this.until = Bounds.leads(language, "time/until.tsv");
         this.moveMarks = language.words("time/move-marks.tsv");
         Set<String> breaks = new HashSet<>(language.words("time/clause-breaks.tsv"));
         breaks.addAll(Set.of(";", ":", "”", "“", "\"", "«", "»"));
@@ -53,7 +54,7 @@ final class Tenses {
         if (moved(text, first)) {
             return Tense.FUTURE;
         }
-        boolean ending = first > sentence.firstToken() && until.contains(text.token(first - 1).lower());
+        boolean ending = Bounds.stands(text, first, until);
         boolean present = false;
         int commas = 0;
         boolean planned = false;
