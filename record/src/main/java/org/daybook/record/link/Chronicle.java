@@ -265,8 +265,18 @@ public final class Chronicle {
                 return found.stream().findFirst().map(this::withStatements);
             }
         }
-        return stories(idOrWords).stream().max(Comparator.comparingInt((Story s) -> s.pages().size()).thenComparing(Story::id, Comparator.reverseOrder()))
-                .map(story -> withStatements(story.pages()));
+        return (idOrWords.isBlank() ? largest() : new StorySearch(linked, idOrWords.strip(), this::story).largest()).map(this::withStatements);
+    }
+
+    /** Of all stories. */
+    private Optional<List<PageFacts>> largest() {
+        List<PageFacts> largest = null;
+        for (List<PageFacts> story : linked.stories()) {
+            if (largest == null || story.size() > largest.size() || story.size() == largest.size() && story.get(0).id().compareTo(largest.get(0).id()) < 0) {
+                largest = story;
+            }
+        }
+        return Optional.ofNullable(largest);
     }
 
     private Story withStatements(List<PageFacts> pages) {

@@ -1,11 +1,15 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.daybook.record.Story;
 
 /** Stories that have all of some words in a title, a participant's name, a place or an outlet's headline. */
@@ -23,15 +27,29 @@ final class StorySearch {
         this.words.forEach(word -> named.add(linked.named(word)));
     }
 
-    /** Newest first. What can't have the words is passed over by its pages' titles and names alone. */
+    /** Newest first. */
     Iterable<List<PageFacts>> stories() {
+        return having(Comparator.comparing(Chronicle::newest).reversed().thenComparing(story -> story.get(0).id()));
+    }
+
+    /** That with most pages; of equals, the one whose id comes first. */
+    Optional<List<PageFacts>> largest() {
+        Iterator<List<PageFacts>> found = having(Comparator.comparingInt((List<PageFacts> story) -> -story.size()).thenComparing(story -> story.get(0).id())).iterator();
+        return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+    }
+
+    /** Found from the pages of the rarest word; a story is told in full only where it is looked at. */
+    private Iterable<List<PageFacts>> having(Comparator<List<PageFacts>> order) {
         List<Set<String>> pages = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             pages.add(pages(words.get(i), named.get(i)));
         }
-        return () -> StreamSupport.stream(linked.stories().spliterator(), false)
-                .filter(story -> pages.stream().allMatch(may -> story.stream().anyMatch(p -> may.contains(p.id())))).filter(story -> has(tell.apply(story)))
-                .iterator();
+        pages.sort(Comparator.comparingInt(Set::size));
+        Set<List<PageFacts>> may = Collections.newSetFromMap(new IdentityHashMap<>());
+        pages.get(0).forEach(page -> linked.story(page).ifPresent(may::add));
+        List<List<PageFacts>> inOrder = may.stream().filter(story -> pages.stream().allMatch(has -> story.stream().anyMatch(p -> has.contains(p.id()))))
+                .sorted(order).toList();
+        return () -> inOrder.stream().filter(story -> has(tell.apply(story))).iterator();
     }
 
     /** Pages whose story may have a word through them. */

@@ -184,6 +184,8 @@ class LedgerTest {
             assertEquals(plain.events(), kept.events(), () -> "events of " + asOf);
             assertEquals(plain.stories(null), kept.stories(null));
             assertEquals(plain.stories("ana droz"), kept.stories("ana droz"));
+            assertEquals(plain.story("droz"), kept.story("droz"));
+            assertEquals(plain.story(""), kept.story(""));
             assertEquals(plain.rulings(), kept.rulings());
             for (Agenda.Question question : questions(asOf)) {
                 assertEquals(plain.agenda(question), kept.agenda(question), question::toString);
