@@ -30,6 +30,8 @@ class TimePropertiesTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2026, 11, 18);
     /** Sections of the golden sentences in which all that counts from publication is a day near it. */
     private static final Set<String> NEAR_BY = Set.of("weekdays by tense", "days near by", "times of day");
+    /** Days of a fast that TIMEX3 can name by its first month alone: "after Lent" begins in the next but one. */
+    private static final int LONGEST_HOLIDAY = 60;
     private static final Pattern TIMEX = Pattern.compile("(?:PRESENT|PAST|FUTURE)_REF"
             + "|PXX|PX[ECL]|P(?:[\\dX.]+[YMWDQ]|[\\dX.]+WE)*(?:T(?:[\\dX.]+[HMS])+)?"
             + "|(?:\\d|X){1,4}(?:-(?:[\\dX]{2}(?:-[\\dX]{2})?|W[\\dX]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|S[PU]|FA|WI))?(?:T(?:MO|AF|EV|NI|[\\dX]{2}(?::[\\dX]{2}){0,2}))?");
@@ -67,7 +69,7 @@ class TimePropertiesTest {
                 .map(chosen -> List.of(tag, String.join(" ", chosen))));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void holdsOfTheWordsOfEveryLanguageInAnyOrder(@ForAll("spoken") List<String> spoken) {
         check(spoken.get(1), Languages.of(spoken.get(0)));
     }
@@ -78,7 +80,7 @@ class TimePropertiesTest {
     }
 
     /** Of sentences about days and weeks near by, whatever the language: moved by whole weeks, all that counts from publication moves with it. */
-    @Property(tries = 100)
+    @Property(tries = 25)
     void nearDaysAndWeeksOfEveryLanguageMoveWithTheDayOfPublication(@ForAll @IntRange(min = 0, max = 700) int weeks) {
         for (TimeSentences each : TimeSentences.all()) {
             if (each.published() == null) {
@@ -135,8 +137,9 @@ class TimePropertiesTest {
         Edtf edtf = Edtf.parse(time.edtf());
         String date = time.timex().replaceFirst("T.*", "");
         if (Edtf.valid(date) && !date.contains("X")) {
-            assertTrue(edtf.mayCoincide(Edtf.parse(date)) || edtf.upper().equals(Edtf.parse(date).lower())
-                    || edtf.lower().isPresent() && edtf.lower().equals(Edtf.parse(date).upper()), time::toString);
+            LocalDate end = Edtf.parse(date).upper().orElseThrow();
+            boolean after = edtf.lower().filter(lower -> !lower.isBefore(end) && !lower.isAfter(end.plusDays(LONGEST_HOLIDAY))).isPresent();
+            assertTrue(edtf.mayCoincide(Edtf.parse(date)) || edtf.upper().equals(Edtf.parse(date).lower()) || after, time::toString);
         }
     }
 
