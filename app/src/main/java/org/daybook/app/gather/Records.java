@@ -61,6 +61,8 @@ final class Records implements Closeable {
     private Records inner;
     private boolean zipped;
     private boolean over;
+    /** What is said after the last part; null where nothing is. */
+    private Gathered atEnd;
 
     Records(Input input, Given given) {
         this(input, given, 0, new Budget());
@@ -106,7 +108,7 @@ final class Records implements Closeable {
         Part part = parts.next();
         over = part == null;
         if (over) {
-            return null;
+            return atEnd;
         }
         return part.bytes() == null ? tooLarge(input.source() + "#" + part.number()) : found(input.source() + "#" + names.of(part), part.bytes());
     }
@@ -246,6 +248,9 @@ final class Records implements Closeable {
         }
         if (!entries.hasNext()) {
             return found(input.source(), bytes);
+        }
+        if (Feed.cut(bytes, input.served())) {
+            atEnd = lost(Code.TRUNCATED, "the feed breaks off inside its last entry; those before it were read; fetch the feed again", null);
         }
         AtomicLong number = new AtomicLong();
         parts = () -> {

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.reading.page.Given;
 import org.daybook.reading.page.UnreadableInput.Code;
+import org.daybook.reading.page.UnreadableInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,17 @@ class ContainersTest {
         byte[] entry = ((Gathered.Found) one.get(0)).capture().payload().bytes();
         assertTrue(new String(entry, StandardCharsets.UTF_8).contains("<item><guid>tag:1</guid><title>One</title></item>"));
         assertArrayEquals(entry, ((Gathered.Found) fromStandardInput(entry).get(0)).capture().payload().bytes(), "an entry read by itself is the same");
+    }
+
+    @Test
+    void saysThatAFeedBreaksOffInsideAnEntry() {
+        String feed = "<rss version='2.0'><channel><title>Coast Herald</title><item><guid>tag:1</guid><title>One</title></item><item><guid>tag:2</guid><title>Tw";
+        List<Gathered> all = fromStandardInput(feed.getBytes(StandardCharsets.UTF_8));
+        assertEquals(2, all.size());
+        assertTrue(all.get(0) instanceof Gathered.Found);
+        assertEquals(UnreadableInput.Code.TRUNCATED, ((Gathered.Lost) all.get(1)).problem().code());
+        String whole = feed + "o</title></item></channel></rss>";
+        assertTrue(fromStandardInput(whole.getBytes(StandardCharsets.UTF_8)).stream().allMatch(one -> one instanceof Gathered.Found));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.daybook.reading.page.UnreadableInput.Code;
 public final class Feed {
     /** What a feed says of itself that its entries are read with. */
     private static final Set<String> FACTS = Set.of("title", "link", "language", "author");
+    private static final List<String> ENTRIES = List.of("item", "entry");
     /** Parts of a feed that have titles and links of their own. */
     private static final Set<String> APART = Set.of("image", "textinput");
 
@@ -64,6 +65,24 @@ public final class Feed {
     public static List<Entry> entries(byte[] bytes, Served served) throws UnreadableInput {
         String text = Charsets.decode(bytes, served.charset());
         return isXml(text) ? xml(text) : JsonFeed.is(text) ? JsonFeed.entries(text) : List.of();
+    }
+
+    /** Whether a feed of RSS or Atom breaks off inside an entry, which {@link #entries} then leaves out. */
+    public static boolean cut(byte[] bytes, Served served) {
+        String text = Charsets.decode(bytes, served.charset());
+        int[] open = new int[ENTRIES.size()];
+        if (!isXml(text)) {
+            return false;
+        }
+        XmlScan tags = new XmlScan(text);
+        while (tags.next()) {
+            int which = ENTRIES.indexOf(tags.name);
+            if (which >= 0 && !tags.empty) {
+                // one that was never closed ends where the next begins
+                open[which] = tags.closing ? 0 : 1;
+            }
+        }
+        return open[0] + open[1] > 0;
     }
 
     static void bound(int entries) throws UnreadableInput {
