@@ -32,6 +32,11 @@ final class GenitiveBody {
 
     /** Where a body that begins at a token ends; the token itself where none does. */
     int end(int i, int limit) {
+        return end(i, limit, true);
+    }
+
+    /** @param nests whether the name may end with another body's, which itself may not: else a row of such words would be looked at over and over */
+    private int end(int i, int limit, boolean nests) {
         int head = i;
         if (words.capital(i) && !isHead(i)) {
             while (head < limit && head - i < 5 && !isHead(head) && (is(head, Feature.ADJ) || people(head, limit)
@@ -51,7 +56,7 @@ final class GenitiveBody {
             if (knownName.test(k) && k == head + 1 && head == i && !words.capital(head) && lexicon.bodyHead(words.keys(head)).contains("kind")) {
                 return i;
             }
-            int within = words.capital(k) && isHead(k) && is(k, Feature.GENITIVE) ? end(k, limit) : k;
+            int within = nests && words.capital(k) && isHead(k) && is(k, Feature.GENITIVE) ? end(k, limit, false) : k;
             if (within > k) {
                 // a body of a body: "ассамблея Совета Норландии"
                 named = true;
