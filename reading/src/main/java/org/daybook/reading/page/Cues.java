@@ -120,7 +120,7 @@ final class Cues {
         Set<String> found = new HashSet<>();
         int at = 0;
         while (at < words.size()) {
-            int n = Math.min(LONGEST_BUTTON, words.size() - at);
+            int n = wholeWith.contains(words.get(at)) ? Math.min(LONGEST_BUTTON, words.size() - at) : 0;
             while (n > 0 && lines.get(String.join(" ", words.subList(at, at + n))) != FurnitureKind.SHARE) {
                 n--;
             }

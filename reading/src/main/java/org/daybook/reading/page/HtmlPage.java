@@ -40,13 +40,14 @@ final class HtmlPage {
         judges.judge(opened.seen());
         String title = title(opened);
         Optional<Kind> wall = words.walls().of(opened.parts().parts, title, opened.metadata().htmlTitle);
-        Kind kind = wall.orElseGet(() -> PageKind.of(opened.parts(), opened.metadata(), words.locks()));
+        List<Part> locks = words.locks().of(opened.parts().parts);
+        Kind kind = wall.orElseGet(() -> PageKind.of(opened.parts(), opened.metadata(), !locks.isEmpty()));
         List<Part> told = opened.parts().parts.stream().filter(part -> part.keep).toList();
         if (wall.isPresent() || kind != Kind.ARTICLE && kind != Kind.STUB) {
             told.forEach(part -> part.keep = false);
         }
         kinds.set(opened.seen());
-        words.locks().name(opened.parts().parts);
+        Locks.name(locks);
         // what reads like a story on a page that is none tells of other pages, of the film, or why there is none
         FurnitureKind instead = wall.isPresent() ? FurnitureKind.NOTICE : kind == Kind.MEDIA ? FurnitureKind.CAPTION : FurnitureKind.RELATED;
         told.stream().filter(part -> !part.keep && part.kind == FurnitureKind.OTHER).forEach(part -> part.kind = instead);

@@ -27,17 +27,13 @@ final class Locks {
         }
     }
 
-    /** Whether a page's story is locked, by what stands around it. */
-    boolean locked(List<Part> parts) {
-        return !of(parts).isEmpty();
-    }
-
     /** Calls what says so an appeal. */
-    void name(List<Part> parts) {
-        of(parts).forEach(part -> part.kind = FurnitureKind.APPEAL);
+    static void name(List<Part> locks) {
+        locks.stream().filter(part -> !part.keep).forEach(part -> part.kind = FurnitureKind.APPEAL);
     }
 
-    private List<Part> of(List<Part> parts) {
+    /** The parts about a page's story that say that it is locked; empty where it is not. */
+    List<Part> of(List<Part> parts) {
         List<Part> locks = new ArrayList<>();
         int first = -1;
         int last = -1;

@@ -28,7 +28,7 @@ final class PageKind {
 
     private PageKind() { }
 
-    static Kind of(HtmlParts page, HtmlMetadata metadata, Locks locks) {
+    static Kind of(HtmlParts page, HtmlMetadata metadata, boolean locked) {
         int chars = page.parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
         if (filmed(metadata) && chars < FILM_TEXT) {
             return Kind.MEDIA;
@@ -40,17 +40,16 @@ final class PageKind {
             return Kind.INDEX;
         }
         boolean unfree = unfree(metadata);
-        boolean locked = locks.locked(page.parts);
         return (unfree || locked) && chars < LOCKED_TEXT || unfree && locked && chars < LONG_TEASER ? Kind.STUB : Kind.ARTICLE;
     }
 
     /** The kind of a page of which only lines are known. */
-    static Kind of(List<Part> parts, Locks locks) {
+    static Kind of(List<Part> parts, boolean locked) {
         int chars = parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
         if (chars == 0) {
             return list(parts) ? Kind.INDEX : Kind.NONE;
         }
-        return chars < LOCKED_TEXT && locks.locked(parts) ? Kind.STUB : Kind.ARTICLE;
+        return chars < LOCKED_TEXT && locked ? Kind.STUB : Kind.ARTICLE;
     }
 
     private static boolean list(List<Part> parts) {

@@ -36,12 +36,13 @@ final class TextCapture {
         List<Part> parts = seen.parts();
         int headline = parts.indexOf(seen.headline());
         Optional<Kind> wall = words.walls().of(parts, headline < 0 ? null : parts.get(headline).text);
-        Kind kind = wall.orElseGet(() -> PageKind.of(parts, words.locks()));
+        List<Part> locks = words.locks().of(parts);
+        Kind kind = wall.orElseGet(() -> PageKind.of(parts, !locks.isEmpty()));
         if (wall.isPresent()) {
             parts.forEach(part -> part.keep = false);
         }
         kinds.set(seen);
-        words.locks().name(parts);
+        Locks.name(locks);
         Paragraphs paragraphs = new Paragraphs();
         List<Furniture> furniture = new ArrayList<>();
         List<String> byline = new ArrayList<>();
