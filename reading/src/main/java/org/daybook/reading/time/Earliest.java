@@ -52,7 +52,7 @@ final class Earliest {
         Edtf whole = value.period().edtf();
         boolean end = !whole.equals(value.edtf()) && whole.upper().equals(value.edtf().upper());
         boolean behind = end || after.contains(text.token(first - 1).lower());
-        LocalDate start = behind ? value.period().last().plusDays(1) : value.edtf().lower().orElse(value.period().start());
+        LocalDate start = behind ? value.edtf().upper().orElse(value.period().last().plusDays(1)) : value.edtf().lower().orElse(value.period().start());
         int length = start.getDayOfYear() == 1 ? YEAR : start.getDayOfMonth() == 1 && value.period().unit() != Unit.DAY ? MONTH : DAY;
         return Edtf.parse(start.toString().substring(0, length) + "/..");
     }

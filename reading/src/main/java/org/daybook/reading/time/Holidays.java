@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,25 +51,40 @@ final class Holidays {
     private static Optional<LocalDate[]> days(String rule, int year) {
         return KNOWN.of(rule + "@" + year, () -> {
             int dots = rule.indexOf("..");
-            LocalDate first = one(dots < 0 ? rule : rule.substring(0, dots), year);
-            LocalDate last = dots < 0 || first == null ? first : one(rule.substring(dots + 2), year);
-            if (last != null && last.isBefore(first)) {
-                last = one(rule.substring(dots + 2), year + 1);
+            LocalDate first = next(dots < 0 ? rule : rule.substring(0, dots), LocalDate.of(year, 1, 1));
+            if (first == null || first.getYear() != year) {
+                return Optional.empty();
             }
+            LocalDate last = dots < 0 ? first : next(rule.substring(dots + 2), first);
             return last == null ? Optional.empty() : Optional.of(new LocalDate[] {first, last});
         });
     }
 
-    private static LocalDate one(String rule, int year) {
+    /** The first day of a rule on or after this one, of this year or the next; null where its calendar ends. */
+    private static LocalDate next(String rule, LocalDate from) {
         Matcher parts = RULE.matcher(rule);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no rule of a holiday: " + rule);
         }
         String base = parts.group(1);
-        LocalDate day = switch (base.charAt(0)) {
+        int days = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        if (base.charAt(0) == 'H') {
+            LocalDate day = islamic(month(base, 1), dayOfMonth(base, 1), from.minusDays(days));
+            return day == null ? null : day.plusDays(days);
+        }
+        for (int year = from.getYear(); year <= from.getYear() + 1; year++) {
+            LocalDate day = in(base, year);
+            if (day != null && !day.plusDays(days).isBefore(from)) {
+                return day.plusDays(days);
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate in(String base, int year) {
+        return switch (base.charAt(0)) {
             case 'E' -> easter(year);
             case 'O' -> orthodoxEaster(year);
-            case 'H' -> islamic(month(base, 1), dayOfMonth(base, 1), year);
             case 'J' -> hebrew(month(base, 1), dayOfMonth(base, 1), year);
             case 'L' -> chinese(month(base, 1), dayOfMonth(base, 1), year);
             default -> {
@@ -76,7 +92,6 @@ final class Holidays {
                 yield base.length() == 5 ? from : from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(base.charAt(6) - '0')));
             }
         };
-        return day == null || parts.group(2) == null ? day : day.plusDays(Integer.parseInt(parts.group(2)));
     }
 
     private static int month(String rule, int at) {
@@ -87,13 +102,13 @@ final class Holidays {
         return Integer.parseInt(rule.substring(at + 3, at + 5));
     }
 
-    private static LocalDate islamic(int month, int day, int year) {
-        int about = (year - HIJRA) * 33 / 32;
+    private static LocalDate islamic(int month, int day, LocalDate from) {
+        int about = (from.getYear() - HIJRA) * 33 / 32;
         for (int hijri = about - 1; hijri <= about + 2; hijri++) {
             try {
                 HijrahDate first = HijrahDate.of(hijri, month, 1);
-                LocalDate found = LocalDate.from(first.plus(Math.min(day, first.lengthOfMonth()) - 1L, java.time.temporal.ChronoUnit.DAYS));
-                if (found.getYear() == year) {
+                LocalDate found = LocalDate.from(first.plus(Math.min(day, first.lengthOfMonth()) - 1L, ChronoUnit.DAYS));
+                if (!found.isBefore(from)) {
                     return found;
                 }
             } catch (DateTimeException e) {

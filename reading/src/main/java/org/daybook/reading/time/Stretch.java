@@ -21,7 +21,7 @@ final class Stretch {
     static Edtf of(LocalDate today, String amount, Unit unit, int direction) {
         try {
             LocalDate end = end(today, new BigDecimal(amount), unit, direction);
-            return end.getYear() < 1 || end.getYear() > 9999 ? null : end.isBefore(today) ? Edtf.of(end, today) : Edtf.of(today, end);
+            return !writable(end) ? null : end.isBefore(today) ? Edtf.of(end, today) : Edtf.of(today, end);
         } catch (DateTimeException | ArithmeticException e) {
             return null;
         }
@@ -37,25 +37,30 @@ final class Stretch {
                 : today.plusDays(direction * amount.multiply(BigDecimal.valueOf(unit.chrono().getDuration().toDays() * unit.steps())).longValue());
     }
 
-    /** Some units from today, back or on: where they end is approximate, and told no finer than the unit above. */
+    /** Some units from today, back or on: where they end is approximate, and told no finer than the unit above; null as above, or for centuries. */
     static Edtf some(LocalDate today, Unit unit, int direction) {
-        String end = switch (unit) {
-            case SECOND, MINUTE, HOUR -> today.plusDays(direction).toString();
-            case DAY, WEEKEND -> today.plusDays(direction * DAYS).toString();
-            case WEEK -> month(today.plusWeeks(direction * WEEKS));
-            case MONTH, QUARTER, SEASON, HALF -> month(today.plusMonths(direction * MONTHS));
-            case YEAR -> year(today.plusYears(direction * YEARS));
-            case DECADE -> year(today.plusYears(direction * 10L * YEARS));
+        LocalDate end = switch (unit) {
+            case SECOND, MINUTE, HOUR -> today.plusDays(direction);
+            case DAY, WEEKEND -> today.plusDays(direction * DAYS);
+            case WEEK -> today.plusWeeks(direction * WEEKS);
+            case MONTH, QUARTER, SEASON, HALF -> today.plusMonths(direction * MONTHS);
+            case YEAR -> today.plusYears(direction * YEARS);
+            case DECADE -> today.plusYears(direction * 10L * YEARS);
             case CENTURY, MILLENNIUM -> null;
         };
-        return end == null ? null : Edtf.parse(direction < 0 ? end + "~/" + today : today + "/" + end + "~");
+        if (end == null || !writable(end)) {
+            return null;
+        }
+        int letters = switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND -> 10;
+            case WEEK, MONTH, QUARTER, SEASON, HALF -> 7;
+            default -> 4;
+        };
+        String written = end.toString().substring(0, letters);
+        return Edtf.parse(direction < 0 ? written + "~/" + today : today + "/" + written + "~");
     }
 
-    private static String month(LocalDate day) {
-        return day.toString().substring(0, 7);
-    }
-
-    private static String year(LocalDate day) {
-        return day.toString().substring(0, 4);
+    private static boolean writable(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 }

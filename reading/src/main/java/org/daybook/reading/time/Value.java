@@ -37,7 +37,13 @@ record Value(TimeExpression.Type type, String timex, Edtf edtf, Period period, A
         return new Value(type, timex, edtf, period, to);
     }
 
+    /** The same with another stretch of calendar. Of a month that this does not begin in (late Ramadan), the month that it does begin in. */
     Value spanning(Edtf narrower) {
+        boolean outside = narrower != null && period != null && period.unit() == Unit.MONTH && narrower.lower().filter(day -> !period.contains(day)).isPresent();
+        if (outside) {
+            Period month = Period.of(Unit.MONTH, narrower.lower().get());
+            return new Value(type, month.timex(), narrower, month, anchor);
+        }
         return new Value(type, timex, narrower, period, anchor);
     }
 }

@@ -23,6 +23,7 @@ import org.daybook.reading.page.Dated;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
+import org.daybook.reading.time.TimeReader;
 
 /**
  * Dates of publication that pages have only together: one says "on Wednesday" or "this year", another names the day or year of the same event.
@@ -38,6 +39,7 @@ public final class JointDating {
     private static final int ANY_DAY = 0;
     private static final int DAYS_IN_A_YEAR = 366;
     private static final Dating DATING = new Dating();
+    private static final TimeReader TIMES = new TimeReader();
 
     /** That a telling of an undated page and one of another page tell one event, which the other dates. */
     private record Tie(Window published, TimeExpression words, Telling other) { }
@@ -201,7 +203,7 @@ public final class JointDating {
     private void weekdays(Reading reading, List<Telling> tellings, Telling telling, EventMention mention, int weekday, Window own, List<Tie> ties) {
         for (Telling other : candidates(telling)) {
             Window day = Window.of(other.edtf());
-            if (day.days() != 1 || day.first().getDayOfWeek().getValue() != weekday || !one(tellings, telling, mention, other)) {
+            if (day.days() != 1 || day.first().getDayOfWeek().getValue() != weekday || !one(tellings, telling, mention, other) || recurs(telling, mention)) {
                 continue;
             }
             TimeExpression words = words(reading, mention);
@@ -210,6 +212,23 @@ public final class JointDating {
                 ties.add(new Tie(published, words, other));
             }
         }
+    }
+
+    /**
+     * Whether other pages date what may be this event to days more than a week apart: of debates, rallies and votes that come again and again a
+     * weekday does not say which.
+     */
+    private boolean recurs(Telling telling, EventMention mention) {
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Telling other : candidates(telling)) {
+            Window day = Window.of(other.edtf());
+            if (day.days() == 1 && Pairing.acrossPages(telling.on(mention.timex(), other.edtf()), other) > 0) {
+                first = first == null || day.first().isBefore(first) ? day.first() : first;
+                last = last == null || day.first().isAfter(last) ? day.first() : last;
+            }
+        }
+        return first != null && last.isAfter(first.plusDays(DAYS_IN_A_WEEK));
     }
 
     /**
@@ -256,10 +275,19 @@ public final class JointDating {
      * development articles that open so, 48 % came out on that very day and 41 % on the next; elsewhere it may be any day of the week after.
      */
     private static Window published(Reading reading, EventMention mention, TimeExpression words, LocalDate day) {
-        if (mention.stage() != Stage.HAPPENED && mention.stage().ahead()) {
-            return new Window(day.minusDays(DAYS_IN_A_WEEK - 1L), day.plusDays(1));
+        int weeks = words == null ? 0 : weeks(reading, words, day);
+        if (weeks > 0 || weeks == 0 && mention.stage() != Stage.HAPPENED && mention.stage().ahead()) {
+            return new Window(day.minusDays(weeks > 0 ? DAYS_IN_A_WEEK : DAYS_IN_A_WEEK - 1L), day.plusDays(1));
         }
-        return words != null && opens(reading, words) ? new Window(day, day.plusDays(1)) : new Window(day, day.plusDays(DAYS_IN_A_WEEK));
+        return weeks == 0 && words != null && opens(reading, words) ? new Window(day, day.plusDays(1)) : new Window(day, day.plusDays(DAYS_IN_A_WEEK));
+    }
+
+    /** How many weeks on an expression places its weekday, told on such a day: "last Friday" one back, "next Friday" one on, "on Friday" none. */
+    private static int weeks(Reading reading, TimeExpression words, LocalDate day) {
+        Text alone = Text.of(words.text(), Languages.of(reading.language().tag()));
+        List<TimeExpression> told = TIMES.times(alone, day.toString());
+        Optional<LocalDate> meant = told.size() == 1 && told.get(0).edtf() != null ? Edtf.parse(told.get(0).edtf()).lower() : Optional.empty();
+        return meant.map(other -> Integer.signum(other.compareTo(day))).orElse(0);
     }
 
     /** Whether the opening paragraph speaks of this weekday. */
