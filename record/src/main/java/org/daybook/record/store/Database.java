@@ -131,6 +131,9 @@ final class Database implements AutoCloseable {
             kept.execute("insert into meta (name, value) values (?, ?) on conflict (name) do nothing", READER, String.valueOf(Reader.VERSION));
         }
         kept.execute("insert into meta (name, value) values (?, ?) on conflict (name) do nothing", MADE, UUID.randomUUID().toString());
+        // a record from before there were stamps: its state now has one too
+        kept.execute("insert into stamps (changes, stamp) select cast(value as bigint), ? from meta where name = 'changes' on conflict (changes) do nothing",
+                UUID.randomUUID().toString());
         kept.execute("insert into meta (name, value) values ('schema', ?) on conflict (name) do update set value = excluded.value",
                 String.valueOf(SCHEMA));
     }
