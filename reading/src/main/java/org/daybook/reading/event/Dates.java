@@ -100,8 +100,14 @@ final class Dates {
         }
     }
 
-    /** Whether an expression can be an event's time: a day or span of the calendar, or a weekday or the like of an undated page. */
+    /**
+     * Whether an expression can be an event's time: a day or span of the calendar, "in the coming weeks" too, or a weekday or the like of an undated
+     * page.
+     */
     static boolean dates(TimeExpression time) {
+        if (time.type() == TimeExpression.Type.DURATION) {
+            return time.edtf() != null;
+        }
         if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
             return false;
         }
