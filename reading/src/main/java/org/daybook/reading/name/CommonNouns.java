@@ -1,5 +1,6 @@
 package org.daybook.reading.name;
 
+import java.util.BitSet;
 import java.util.Locale;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
@@ -13,6 +14,8 @@ import org.daybook.reading.language.WordForms;
 final class CommonNouns {
     /** Letters of the parts of a compound; shorter ones are endings of names too. */
     private static final int PART = 4;
+    /** Letters of the longest compound that is taken apart; what is longer is no word that anybody writes. */
+    private static final int LONGEST = 64;
     /** Letters that may join the two parts ("Betrieb-s-rente", "Klasse-n-zimmer"). */
     private static final String[] JOINTS = {"", "s", "n", "es", "en", "er"};
 
@@ -44,19 +47,28 @@ final class CommonNouns {
     }
 
     private boolean compound(String form) {
+        return form.length() <= LONGEST && compound(form, new BitSet());
+    }
+
+    /** @param refused lengths of the beginnings of the word that were found to be no compounds: each is taken apart once */
+    private boolean compound(String form, BitSet refused) {
+        if (refused.get(form.length())) {
+            return false;
+        }
         for (int cut = PART; cut <= form.length() - PART; cut++) {
-            if (noun(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1)) && head(form.substring(0, cut))) {
+            if (noun(Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1)) && head(form.substring(0, cut), refused)) {
                 return true;
             }
         }
+        refused.set(form.length());
         return false;
     }
 
-    private boolean head(String part) {
+    private boolean head(String part, BitSet refused) {
         for (String joint : JOINTS) {
             if (part.endsWith(joint) && part.length() - joint.length() >= PART - 1) {
                 String head = part.substring(0, part.length() - joint.length());
-                if (known(head) || known(head.toLowerCase(Locale.ROOT)) || compound(head)) {
+                if (known(head) || known(head.toLowerCase(Locale.ROOT)) || compound(head, refused)) {
                     return true;
                 }
             }
