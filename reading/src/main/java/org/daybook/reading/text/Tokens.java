@@ -120,11 +120,10 @@ final class Tokens {
     }
 
     /** Adds a word, what is elided before it and its possessive apart; gives its end. */
-    private int word(int start, int end) {
-        int elided = elided(start, end);
-        if (elided > start) {
-            add(start, elided, Token.Kind.WORD);
-            return word(elided, end);
+    private int word(int first, int end) {
+        int start = first;
+        for (int elided = elided(start, end); elided > start; elided = elided(start, end)) {
+            start = add(start, elided, Token.Kind.WORD);
         }
         int possessive = end - 2;
         if (possessive > start && "'’ʼ".indexOf(string.charAt(possessive)) >= 0 && "sS".indexOf(string.charAt(end - 1)) >= 0) {

@@ -51,6 +51,14 @@ class SentenceCasesTest {
                 Text.of("L’île d'Arden aujourd'hui jusqu'à l'été", Languages.of("fr")).tokens().stream().map(Token::form).toList());
     }
 
+    @Test
+    void partsAnyNumberOfElisions() {
+        List<Token> tokens = Text.of("d'".repeat(20_000) + "Arden", Languages.of("fr")).tokens();
+        assertEquals(20_001, tokens.size());
+        assertEquals("d'", tokens.get(19_999).form());
+        assertEquals("Arden", tokens.get(20_000).form());
+    }
+
     @Property
     void everyTokenIsInOneSentenceAndQuotesItself(@ForAll String string) {
         Text text = Text.of(string, Languages.of("en"));
