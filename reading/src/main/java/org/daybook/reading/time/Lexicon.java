@@ -20,6 +20,8 @@ import org.daybook.reading.language.WordForm;
  */
 final class Lexicon {
     private static final List<String> TABLES = List.of("months", "weekdays", "units", "numbers", "words", "parts", "holidays", "zones");
+    /** {@code char}s of the longest word that is cut; what is longer is no word that anybody writes. */
+    private static final int LONGEST = 64;
 
     /** One row: the words behind the first, and what all of them are. */
     record Entry(List<String> rest, boolean capital, boolean dot, String kind, String value) { }
@@ -120,7 +122,7 @@ final class Lexicon {
      * has the classes whose words are so joined.
      */
     List<Integer> cut(String form, String lower) {
-        return compounds.isEmpty() ? List.of() : cuts.of(form, () -> findCut(form, lower));
+        return compounds.isEmpty() || form.length() > LONGEST ? List.of() : cuts.of(form, () -> findCut(form, lower));
     }
 
     private List<Integer> findCut(String form, String lower) {
