@@ -14,6 +14,12 @@ import org.daybook.reading.text.Text;
  * {@code before.tsv}, {@code since.tsv} or {@code after.tsv} is one word or several ("bis zum"); {@code by-behind.tsv} has postpositions.
  */
 final class Bounds {
+    private static final int LAST_YEAR = 9999;
+    /** Letters of a year, a month and a day, as EDTF writes them. */
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
     private final List<String[]> by;
     private final List<String[]> before;
     private final List<String[]> since;
@@ -64,7 +70,7 @@ final class Bounds {
             return start.isAfter(today) ? plain : Edtf.of(start, behind.isAfter(today) ? behind.minusDays(1) : today);
         }
         if (stands(text, first, after)) {
-            return behind.isAfter(today) ? open(behind, value.period().unit()) : scene.tense == Tense.PAST ? Edtf.of(behind, today) : plain;
+            return behind.isAfter(today) ? open(behind, value) : scene.tense == Tense.PAST ? Edtf.of(behind, today) : plain;
         }
         LocalDate last = until(text, first, end) ? behind.minusDays(1) : stands(text, first, before) ? dayBefore(value) : null;
         if (last == null || scene.tense == Tense.PAST && !last.isBefore(today)) {
@@ -78,10 +84,13 @@ final class Bounds {
         return end < text.tokens().size() && pastBehind.contains(text.token(end).lower());
     }
 
-    /** From a day on; months and years are written as such. */
-    static Edtf open(LocalDate first, Unit unit) {
-        String from = first.getDayOfYear() == 1 ? Integer.toString(first.getYear()) : first.getDayOfMonth() == 1 && unit != Unit.DAY ? first.toString().substring(0, 7) : first.toString();
-        return Edtf.parse(from + "/..");
+    /** From a day on, which an expression tells of; months and years are written as such. Past the last year that has four digits, the expression's own. */
+    static Edtf open(LocalDate first, Value value) {
+        if (first.getYear() > LAST_YEAR) {
+            return value.edtf();
+        }
+        int length = first.getDayOfYear() == 1 ? YEAR : first.getDayOfMonth() == 1 && value.period().unit() != Unit.DAY ? MONTH : DAY;
+        return Edtf.parse(first.toString().substring(0, length) + "/..");
     }
 
     private static String written(LocalDate last) {

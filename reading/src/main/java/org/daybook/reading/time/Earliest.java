@@ -12,10 +12,6 @@ import org.daybook.reading.text.Text;
 final class Earliest {
     /** Words between "not" and "before". */
     private static final int NEAR = 7;
-    /** Letters of a year, a month and a day, as EDTF writes them. */
-    private static final int YEAR = 4;
-    private static final int MONTH = 7;
-    private static final int DAY = 10;
 
     private final Set<String> than;
     private final Set<String> sooner;
@@ -53,7 +49,6 @@ final class Earliest {
         boolean end = !whole.equals(value.edtf()) && whole.upper().equals(value.edtf().upper());
         boolean behind = end || after.contains(text.token(first - 1).lower());
         LocalDate start = behind ? value.edtf().upper().orElse(value.period().last().plusDays(1)) : value.edtf().lower().orElse(value.period().start());
-        int length = start.getDayOfYear() == 1 ? YEAR : start.getDayOfMonth() == 1 && value.period().unit() != Unit.DAY ? MONTH : DAY;
-        return Edtf.parse(start.toString().substring(0, length) + "/..");
+        return Bounds.open(start, value);
     }
 }

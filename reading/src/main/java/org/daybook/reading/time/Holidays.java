@@ -112,7 +112,7 @@ final class Holidays {
                     return found;
                 }
             } catch (DateTimeException e) {
-                return null;
+                continue; // the tables begin or end within the years tried
             }
         }
         return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Language;
+import org.daybook.reading.page.Patience;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.text.Text;
 
@@ -70,6 +71,7 @@ public final class TimeReader {
         Scene scene = new Scene(published, new EventDays(text, times));
         Resolver resolver = new Resolver(scene);
         for (Matcher.Found each : found) {
+            Patience.check();
             scene.tense = tools.tenses().around(text, each.rule().startsWith(RANGE) ? each.from() : each.first(), each.rule().startsWith(RANGE) ? each.to() : each.end());
             scene.sentence = text.sentences().get(text.sentenceIndexAt(text.token(each.first()).start())).start();
             scene.ending = tools.bounds().ends(text, each.first(), each.end());
