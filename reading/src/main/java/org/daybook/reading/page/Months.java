@@ -33,7 +33,7 @@ final class Months {
     /** The language's usual calendar; null where that is the Gregorian. */
     private final Calendar calendar;
     private final boolean first;
-    private final String afternoon;
+    private final DayHalves halves;
     /** Names of months that are no single word, between a day and a year: "6 ก.ค. 2031", "6 tháng 7, 2031"; null where there are none. */
     private final Pattern phrase;
 
@@ -51,7 +51,7 @@ final class Months {
         }
         add(DateFormatSymbols.getInstance(new ULocale(ENGLISH)), 0, phrases);
         this.first = monthFirst(locale);
-        this.afternoon = DateFormatSymbols.getInstance(locale).getAmPmStrings()[1].toLowerCase(Locale.ROOT);
+        this.halves = new DayHalves(locale);
         this.phrase = phrases.isEmpty() ? null
                 : Pattern.compile("(?<!\\d)(\\d{1,2})\\s{0,2}(" + String.join("|", phrases) + ")[,/ ]{0,3}(?:\\p{L}{1,5}\\.? )?(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -98,9 +98,9 @@ final class Months {
         return first;
     }
 
-    /** What the language writes with the hours of the afternoon where it counts them from 1 to 12, in lower case. */
-    String afternoon() {
-        return afternoon;
+    /** How the language tells the hours of the morning from those of the afternoon. */
+    DayHalves halves() {
+        return halves;
     }
 
     /** Of a word in lower case: the month's number, 1 to 12, past 100 one of another calendar; 0 where it is no month. */

@@ -20,7 +20,7 @@ final class VisibleDates {
     private static final Pattern IDEOGRAPHIC = Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     /** Letters of a word, or digits; a number that letters or marks of an address run on from is none. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}\\.?|\\d+");
-    private static final Pattern CLOCK = Pattern.compile("^\\D{1,14}?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?!\\d|\\.\\d)\\s{0,2}([AaPp]\\.?[Mm])?");
+    private static final Pattern CLOCK = Pattern.compile("^\\D{1,14}?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?!\\d|\\.\\d)(?:\\s{0,2}([AaPp])\\.?[Mm](?![\\p{L}\\p{M}]))?");
     private static final Pattern PARTED = Pattern.compile("\\s{0,2}[-–—.:|/(„“\"«]");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     /** Letters of a word that may stand within a date: "de", "of", "the", "th", "gada". */
@@ -216,16 +216,13 @@ final class VisibleDates {
     }
 
     private Stamp withClock(Stamp found, String text) {
-        Matcher clock = CLOCK.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 30)));
+        Matcher clock = CLOCK.matcher(text).region(found.end(), text.length());
         if (!clock.find()) {
             return found;
         }
-        int hour = number(clock.group(1));
-        if (clock.group(4) != null) {
-            hour = hour % 12 + (Character.toLowerCase(clock.group(4).charAt(0)) == 'p' ? 12 : 0);
-        } else if (hour < 12 && clock.group().toLowerCase(Locale.ROOT).contains(months.afternoon())) {
-            hour += 12;
-        }
+        int written = number(clock.group(1));
+        int hour = clock.group(4) != null ? DayHalves.of(written, clock.group(4).equalsIgnoreCase("p"))
+                : months.halves().hour(written, text, clock.start(1), clock.end());
         return new Stamp(found.moment().at(Integer.toString(hour), clock.group(2), clock.group(3), null), found.start(), found.end());
     }
 
