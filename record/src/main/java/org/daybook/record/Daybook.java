@@ -253,6 +253,11 @@ public final class Daybook implements AutoCloseable {
         return chronicle(question.asOf()).agenda(question);
     }
 
+    /** The same in brief: sooner counted and cut. */
+    public Outline outline(Agenda.Question question) {
+        return chronicle(question.asOf()).outline(question);
+    }
+
     /** What that can be narrowed to. */
     public Agenda.Choices choices(Agenda.Question question) {
         return chronicle(question.asOf()).choices(question);
@@ -279,7 +284,7 @@ public final class Daybook implements AutoCloseable {
     }
 
     /** The events of which anything was told after a day, or that have lapsed since, in the order of their ids: fewer than all, and sooner found. */
-    public List<Event> changedSince(LocalDate day, AsOf asOf) {
+    public List<Brief> changedSince(LocalDate day, AsOf asOf) {
         return chronicle(asOf).changedSince(day);
     }
 

@@ -60,7 +60,7 @@ public final class Deferred<S, T> extends AbstractList<T> implements RandomAcces
     }
 
     /** The list itself where it is deferred; else a copy that nobody can change. */
-    static <T> List<T> copyOf(List<T> list) {
+    public static <T> List<T> copyOf(List<T> list) {
         return list instanceof Deferred ? list : List.copyOf(list);
     }
 

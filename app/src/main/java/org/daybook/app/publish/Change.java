@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.reading.time.Edtf;
+import org.daybook.record.Brief;
+import org.daybook.record.Deferred;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
 
@@ -19,11 +21,6 @@ import org.daybook.record.Step;
  * @param day when that was
  */
 public record Change(Event event, String kind, Step step, LocalDate day) {
-    /** Newest first. */
-    public static final Comparator<Change> NEWEST_FIRST = Comparator.comparing(Change::day).reversed()
-            .thenComparing((Change change) -> change.step().knownOn() == null ? "" : change.step().knownOn(), Comparator.reverseOrder())
-            .thenComparing(change -> change.event().id()).thenComparing(change -> change.step().page());
-
     /** The sign that goes before the word; each kind has both. */
     public String sign() {
         return switch (kind) {
@@ -44,23 +41,52 @@ public record Change(Event event, String kind, Step step, LocalDate day) {
 
     /** Whether a telling changed what is believed. */
     public static boolean moves(Step step) {
-        return step.change() != null && !STILL.contains(step.change());
+        return moves(step.change());
+    }
+
+    private static boolean moves(String change) {
+        return change != null && !STILL.contains(change);
     }
 
     private static final Set<String> STILL = Set.of("same", "undated", "overruled");
 
     /** The newest change of an event after a day; empty where there is none. */
     public static Optional<Change> since(Event event, LocalDate since, LocalDate today) {
-        List<Change> changes = all(event, since, today);
-        return changes.stream().min(NEWEST_FIRST);
+        return all(Brief.of(event), since, today).stream().min(Found.NEWEST_FIRST).map(Found::change);
     }
 
-    /** All changes of these events after a day, newest first. @param today the day that lapses are told by */
-    public static List<Change> since(Collection<Event> events, LocalDate since, LocalDate today) {
-        List<Change> changes = new ArrayList<>();
+    /** Whether an event has changed after a day. */
+    public static boolean any(Brief event, LocalDate since, LocalDate today) {
+        return !all(event, since, today).isEmpty();
+    }
+
+    /**
+     * All changes of these events after a day, newest first, each told in full where it is looked at.
+     *
+     * @param today the day that lapses are told by
+     */
+    public static List<Change> since(Collection<Brief> events, LocalDate since, LocalDate today) {
+        List<Found> changes = new ArrayList<>();
         events.forEach(event -> changes.addAll(all(event, since, today)));
-        changes.sort(NEWEST_FIRST);
-        return changes;
+        changes.sort(Found.NEWEST_FIRST);
+        return Deferred.of(changes, Found::change);
+    }
+
+    /** The same of events that are told in full already. */
+    public static List<Change> of(Collection<Event> events, LocalDate since, LocalDate today) {
+        return since(events.stream().map(Brief::of).toList(), since, today);
+    }
+
+    /** A change before its words are looked up. @param step its number in the history */
+    private record Found(Brief event, String kind, int step, Brief.Turn turn, LocalDate day) {
+        private static final Comparator<Found> NEWEST_FIRST = Comparator.comparing(Found::day).reversed()
+                .thenComparing(found -> found.turn().knownOn() == null ? "" : found.turn().knownOn(), Comparator.reverseOrder())
+                .thenComparing(found -> found.event().id()).thenComparing(found -> found.turn().page());
+
+        Change change() {
+            Event full = event.event();
+            return new Change(full, kind, full.history().get(step), day);
+        }
     }
 
     /** Whether a time is of a day and so can be compared as text, which spares much parsing: a record has far more old tellings than new ones. */
@@ -68,22 +94,25 @@ public record Change(Event event, String kind, Step step, LocalDate day) {
         return edtf.length() >= 10 && edtf.indexOf('/') < 0 && Character.isDigit(edtf.charAt(0)) && Character.isDigit(edtf.charAt(9));
     }
 
-    private static List<Change> all(Event event, LocalDate since, LocalDate today) {
-        List<Change> changes = new ArrayList<>();
+    private static List<Found> all(Brief event, LocalDate since, LocalDate today) {
+        List<Found> changes = new ArrayList<>();
         String after = since.toString();
-        for (Step step : event.history()) {
-            if (step.knownOn() == null || !moves(step) || isDay(step.knownOn()) && step.knownOn().compareTo(after) < 0) {
+        List<Brief.Turn> history = event.history();
+        for (int i = 0; i < history.size(); i++) {
+            Brief.Turn turn = history.get(i);
+            if (turn.knownOn() == null || !moves(turn.change()) || isDay(turn.knownOn()) && turn.knownOn().compareTo(after) < 0) {
                 continue;
             }
-            LocalDate day = last(step.knownOn());
+            LocalDate day = last(turn.knownOn());
             if (day != null && day.isAfter(since)) {
-                changes.add(new Change(event, step.change(), step, day));
+                changes.add(new Found(event, turn.change(), i, turn, day));
             }
         }
         if (event.lapsed()) {
             LocalDate end = last(event.edtf());
             if (end != null && !end.isBefore(since) && end.isBefore(today)) {
-                changes.add(new Change(event, "lapsed", event.history().get(event.history().size() - 1), end.plusDays(1)));
+                int last = history.size() - 1;
+                changes.add(new Found(event, "lapsed", last, history.get(last), end.plusDays(1)));
             }
         }
         return changes;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.record.AsOf;
 import org.daybook.record.Belief;
+import org.daybook.record.Brief;
 import org.daybook.record.Corrected;
 import org.daybook.record.Daybook;
 import org.daybook.record.Event;
@@ -37,9 +38,10 @@ public record Turn(Event event, String kind, LocalDate day, Belief before, Belie
     public static List<Turn> of(Daybook daybook, LocalDate since, LocalDate until, AsOf asOf) {
         LocalDate before = since.minusDays(1);
         List<Turn> turns = new ArrayList<>();
-        for (Event event : daybook.changedSince(before, asOf)) {
+        for (Brief brief : daybook.changedSince(before, asOf)) {
+            Event event = brief.event();
             List<Belief> beliefs = daybook.beliefs(event, asOf);
-            for (Change change : Change.since(List.of(event), before, asOf.today())) {
+            for (Change change : Change.since(List.of(brief), before, asOf.today())) {
                 int step = event.history().indexOf(change.step());
                 boolean lapsed = change.kind().equals("lapsed");
                 if (!change.day().isAfter(until)) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.daybook.app.publish.Change;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Agenda;
-import org.daybook.record.Event;
+import org.daybook.record.Brief;
+import org.daybook.record.Outline;
 
 /**
  * Which events of the agenda are asked for; an empty list asks for all.
@@ -39,15 +40,15 @@ public record AgendaFilter(String firm, List<String> who, List<String> where, Li
     }
 
     /** Of what the record answers, that which is asked for: it tells what was told again since, too, where only what changed is wanted. */
-    Agenda of(Agenda answer) {
+    Outline of(Outline answer) {
         if (!changed) {
             return answer;
         }
-        return new Agenda(changed(answer.dated()), changed(answer.wide()), changed(answer.undated()), changed(answer.lapsed()), answer.straddling());
+        return new Outline(changed(answer.dated()), changed(answer.wide()), changed(answer.undated()), changed(answer.lapsed()), answer.straddling());
     }
 
-    private List<Event> changed(List<Event> events) {
-        return events.stream().filter(event -> Change.since(event, view.since(), view.day()).isPresent()).toList();
+    private List<Brief> changed(List<Brief> events) {
+        return events.stream().filter(event -> Change.any(event, view.since(), view.day())).toList();
     }
 
     /** Whether a stage stands at least as high on the ladder. */

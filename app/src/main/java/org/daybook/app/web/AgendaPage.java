@@ -7,7 +7,8 @@ import org.daybook.app.publish.Answers;
 import org.daybook.app.web.figure.Days;
 import org.daybook.app.web.figure.Horizon;
 import org.daybook.record.Agenda;
-import org.daybook.record.Event;
+import org.daybook.record.Brief;
+import org.daybook.record.Outline;
 
 /** What is ahead: days, shelves for what is wider, undated and lapsed, with filters. */
 final class AgendaPage implements Routes.Page {
@@ -33,14 +34,14 @@ final class AgendaPage implements Routes.Page {
         AgendaFilter filter = AgendaFilter.of(view.question(), view);
         Agenda.Question whole = new Agenda.Question(from, when == null ? null : when.last(), view.question().value("about").orElse(null),
                 view.question().value("place").orElse(null), view.asOf());
-        Agenda shown = filter.of(desk.daybook().agenda(narrowed(whole, filter.only())));
+        Outline shown = filter.of(desk.daybook().outline(narrowed(whole, filter.only())));
         List<Shelf> shelves = Shelf.of(shown, view, from == null ? view.day() : from);
         LocalDate first = from == null || from.isBefore(view.day()) ? view.day() : from;
         Agenda.Choices choices = desk.kept(view, "choices " + whole, () -> desk.daybook().choices(whole));
         Answer answer = Answer.page("agenda.jte").with("shelves", Shelf.paged(shelves, view.question().number("page"), MOST_LINES)).with("filter", filter)
                 .with("facets", Facets.of(choices, view)).with("agenda", shown).with("when", when).with("problem", problem == null ? null : problem.words(view.words()))
                 .with("changed", changed(whole, filter, view)).with("horizon", Horizon.of(dated(shown, first), first, view.days()));
-        return problem == null ? data(answer, shown.events(), view) : answer.status(problem.status()).refused(problem);
+        return problem == null ? data(answer, shown, view) : answer.status(problem.status()).refused(problem);
     }
 
     private static Agenda.Question narrowed(Agenda.Question whole, Agenda.Only only) {
@@ -49,20 +50,20 @@ final class AgendaPage implements Routes.Page {
 
     private long changed(Agenda.Question whole, AgendaFilter filter, View view) {
         AgendaFilter changed = filter.onlyChanged();
-        return changed.of(desk.daybook().agenda(narrowed(whole, changed.only()))).events().size();
+        return changed.of(desk.daybook().outline(narrowed(whole, changed.only()))).events().size();
     }
 
-    private Answer data(Answer answer, List<Event> events, View view) {
-        return answer.json(() -> Answers.agenda(events)).events(view, view.t("calendar.agenda"), () -> events)
-                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/agenda", events).atom())
-                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/agenda", events).json());
+    private Answer data(Answer answer, Outline shown, View view) {
+        return answer.json(() -> Answers.agenda(shown.inFull().events())).events(view, view.t("calendar.agenda"), () -> shown.inFull().events())
+                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/agenda", shown.events()).atom())
+                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/agenda", shown.events()).json());
     }
 
     /** Events with days of their own that the horizon shows, each on its first; one that began before the first column, on that. */
-    private static List<Horizon.Mark> dated(Agenda agenda, LocalDate first) {
+    private static List<Horizon.Mark> dated(Outline agenda, LocalDate first) {
         List<Horizon.Mark> marks = new ArrayList<>();
         LocalDate last = first.plusDays(Horizon.WIDE_DAYS);
-        for (Event event : agenda.dated()) {
+        for (Brief event : agenda.dated()) {
             Days days = Days.of(event.edtf());
             if (days.first() != null && days.first().isAfter(last)) {
                 break;

@@ -1,18 +1,20 @@
 package org.daybook.app.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.app.publish.Change;
 import org.daybook.app.publish.Json;
-import org.daybook.record.Event;
+import org.daybook.record.Brief;
 import org.daybook.record.Step;
 
 /** What changed, newest first, for feed readers: Atom (RFC 4287) and JSON Feed 1.1. No clock: the same record gives the same bytes. */
 final class ChangeFeed {
     private static final int MOST = 100;
-    private static final String START = "1970-01-01";
+    /** Before all that is told. */
+    static final LocalDate START = LocalDate.EPOCH;
 
     private final List<Change> changes;
     private final View view;
@@ -25,8 +27,8 @@ final class ChangeFeed {
     }
 
     /** The changes of these events, of all days. @param path the view whose feed it is */
-    static ChangeFeed of(Desk desk, View view, String path, List<Event> events) {
-        List<Change> all = Change.since(events, java.time.LocalDate.parse(START), view.day());
+    static ChangeFeed of(Desk desk, View view, String path, List<Brief> events) {
+        List<Change> all = Change.since(events, START, view.day());
         return new ChangeFeed(new ArrayList<>(all.subList(0, Math.min(MOST, all.size()))), view, path);
     }
 

@@ -19,7 +19,7 @@ final class ChangesPage implements Routes.Page {
         Paged<Change> paged = Paged.of(changes, view.question().number("page"), MOST);
         return Answer.page("changes.jte").with("paged", paged).with("changes", paged.items().stream().map(change -> ChangeLine.of(change, desk, view)).toList())
                 .json(() -> StartPage.changes(changes))
-                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/changes", desk.daybook().events(view.asOf())).atom())
-                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/changes", desk.daybook().events(view.asOf())).json());
+                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/changes", desk.daybook().changedSince(ChangeFeed.START, view.asOf())).atom())
+                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/changes", desk.daybook().changedSince(ChangeFeed.START, view.asOf())).json());
     }
 }

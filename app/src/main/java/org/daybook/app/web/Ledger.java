@@ -15,8 +15,9 @@ import org.daybook.record.link.PageFacts;
  *
  * @param from the first of those days
  * @param more how many outlets are left out
+ * @param latest the newest day of any page; null where none is dated
  */
-public record Ledger(List<Row> rows, LocalDate from, LocalDate to, int more) {
+public record Ledger(List<Row> rows, LocalDate from, LocalDate to, int more, LocalDate latest) {
     private static final int DAYS = 14;
 
     /** @param bars a bar for each day, as SVG's inner part */
@@ -27,9 +28,16 @@ public record Ledger(List<Row> rows, LocalDate from, LocalDate to, int more) {
         LocalDate from = today.minusDays(DAYS - 1);
         Map<String, int[]> counts = new TreeMap<>();
         Map<String, LocalDate> newest = new TreeMap<>();
+        String date = null;
+        LocalDate day = null;
         for (PageFacts page : pages) {
             int[] row = counts.computeIfAbsent(page.outlet(), outlet -> new int[DAYS + 2]);
-            LocalDate day = page.published() == null ? null : Days.of(page.published().edtf()).last();
+            String written = page.published() == null ? null : page.published().edtf();
+            // Pages come by their dates, so most have that of the one before.
+            if (!Objects.equals(written, date)) {
+                date = written;
+                day = Days.of(written).last();
+            }
             row[DAYS]++;
             if (day == null) {
                 row[DAYS + 1]++;
@@ -46,7 +54,7 @@ public record Ledger(List<Row> rows, LocalDate from, LocalDate to, int more) {
                 Strip.of(java.util.Arrays.copyOf(entry.getValue(), DAYS), highest)))
                 .sorted(Comparator.comparing(Row::recent).thenComparing(Row::pages).reversed().thenComparing(Row::outlet)).toList();
         int shown = Math.min(most, rows.size());
-        return new Ledger(rows.subList(0, shown), from, today, rows.size() - shown);
+        return new Ledger(rows.subList(0, shown), from, today, rows.size() - shown, newest.values().stream().max(Comparator.naturalOrder()).orElse(null));
     }
 
     /** All pages of the outlets shown that are not dated. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
 import org.daybook.reading.event.Stage;
+import org.daybook.record.Brief;
 import org.daybook.record.Event;
-import org.daybook.record.Step;
 
 /**
  * An event as one line of a list.
@@ -49,12 +49,15 @@ public record Line(Event event, String old, Change change, View view) {
 
     /** The last time told that is not the one believed now: what it was. Empty where there was none. */
     public Optional<String> was() {
-        return was(event);
+        return was(Brief.of(event));
     }
 
-    static Optional<String> was(Event event) {
+    static Optional<String> was(Brief event) {
+        if (event.tellings().stream().allMatch(telling -> telling.edtf() == null || telling.edtf().equals(event.edtf()))) {
+            return Optional.empty();
+        }
         Days now = Days.of(event.edtf());
-        List<Step> history = event.history();
+        List<Brief.Turn> history = event.history();
         for (int i = history.size() - 1; i >= 0; i--) {
             String told = history.get(i).edtf();
             if (told != null && !told.equals(event.edtf()) && history.get(i).knownOn() != null && !told.endsWith("..") && Days.of(told).bounded()

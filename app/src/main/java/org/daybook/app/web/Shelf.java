@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.app.web.figure.Days;
 import org.daybook.app.web.words.DayWords;
-import org.daybook.record.Agenda;
-import org.daybook.record.Event;
+import org.daybook.record.Brief;
+import org.daybook.record.Deferred;
+import org.daybook.record.Outline;
 
 /**
  * Lines that stand together in the agenda: those of a day, of a few days, of a month in which no day is told, without a date, or lapsed.
@@ -22,65 +23,81 @@ import org.daybook.record.Event;
  */
 public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth month, List<Line> lines) {
     public Shelf {
-        lines = List.copyOf(lines);
+        lines = Deferred.copyOf(lines);
+    }
+
+    /** An event where it is to stand. @param old the day that it stood on and no longer does; null where it stands where it is shown */
+    private record Place(Brief event, String old) {
+        Line line(View view) {
+            Line line = Line.of(event.event(), view);
+            return old == null ? line : line.struck(old);
+        }
+    }
+
+    private static Shelf of(String kind, LocalDate first, LocalDate last, YearMonth month, List<Place> places, View view) {
+        return new Shelf(kind, first, last, month, Deferred.of(places, place -> place.line(view)));
+    }
+
+    private static Shelf of(String kind, YearMonth month, List<Brief> events, View view) {
+        return of(kind, null, null, month, events.stream().map(event -> new Place(event, null)).toList(), view);
     }
 
     /** The shelves of an agenda in their order: what has days first, each few days after the last of them. */
-    static List<Shelf> of(Agenda agenda, View view, LocalDate from) {
-        Map<LocalDate, List<Line>> byDay = new TreeMap<>();
-        Map<Days, List<Line>> byDays = new TreeMap<>(Comparator.comparing(Days::last).thenComparing(Days::first));
-        for (Event event : agenda.dated()) {
+    static List<Shelf> of(Outline agenda, View view, LocalDate from) {
+        Map<LocalDate, List<Place>> byDay = new TreeMap<>();
+        Map<Days, List<Place>> byDays = new TreeMap<>(Comparator.comparing(Days::last).thenComparing(Days::first));
+        for (Brief event : agenda.dated()) {
             Days days = Days.of(event.edtf());
-            Line line = Line.of(event, view);
+            Place line = new Place(event, null);
             if (days.isDay()) {
                 byDay.computeIfAbsent(days.first(), day -> new ArrayList<>()).add(line);
             } else if (days.bounded()) {
                 byDays.computeIfAbsent(days, d -> new ArrayList<>()).add(line);
             }
         }
-        for (Event event : agenda.events()) {
+        for (Brief event : agenda.events()) {
             // What moved stays on its old day too, struck through, and points to the new one.
             Line.was(event).filter(old -> Days.of(old).isDay() && !Days.of(old).first().isBefore(from) && !Days.of(old).meets(Days.of(event.edtf())))
-                    .ifPresent(old -> byDay.computeIfAbsent(Days.of(old).first(), day -> new ArrayList<>()).add(Line.of(event, view).struck(old)));
+                    .ifPresent(old -> byDay.computeIfAbsent(Days.of(old).first(), day -> new ArrayList<>()).add(new Place(event, old)));
         }
         List<Shelf> shelves = new ArrayList<>();
-        byDay.forEach((day, lines) -> shelves.add(new Shelf("day", day, day, null, byHour(lines))));
-        byDays.forEach((days, lines) -> shelves.add(new Shelf("days", days.first(), days.last(), null, lines)));
+        byDay.forEach((day, lines) -> shelves.add(of("day", day, day, null, byHour(lines), view)));
+        byDays.forEach((days, lines) -> shelves.add(of("days", days.first(), days.last(), null, lines, view)));
         shelves.sort(Comparator.comparing(Shelf::last).thenComparing(shelf -> shelf.kind().equals("days")));
         shelves.addAll(wide(agenda.wide(), view));
         if (!agenda.undated().isEmpty()) {
-            shelves.add(new Shelf("undated", null, null, null, agenda.undated().stream().map(event -> Line.of(event, view)).toList()));
+            shelves.add(of("undated", null, agenda.undated(), view));
         }
         if (!agenda.lapsed().isEmpty()) {
-            List<Event> newestFirst = new ArrayList<>(agenda.lapsed());
+            List<Brief> newestFirst = new ArrayList<>(agenda.lapsed());
             java.util.Collections.reverse(newestFirst);
-            shelves.add(new Shelf("lapsed", null, null, null, newestFirst.stream().map(event -> Line.of(event, view)).toList()));
+            shelves.add(of("lapsed", null, newestFirst, view));
         }
         return shelves;
     }
 
-    private static List<Shelf> wide(List<Event> events, View view) {
-        Map<YearMonth, List<Line>> byMonth = new TreeMap<>();
-        List<Line> later = new ArrayList<>();
-        for (Event event : events) {
+    private static List<Shelf> wide(List<Brief> events, View view) {
+        Map<YearMonth, List<Brief>> byMonth = new TreeMap<>();
+        List<Brief> later = new ArrayList<>();
+        for (Brief event : events) {
             LocalDate last = Days.of(event.edtf()).last();
             if (last == null) {
-                later.add(Line.of(event, view));
+                later.add(event);
             } else {
-                byMonth.computeIfAbsent(YearMonth.from(last), month -> new ArrayList<>()).add(Line.of(event, view));
+                byMonth.computeIfAbsent(YearMonth.from(last), month -> new ArrayList<>()).add(event);
             }
         }
         List<Shelf> shelves = new ArrayList<>();
-        byMonth.forEach((month, lines) -> shelves.add(new Shelf("month", null, null, month, lines)));
+        byMonth.forEach((month, lines) -> shelves.add(of("month", month, lines, view)));
         if (!later.isEmpty()) {
-            shelves.add(new Shelf("later", null, null, null, later));
+            shelves.add(of("later", null, later, view));
         }
         return shelves;
     }
 
     /** What has an hour in the order of the hours, then the rest as it came. */
-    private static List<Line> byHour(List<Line> lines) {
-        return lines.stream().sorted(Comparator.comparing((Line line) -> {
+    private static List<Place> byHour(List<Place> lines) {
+        return lines.stream().sorted(Comparator.comparing((Place line) -> {
             String hour = line.old() == null ? DayWords.hour(line.event().edtf()) : "";
             return hour.isEmpty() ? "~" : hour;
         })).toList();

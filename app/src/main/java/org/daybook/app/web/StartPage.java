@@ -10,10 +10,9 @@ import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
 import org.daybook.record.Agenda;
-import org.daybook.record.Event;
-import org.daybook.record.Step;
+import org.daybook.record.Brief;
+import org.daybook.record.Outline;
 import org.daybook.record.Story;
-import org.daybook.record.link.PageFacts;
 
 /** Today: the next seven days, what changed, the stories in motion, what was read, and a place to add pages. */
 final class StartPage implements Routes.Page {
@@ -36,29 +35,28 @@ final class StartPage implements Routes.Page {
     @Override
     public Answer answer(View view, String name) {
         LocalDate last = view.day().plusDays(DAYS - 1);
-        Agenda agenda = desk.daybook().agenda(new Agenda.Question(null, null, null, null, view.asOf()));
-        List<Event> week = agenda.dated().stream().filter(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
-        List<Shelf> shelves = Shelf.of(new Agenda(week, List.of(), List.of(), List.of(), List.of()), view, view.day());
-        List<Event> beyond = agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last))
-                .sorted(Comparator.comparing((Event event) -> event.history().stream().map(Step::outlet).distinct().count()).reversed()).limit(Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()))
-                .sorted(Comparator.comparing((Event event) -> Days.of(event.edtf()).first())).toList();
-        List<PageFacts> pages = desk.pages(view);
+        Outline agenda = desk.daybook().outline(new Agenda.Question(null, null, null, null, view.asOf()));
+        List<Brief> week = agenda.dated().stream().filter(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
+        List<Shelf> shelves = Shelf.of(Outline.of(week), view, view.day());
+        List<Brief> beyond = agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last))
+                .sorted(Comparator.comparing((Brief event) -> event.tellings().stream().map(Brief.Telling::outlet).distinct().count()).reversed()).limit(Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()))
+                .sorted(Comparator.comparing((Brief event) -> Days.of(event.edtf()).first())).toList();
+        Ledger ledger = desk.kept(view, "ledger " + MOST_CHANGES, () -> Ledger.of(desk.pages(view), view.day(), MOST_CHANGES));
         List<Change> changes = Change.since(desk.daybook().changedSince(view.since(), view.asOf()), view.since(), view.day());
-        LocalDate newest = pages.stream().map(page -> page.published() == null ? null : Days.of(page.published().edtf()).last())
-                .filter(java.util.Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        LocalDate newest = ledger.latest();
         LocalDate back = newest == null ? null : newest.minusDays(LOOK_BACK_DAYS);
         List<Change> shown = changes.isEmpty() && newest != null ? Change.since(desk.daybook().changedSince(back, view.asOf()), back, view.day()) : changes;
         List<StoryLine> stories = desk.kept(view, "stories ", () -> desk.daybook().stories("", view.asOf())).stream().filter(story -> story.pages().size() > 1)
                 .limit(MOST_STORIES * 5L).sorted(Comparator.comparing((Story story) -> -story.pages().size()).thenComparing(Story::id)).limit(MOST_STORIES)
                 .map(story -> StoryLine.of(story, desk, view)).toList();
         return Answer.page("start.jte").with("shelves", Shelf.paged(shelves, 1, MOST_LINES).items()).with("week", week.size())
-                .with("beyond", Shelf.of(new Agenda(beyond, List.of(), List.of(), List.of(), List.of()), view, LocalDate.MAX))
+                .with("beyond", Shelf.of(Outline.of(beyond), view, LocalDate.MAX))
                 .with("agenda", agenda).with("changes", shown.stream().limit(MOST_CHANGES).map(change -> ChangeLine.of(change, desk, view)).toList())
-                .with("changed", changes.size()).with("stories", stories).with("ledger", Ledger.of(pages, view.day(), MOST_CHANGES)).with("newest", newest)
+                .with("changed", changes.size()).with("stories", stories).with("ledger", ledger).with("newest", newest)
                 .json(() -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("day", view.day().toString());
-                    fields.put("agenda", Answers.agenda(week));
+                    fields.put("agenda", Answers.agenda(Outline.of(week).inFull().events()));
                     fields.put("changes", changes(shown.subList(0, Math.min(MOST_CHANGES, shown.size()))));
                     fields.put("stories", Answers.stories(stories.stream().map(StoryLine::story).toList()));
                     return fields;

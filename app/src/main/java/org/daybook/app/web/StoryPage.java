@@ -9,6 +9,7 @@ import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
 import org.daybook.app.web.figure.Timeline;
+import org.daybook.record.Brief;
 import org.daybook.record.Event;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
@@ -45,7 +46,7 @@ public final class StoryPage implements Routes.Page {
         story.events().forEach(event -> event.history().stream().map(step -> step.page()).distinct().forEach(page -> gave.merge(page, 1, Integer::sum)));
         List<Event> inOrder = story.events().stream().sorted(Comparator.comparing((Event event) -> Days.of(event.edtf()).first() == null ? java.time.LocalDate.MAX
                 : Days.of(event.edtf()).first())).toList();
-        List<Change> changes = Change.since(story.events(), view.since(), view.day());
+        List<Change> changes = Change.of(story.events(), view.since(), view.day());
         return Answer.page("story.jte").with("story", story).with("paged", Paged.of(newestFirst, view.question().number("page"), MOST_PAGES)).with("gave", gave)
                 .with("timeline", Timeline.of(inOrder.stream().filter(event -> Days.of(event.edtf()).bounded()).map(event -> entry(event, view)).toList(),
                         view.day(), view.days(), view.t("funnel.today", view.days().day(view.day()))))
@@ -53,8 +54,8 @@ public final class StoryPage implements Routes.Page {
                 .with("undated", inOrder.stream().filter(event -> !Days.of(event.edtf()).bounded()).limit(MOST_PEOPLE).toList())
                 .with("speakers", speakers(story.statements(), view)).with("changes", changes.stream().limit(MOST_CHANGES).toList())
                 .json(() -> Answers.story(story)).events(view, story.title(), story::events)
-                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events()).atom())
-                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events()).json());
+                .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).atom())
+                .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).json());
     }
 
     static Story story(Desk desk, View view, String name) {

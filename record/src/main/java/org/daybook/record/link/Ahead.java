@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Agenda;
+import org.daybook.record.Brief;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
+import org.daybook.record.Outline;
 
 /** What is ahead: of all events of a day those that a diary shows, on their shelves. Events are told in full only where they are looked at. */
 final class Ahead {
@@ -54,14 +56,15 @@ final class Ahead {
         }
     }
 
-    Agenda agenda() {
+    /** @param brief tells an event without its words */
+    Outline outline(Function<Life, Brief> brief) {
         Shelves shelves = shelves();
         shelves.dated().sort(BY_DAY);
         shelves.wide().sort(BY_END);
         shelves.undated().sort(NEWEST_FIRST);
         shelves.lapsed().sort(BY_DAY);
-        return new Agenda(Deferred.of(shelves.dated(), tell), Deferred.of(shelves.wide(), tell), Deferred.of(shelves.undated(), tell),
-                Deferred.of(shelves.lapsed(), tell), linked.straddling().stream().map(PageFacts::source).sorted().toList());
+        return new Outline(Deferred.of(shelves.dated(), brief), Deferred.of(shelves.wide(), brief), Deferred.of(shelves.undated(), brief),
+                Deferred.of(shelves.lapsed(), brief), linked.straddling().stream().map(PageFacts::source).sorted().toList());
     }
 
     Agenda.Choices choices() {

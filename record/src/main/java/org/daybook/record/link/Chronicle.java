@@ -22,10 +22,12 @@ import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
 import org.daybook.record.Bearer;
 import org.daybook.record.Belief;
+import org.daybook.record.Brief;
 import org.daybook.record.Comparison;
 import org.daybook.record.Corrected;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
+import org.daybook.record.Outline;
 import org.daybook.record.Ruling;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
@@ -140,9 +142,15 @@ public final class Chronicle {
     }
 
     /** The events of which anything was told after a day, or that have lapsed since, in the order of their ids. */
-    public List<Event> changedSince(LocalDate day) {
+    public List<Brief> changedSince(LocalDate day) {
         return Deferred.of(linked.events().stream().filter(e -> !e.dismissed() && e.changedAfter(day, asOf.today()))
-                .sorted(Comparator.comparing(Life::id)).toList(), this::tell);
+                .sorted(Comparator.comparing(Life::id)).toList(), this::brief);
+    }
+
+    private Brief brief(Life event) {
+        return new Brief(event.id(), event.stage(), event.edtf(), History.lapsed(event.stage(), event.edtf(), asOf.today()),
+                Deferred.of(event.tellings(), t -> new Brief.Telling(t.page().outlet(), t.edtf())),
+                Deferred.of(() -> History.turns(event.tellings(), event.ruled()).iterator(), Function.identity()), () -> tell(event));
     }
 
     /** The event with this id, with the id of any of its mentions, or with the only id that begins so; one that a person dismissed, too. */
@@ -243,7 +251,12 @@ public final class Chronicle {
 
     /** What is ahead. */
     public Agenda agenda(Agenda.Question question) {
-        return new Ahead(linked, asOf.today(), question, this::tell).agenda();
+        return outline(question).inFull();
+    }
+
+    /** The same in brief. */
+    public Outline outline(Agenda.Question question) {
+        return new Ahead(linked, asOf.today(), question, this::tell).outline(this::brief);
     }
 
     /** What that can be narrowed to. */

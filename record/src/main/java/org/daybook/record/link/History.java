@@ -11,6 +11,7 @@ import org.daybook.reading.event.Stage;
 import org.daybook.reading.name.EntityType;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Belief;
+import org.daybook.record.Brief;
 import org.daybook.record.Corrected;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
@@ -64,6 +65,11 @@ final class History {
     /** What was believed after each of these tellings, in their order, with what people had ruled by then. */
     static List<Belief> beliefs(List<Telling> tellings, List<Ruled> ruled) {
         return List.copyOf(new History(tellings, ruled).beliefs);
+    }
+
+    /** What each of these tellings changed, in their order: as the steps of the event have it, and without their words. */
+    static List<Brief.Turn> turns(List<Telling> tellings, List<Ruled> ruled) {
+        return new History(tellings, ruled).notes.stream().map(Note::turn).toList();
     }
 
     /** Takes a person's word, in sight of all that was told so far. */
@@ -299,6 +305,11 @@ final class History {
 
     /** What a telling changed. Its words are looked up only where the event is told in full. @param shown the time that it tells, or leaves */
     private record Note(Telling telling, String shown, String change) {
+        Brief.Turn turn() {
+            PageFacts page = telling.page();
+            return new Brief.Turn(page.published() == null ? null : page.published().edtf(), shown, page.id(), change);
+        }
+
         Step step() {
             EventMention chief = telling.chief();
             PageFacts page = telling.page();

@@ -23,6 +23,7 @@ final class Life {
     private final List<Ruled> ruled;
     private Belief belief;
     private Window when;
+    private LocalDate newest;
     /** In the list of all. */
     private int place;
 
@@ -127,18 +128,26 @@ final class Life {
 
     /** Whether any page that tells it was published after a day, or may have been. */
     boolean toldAfter(LocalDate day) {
-        for (Telling telling : tellings) {
-            LocalDate end = telling.published().end();
-            if (end == null || end.isAfter(day.plusDays(1))) {
-                return true;
+        return newest().isAfter(day.plusDays(1));
+    }
+
+    /** The end of the newest publication of a page that tells it; that of all time where one is not dated. */
+    private LocalDate newest() {
+        LocalDate known = newest;
+        if (known == null) {
+            known = LocalDate.MIN;
+            for (Telling telling : tellings) {
+                LocalDate end = telling.published().end();
+                known = end == null ? LocalDate.MAX : end.isAfter(known) ? end : known;
             }
+            newest = known;
         }
-        return false;
+        return known;
     }
 
     /** Whether anything was told of it after a day, or may have been, or it has lapsed since. @param today the day that lapses are told by */
     boolean changedAfter(LocalDate day, LocalDate today) {
-        return toldAfter(day) || History.lapsed(stage(), edtf(), today) && when().end().isAfter(day);
+        return toldAfter(day) || when().end() != null && when().end().isAfter(day) && History.lapsed(stage(), edtf(), today);
     }
 
     /** Whether a telling of it names a participant so. */

@@ -1,6 +1,7 @@
 package org.daybook.record.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Dated;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
+import org.daybook.record.Brief;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
@@ -182,6 +184,7 @@ class LedgerTest {
             assertEquals(plain.pages(), kept.pages());
             assertEquals(outline(plain), outline(kept), () -> "events of " + asOf);
             assertEquals(plain.events(), kept.events(), () -> "events of " + asOf);
+            kept.changedSince(LocalDate.EPOCH).forEach(LedgerTest::assertSameInFull);
             assertEquals(plain.stories(null), kept.stories(null));
             assertEquals(plain.stories("ana droz"), kept.stories("ana droz"));
             assertEquals(plain.story("droz"), kept.story("droz"));
@@ -197,6 +200,19 @@ class LedgerTest {
                 }
             }
             plain.stories(null).forEach(story -> assertEquals(plain.story(story.id()), kept.story(story.id())));
+        }
+    }
+
+    /** What lists are sorted and cut by is what the event says when its words are looked up. */
+    private static void assertSameInFull(Brief brief) {
+        Brief full = Brief.of(brief.event());
+        assertEquals(full.id() + full.stage() + full.edtf() + full.lapsed(), brief.id() + brief.stage() + brief.edtf() + brief.lapsed());
+        assertEquals(full.history(), brief.history());
+        assertEquals(full.tellings().stream().map(Brief.Telling::outlet).toList(), brief.tellings().stream().map(Brief.Telling::outlet).toList());
+        // a step that leaves its time open may show what is left of it instead
+        for (int i = 0; i < full.tellings().size(); i++) {
+            String shown = full.tellings().get(i).edtf();
+            assertTrue(java.util.Objects.equals(shown, brief.tellings().get(i).edtf()) || shown.endsWith("/.."), () -> brief + " is told as " + full);
         }
     }
 

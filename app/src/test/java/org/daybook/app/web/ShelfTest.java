@@ -1,0 +1,53 @@
+package org.daybook.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reading.event.Stage;
+import org.daybook.reading.page.Span;
+import org.daybook.record.Brief;
+import org.daybook.record.Event;
+import org.daybook.record.Outline;
+import org.daybook.record.Size;
+import org.daybook.record.Step;
+import org.junit.jupiter.api.Test;
+
+class ShelfTest {
+    private static final LocalDate TODAY = LocalDate.of(2027, 5, 1);
+    private final View view = new View(new Question("/agenda", Map.of(), null, "en", null), TODAY, null, "", new Size(0, 0), false, false);
+    private final List<String> inFull = new ArrayList<>();
+
+    private Brief event(String id, String... times) {
+        List<Step> history = new ArrayList<>();
+        for (String time : times) {
+            history.add(new Step("2027-04-1" + history.size(), Stage.DATED, time, "Arden", "Coast Herald", null, "a.html", "ab12", "The council meets.", new Span(0, 18),
+                    new Span(12, 17), history.isEmpty() ? "new" : "moved"));
+        }
+        Event event = new Event(id, "Council " + id, "meeting", Stage.DATED, times[times.length - 1], "Arden", List.of(), false, history, List.of(), List.of());
+        Brief known = Brief.of(event);
+        return new Brief(id, event.stage(), event.edtf(), false, known.tellings(), known.history(), () -> {
+            inFull.add(id);
+            return event;
+        });
+    }
+
+    private static List<String> lines(Paged<Shelf> paged) {
+        return paged.items().stream().flatMap(shelf -> shelf.lines().stream().map(line -> shelf.kind() + " " + shelf.first() + " " + line.event().id()
+                + (line.old() == null ? "" : " was " + line.old()))).toList();
+    }
+
+    @Test
+    void looksUpTheWordsOfOnlyTheLinesOfOnePage() {
+        List<Brief> dated = List.of(event("a", "2027-05-03"), event("b", "2027-05-04", "2027-05-09T10:00"), event("c", "2027-05-09T09:00"), event("d", "2027-05-11/2027-05-12"));
+        List<Shelf> shelves = Shelf.of(Outline.of(dated), view, TODAY);
+        Paged<Shelf> second = Shelf.paged(shelves, 2, 2);
+        assertEquals(List.of("day 2027-05-09 c", "day 2027-05-09 b"), lines(second));
+        assertEquals(List.of("c", "b"), inFull);
+        assertEquals(5, second.total());
+        assertEquals(List.of("day 2027-05-03 a", "day 2027-05-04 b was 2027-05-04"), lines(Shelf.paged(shelves, 1, 2)));
+        assertEquals(List.of("days 2027-05-11 d"), lines(Shelf.paged(shelves, 3, 2)));
+    }
+}
