@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Row;
+import org.daybook.reading.time.Edtf;
 
 /**
- * Times that come round: a weekday every week, a month or day of a month every year. Which one is meant hangs on whether the event lies
+ * Times that come round: a weekday every week, a month, a season or a day of a month every year. Which one is meant hangs on whether the event lies
  * ahead, and that is known better here than where the time was read alone: "meet on Monday" looks on, "met on Monday" back.
  */
 final class Recurrence {
@@ -24,6 +25,12 @@ final class Recurrence {
         }
         for (Row row : language.table("time/months.tsv")) {
             rounds.put(plain(row.cell(0)), Round.YEAR);
+        }
+        companions.addAll(language.words("event/articles.tsv"));
+        for (Row row : language.table("time/words.tsv")) {
+            if (row.cell(1).equals("SEASON")) {
+                rounds.put(plain(row.cell(0)), Round.YEAR);
+            }
         }
         for (Row row : language.table("time/parts.tsv")) {
             companions.add(plain(row.cell(0)));
@@ -40,7 +47,7 @@ final class Recurrence {
     String turned(Words words, Line.Timed time, Days published, boolean ahead) {
         String edtf = time.time().edtf();
         Days days = Days.of(edtf);
-        if (days == null || published == null || edtf.indexOf('/') >= 0 || !(ahead ? days.before(published) : days.after(published))) {
+        if (days == null || published == null || days.length() > Stages.WINDOW || !(ahead ? days.before(published) : days.after(published))) {
             return edtf;
         }
         Round round = round(words, time);
@@ -49,9 +56,18 @@ final class Recurrence {
         }
         int way = ahead ? 1 : -1;
         LocalDate first = round == Round.WEEK ? days.first().plusDays(7 * way) : days.first().plusYears(way);
-        LocalDate last = round == Round.WEEK ? days.last().plusDays(7 * way) : days.last().plusYears(way);
+        LocalDate last = round == Round.WEEK ? days.last().plusDays(7 * way) : yearOn(days.last(), way);
         Days turned = new Days(first, last);
-        return (ahead ? turned.before(published) : turned.after(published)) ? edtf : first.toString().substring(0, edtf.length() < 10 ? edtf.length() : 10);
+        if (ahead ? turned.before(published) : turned.after(published)) {
+            return edtf;
+        }
+        return edtf.indexOf('/') >= 0 ? Edtf.of(first, last).toString() : first.toString().substring(0, edtf.length() < 10 ? edtf.length() : 10);
+    }
+
+    /** The same day of another year; the last of February stays the last. */
+    private static LocalDate yearOn(LocalDate day, int years) {
+        LocalDate moved = day.plusYears(years);
+        return day.getDayOfMonth() == day.lengthOfMonth() ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
     }
 
     /** Null where the expression says which one it means, or is nothing that comes round. */
