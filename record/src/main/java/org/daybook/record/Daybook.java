@@ -472,8 +472,11 @@ public final class Daybook implements AutoCloseable {
 
     @Override
     public void close() {
-        keep();
-        room.close();
-        store.close();
+        try {
+            keep();
+        } finally {
+            room.close();
+            store.close();
+        }
     }
 }

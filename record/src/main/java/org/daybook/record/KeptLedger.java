@@ -1,6 +1,7 @@
 package org.daybook.record;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,11 +133,20 @@ final class KeptLedger {
             days.clear();
             corrections = null;
             if (kept.get().corrections().equals(by.standing().stream().map(Correction::id).toList())) {
-                kept.get().ledger().resume(by);
-                corrections = by;
+                resume(kept.get().ledger(), by);
             }
             ledger = kept.get().ledger();
             fresh = 0;
+        }
+    }
+
+    /** Goes on under the corrections that it was kept under; where a page that they speak of was read anew since, they are taken as if they were new. */
+    private void resume(Ledger restored, Corrections by) {
+        try {
+            restored.resume(by);
+            corrections = by;
+        } catch (RecordMoved e) {
+            System.getLogger(KeptLedger.class.getName()).log(System.Logger.Level.DEBUG, "a page that corrections speak of is another now", e);
         }
     }
 
@@ -162,8 +172,11 @@ final class KeptLedger {
         }
         try {
             LedgerFile.write(file, now);
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // Whoever may only read the folder does without.
+            synchronized (this) {
+                fresh = Math.max(fresh, now.size());
+            }
             System.getLogger(KeptLedger.class.getName()).log(System.Logger.Level.DEBUG, "keeping " + file, e);
         }
     }

@@ -50,10 +50,12 @@ final class CorrectForms {
     /** Corrects. A form is answered by a way to the correction, a program by that itself. */
     void correct(Context web) {
         boolean program = web.header("Authorization") != null;
-        if (!program) {
+        mayCorrect(web);
+        if (program) {
+            guard.checkOrigin(web);
+        } else {
             guard.checkForm(web);
         }
-        mayCorrect(web);
         Filled form = Filled.sent(web);
         try {
             Correction made = made(form, who(web, form));
@@ -138,7 +140,7 @@ final class CorrectForms {
             answer.with("page", desk.page(view, form.value("page")));
         } else if (!form.value("name").isEmpty()) {
             Bearer bearer = desk.daybook().bearer(form.value("name"), view.asOf(), PAGES_LOOKED_INTO).orElseThrow(() -> new Refused(404, "problem.person", form.value("name")));
-            answer.with("bearer", bearer).with("pages", newest(bearer.pages()));
+            answer.with("bearer", bearer).with("pages", bearer.pages().stream().limit(MOST_CHOICES).toList());
         } else if (!form.value("correction").isEmpty()) {
             throw problem == null ? new Refused(404, "problem.address") : problem;
         } else {
@@ -168,7 +170,7 @@ final class CorrectForms {
         return EventTypes.find(event.type()).map(type -> type.family() == null || type.family().isEmpty() ? type.key() : type.family()).orElse(event.type());
     }
 
-    /** Pages of a story or of a name to choose from, the newest first. */
+    /** Pages of a story to choose from, the newest first. */
     private static List<PageFacts> newest(List<PageFacts> pages) {
         return Stream.iterate(pages.size() - 1, i -> i >= 0, i -> i - 1).limit(MOST_CHOICES).map(pages::get).toList();
     }

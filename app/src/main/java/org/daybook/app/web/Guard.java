@@ -68,15 +68,20 @@ final class Guard {
 
     /** Refuses a request that changes something unless it comes from a form of ours. */
     void checkForm(Context web) {
-        String origin = web.header("Origin");
-        if (origin != null && !origin.matches("https?://.*") || origin != null && !knows(origin.replaceFirst("^https?://", ""))) {
-            throw new Refused(403, "problem.origin");
-        }
+        checkOrigin(web);
         String id = web.cookie(COOKIE);
         String token = web.formParam("token");
         if (id == null || token == null
                 || !MessageDigest.isEqual(token(id).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))) {
             throw new Refused(403, "problem.token");
+        }
+    }
+
+    /** Refuses what a page of another site sends. */
+    void checkOrigin(Context web) {
+        String origin = web.header("Origin");
+        if (origin != null && !origin.matches("https?://.*") || origin != null && !knows(origin.replaceFirst("^https?://", ""))) {
+            throw new Refused(403, "problem.origin");
         }
     }
 

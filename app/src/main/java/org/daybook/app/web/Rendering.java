@@ -2,9 +2,12 @@ package org.daybook.app.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
+import org.daybook.record.RecordMoved;
+import org.daybook.record.store.Store;
 
 /** Pages from templates that were compiled with the program. What comes from outside is escaped by the templates; nothing here undoes that. */
 final class Rendering {
@@ -18,7 +21,17 @@ final class Rendering {
         Map<String, Object> parameters = new HashMap<>(model);
         parameters.put("v", view);
         Visible out = new Visible();
-        engine.render(template, parameters, out);
+        try {
+            engine.render(template, parameters, out);
+        } catch (TemplateException e) {
+            // what is told while it is shown may be refused, or the record may have moved: that is no fault of the template's
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refused || cause instanceof RecordMoved || cause instanceof Store.Unreadable) {
+                    throw (RuntimeException) cause;
+                }
+            }
+            throw e;
+        }
         return out.toString();
     }
 

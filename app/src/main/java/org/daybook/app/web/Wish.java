@@ -34,7 +34,7 @@ final class Wish {
         String event = form.value("event");
         return switch (form.value("kind")) {
             case "confirm" -> correcting.confirm(event);
-            case "redate" -> correcting.redate(event, form.has("undated", "yes") ? null : date());
+            case "redate" -> correcting.redate(event, undated() ? null : date());
             case "stage" -> correcting.stage(event, stage());
             case "rename" -> correcting.rename(event, needed("title"));
             case "retype" -> correcting.retype(event, type());
@@ -51,6 +51,15 @@ final class Wish {
             case "keep" -> correcting.again(form.value("correction"));
             default -> throw new Refused(400, "correct.needed.kind");
         };
+    }
+
+    /** Whether nobody is to tell its time any more. */
+    private boolean undated() {
+        boolean undated = form.has("undated", "yes");
+        if (undated && !form.value("date").isEmpty()) {
+            throw new Refused(400, "correct.both", form.value("date"));
+        }
+        return undated;
     }
 
     private String needed(String field) {

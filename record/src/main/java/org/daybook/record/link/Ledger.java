@@ -71,7 +71,8 @@ public final class Ledger {
     private final Names<Node, Entry> names = new Names<>();
     private final WordIndex<Node> titles = new WordIndex<>();
     private final WordIndex<Entry> headlines = new WordIndex<>();
-    private Corrections corrections = Corrections.NONE;
+    /** Those that it is told under; null until any, or none, are taken or gone on under. */
+    private Corrections corrections;
     /** What people have ruled, whatever the day. */
     private Rulings rulings = Rulings.NONE;
     /** Ids of the pages that corrections speak of. */

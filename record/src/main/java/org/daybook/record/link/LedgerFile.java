@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -27,6 +28,8 @@ public final class LedgerFile {
     private static final String FORMAT = "daybook ledger 1";
     /** Before the number of the process that writes it. */
     private static final String NEW = ".new-";
+    /** Two records of one process may lie in one folder one after another. */
+    private static final AtomicLong COUNT = new AtomicLong();
     private static final int BUFFER = 1 << 16;
 
     private LedgerFile() { }
@@ -55,7 +58,7 @@ public final class LedgerFile {
     /** Keeps a ledger: the file is the old one or the new one, whatever happens meanwhile. */
     public static void write(Path file, Ledger ledger) throws IOException {
         tidy(file);
-        Path fresh = file.resolveSibling(file.getFileName() + NEW + ProcessHandle.current().pid());
+        Path fresh = file.resolveSibling(file.getFileName() + NEW + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 CheckedOutputStream sum = new CheckedOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), new CRC32C());
@@ -79,7 +82,7 @@ public final class LedgerFile {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(file.toAbsolutePath().getParent(), file.getFileName() + NEW + "*")) {
             for (Path one : left) {
                 String process = one.getFileName().toString().substring((file.getFileName() + NEW).length());
-                if (process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+                if (process.matches("\\d{1,18}(?:-\\d+)?") && ProcessHandle.of(Long.parseLong(process.replaceFirst("-.*", ""))).isEmpty()) {
                     Files.deleteIfExists(one);
                 }
             }

@@ -32,11 +32,7 @@ final class MentionLookup implements AutoCloseable {
     synchronized List<EventMention> of(String page) {
         try {
             if (statement == null) {
-                connection = connections.openConnection();
-                try (Statement settings = connection.createStatement()) {
-                    settings.execute("pragma cache_size = -" + CACHE_KIB);
-                }
-                statement = connection.prepareStatement(MentionTable.SOME_OF_PAGE);
+                open();
             }
             statement.setString(1, page);
             List<EventMention> found = new ArrayList<>();
@@ -53,6 +49,21 @@ final class MentionLookup implements AutoCloseable {
             return found;
         } catch (SQLException e) {
             throw new ConnectionException(e);
+        }
+    }
+
+    private void open() throws SQLException {
+        Connection opened = connections.openConnection();
+        try {
+            try (Statement settings = opened.createStatement()) {
+                settings.execute("pragma cache_size = -" + CACHE_KIB);
+            }
+            statement = opened.prepareStatement(MentionTable.SOME_OF_PAGE);
+            connection = opened;
+        } finally {
+            if (statement == null) {
+                connections.closeConnection(opened);
+            }
         }
     }
 

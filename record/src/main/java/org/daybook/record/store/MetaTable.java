@@ -1,15 +1,12 @@
 package org.daybook.record.store;
 
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** What is known of the record as a whole. */
 public final class MetaTable {
     private static final String SET = "insert into meta (name, value) values (?, ?) on conflict (name) do update set value = excluded.value";
-
-    /** Another in each process. */
-    private static final SplittableRandom STAMPS = new SplittableRandom();
 
     private final Handle handle;
 
@@ -45,6 +42,6 @@ public final class MetaTable {
         long changes = changes() + 1;
         set("changes", String.valueOf(changes));
         handle.execute("insert into stamps (changes, stamp) values (?, ?) on conflict (changes) do update set stamp = excluded.stamp", changes,
-                Long.toHexString(STAMPS.nextLong()));
+                UUID.randomUUID().toString());
     }
 }
