@@ -1,6 +1,8 @@
 package org.daybook.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
@@ -12,8 +14,12 @@ import org.daybook.reading.time.TimeExpression;
  */
 final class Dates {
     private static final int REACH = 30;
+    /** Tokens of a dateline before its day, and behind it to the dash. */
+    private static final int OPENING = 8;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     /** What is said at an event is its news, and no event by itself. */
     private static final String SPEECH = "speech";
+    private static final String INFERRED = "inferred";
     /** The end of an interval without one. */
     private static final String OPEN = "/..";
 
@@ -33,7 +39,7 @@ final class Dates {
         Line.Timed before = null;
         Draft last = null;
         for (Line.Timed time : line.times) {
-            if (!dates(time.time())) {
+            if (!dates(time.time()) || dateline(line, time)) {
                 continue;
             }
             Draft owner = owner(line, drafts, time);
@@ -112,6 +118,29 @@ final class Dates {
             return false;
         }
         return time.edtf() != null || time.timex() != null && time.timex().startsWith("XXXX");
+    }
+
+    /** Whether a time stands in the place and day that a report opens with, before its dash: "ARDEN, March 21 (BNA) - Ana Lund will travel". */
+    private static boolean dateline(Line line, Line.Timed time) {
+        for (int i = line.first; i < time.start(); i++) {
+            if (!opens(line, i)) {
+                return false;
+            }
+        }
+        for (int i = time.end(); i < Math.min(line.end, time.end() + OPENING); i++) {
+            if (DASHES.contains(line.words.lower(i))) {
+                return time.start() > line.first && time.start() - line.first <= OPENING;
+            }
+            if (!opens(line, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token may stand in such an opening: a name, a number or a mark. */
+    private static boolean opens(Line line, int i) {
+        return !line.words.isWord(i) || line.words.token(i).capitalised();
     }
 
     private static Draft owner(Line line, List<Draft> drafts, Line.Timed time) {
@@ -238,7 +267,7 @@ final class Dates {
     }
 
     private static String from(Line.Timed time) {
-        return time.time().edtf() == null && time.supposed() != null ? "inferred" : time.time().anchor() == null && time.time().edtf() != null ? "stated" : "resolved";
+        return time.time().edtf() == null && time.supposed() != null ? INFERRED : time.time().anchor() == null && time.time().edtf() != null ? "stated" : "resolved";
     }
 
     /**
@@ -259,10 +288,19 @@ final class Dates {
         if (span == null) {
             return null;
         }
-        String from = from(time).equals(from(other)) ? from(time) : from(time).equals("inferred") || from(other).equals("inferred") ? "inferred" : "resolved";
-        int first = Math.min(time.index(), other.index());
-        return new When(span.toString() + (from.equals("inferred") ? "?" : ""), from,
-                List.of("times[" + first + "]", "times[" + Math.max(time.index(), other.index()) + "]"));
+        boolean turned = !edtf.equals(time.edtf()) || !otherwise.equals(other.edtf());
+        boolean supposed = from(time).equals(INFERRED) || from(other).equals(INFERRED);
+        String from = turned || supposed ? INFERRED : from(time).equals(from(other)) ? from(time) : "resolved";
+        List<String> because = new ArrayList<>(List.of("times[" + Math.min(time.index(), other.index()) + "]", "times[" + Math.max(time.index(), other.index()) + "]"));
+        if (turned) {
+            because.add("published");
+        }
+        return new When(supposed ? unsure(span) : span.toString(), from, because);
+    }
+
+    /** With both ends marked as uncertain. */
+    private static String unsure(Edtf span) {
+        return span.toString().replace("/", "?/") + "?";
     }
 
     /**

@@ -3,6 +3,7 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
@@ -40,12 +41,16 @@ final class Series {
             return List.of(draft);
         }
         List<Draft> each = new ArrayList<>();
+        // a place behind them all is theirs: "on 20 and 22 March in Oslo"; of days with places of their own, one without has none
+        boolean lastOnly = places.subList(0, places.size() - 1).stream().allMatch(Objects::isNull);
+        String last = places.get(places.size() - 1);
+        String shared = !lastOnly ? null : last != null ? last : draft.place;
         for (int i = 0; i < days.size(); i++) {
             Draft one = i == 0 ? draft : draft.copy();
             one.times.clear();
             one.times.add(days.get(i));
             one.plural = false;
-            one.place = places.get(i) != null ? places.get(i) : draft.place;
+            one.place = places.get(i) != null ? places.get(i) : shared;
             each.add(one);
         }
         return each;

@@ -233,7 +233,6 @@ final class Spotter {
         return !verb || words.may(i, Feature.NOUN) && nounContext(line, i);
     }
 
-    /** In a language with cases the next noun depends on this one, and not this on that. */
     /** Whether the word is of a language that marks no cases: there a name right behind a noun is no genitive. */
     static boolean lacksCases(Words words, int i) {
         return !words.may(i, Feature.NOMINATIVE) && !words.may(i, Feature.GENITIVE) && !words.may(i, Feature.DATIVE)

@@ -6,7 +6,7 @@ import org.daybook.reading.language.Language;
 import org.daybook.reading.text.Text;
 
 /**
- * Dates before which nothing comes: "no earlier than March", "unlikely before the end of the year", "will not rule until after Friday". They are
+ * Dates before which nothing comes: "no earlier than March", "unlikely before the autumn", "will not rule until after Friday". They are
  * where a stretch without an end begins.
  */
 final class Earliest {
