@@ -7,6 +7,7 @@ import static org.daybook.record.Records.open;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -127,6 +129,57 @@ class KeptLedgerTest {
             });
             assertThrows(RecordMoved.class, () -> events.forEach(Event::title));
             assertTrue(daybook.events(LATER).stream().flatMap(e -> e.history().stream()).anyMatch(step -> step.quote().equals("Another sentence.")));
+        }
+    }
+
+    @Test
+    void opensWhereAPageThatCorrectionsSpeakOfWasReadAnew() throws Exception {
+        String page;
+        try (Daybook daybook = open(folder)) {
+            Event event = daybook.events(LATER).get(0);
+            page = event.history().get(0).page();
+            daybook.correct(daybook.correcting().confirm(event.id()), "Rea", "It is so.", Instant.EPOCH, Progress.NONE);
+        }
+        Files.deleteIfExists(file);
+        try (Daybook daybook = open(folder)) {
+            daybook.events(LATER);
+        }
+        assertTrue(Files.exists(file), "nothing was kept under the correction, so this test shows nothing");
+        try (Store store = Store.open(folder.resolve("daybook.db"))) {
+            List<EventMention> told = store.read(t -> t.mentions().of(page));
+            PageFacts facts = store.read(t -> t.pages().page(page)).orElseThrow();
+            store.write(t -> {
+                t.pages().keep(facts);
+                t.mentions().forget(page);
+                t.mentions().keep(told.stream().map(KeptLedgerTest::another).toList());
+            });
+        }
+        String kept;
+        try (Daybook daybook = open(folder)) {
+            kept = dump(daybook, LATER);
+        }
+        Files.deleteIfExists(file);
+        try (Daybook daybook = open(folder)) {
+            assertEquals(dump(daybook, LATER), kept);
+        }
+    }
+
+    @Test
+    void correctionsThatAreGoneCountNoMore() throws Exception {
+        String before;
+        try (Daybook daybook = open(folder)) {
+            before = dump(daybook, LATER);
+            Event event = daybook.events(LATER).stream().filter(e -> e.history().size() > 1).findFirst().orElseThrow();
+            daybook.correct(daybook.correcting().dismiss(event.id()), "Rea", "It is none.", Instant.EPOCH, Progress.NONE);
+        }
+        Files.deleteIfExists(file);
+        try (Daybook daybook = open(folder)) {
+            assertNotEquals(before, dump(daybook, LATER));
+        }
+        assertTrue(Files.exists(file), "nothing was kept under the correction, so this test shows nothing");
+        Files.delete(folder.resolve("corrections.jsonl"));
+        try (Daybook daybook = open(folder)) {
+            assertEquals(before, dump(daybook, LATER));
         }
     }
 
