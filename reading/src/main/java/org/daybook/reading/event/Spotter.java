@@ -306,6 +306,10 @@ final class Spotter {
             Line.Named named = line.namedAt(before);
             if (named != null && named.end() == before + 1) {
                 i = Math.max(named.start(), line.first);
+                if (named.mention().kind() == Mention.Kind.PRONOUN) {
+                    // "cancelled her visit": the possessor opens the phrase
+                    break;
+                }
                 continue;
             }
             Line.Timed time = line.timeAt(before);
