@@ -12,6 +12,8 @@ import java.util.function.IntUnaryOperator;
  * together with the next ({@code text/elisions.tsv}: "l'", "d'"), as in Universal Dependencies. A number keeps its points and commas.
  */
 final class Tokens {
+    /** More letters with stops than any abbreviation has: a row of thousands is looked at a bit at a time. */
+    private static final int MOST_LETTERS = 32;
     private static final String JOINERS = "-‑'’ʼ&";
     private static final String DASHES = "-–—";
 
@@ -51,7 +53,7 @@ final class Tokens {
         int end = start;
         int pairs = 0;
         boolean capitals = true;
-        while (isLetter(end)) {
+        while (pairs < MOST_LETTERS && isLetter(end)) {
             int letter = string.codePointAt(end);
             int stop = end + Character.charCount(letter);
             if (stop >= string.length() || string.charAt(stop) != '.') {

@@ -1,6 +1,7 @@
 package org.daybook.reading.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -57,6 +58,14 @@ class SentenceCasesTest {
         assertEquals(20_001, tokens.size());
         assertEquals("d'", tokens.get(19_999).form());
         assertEquals("Arden", tokens.get(20_000).form());
+    }
+
+    @Test
+    void comesToAnEndOnARowOfLettersWithStops() {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            List<Token> tokens = Text.of("a.".repeat(200_000) + "ab", Languages.of("en")).tokens();
+            assertEquals("ab", tokens.get(tokens.size() - 1).form());
+        });
     }
 
     @Property
