@@ -13,7 +13,7 @@ import org.daybook.record.Outline;
 /** What is ahead: days, shelves for what is wider, undated and lapsed, with filters. */
 final class AgendaPage implements Routes.Page {
     /** Lines on one page: keeps it under 100 KiB before compression. */
-    private static final int MOST_LINES = 60;
+    private static final int MOST_LINES = 40;
 
     private final Desk desk;
 
