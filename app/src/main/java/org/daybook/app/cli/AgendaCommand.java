@@ -30,9 +30,7 @@ final class AgendaCommand implements Command {
         AsOf asOf = asked.asOf(console);
         LocalDate from = asked.firstDay("--from");
         LocalDate to = asked.lastDay("--to");
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new WrongUse("--from " + asked.value("--from") + " is after --to " + asked.value("--to") + "; give the earlier day first");
-        }
+        asked.inOrder("--from", "--to");
         Optional<Daybook> record = asked.openToAsk(console);
         if (record.isEmpty()) {
             return ExitStatus.NOTHING_FOUND;

@@ -104,6 +104,15 @@ final class Asked {
         return date == null ? null : bound(option, date.upper().map(after -> after.minusDays(1)));
     }
 
+    /** Refuses a span of days whose end is before its beginning. */
+    void inOrder(String from, String to) throws WrongUse {
+        LocalDate first = firstDay(from);
+        LocalDate last = lastDay(to);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new WrongUse(from + " " + value(from) + " is after " + to + " " + value(to) + "; give the earlier day first");
+        }
+    }
+
     private LocalDate bound(String option, Optional<LocalDate> day) throws WrongUse {
         return day.orElseThrow(() -> new WrongUse(option + " " + value(option) + " has no such end; give a day (2027-05-12), a month (2027-05) or a year (2027)"));
     }

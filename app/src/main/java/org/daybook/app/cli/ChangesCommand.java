@@ -30,9 +30,7 @@ final class ChangesCommand implements Command {
         AsOf asOf = asked.asOf(console);
         LocalDate since = asked.firstDay("--since");
         LocalDate until = asked.lastDay("--until");
-        if (since != null && until != null && until.isBefore(since)) {
-            throw new WrongUse("--since " + asked.value("--since") + " is after --until " + asked.value("--until") + "; give the earlier day first");
-        }
+        asked.inOrder("--since", "--until");
         LocalDate from = since != null ? since : asOf.today().minusDays(1);
         LocalDate to = until != null ? until : LocalDate.MAX;
         Optional<Daybook> record = asked.openToAsk(console);

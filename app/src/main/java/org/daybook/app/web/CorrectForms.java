@@ -49,13 +49,8 @@ final class CorrectForms {
 
     /** Corrects. A form is answered by a way to the correction, a program by that itself. */
     void correct(Context web) {
-        boolean program = web.header("Authorization") != null;
         mayCorrect(web);
-        if (program) {
-            guard.checkOrigin(web);
-        } else {
-            guard.checkForm(web);
-        }
+        boolean program = guard.checkSender(web);
         Filled form = Filled.sent(web);
         try {
             Correction made = made(form, who(web, form));
@@ -151,27 +146,22 @@ final class CorrectForms {
 
     private void ofEvent(Answer answer, Event event, View view) {
         List<HistoryRow> rows = EventPage.rows(event, desk.daybook().beliefs(event, view.asOf()), Printed.none(event));
-        List<HistoryRow> newest = Stream.iterate(rows.size() - 1, i -> i >= 0, i -> i - 1).limit(MOST_CHOICES).map(rows::get).toList();
+        List<HistoryRow> newest = newest(rows);
         answer.with("event", event).with("seen", seen(event)).with("rows", newest).with("left", rows.size() - newest.size()).with("others", others(event, view));
     }
 
     /** Events of the same stories that may be this one: of one family first, then those nearest in time. */
     private List<Event> others(Event event, View view) {
         Days own = Days.of(event.edtf());
-        String family = family(event);
         return event.stories().stream().map(id -> desk.kept(view, "story " + id, () -> desk.daybook().story(id, view.asOf()))).flatMap(Optional::stream)
                 .map(Story::events).flatMap(List::stream).filter(other -> !other.id().equals(event.id())).distinct()
-                .sorted(Comparator.comparing((Event other) -> !family(other).equals(family)).thenComparing(other -> !Days.of(other.edtf()).meets(own))
+                .sorted(Comparator.comparing((Event other) -> !EventTypes.agree(other.type(), event.type())).thenComparing(other -> !Days.of(other.edtf()).meets(own))
                         .thenComparing(other -> Objects.requireNonNullElse(other.edtf(), "~")).thenComparing(Event::id))
                 .limit(MOST_OTHERS).toList();
     }
 
-    private static String family(Event event) {
-        return EventTypes.find(event.type()).map(type -> type.family() == null || type.family().isEmpty() ? type.key() : type.family()).orElse(event.type());
-    }
-
-    /** Pages of a story to choose from, the newest first. */
-    private static List<PageFacts> newest(List<PageFacts> pages) {
-        return Stream.iterate(pages.size() - 1, i -> i >= 0, i -> i - 1).limit(MOST_CHOICES).map(pages::get).toList();
+    /** What is to be chosen from, the newest first, of a list that has it last. */
+    private static <T> List<T> newest(List<T> all) {
+        return Stream.iterate(all.size() - 1, i -> i >= 0, i -> i - 1).limit(MOST_CHOICES).<T>map(all::get).toList();
     }
 }

@@ -58,13 +58,8 @@ final class Forms {
 
     /** Adds files and pasted text. A form is answered by a way to what became of it, a program by that itself. */
     void added(Context web) throws DataFolderProblem {
-        boolean program = web.header("Authorization") != null;
         mayWrite(web);
-        if (program) {
-            guard.checkOrigin(web);
-        } else {
-            guard.checkForm(web);
-        }
+        boolean program = guard.checkSender(web);
         List<Added.Failure> lost = new ArrayList<>();
         Added added = desk.daybook().add(captures(web, given(web), lost), Progress.NONE);
         lost.addAll(0, added.failed());

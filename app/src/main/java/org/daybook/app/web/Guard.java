@@ -77,8 +77,18 @@ final class Guard {
         }
     }
 
-    /** Refuses what a page of another site sends. */
-    void checkOrigin(Context web) {
+    /** Refuses what a page of another site sends, and forms without their token. Whether a program sent it, which says who it is by itself. */
+    boolean checkSender(Context web) {
+        boolean program = web.header("Authorization") != null;
+        if (program) {
+            checkOrigin(web);
+        } else {
+            checkForm(web);
+        }
+        return program;
+    }
+
+    private void checkOrigin(Context web) {
         String origin = web.header("Origin");
         if (origin != null && !origin.matches("https?://.*") || origin != null && !knows(origin.replaceFirst("^https?://", ""))) {
             throw new Refused(403, "problem.origin");

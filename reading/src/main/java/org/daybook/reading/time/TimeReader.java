@@ -62,7 +62,7 @@ public final class TimeReader {
     }
 
     private static Tools tools(Text text) {
-        return TOOLS.computeIfAbsent(text.language(), 
+        return TOOLS.computeIfAbsent(text.language(),
                 language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language), new Anniversaries(language)));
     }
 
@@ -72,7 +72,8 @@ public final class TimeReader {
         Resolver resolver = new Resolver(scene);
         for (Matcher.Found each : found) {
             Patience.check();
-            scene.tense = tools.tenses().around(text, each.rule().startsWith(RANGE) ? each.from() : each.first(), each.rule().startsWith(RANGE) ? each.to() : each.end());
+            boolean range = each.rule().startsWith(RANGE);
+            scene.tense = tools.tenses().around(text, range ? each.from() : each.first(), range ? each.to() : each.end());
             scene.sentence = text.sentences().get(text.sentenceIndexAt(text.token(each.first()).start())).start();
             scene.ending = tools.bounds().ends(text, each.first(), each.end());
             scene.moved = tools.tenses().moved(text, each.first());
@@ -83,7 +84,7 @@ public final class TimeReader {
             scene.add(value);
             Span span = text.span(each.first(), each.end());
             // Of a range, "to" belongs to its beginning: each end is the day it is.
-            Edtf edtf = each.rule().startsWith(RANGE) ? value.edtf() : tools.bounds().bound(text, each.first(), each.end(), value, scene);
+            Edtf edtf = range ? value.edtf() : tools.bounds().bound(text, each.first(), each.end(), value, scene);
             times.add(new TimeExpression(span.start(), span.end(), text.quote(span), value.type(), value.timex(),
                     edtf == null ? null : edtf.toString(), value.anchor()));
         }

@@ -39,19 +39,23 @@ final class YearOfText {
 
     /** For each expression that lacks only its year, the EDTF that it most likely stands for; null for all others. */
     List<String> supposed() {
-        List<String> supposed = new ArrayList<>();
-        List<TimeExpression> dated = null;
-        int latest = times.stream().anyMatch(YearOfText::yearless) ? latest() : -1;
-        Optional<LocalDate> day = latest >= 0 ? full(latest) : times.stream().anyMatch(YearOfText::yearless) ? anniversary() : Optional.empty();
-        if (day.isPresent()) {
-            dated = reader.times(text, day.get().toString());
+        boolean[] yearless = new boolean[times.size()];
+        boolean any = false;
+        for (int i = 0; i < yearless.length; i++) {
+            yearless[i] = yearless(times.get(i));
+            any |= yearless[i];
         }
+        int latest = any ? latest() : -1;
+        Optional<LocalDate> day = latest >= 0 ? Edtf.parse(times.get(latest).edtf()).lower() : any ? anniversary() : Optional.empty();
+        List<TimeExpression> dated = day.isPresent() ? reader.times(text, day.get().toString()) : List.of();
         boolean ahead = latest >= 0 && reader.tense(text, times.get(latest)) == Tense.FUTURE;
+        List<String> supposed = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            boolean known = dated != null && dated.size() == times.size() && yearless(times.get(i)) && plain(dated.get(i).edtf());
-            supposed.add(known ? (ahead ? near(times.get(i), day.get()) : dated.get(i).edtf()) : null);
+            boolean known = dated.size() == times.size() && yearless[i] && plain(dated.get(i).edtf());
+            String edtf = !known ? null : ahead ? near(times.get(i), day.get()) : dated.get(i).edtf();
+            supposed.add(edtf == null ? null : edtf + "?");
         }
-        return supposed.stream().map(edtf -> edtf == null ? null : edtf + "?").toList();
+        return supposed;
     }
 
     /** Near a day that is itself to come, one some months before it or the next one behind it: "opens on 20 September and runs to 9 January 2032". */
@@ -77,10 +81,12 @@ final class YearOfText {
     /** The latest full date that tells of the news, which the text counts from; -1 where there is none. */
     private int latest() {
         int latest = -1;
+        LocalDate newest = null;
         for (int i = 0; i < times.size(); i++) {
-            Optional<LocalDate> day = full(i);
-            if (day.isPresent() && (latest < 0 || day.get().isAfter(full(latest).orElseThrow()))) {
+            LocalDate day = full(i).orElse(null);
+            if (day != null && (newest == null || day.isAfter(newest))) {
                 latest = i;
+                newest = day;
             }
         }
         return latest;
