@@ -2,7 +2,6 @@ package org.daybook.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
@@ -14,9 +13,6 @@ import org.daybook.reading.time.TimeExpression;
  */
 final class Dates {
     private static final int REACH = 30;
-    /** Tokens of a dateline before its day, and behind it to the dash. */
-    private static final int OPENING = 8;
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     /** What is said at an event is its news, and no event by itself. */
     private static final String SPEECH = "speech";
     private static final String INFERRED = "inferred";
@@ -39,7 +35,7 @@ final class Dates {
         Line.Timed before = null;
         Draft last = null;
         for (Line.Timed time : line.times) {
-            if (!dates(time.time()) || dateline(line, time)) {
+            if (!dates(time.time()) || Dateline.holds(line, time)) {
                 continue;
             }
             Draft owner = owner(line, drafts, time);
@@ -118,29 +114,6 @@ final class Dates {
             return false;
         }
         return time.edtf() != null || time.timex() != null && time.timex().startsWith("XXXX");
-    }
-
-    /** Whether a time stands in the place and day that a report opens with, before its dash: "ARDEN, March 21 (BNA) - Ana Lund will travel". */
-    private static boolean dateline(Line line, Line.Timed time) {
-        for (int i = line.first; i < time.start(); i++) {
-            if (!opens(line, i)) {
-                return false;
-            }
-        }
-        for (int i = time.end(); i < Math.min(line.end, time.end() + OPENING); i++) {
-            if (DASHES.contains(line.words.lower(i))) {
-                return time.start() > line.first && time.start() - line.first <= OPENING;
-            }
-            if (!opens(line, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a token may stand in such an opening: a name, a number or a mark. */
-    private static boolean opens(Line line, int i) {
-        return !line.words.isWord(i) || line.words.token(i).capitalised();
     }
 
     private static Draft owner(Line line, List<Draft> drafts, Line.Timed time) {
