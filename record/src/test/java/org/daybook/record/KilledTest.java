@@ -86,7 +86,8 @@ class KilledTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            child.destroyForcibly();
+            // by its handle: the process would close the stream that is being read here
+            child.toHandle().destroyForcibly();
         });
         try (BufferedReader out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
