@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.link.Sketch;
 
 /**
  * All that a record says, as lines of JSON in one order: two records say the same if and only if these are the same bytes. Events with
@@ -20,6 +23,7 @@ final class CanonicalDump {
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addModule(new SimpleModule().addSerializer(Sketch.class, ToStringSerializer.instance))
             .build();
 
     private CanonicalDump() { }

@@ -1,18 +1,23 @@
 package org.daybook.record;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.daybook.reading.page.Span;
 
 /**
  * Outlets side by side on one story.
  *
- * @param outlets those of the story's pages, first to tell first
+ * @param outlets those of the story's pages that tell it in words of their own, first to tell first
+ * @param carriers by outlet, the outlets that only print what it wrote, in order: they are told by it, and have no cells of their own
  * @param facts contradicted ones first, then told by all, by some, by one alone
  * @param terms words that one outlet uses more than the others, by outlet
  */
-public record Comparison(String story, String title, List<String> outlets, List<Fact> facts, List<Term> terms) {
+public record Comparison(String story, String title, List<String> outlets, Map<String, Set<String>> carriers, List<Fact> facts,
+        List<Term> terms) {
     public Comparison {
         terms = List.copyOf(terms);
+        carriers = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(carriers));
         outlets = List.copyOf(outlets);
         facts = List.copyOf(facts);
     }

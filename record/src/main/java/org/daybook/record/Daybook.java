@@ -31,6 +31,7 @@ import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.Copies;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.link.Sketch;
 import org.daybook.record.search.Found;
 import org.daybook.record.search.SearchIndex;
 import org.daybook.record.store.Store;
@@ -372,11 +373,12 @@ public final class Daybook implements AutoCloseable {
      * are in none.
      */
     public List<List<String>> copies(Collection<String> pages) {
-        Map<String, String> texts = new TreeMap<>();
-        for (String page : pages) {
-            reading(page).filter(reading -> reading.text() != null).ifPresent(reading -> texts.put(page, reading.text()));
-        }
-        return Copies.among(texts);
+        Map<String, Sketch> sketches = new TreeMap<>();
+        store.read(t -> {
+            pages.forEach(id -> t.pages().page(id).ifPresent(page -> sketches.put(id, page.sketch())));
+            return sketches;
+        });
+        return Copies.among(sketches);
     }
 
     /** How much there is, without asking what it says. */

@@ -1,7 +1,11 @@
 package org.daybook.record;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.page.Agencies;
 
 /**
  * An event of the record: what is believed of it now, and how that came about.
@@ -38,6 +42,23 @@ public record Event(String id, String title, String type, Stage stage, String ed
     /** Whether a person says that it is no event for this record. */
     public boolean dismissed() {
         return corrections.stream().anyMatch(correction -> correction.kind().equals("dismiss"));
+    }
+
+    /**
+     * Whose text each telling of the history is, in its order: the agency's where one of the outlets that print it is an agency, else the outlet's that was the first to. The
+     * others are its carriers.
+     */
+    public List<String> writers() {
+        Map<String, String> writers = new HashMap<>();
+        for (Step step : history) {
+            writers.merge(step.text(), step.outlet(), (known, other) -> Agencies.has(other) && !Agencies.has(known) ? other : known);
+        }
+        return history.stream().map(step -> writers.get(step.text())).toList();
+    }
+
+    /** How many outlets tell it in words of their own: what ten print of one dispatch is one telling. */
+    public int sources() {
+        return Set.copyOf(writers()).size();
     }
 
     /** Who takes part, and as what. */

@@ -54,7 +54,6 @@ final class EventCommand implements Command {
                 console.out().print(Json.page(Answers.withCopies(Answers.event(event.get(), statements), copies, sources)) + "\n");
             } else {
                 new EventReport(console.sheet(), asOf).print(event.get(), statements);
-                Carriers.print(console.sheet(), copies, outlets);
             }
             return ExitStatus.DONE;
         }

@@ -1,6 +1,7 @@
 package org.daybook.app.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,13 @@ final class EventLines {
     /** One telling of a change of belief: the stage and date that stood from then on. */
     record Rung(String knownOn, Stage stage, String edtf) { }
 
-    /** The history cut to the tellings at which stage or date changed. A telling without a date changes none. */
+    /** The history cut to the tellings at which stage or date changed. A telling without a date changes none, nor does one that prints an earlier one's text. */
     static List<Rung> rungs(Event event) {
         List<Rung> rungs = new ArrayList<>();
         for (Step step : event.history()) {
+            if (step.copyOf() != null) {
+                continue;
+            }
             Rung last = rungs.isEmpty() ? null : rungs.get(rungs.size() - 1);
             String edtf = step.edtf() != null || last == null ? step.edtf() : last.edtf();
             if (last == null || last.stage() != step.stage() || !Objects.equals(last.edtf(), edtf)) {
@@ -70,11 +74,18 @@ final class EventLines {
         return String.join(" · ", parts);
     }
 
-    /** Who tells it: {@code The Courier ← ministry (courier.html) · …}, each outlet once; at most three, then how many more. */
+    /** Who tells it: {@code The Courier ← ministry (courier.html) · …}, each outlet that wrote it once, with how many others print its text; at most three, then how many more. */
     static String evidence(Event event) {
         Map<String, Set<String>> tellers = new LinkedHashMap<>();
         Map<String, Set<String>> sources = new LinkedHashMap<>();
-        for (Step step : event.history()) {
+        Map<String, Set<String>> carriers = new HashMap<>();
+        List<String> writers = event.writers();
+        for (int i = 0; i < writers.size(); i++) {
+            Step step = event.history().get(i);
+            if (!writers.get(i).equals(step.outlet())) {
+                carriers.computeIfAbsent(writers.get(i), outlet -> new TreeSet<>()).add(step.outlet());
+                continue;
+            }
             tellers.computeIfAbsent(step.outlet(), outlet -> new LinkedHashSet<>());
             sources.computeIfAbsent(step.outlet(), outlet -> new TreeSet<>()).add(step.source());
             if (step.teller() != null) {
@@ -86,7 +97,8 @@ final class EventLines {
             Set<String> pages = sources.get(outlet);
             String first = shortened(pages.iterator().next());
             parts.add(outlet + (who.isEmpty() ? "" : " ← " + String.join(", ", who)) + " (" + first
-                    + (pages.size() == 1 ? "" : " and " + Phrases.count(pages.size() - 1, "more page").trim()) + ")");
+                    + (pages.size() == 1 ? "" : " and " + Phrases.count(pages.size() - 1, "more page").trim()) + ")"
+                    + (carriers.containsKey(outlet) ? ", printed by " + carriers.get(outlet).size() + " more" : ""));
         });
         if (parts.size() <= MOST_SOURCES) {
             return String.join(" · ", parts);

@@ -43,7 +43,10 @@ final class EventReport {
         disagreements(event);
         sheet.heading("History, by the day it was known on");
         for (int i = 0; i < event.history().size(); i++) {
-            telling(i + 1, event.history().get(i));
+            if (event.history().get(i).copyOf() == null) {
+                telling(i + 1, event.history().get(i));
+                carriers(event.history(), event.history().get(i).page());
+            }
         }
         CorrectionLines.print(sheet, event.corrections(), event.dismissed());
         if (!statements.isEmpty()) {
@@ -97,6 +100,20 @@ final class EventReport {
         sheet.line(sheet.spread(Columns.pad(sheet.dim(String.valueOf(number)), 4) + Columns.pad(EventLines.knownOn(step.knownOn()), 12) + StageSign.of(step.stage(), sheet) + " "
                 + Columns.pad(DateWords.of(step.edtf()), 16) + " " + sheet.plain(step.outlet() + teller), sheet.red(change)));
         quote(step, 16);
+    }
+
+    /** Those that print the text of a page, with their numbers. */
+    private void carriers(List<Step> history, String page) {
+        List<String> carriers = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            Step step = history.get(i);
+            if (page.equals(step.copyOf())) {
+                carriers.add((i + 1) + " " + EventLines.knownOn(step.knownOn()) + " " + step.outlet() + " (" + step.source() + ")");
+            }
+        }
+        if (!carriers.isEmpty()) {
+            sheet.wrapped(" ".repeat(16), sheet.plain("the same text: ") + sheet.dim(String.join(" · ", carriers)));
+        }
     }
 
     private void quote(Step step, int indent) {

@@ -47,9 +47,9 @@ public final class Answers {
     static Map<String, Object> full(Event event) {
         Map<String, Object> fields = brief(event);
         fields.put("roles", each(event.participants(), party -> fields("name", party.name(), "role", party.role())));
-        fields.put("tellings", each(event.history(), Answers::telling));
+        fields.put("tellings", each(event.history(), step -> telling(event, step)));
         fields.put("disagreements", each(event.disagreements(), disagreement -> fields("about", disagreement.about(), "sides",
-                each(disagreement.sides(), side -> fields("value", side.value(), "tellings", each(side.steps(), Answers::telling))))));
+                each(disagreement.sides(), side -> fields("value", side.value(), "tellings", each(side.steps(), step -> telling(event, step)))))));
         fields.put("stories", event.stories());
         fields.put("corrections", each(event.corrections(), Answers::corrected));
         return fields;
@@ -98,7 +98,7 @@ public final class Answers {
 
     /** Outlets side by side. */
     public static Map<String, Object> comparison(Comparison comparison) {
-        return fields("story", comparison.story(), "title", comparison.title(), "outlets", comparison.outlets(), "facts",
+        return fields("story", comparison.story(), "title", comparison.title(), "outlets", comparison.outlets(), "carriers", comparison.carriers(), "facts",
                 each(comparison.facts(), fact -> fields("kind", fact.kind(), "label", fact.label(), "event", fact.event(),
                         "sharing", fact.sharing().toString(), "cells", each(fact.cells(), cell -> fields("outlet", cell.outlet(), "told", cell.told(),
                                 "value", cell.value(), "knownOn", cell.knownOn(), "quote", cell.quote(), "source", cell.source())))),
@@ -121,7 +121,7 @@ public final class Answers {
     public static List<Object> changes(List<Turn> turns) {
         return each(turns, turn -> fields("event", turn.event().id(), "title", turn.event().title(), "type", turn.event().type(), "change", turn.kind(),
                 "day", turn.day().toString(), "before", belief(turn.before()), "after", belief(turn.after()),
-                "telling", turn.told() == null ? null : telling(turn.told().step()), "correction", turn.corrected() == null ? null : corrected(turn.corrected())));
+                "telling", turn.told() == null ? null : telling(turn.event(), turn.told().step()), "correction", turn.corrected() == null ? null : corrected(turn.corrected())));
     }
 
     private static Map<String, Object> belief(Belief belief) {
@@ -150,16 +150,17 @@ public final class Answers {
     private static Map<String, Object> brief(Event event) {
         return fields("id", event.id(), "title", event.title(), "type", event.type(), "stage", event.stage().toString(),
                 "when", fields("edtf", event.edtf()), "place", event.place(), "participants", event.participants().stream().map(Event.Party::name).toList(),
-                "lapsed", event.lapsed(), "history", each(event.history(), Answers::brief));
+                "lapsed", event.lapsed(), "sources", event.sources(), "history", each(event.history(), step -> brief(event, step)));
     }
 
-    private static Map<String, Object> brief(Step step) {
+    private static Map<String, Object> brief(Event event, Step step) {
         return fields("knownOn", step.knownOn(), "stage", step.stage().toString(), "edtf", step.edtf(), "outlet", step.outlet(), "source", step.source(),
-                "quote", step.quote());
+                "quote", step.quote(), "copyOf",
+                step.copyOf() == null ? null : event.history().stream().filter(first -> first.page().equals(step.copyOf())).findFirst().orElseThrow().source());
     }
 
-    private static Map<String, Object> telling(Step step) {
-        Map<String, Object> fields = brief(step);
+    private static Map<String, Object> telling(Event event, Step step) {
+        Map<String, Object> fields = brief(event, step);
         fields.put("teller", step.teller());
         fields.put("place", step.place());
         fields.put("change", step.change());

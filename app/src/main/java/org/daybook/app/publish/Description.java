@@ -21,12 +21,12 @@ final class Description {
         if (!participants.isEmpty()) {
             text.append("\nWho: ").append(participants);
         }
-        List<Step> history = event.history();
+        List<Step> history = event.history().stream().filter(step -> step.copyOf() == null).toList();
         int skipped = Math.max(0, history.size() - MOST);
         if (skipped > 0) {
             text.append("\n(").append(skipped).append(" earlier tellings left out)");
         }
-        history.subList(skipped, history.size()).forEach(step -> text.append('\n').append(telling(step)));
+        history.subList(skipped, history.size()).forEach(step -> text.append('\n').append(telling(step)).append(carriers(event, step)));
         for (Corrected correction : event.corrections()) {
             text.append("\nCorrected ").append(correction.when(), 0, 10).append(" by ").append(correction.who()).append(", ").append(correction.kind())
                     .append(correction.after() == null ? "" : ", " + correction.after()).append(": ").append(correction.why());
@@ -39,6 +39,11 @@ final class Description {
             }
         }
         return text.toString();
+    }
+
+    private static String carriers(Event event, Step step) {
+        long carriers = event.history().stream().filter(other -> step.page().equals(other.copyOf())).map(Step::outlet).filter(outlet -> !outlet.equals(step.outlet())).distinct().count();
+        return carriers == 0 ? "" : ", printed by " + carriers + " more";
     }
 
     private static String telling(Step step) {

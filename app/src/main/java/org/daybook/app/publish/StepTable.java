@@ -16,10 +16,11 @@ import org.daybook.record.link.PageFacts;
  * CSV as RFC 4180 has it: a header, one row for each telling, CRLF, quotes doubled. A cell that a spreadsheet would take for a formula begins with an
  * apostrophe, which spreadsheets don't show. Below an event's tellings stand its corrections, with what is believed now, who made them and, as
  * the quote, why. {@code from_day} and {@code to_day} are the first and last day of {@code edtf}; {@code start} and
- * {@code end} are the sentence's, in code points of the page's text.
+ * {@code end} are the sentence's, in code points of the page's text. {@code copy_of} is the
+ * {@code page} that was the first to have the text of this one, where it carries another's.
  */
 final class StepTable implements Export {
-    private static final String HEADER = "event,seq,title,type,known_on,stage,edtf,from_day,to_day,place,participants,who_said,outlet,change,source,page,start,end,quote";
+    private static final String HEADER = "event,seq,title,type,known_on,stage,edtf,from_day,to_day,place,participants,who_said,outlet,change,source,page,start,end,quote,copy_of";
 
     @Override
     public void write(List<Event> events, List<PageFacts> pages, Appendable out) {
@@ -33,12 +34,12 @@ final class StepTable implements Export {
                 Optional<Edtf> when = Optional.ofNullable(step.edtf()).filter(Edtf::valid).map(Edtf::parse);
                 lines.line(row(event.id(), seq, event.title(), event.type(), step.knownOn(), step.stage(), step.edtf(), day(when.flatMap(Edtf::lower)),
                         day(when.flatMap(Edtf::upper).map(after -> after.minusDays(1))), step.place(), participants, step.teller(), step.outlet(),
-                        step.change(), step.source(), step.page(), start(step.sentence()), end(step.sentence()), step.quote()));
+                        step.change(), step.source(), step.page(), start(step.sentence()), end(step.sentence()), step.quote(), step.copyOf()));
             }
             for (Corrected correction : event.corrections()) {
                 seq++;
                 lines.line(row(event.id(), seq, event.title(), event.type(), correction.when(), event.stage(), event.edtf(), null, null, null, participants,
-                        correction.who(), null, "corrected: " + correction.kind(), null, null, null, null, correction.why()));
+                        correction.who(), null, "corrected: " + correction.kind(), null, null, null, null, correction.why(), null));
             }
         }
     }

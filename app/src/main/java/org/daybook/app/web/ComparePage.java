@@ -77,20 +77,18 @@ public final class ComparePage implements Routes.Page {
     public Answer answer(View view, String name) {
         Story story = StoryPage.story(desk, view, name);
         Comparison comparison = desk.kept(view, "compare " + story.id(), () -> desk.daybook().compare(story.id(), view.asOf())).orElseThrow(() -> new Refused(404, "problem.story", name));
-        Folding folding = Folding.of(story.pages(), desk.copies(story.pages().stream().map(PageFacts::id).sorted().toList()));
-        Comparison folded = folding.of(comparison);
-        List<Integer> columns = columns(folded, view.question().values("outlet"));
+        List<Integer> columns = columns(comparison, view.question().values("outlet"));
         List<Row> rows = new ArrayList<>();
         for (Group group : Group.IN_ORDER) {
-            folded.facts().stream().filter(fact -> Group.of(fact).equals(group)).map(fact -> Row.of(new Fact(fact.kind(), fact.label(), fact.event(), fact.sharing(),
+            comparison.facts().stream().filter(fact -> Group.of(fact).equals(group)).map(fact -> Row.of(new Fact(fact.kind(), fact.label(), fact.event(), fact.sharing(),
                     columns.stream().map(fact.cells()::get).toList()))).filter(row -> row.fact().cells().stream().anyMatch(Cell::told)).forEach(rows::add);
         }
         Map<Group, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(Group.of(row.fact()), 1, Integer::sum));
         Map<String, Integer> pages = new java.util.TreeMap<>();
         story.pages().stream().map(PageFacts::outlet).forEach(outlet -> pages.merge(outlet, 1, Integer::sum));
-        List<String> outlets = columns.stream().map(folded.outlets()::get).toList();
-        return Answer.page("compare.jte").with("story", story).with("outlets", outlets).with("all", folded.outlets()).with("carriers", folding.carriers())
+        List<String> outlets = columns.stream().map(comparison.outlets()::get).toList();
+        return Answer.page("compare.jte").with("story", story).with("outlets", outlets).with("all", comparison.outlets()).with("carriers", comparison.carriers())
                 .with("paged", Paged.of(rows, view.question().number("page"), MOST_ROWS)).with("counts", counts).with("pages", pages)
                 .with("terms", comparison.terms().stream().filter(term -> outlets.contains(term.outlet())).toList())
                 .json(() -> Answers.comparison(comparison));

@@ -17,14 +17,11 @@ final class Desk {
     /** Readings of one event's history, or of one story, are asked for again and again, as are lists that a whole record goes into. */
     private static final int MOST_KEPT = 400;
 
-    private static final int MOST_COPIES = 2000;
-
     private record Key(String what, AsOf asOf) { }
 
     private final Daybook daybook;
     private final Outlets outlets;
     private String knownOf = "";
-    private final Map<List<String>, List<List<String>>> copies = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Key, Object> kept = new LinkedHashMap<>(64, 0.75f, true);
     private String keptOf = "";
 
@@ -98,24 +95,6 @@ final class Desk {
     PageFacts page(View view, String id) {
         return daybook.page(id, view.asOf()).orElseThrow(() -> daybook.page(id, AsOf.allKnown(view.today())).isPresent()
                 ? new Refused(404, "problem.not.yet", view.days().full(view.day())) : new Refused(404, "problem.page", id));
-    }
-
-    /** Which of these pages carry one text. A page's text never changes, so what was found out once holds. */
-    List<List<String>> copies(List<String> pages) {
-        synchronized (copies) {
-            List<List<String>> known = copies.get(pages);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<List<String>> found = daybook.copies(pages);
-        synchronized (copies) {
-            copies.put(pages, found);
-            while (copies.size() > MOST_COPIES) {
-                copies.remove(copies.keySet().iterator().next());
-            }
-        }
-        return found;
     }
 
     List<PageFacts> pages(View view) {

@@ -226,7 +226,7 @@ public final class View {
 
     /** Which tellings of an event print another's text. */
     Printed printed(Event event) {
-        return Printed.of(event, desk::copies);
+        return Printed.of(event);
     }
 
     /** The pages that count on the day looked at. */

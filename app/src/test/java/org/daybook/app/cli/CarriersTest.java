@@ -42,5 +42,17 @@ class CarriersTest {
             String report = Cli.run(command, "Norland", "--data", data).out();
             assertTrue(report.contains("10 pages carry one text"), report);
         }
+        JsonNode compared = json.readTree(Cli.run("compare", "Norland", "--format", "json", "--data", data).out());
+        String first = compared.path("outlets").get(0).asText();
+        assertEquals(2, compared.path("outlets").size());
+        assertEquals(9, compared.path("carriers").path(first).size());
+        JsonNode story = json.readTree(Cli.run("story", "Norland", "--format", "json", "--data", data).out());
+        for (JsonNode met : story.path("timeline")) {
+            assertEquals(met.path("history").size() > 10 ? 2 : 1, met.path("sources").asInt(), met::toString);
+            assertEquals(9, met.path("history").findValues("copyOf").stream().filter(JsonNode::isTextual).count(), met::toString);
+        }
+        String id = story.path("timeline").get(0).path("id").asText();
+        String event = Cli.run("event", id, "--data", data).out();
+        assertEquals(9, event.replaceAll("\\s+", " ").split("2031-03-04 Outlet \\d+ \\(", -1).length - 1, event);
     }
 }

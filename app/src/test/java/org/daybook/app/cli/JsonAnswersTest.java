@@ -53,7 +53,7 @@ class JsonAnswersTest {
         events.forEach(event -> assertFalse(event.get("history").isEmpty()));
         List<String> fields = new ArrayList<>();
         events.get(0).fieldNames().forEachRemaining(fields::add);
-        assertEquals(List.of("id", "title", "type", "stage", "when", "place", "participants", "lapsed", "history"), fields);
+        assertEquals(List.of("id", "title", "type", "stage", "when", "place", "participants", "lapsed", "sources", "history"), fields);
     }
 
     @Test

@@ -15,7 +15,7 @@ class StepTableTest {
         assertEquals(4, rows.length);
         assertTrue(rows[0].startsWith("event,seq,title,type,known_on,stage,edtf,from_day,to_day"));
         assertEquals("7f3a9c,1,Energy ministers of Norland and Velmark meet,meeting,2027-03-02,arranging,2027-05,2027-05-01,2027-05-31,Arden,"
-                + "Anna Berg; Тимур Велль,the ministry,Coast Herald,new,pages/coast.html,ab12,0,43,\"The ministers will meet, the ministry said.\"", rows[1]);
+                + "Anna Berg; Тимур Велль,the ministry,Coast Herald,new,pages/coast.html,ab12,0,43,\"The ministers will meet, the ministry said.\",", rows[1]);
         assertTrue(rows[2].startsWith("7f3a9c,2,Energy ministers of Norland and Velmark meet,meeting,,dated,2027-05-12,2027-05-12,2027-05-12,"), rows[2]);
         assertEquals("", rows[3]);
     }

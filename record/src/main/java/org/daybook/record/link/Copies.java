@@ -1,133 +1,88 @@
 package org.daybook.record.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Tells which texts are one text, as when ten outlets print one agency's dispatch: they share most of their runs of five words (shingles, Broder 1997).
- * Candidates are found by minhash, so that not every pair is compared, and decided by the runs themselves. A function of the set of
- * texts, whatever their order.
+ * Tells which texts are one text, as when ten outlets print one agency's dispatch, by their sketches ({@link Sketch}). Only texts that share a hash are compared, so that not
+ * every pair is.
  */
 public final class Copies {
-    /** Words of a run: long enough that two reporters seldom hit on the same. */
-    private static final int RUN = 5;
-    /** Runs below which a text is too short to tell: two announcements of one sentence may well be worded alike. */
-    private static final int FEWEST = 20;
-    /** Share of the shorter text's runs that the longer must have: outlets cut dispatches at the end and change a word for their readers. */
-    private static final double SHARED = 0.7;
-    /** Length of the longer by the shorter, past which the one quotes the other rather than prints it. */
-    private static final int LONGER = 3;
-    /** Hashes of a sketch, taken in bands: two texts that share 0.25 of all runs meet in some band with 0.999 of chance. */
-    private static final int BANDS = 64;
-    private static final int ROWS = 2;
+    /** By hash, the numbers of the texts that have it, in order. */
+    private final Map<Integer, List<Integer>> having = new HashMap<>();
+    private final List<Sketch> all = new ArrayList<>();
 
     private Copies() { }
 
+    /** The texts that have been taken in and that are copies of this one, by their numbers from 0, in order; then this one is taken in too. */
+    private List<Integer> take(Sketch sketch) {
+        TreeSet<Integer> met = new TreeSet<>();
+        for (int hash : sketch.least()) {
+            met.addAll(having.getOrDefault(hash, List.of()));
+            having.computeIfAbsent(hash, h -> new ArrayList<>(1)).add(all.size());
+        }
+        all.add(sketch);
+        return met.stream().filter(other -> all.get(other).copies(sketch)).toList();
+    }
+
     /**
-     * The texts that are copies of one another, by their names; each group, and all groups, in the order of names. What is no copy is left out.
+     * The texts that are copies of one another, by their names; each group, and all groups, in the order of names. What is no copy is left out. A function of the set of
+     * texts, whatever their order.
      *
-     * @param texts by name
+     * @param sketches by name
      */
-    public static List<List<String>> among(Map<String, String> texts) {
-        SortedMap<String, Set<Long>> runs = new TreeMap<>();
-        texts.forEach((name, text) -> {
-            Set<Long> found = runs(text);
-            if (found.size() >= FEWEST) {
-                runs.put(name, found);
-            }
-        });
-        Map<String, String> first = new HashMap<>();
-        for (List<String> met : buckets(runs)) {
-            for (int i = 0; i < met.size(); i++) {
-                for (int j = i + 1; j < met.size(); j++) {
-                    String a = root(first, met.get(i));
-                    String b = root(first, met.get(j));
-                    if (!a.equals(b) && copies(runs.get(met.get(i)), runs.get(met.get(j)))) {
-                        first.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
-                    }
-                }
+    public static List<List<String>> among(Map<String, Sketch> sketches) {
+        List<String> names = List.copyOf(new TreeSet<>(sketches.keySet()));
+        Copies copies = new Copies();
+        int[] first = new int[names.size()];
+        Arrays.setAll(first, i -> i);
+        for (int i = 0; i < first.length; i++) {
+            for (int other : copies.take(sketches.get(names.get(i)))) {
+                int a = root(first, other);
+                int b = root(first, i);
+                first[Math.max(a, b)] = Math.min(a, b);
             }
         }
-        SortedMap<String, List<String>> groups = new TreeMap<>();
-        runs.keySet().forEach(name -> groups.computeIfAbsent(root(first, name), key -> new ArrayList<>()).add(name));
+        SortedMap<Integer, List<String>> groups = new TreeMap<>();
+        for (int i = 0; i < first.length; i++) {
+            groups.computeIfAbsent(root(first, i), any -> new ArrayList<>()).add(names.get(i));
+        }
         return groups.values().stream().filter(group -> group.size() > 1).map(List::copyOf).toList();
     }
 
-    private static String root(Map<String, String> first, String name) {
-        String at = name;
-        while (first.containsKey(at)) {
-            at = first.get(at);
+    private static int root(int[] first, int of) {
+        int at = of;
+        while (first[at] != at) {
+            at = first[at];
         }
         return at;
     }
 
-    /** Names that share a band of their sketches. */
-    private static Collection<List<String>> buckets(SortedMap<String, Set<Long>> runs) {
-        SortedMap<String, List<String>> buckets = new TreeMap<>();
-        runs.forEach((name, found) -> {
-            for (int band = 0; band < BANDS; band++) {
-                StringBuilder key = new StringBuilder().append(band);
-                for (int row = 0; row < ROWS; row++) {
-                    key.append(':').append(least(found, band * ROWS + row));
-                }
-                buckets.computeIfAbsent(key.toString(), any -> new ArrayList<>()).add(name);
-            }
-        });
-        buckets.values().removeIf(names -> names.size() < 2);
-        return buckets.values();
-    }
-
-    private static long least(Set<Long> runs, int seed) {
-        long least = Long.MAX_VALUE;
-        for (long run : runs) {
-            least = Math.min(least, mixed(run + seed * 0x9e3779b97f4a7c15L));
-        }
-        return least;
-    }
-
-    private static boolean copies(Set<Long> one, Set<Long> other) {
-        Set<Long> shorter = one.size() <= other.size() ? one : other;
-        Set<Long> longer = shorter == one ? other : one;
-        return longer.size() <= LONGER * shorter.size() && shorter.stream().filter(longer::contains).count() >= SHARED * shorter.size();
-    }
-
-    /** The runs of words, as hashes; case and punctuation don't count. */
-    private static Set<Long> runs(String text) {
-        Set<Long> runs = new HashSet<>();
-        long[] words = new long[RUN];
-        int count = 0;
-        long word = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word = word * 31 + Character.toLowerCase(c);
-            } else if (word != 0) {
-                words[count++ % RUN] = word;
-                word = 0;
-                if (count >= RUN) {
-                    long run = 0;
-                    for (int w = count - RUN; w < count; w++) {
-                        run = mixed(run + words[w % RUN]);
-                    }
-                    runs.add(run);
+    /**
+     * Of the tellings of an event, which tell it in a text that an earlier one has: the telling that was first to, for each; its own number where the text is its own. A telling is
+     * no copy, whatever its text, where it tells something else of the event in other words: an edited dispatch is news. Whoever tells it later changes nothing of this.
+     *
+     * @param tellings in order
+     */
+    static int[] originals(List<Telling> tellings) {
+        int[] originals = new int[tellings.size()];
+        Copies copies = new Copies();
+        for (int i = 0; i < originals.length; i++) {
+            Telling telling = tellings.get(i);
+            originals[i] = i;
+            for (int other : copies.take(telling.page().sketch())) {
+                if (!tellings.get(other).page().id().equals(telling.page().id()) && tellings.get(other).tellsAlike(telling)) {
+                    originals[i] = originals[other];
+                    break;
                 }
             }
         }
-        return runs;
-    }
-
-    /** The finisher of SplitMix64 (Steele, Lea, Flood 2014). */
-    private static long mixed(long value) {
-        long z = value + 0x9e3779b97f4a7c15L;
-        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
-        return z ^ z >>> 31;
+        return originals;
     }
 }

@@ -26,9 +26,10 @@ import org.daybook.record.link.Telling.Who;
  * @param leftItsDay whether it says that the event left its day
  * @param paragraph of the first mention in the order of the text's paragraphs
  * @param trigger of the first mention
+ * @param words hash of the chief mention's sentence, whatever its case and punctuation: outlets set an agency's quotation marks their own way
  */
 record Gist(List<String> ids, int chief, String first, String type, Stage stage, Polarity polarity, String edtf, List<Who> parties, Who place,
-        Set<String> types, List<String> titleWords, boolean leftItsDay, int paragraph, Span trigger) {
+        Set<String> types, List<String> titleWords, boolean leftItsDay, int paragraph, Span trigger, int words) {
     /** Of several stages that a page gives one event, the one that counts: what has come of it, before how firm it was. */
     private static final List<Stage> WEIGHT = List.of(Stage.SUGGESTED, Stage.INVITED, Stage.EXPECTED, Stage.AGREED, Stage.ARRANGING, Stage.DATED,
             Stage.CONFIRMED, Stage.DENIED, Stage.UNDER_WAY, Stage.HAPPENED, Stage.POSTPONED, Stage.MOVED, Stage.CANCELLED);
@@ -49,7 +50,11 @@ record Gist(List<String> ids, int chief, String first, String type, Stage stage,
                 || mentions.stream().anyMatch(other -> overtakes(other, m)));
         return new Gist(mentions.stream().map(EventMention::id).toList(), mentions.indexOf(chief), mentions.get(0).type(), chief.type(), chief.stage(),
                 chief.polarity(), narrowest(mentions, chief), List.copyOf(who.values()), place, types, pool.longerWords(chief.title()), leftItsDay,
-                mentions.stream().mapToInt(EventMention::paragraph).min().orElseThrow(), mentions.get(0).trigger());
+                mentions.stream().mapToInt(EventMention::paragraph).min().orElseThrow(), mentions.get(0).trigger(), words(chief.quote()));
+    }
+
+    private static int words(String quote) {
+        return quote.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).reduce(0, (hash, letter) -> 31 * hash + letter);
     }
 
     /** Of the mentions that no other overtakes, the one that tells most of what has become of the event. */

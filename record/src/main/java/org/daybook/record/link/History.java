@@ -21,7 +21,7 @@ import org.daybook.record.link.Telling.Who;
 /**
  * What is believed of an event, and how that came about: its tellings taken in the order of their publication. A later telling supersedes an
  * earlier one's stage and time; one that merely says less ("the visit", "this year") does not make them less firm or wider; one that stands
- * against another without saying that anything moved is kept beside it as a disagreement.
+ * against another without saying that anything moved is kept beside it as a disagreement. One that only prints the text of an earlier one changes nothing, however late.
  */
 final class History {
     /** Firmness, weakest first: what a plan is promoted through. */
@@ -46,14 +46,18 @@ final class History {
     private History(List<Telling> tellings, List<Ruled> ruled) {
         this.tellings = tellings;
         this.overruled = new Overruled(ruled);
+        int[] originals = Copies.originals(tellings);
         boolean dated = tellings.stream().anyMatch(History::dated);
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
+            Telling text = tellings.get(originals[i]);
             if (dated && !dated(telling)) {
                 // Nobody knows whether it is older or newer than the others, so it is shown and moves nothing.
-                notes.add(note(telling, "undated"));
+                notes.add(note(telling, "undated", text));
             } else if (overruled.stage(telling)) {
-                notes.add(note(telling, "overruled"));
+                notes.add(note(telling, "overruled", text));
+            } else if (text != telling) {
+                notes.add(note(telling, java.util.Objects.equals(overruled.time(telling), telling.edtf()) ? "same" : "overruled", text));
             } else {
                 take(telling);
             }
@@ -303,8 +307,13 @@ final class History {
         return "moved";
     }
 
-    /** What a telling changed. Its words are looked up only where the event is told in full. @param shown the time that it tells, or leaves */
-    private record Note(Telling telling, String shown, String change) {
+    /**
+     * What a telling changed. Its words are looked up only where the event is told in full.
+     *
+     * @param shown the time that it tells, or leaves
+     * @param text the telling that was the first to have its text; it itself where that is its own
+     */
+    private record Note(Telling telling, String shown, String change, Telling text) {
         Brief.Turn turn() {
             PageFacts page = telling.page();
             return new Brief.Turn(page.published() == null ? null : page.published().edtf(), shown, page.id(), change);
@@ -315,14 +324,18 @@ final class History {
             PageFacts page = telling.page();
             return new Step(page.published() == null ? null : page.published().edtf(), telling.stage(), shown,
                     telling.place() == null ? null : telling.place().party().name(), page.outlet(), chief.teller(), page.source(), page.id(),
-                    chief.quote(), chief.sentence(), chief.trigger(), change);
+                    chief.quote(), chief.sentence(), chief.trigger(), change, text == telling ? null : text.page().id());
         }
     }
 
     private Note note(Telling telling, String change) {
+        return note(telling, change, telling);
+    }
+
+    private Note note(Telling telling, String change, Telling text) {
         String shown = telling.stage() == Stage.POSTPONED && edtf != null && edtf.endsWith("/..") && !change.equals("contradicts") ? edtf
                 : telling.edtf();
-        return new Note(telling, shown, change);
+        return new Note(telling, shown, change, text);
     }
 
     private List<Event.Disagreement> disagreements() {

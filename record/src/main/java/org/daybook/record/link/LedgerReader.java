@@ -68,7 +68,7 @@ final class LedgerReader {
     }
 
     private void page() throws IOException {
-        PageFacts page = new PageFacts(text(), text(), text(), text(), text(), text(), dated(), texts());
+        PageFacts page = new PageFacts(text(), text(), text(), text(), text(), text(), dated(), texts(), sketch());
         int sum = in.readInt();
         List<Gist> gists = new ArrayList<>();
         int count = number();
@@ -78,6 +78,15 @@ final class LedgerReader {
         Ledger.Entry entry = ledger.place(page, sum, gists);
         entries.add(entry);
         nodes.addAll(entry.nodes());
+    }
+
+    private Sketch sketch() throws IOException {
+        int runs = number();
+        int[] least = new int[number()];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = in.readInt();
+        }
+        return Sketch.of(runs, least);
     }
 
     private Dated dated() throws IOException {
@@ -113,7 +122,7 @@ final class LedgerReader {
         List<String> titleWords = texts();
         titleWords.forEach(ledger.pool()::word);
         return new Gist(ids, chief, first, type, stage, polarity, edtf, List.copyOf(parties), place, types, titleWords, in.readBoolean(), number(),
-                new Span(number(), number()));
+                new Span(number(), number()), in.readInt());
     }
 
     private Who who() throws IOException {

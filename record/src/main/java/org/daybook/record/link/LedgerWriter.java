@@ -79,11 +79,21 @@ final class LedgerWriter {
         text(page.language());
         dated(page.published());
         texts(page.people());
+        sketch(page.sketch());
         out.writeInt(entry.sum());
         number(entry.nodes().size());
         for (Node node : entry.nodes()) {
             nodes.put(node, nodes.size());
             gist(node.telling().gist());
+        }
+    }
+
+    private void sketch(Sketch sketch) throws IOException {
+        int[] least = sketch.least();
+        number(sketch.runs());
+        number(least.length);
+        for (int hash : least) {
+            out.writeInt(hash);
         }
     }
 
@@ -132,6 +142,7 @@ final class LedgerWriter {
         number(gist.paragraph());
         number(gist.trigger().start());
         number(gist.trigger().end());
+        out.writeInt(gist.words());
     }
 
     private void who(Who one) throws IOException {

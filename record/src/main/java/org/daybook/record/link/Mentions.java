@@ -31,7 +31,8 @@ public final class Mentions {
         String outlet = reading.outlet() == null ? null : reading.outlet().name() != null ? reading.outlet().name() : reading.outlet().domain();
         return new PageFacts(reading.capture().sha256(), reading.source(), reading.url(), outlet == null ? "unknown outlet" : outlet,
                 reading.title(), reading.language().tag(), published == null ? reading.published() : published,
-                reading.entities().stream().filter(e -> e.type() == EntityType.PERSON && e.name().indexOf(' ') > 0).map(Entity::name).toList());
+                reading.entities().stream().filter(e -> e.type() == EntityType.PERSON && e.name().indexOf(' ') > 0).map(Entity::name).toList(),
+                Sketch.of(reading.text()));
     }
 
     /** The reading's event mentions, in the order of its events. */

@@ -64,7 +64,7 @@ final class NameRulings {
         page.people().forEach(name -> meet(name, page.id()));
         List<String> people = page.people().stream().filter(name -> rules.stream().noneMatch(rule -> other(rule, page.id(), name))).map(this::name)
                 .distinct().toList();
-        return new PageFacts(page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), page.published(), people);
+        return new PageFacts(page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), page.published(), people, page.sketch());
     }
 
     private void meet(String name, String page) {

@@ -13,9 +13,15 @@ import org.daybook.reading.page.Dated;
  * @param language BCP 47
  * @param published null where nothing supports a date; with {@code from} {@code inferred} and what it rests on where other pages tell it
  * @param people full names of the people whom it names, in the order of the text: what its unnamed meetings may be told by
+ * @param sketch of its main text: what copies of it are told by
  */
-public record PageFacts(String id, String source, String url, String outlet, String title, String language, Dated published, List<String> people) {
+public record PageFacts(String id, String source, String url, String outlet, String title, String language, Dated published, List<String> people, Sketch sketch) {
     public PageFacts {
         people = List.copyOf(people);
+    }
+
+    /** A page whose text is no copy of any. */
+    public PageFacts(String id, String source, String url, String outlet, String title, String language, Dated published, List<String> people) {
+        this(id, source, url, outlet, title, language, published, people, Sketch.NONE);
     }
 }

@@ -58,21 +58,23 @@ final class SideBySide {
             facts.add(sides.fact(event));
         }
         facts.addAll(sides.passages(readings));
-        facts.sort(java.util.Comparator.comparing(Fact::sharing));
-        return new Comparison(story.id(), story.title(), sides.outlets, facts, Terms.of(story.pages(), readings, copies(story, readings)));
+        List<List<String>> copies = copies(story.pages());
+        return Folding.of(story.pages(), copies).of(new Comparison(story.id(), story.title(), sides.outlets, Map.of(), facts,
+                Terms.of(story.pages(), readings, later(story, copies))));
+    }
+
+    /** Groups of pages that carry one text. */
+    private static List<List<String>> copies(List<PageFacts> pages) {
+        Map<String, Sketch> sketches = new LinkedHashMap<>();
+        pages.forEach(page -> sketches.put(page.id(), page.sketch()));
+        return Copies.among(sketches);
     }
 
     /** The pages that print a text which an earlier page of the story has. */
-    private static Set<String> copies(Story story, List<Reading> readings) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (int i = 0; i < readings.size(); i++) {
-            if (readings.get(i) != null && readings.get(i).text() != null) {
-                texts.put(story.pages().get(i).id(), readings.get(i).text());
-            }
-        }
-        List<String> inOrder = List.copyOf(texts.keySet());
+    private static Set<String> later(Story story, List<List<String>> groups) {
+        List<String> inOrder = story.pages().stream().map(PageFacts::id).toList();
         Set<String> copies = new HashSet<>();
-        for (List<String> group : Copies.among(texts)) {
+        for (List<String> group : groups) {
             copies.addAll(group);
             copies.remove(group.stream().min(java.util.Comparator.comparing(inOrder::indexOf)).orElseThrow());
         }

@@ -198,6 +198,11 @@ final class Telling {
         return gist.paragraph();
     }
 
+    /** Whether it tells of the event what another does: in the same words, whatever day "on Wednesday" was taken for, or in others. */
+    boolean tellsAlike(Telling other) {
+        return gist.words() == other.gist.words() || gist.stage() == other.gist.stage() && java.util.Objects.equals(gist.edtf(), other.gist.edtf());
+    }
+
     /** Whether it names none of the people who take part: "the meeting in Arden". */
     boolean namesNobody() {
         return persons.isEmpty();

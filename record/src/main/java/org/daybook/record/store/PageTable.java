@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.link.Sketch;
 import org.jdbi.v3.core.Handle;
 
 /** The pages as the record lists them. */
 public final class PageTable {
-    private static final String COLUMNS = "id, source, url, outlet, title, language, dated, people";
+    private static final String COLUMNS = "id, source, url, outlet, title, language, dated, people, sketch";
 
     /** How often the record will have changed when this is done. */
     private static final String NEXT = "(select coalesce(max(cast(value as bigint)), 0) + 1 from meta where name = 'changes')";
@@ -24,13 +25,13 @@ public final class PageTable {
 
     public void keep(PageFacts page) {
         String published = page.published() == null ? null : page.published().edtf();
-        handle.execute("insert into pages (id, source, url, outlet, title, language, dated, published, people, last_day, changed) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + NEXT + ") "
+        handle.execute("insert into pages (id, source, url, outlet, title, language, dated, published, people, last_day, sketch, changed) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + NEXT + ") "
                 + "on conflict (id) do update set source = excluded.source, url = excluded.url, outlet = excluded.outlet, "
                 + "title = excluded.title, language = excluded.language, dated = excluded.dated, published = excluded.published, "
-                + "people = excluded.people, last_day = excluded.last_day, changed = excluded.changed",
+                + "people = excluded.people, last_day = excluded.last_day, sketch = excluded.sketch, changed = excluded.changed",
                 page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), Json.write(page.published()),
-                published, Json.writeWords(page.people()), lastDay(published));
+                published, Json.writeWords(page.people()), lastDay(published), page.sketch().toString());
         handle.execute("delete from gone where page = ?", page.id());
     }
 
@@ -74,6 +75,6 @@ public final class PageTable {
 
     private static PageFacts page(java.sql.ResultSet row) throws java.sql.SQLException {
         return new PageFacts(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                Json.dated(row.getString(7)), Json.words(row.getString(8)));
+                Json.dated(row.getString(7)), Json.words(row.getString(8)), Sketch.parse(row.getString(9)));
     }
 }

@@ -260,7 +260,8 @@ class LedgerTest {
             Pages pages = new Pages();
             for (Telling t : tellings) {
                 if (t.newPage() || pages.pages().isEmpty()) {
-                    pages.page(t.outlet(), t.published());
+                    // so that some pages carry another's text
+                    pages.page(t.outlet(), t.published()).prints(CarriersTest.TEXTS.get(t.who().size() - 1));
                 }
                 pages.tells(t.type(), t.stage(), t.when(), t.who().toArray(String[]::new));
             }

@@ -29,7 +29,14 @@ final class Pages {
     Pages names(String... people) {
         PageFacts page = pages.remove(pages.size() - 1);
         pages.add(new PageFacts(page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), page.published(),
-                List.of(people)));
+                List.of(people), page.sketch()));
+        return this;
+    }
+
+    /** Has the newest page print a text; the sentences that its events are told by are what {@link #tells} makes them all the same. */
+    Pages prints(String text) {
+        PageFacts page = pages.remove(pages.size() - 1);
+        pages.add(new PageFacts(page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), page.published(), page.people(), Sketch.of(text)));
         return this;
     }
 
@@ -51,6 +58,14 @@ final class Pages {
                 false, type + " of " + String.join(" and ", Arrays.asList(who)), parties, place, edtf, null, null, trigger,
                 new Span(start, start + 50), stage + " " + edtf));
         paragraph++;
+        return this;
+    }
+
+    /** The sentence that tells the newest event. */
+    Pages says(String quote) {
+        EventMention m = mentions.remove(mentions.size() - 1);
+        mentions.add(new EventMention(m.id(), m.page(), m.index(), m.paragraph(), m.type(), m.stage(), m.polarity(), m.reported(), m.title(), m.parties(), m.place(), m.edtf(),
+                m.timex(), m.teller(), m.trigger(), m.sentence(), quote));
         return this;
     }
 

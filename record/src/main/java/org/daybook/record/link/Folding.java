@@ -1,6 +1,7 @@
-package org.daybook.app.web;
+package org.daybook.record.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.daybook.record.Comparison;
 import org.daybook.record.Comparison.Cell;
 import org.daybook.record.Comparison.Fact;
 import org.daybook.record.Comparison.Sharing;
-import org.daybook.record.link.PageFacts;
 
 /**
  * Outlets that only print what another wrote, in one story: they fold under that one, and have no column of their own.
@@ -21,7 +21,10 @@ import org.daybook.record.link.PageFacts;
  * @param carriers by outlet, those that fold under it
  */
 record Folding(Map<String, Set<String>> carriers) {
-    /** @param pages of the story, by publication; @param copies groups of them that carry one text */
+    /**
+     * @param pages of the story, by publication
+     * @param copies groups of them that carry one text
+     */
     static Folding of(List<PageFacts> pages, List<List<String>> copies) {
         Map<String, String> wrote = new HashMap<>();
         for (List<String> group : copies) {
@@ -45,8 +48,8 @@ record Folding(Map<String, Set<String>> carriers) {
         Map<String, String> under = new HashMap<>();
         carriers.forEach((writer, folded) -> folded.forEach(outlet -> under.put(outlet, writer)));
         List<String> outlets = comparison.outlets().stream().filter(outlet -> !under.containsKey(outlet)).toList();
-        List<Fact> facts = comparison.facts().stream().map(fact -> fact(fact, outlets)).toList();
-        return new Comparison(comparison.story(), comparison.title(), outlets, facts, comparison.terms());
+        List<Fact> facts = comparison.facts().stream().map(fact -> fact(fact, outlets)).sorted(Comparator.comparing(Fact::sharing)).toList();
+        return new Comparison(comparison.story(), comparison.title(), outlets, carriers, facts, comparison.terms());
     }
 
     private Fact fact(Fact fact, List<String> outlets) {
