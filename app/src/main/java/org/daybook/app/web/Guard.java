@@ -1,6 +1,9 @@
 package org.daybook.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
@@ -23,6 +26,9 @@ final class Guard {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     static final String COOKIE = "daybook";
 
+    /** What is left of a body that nobody read is read to its end where it is no longer than this; past that the connection ends with the answer. */
+    private static final int MOST_UNREAD = 1 << 16;
+
     private final Set<String> names = new HashSet<>(Set.of("127.0.0.1", "localhost", "[::1]"));
     private final byte[] secret = random();
 
@@ -40,6 +46,25 @@ final class Guard {
         web.header("Cross-Origin-Opener-Policy", "same-origin");
         web.header("Cross-Origin-Resource-Policy", "same-origin");
         web.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    }
+
+    /**
+     * Reads what a refused request still sends. A server that answers before the body has come drops the connection after the answer, and what
+     * the same client sends next on it is lost: a browser shows a fault of the network where it should show the next page.
+     */
+    void finish(Context web) {
+        if (web.method() != HandlerType.POST) {
+            return;
+        }
+        try {
+            InputStream body = web.req().getInputStream();
+            if (body.readNBytes(MOST_UNREAD).length == MOST_UNREAD && body.read() >= 0) {
+                web.header("Connection", "close");
+            }
+        } catch (IOException e) {
+            // The sender is gone, or sends what is no body: there is nothing to keep the connection for.
+            web.header("Connection", "close");
+        }
     }
 
     /**

@@ -140,6 +140,7 @@ public final class WebServer implements AutoCloseable {
 
     private void routes(RoutesConfig web) {
         web.before(this::enter);
+        web.after(guard::finish);
         StaticFiles files = new StaticFiles();
         web.get("/static/{file}", ctx -> files.serve(ctx, ctx.pathParam("file")));
         for (Routes.Route route : routes.all()) {
@@ -181,10 +182,10 @@ public final class WebServer implements AutoCloseable {
         guard.headers(ctx);
         if (!guard.knows(ctx.header("Host"))) {
             ctx.status(421).contentType("text/plain; charset=utf-8").result("This is not a name of this server. Start it with --name to add one.\n");
-            ctx.skipRemainingHandlers();
+            turnAway(ctx);
         }
         if (!door.admit(ctx) && !ctx.path().equals("/login") && !ctx.path().startsWith("/static/")) {
-            ctx.skipRemainingHandlers();
+            turnAway(ctx);
             ctx.header("Cache-Control", "no-store");
             if (ctx.method() == HandlerType.GET && ctx.header("Authorization") == null && String.valueOf(ctx.header("Accept")).contains("text/html")) {
                 ctx.redirect("/login?back=" + URLEncoder.encode(ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString()), StandardCharsets.UTF_8),
@@ -193,6 +194,12 @@ public final class WebServer implements AutoCloseable {
                 ctx.header("WWW-Authenticate", "Bearer").status(401).contentType("text/plain; charset=utf-8").result("Send a token: Authorization: Bearer …\n");
             }
         }
+    }
+
+    /** Lets a request get no further: what comes after each answer is skipped with the rest. */
+    private void turnAway(Context ctx) {
+        ctx.skipRemainingHandlers();
+        guard.finish(ctx);
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for each request, whoever sends it. */
 class GuardTest {
@@ -31,6 +33,25 @@ class GuardTest {
     void answersOnlyToItsOwnNames() throws IOException {
         assertTrue(raw("GET /agenda HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 421"));
         assertTrue(raw("GET /agenda HTTP/1.1\r\nHost: localhost:" + site.server.port() + "\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200"));
+    }
+
+    /** The body comes when the server has long made up its mind: what the same client asks next must be answered all the same. */
+    @ParameterizedTest
+    @CsvSource({"evil.example, /seen, 421", "localhost, /nothing-here, 404"})
+    void answersTheNextRequestAfterOneThatItRefused(String host, String path, int status) throws IOException, InterruptedException {
+        try (Socket socket = new Socket("127.0.0.1", site.server.port()); OutputStream out = socket.getOutputStream(); InputStream in = socket.getInputStream()) {
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 7\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            for (int waited = 0; waited < 1000 && in.available() == 0; waited += 20) {
+                Thread.sleep(20);
+            }
+            out.write(("token=x" + "GET /agenda.json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            String answers = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answers.startsWith("HTTP/1.1 " + status), answers);
+            assertTrue(answers.contains("HTTP/1.1 200"), answers);
+        }
     }
 
     @Test
