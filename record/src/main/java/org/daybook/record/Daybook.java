@@ -7,13 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +29,6 @@ import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.Copies;
 import org.daybook.record.link.PageFacts;
 import org.daybook.record.link.Sketch;
-import org.daybook.record.search.Found;
 import org.daybook.record.search.SearchIndex;
 import org.daybook.record.store.Store;
 
@@ -47,25 +43,25 @@ public final class Daybook implements AutoCloseable {
 
     private final Path folder;
     private final Archive archive;
-    private final CorrectionLog log;
+    private final CorrectionBook book;
     private final Store store;
     private final SearchIndex index;
+    private final WordSearch search;
     private final ReadingRoom room;
-    private final KeptLedger ledger;
-    private Logged logged;
+    private final KeptLedger reported;
+    private final KeptLedger held;
 
     private Daybook(Path folder, Archive archive, Store store, Supplier<Reader> reader, int threads) {
         this.folder = folder;
         this.archive = archive;
-        this.log = new CorrectionLog(folder.resolve(CORRECTIONS));
+        this.book = new CorrectionBook(folder.resolve(CORRECTIONS));
         this.store = store;
         this.index = new SearchIndex(folder.resolve("index"));
+        this.search = new WordSearch(store, index, folder.resolve("index"));
         this.room = new ReadingRoom(reader, threads);
-        this.ledger = new KeptLedger(store, folder.resolve("ledger"));
+        this.reported = KeptLedger.reported(store, folder.resolve("ledger"));
+        this.held = KeptLedger.held(store, folder.resolve("ledger-held"));
     }
-
-    /** The log of corrections, as the file was in a state. */
-    private record Logged(String state, CorrectionLog.Contents contents) { }
 
     /**
      * Opens a data folder, making it where there is none, and completes what a killed process left undone.
@@ -132,12 +128,12 @@ public final class Daybook implements AutoCloseable {
 
     private boolean undone() throws IOException {
         return !archive.files().equals(store.read(t -> t.captures().archives())) || !store.read(t -> t.captures().unread("", 1)).isEmpty()
-                || Derivation.due(logged().corrections(), store, index);
+                || Derivation.due(book.corrections(), store, index);
     }
 
     private void complete(Progress progress) throws DataFolderProblem, IOException {
         new Intake(archive, store, room, progress).complete();
-        new Derivation(logged().corrections(), archive, store, index, room, progress).derive();
+        new Derivation(book.corrections(), archive, store, index, room, progress).derive();
     }
 
     /** Archives captures, reads them, and adds them to the record. */
@@ -147,7 +143,7 @@ public final class Daybook implements AutoCloseable {
                 Intake intake = new Intake(archive, store, room, progress);
                 intake.complete();
                 Added added = intake.add(captures);
-                new Derivation(logged().corrections(), archive, store, index, room, progress).derive();
+                new Derivation(book.corrections(), archive, store, index, room, progress).derive();
                 return added;
             } finally {
                 archive.close();
@@ -167,29 +163,14 @@ public final class Daybook implements AutoCloseable {
         return store.readByThisReader();
     }
 
-    /** What the log of corrections holds now. Read again only where the file has changed. */
-    private CorrectionLog.Contents logged() {
-        try {
-            String state = log.state();
-            synchronized (log) {
-                if (logged == null || !logged.state().equals(state)) {
-                    logged = new Logged(state, log.read());
-                }
-                return logged.contents();
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("reading " + folder.resolve(CORRECTIONS) + ": " + reason(e), e);
-        }
-    }
-
     /** All corrections that were ever made, undone ones and undos too, in their order. */
     public Corrections corrections() {
-        return logged().corrections();
+        return book.corrections();
     }
 
     /** What is wrong with lines of the log that hold no correction; empty where nothing is. */
     public List<String> unreadableCorrections() {
-        return logged().unreadable();
+        return book.unreadable();
     }
 
     /** The corrections that stand, in their order, what each comes to as of a day, and why it needs a person, if it does. */
@@ -236,10 +217,7 @@ public final class Daybook implements AutoCloseable {
 
     private List<Correction> append(Function<Corrections, Collection<Correction>> made, Progress progress) throws DataFolderProblem {
         try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            List<Correction> fresh = log.append(made.apply(log.read().corrections()));
-            synchronized (log) {
-                logged = null;
-            }
+            List<Correction> fresh = book.append(made);
             complete(progress);
             return fresh;
         } catch (Store.Unreadable e) {
@@ -316,37 +294,7 @@ public final class Daybook implements AutoCloseable {
 
     /** Full text over articles, statements and events, best first. */
     public List<Hit> search(String words, AsOf asOf, int most) {
-        try {
-            List<Hit> hits = new ArrayList<>();
-            Set<String> events = new LinkedHashSet<>();
-            // Several mentions may be of one event, so more are asked for than are wanted.
-            List<Found> all = index.search(words, asOf.knownBy(), Math.min(3 * Math.max(0, most), 10_000));
-            List<Optional<PageFacts>> pages = store.read(t -> all.stream().map(found -> t.pages().page(found.page())).toList());
-            Chronicle chronicle = chronicle(asOf);
-            for (int i = 0; i < all.size(); i++) {
-                Found found = all.get(i);
-                Optional<PageFacts> page = pages.get(i);
-                if (page.isEmpty() || hits.size() >= most) {
-                    continue;
-                }
-                String id = found.id();
-                String title = found.title();
-                if (found.kind().equals("event")) {
-                    Optional<Event> event = chronicle.event(found.id());
-                    if (event.isEmpty() || event.get().dismissed() || !events.add(event.get().id())) {
-                        continue;
-                    }
-                    id = event.get().id();
-                    title = event.get().title();
-                }
-                hits.add(new Hit(found.kind(), id, title, found.passage(), page.get().outlet(),
-                        page.get().published() == null ? null : page.get().published().edtf(), page.get().source()));
-            }
-            return hits;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("searching " + folder.resolve("index") + ": " + reason(e)
-                    + "; take that folder away, and it is made afresh", e);
-        }
+        return search.hits(words, asOf, chronicle(asOf), most);
     }
 
     /** All pages, by their publication. */
@@ -356,7 +304,7 @@ public final class Daybook implements AutoCloseable {
 
     /** The page with this id; empty where there is none, or none that counts as of that day. */
     public Optional<PageFacts> page(String id, AsOf asOf) {
-        return store.read(t -> t.pages().page(id)).filter(page -> Chronicle.knownBy(page, asOf.knownBy()));
+        return search.page(id, asOf);
     }
 
     /** The reading of a page, by its id or source. */
@@ -402,18 +350,14 @@ public final class Daybook implements AutoCloseable {
         return store.read(t -> t.pages().newestDay());
     }
 
-    /** What is known as of a day. */
+    /** What is known as of a day, or was held by an instant. */
     Chronicle chronicle(AsOf asOf) {
-        return ledger.asOf(asOf, logged().corrections());
+        return asOf.heldBy() == null ? reported.asOf(asOf, book.corrections()) : held.asOf(asOf, book.corrections().until(asOf.heldBy()));
     }
 
     /** What tells one state of the record from another, without asking what it says: what was made of another is out of date. */
     public String state() {
-        try {
-            return changes() + " " + log.state();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("looking at " + folder.resolve(CORRECTIONS) + ": " + reason(e), e);
-        }
+        return changes() + " " + book.state();
     }
 
     /** How often the record has changed. */
@@ -424,7 +368,7 @@ public final class Daybook implements AutoCloseable {
     /** Makes the record afresh from the archive and the corrections, and compares it with the one that stood. */
     public synchronized Rebuilt rebuild(Progress progress) throws DataFolderProblem {
         try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            return new Rebuild(folder, archive, logged().corrections(), room, progress).run(Optional.of(store));
+            return new Rebuild(folder, archive, book.corrections(), room, progress).run(Optional.of(store));
         } catch (IOException e) {
             throw problem(folder, e);
         }
@@ -456,7 +400,7 @@ public final class Daybook implements AutoCloseable {
         return new DataFolderProblem("writing to " + folder + ": " + reason(e) + "; what was archived is kept: run this again when that is mended", e);
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         if (e instanceof java.nio.file.AccessDeniedException) {
             return message + " may not be written";
@@ -469,7 +413,8 @@ public final class Daybook implements AutoCloseable {
 
     /** Keeps at hand, for the next process, what this one has found out; done at the end too. Costs nothing where little is new. */
     public void keep() {
-        ledger.keep();
+        reported.keep();
+        held.keep();
     }
 
     @Override

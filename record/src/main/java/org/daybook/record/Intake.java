@@ -1,6 +1,7 @@
 package org.daybook.record;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Payload;
 import org.daybook.record.archive.Archive;
+import org.daybook.record.archive.Archived;
 import org.daybook.record.archive.Place;
 import org.daybook.record.archive.Visit;
 import org.daybook.record.store.CaptureTable.Failed;
@@ -52,6 +54,8 @@ final class Intake {
     private static final class Holding {
         private final Place place;
         private final List<Visit> visits;
+        /** When it was archived, if it was just now. */
+        private Instant when;
         private Payload payload;
         private boolean fresh;
         private boolean changed;
@@ -119,7 +123,9 @@ final class Intake {
             Holding holding = holdings.get(id);
             boolean known = holding != null;
             if (holding == null) {
-                holding = new Holding(archive.append(visit, capture.payload()), List.of(visit));
+                Archived archived = archive.append(visit, capture.payload());
+                holding = new Holding(archived.place(), List.of(visit));
+                holding.when = archived.when();
                 holding.fresh = true;
                 holding.payload = capture.payload();
                 holdings.put(id, holding);
@@ -173,7 +179,7 @@ final class Intake {
         store.write(tables -> {
             holdings.forEach((id, holding) -> {
                 if (holding.fresh) {
-                    tables.captures().add(id, holding.place, holding.payload.length());
+                    tables.captures().add(id, holding.place, holding.payload.length(), holding.when);
                 } else if (holding.changed) {
                     tables.captures().unread(id);
                 }
@@ -261,21 +267,26 @@ final class Intake {
     }
 
     /** What the record keeps of an archived capture: all but its bytes. */
-    private record Listed(Visit visit, Place place, long length) { }
+    private record Listed(Visit visit, Place place, long length, Instant when) { }
 
     private void list(String file, long from) throws DataFolderProblem, IOException {
         List<Listed> found = new ArrayList<>();
         archive.read(file, from, archived -> found.add(
-                new Listed(archived.visit(), archived.place(), archived.payload() == null ? -1 : archived.payload().length())));
+                new Listed(archived.visit(), archived.place(), archived.payload() == null ? -1 : archived.payload().length(), archived.when())));
         long length = archive.files().get(file);
         store.write(tables -> {
             for (Listed listed : found) {
                 String id = listed.visit().capture();
                 Optional<Held> held = tables.captures().held(id);
                 if (held.isEmpty() && listed.length() >= 0) {
-                    tables.captures().add(id, listed.place(), listed.length());
+                    tables.captures().add(id, listed.place(), listed.length(), listed.when());
                     tables.captures().add(listed.visit());
-                } else if (held.isPresent() && !held.get().visits().contains(listed.visit())) {
+                    continue;
+                }
+                if (held.isPresent()) {
+                    tables.captures().archived(id, listed.when());
+                }
+                if (held.isPresent() && !held.get().visits().contains(listed.visit())) {
                     tables.captures().add(listed.visit());
                     tables.captures().unread(id);
                 }

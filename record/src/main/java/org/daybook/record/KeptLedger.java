@@ -16,6 +16,7 @@ import org.daybook.record.link.Ledger;
 import org.daybook.record.link.LedgerFile;
 import org.daybook.record.link.LedgerFile.State;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.link.Reckoning;
 import org.daybook.record.link.Rules;
 import org.daybook.record.store.MentionTable;
 import org.daybook.record.store.Store;
@@ -34,6 +35,7 @@ final class KeptLedger {
 
     private final Store store;
     private final Path file;
+    private final Reckoning reckoning;
     private final Map<AsOf, Chronicle> days = new LinkedHashMap<>(DAYS, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -50,15 +52,26 @@ final class KeptLedger {
     /** Of the record whose days are at hand, where the ledger can't take its corrections. */
     private State whole;
 
-    /** @param file where it is kept from one process to the next; null for nowhere */
-    KeptLedger(Store store, Path file) {
+    private KeptLedger(Store store, Path file, Reckoning reckoning) {
         this.store = store;
         this.file = file;
+        this.reckoning = reckoning;
+    }
+
+    /** What was reported by a day. @param file where it is kept from one process to the next; null for nowhere */
+    static KeptLedger reported(Store store, Path file) {
+        return new KeptLedger(store, file, Reckoning.REPORTED);
+    }
+
+    /** What the record held by an instant. @param file where it is kept from one process to the next */
+    static KeptLedger held(Store store, Path file) {
+        return new KeptLedger(store, file, new Reckoning.Held(page -> store.read(t -> t.captures().archived(page))));
     }
 
     /** What is known as of a day, as people have corrected it. */
     synchronized Chronicle asOf(AsOf asOf, Corrections by) {
-        return Ledger.takes(by) ? kept(asOf, by) : whole(asOf, by);
+        Corrections same = corrections != null && corrections.all().equals(by.all()) ? corrections : by;
+        return Ledger.takes(same) ? kept(asOf, same) : whole(asOf, same);
     }
 
     /** What is known as of a day, of all pages at once. */
@@ -70,7 +83,8 @@ final class KeptLedger {
             whole = now;
             corrections = by;
         }
-        return days.computeIfAbsent(asOf, day -> store.read(t -> Chronicle.of(t.pages().since(-1), t.mentions().all().values().stream()
+        return days.computeIfAbsent(asOf, day -> store.read(t -> Chronicle.of(t.pages().since(-1).stream()
+                .filter(page -> day.heldBy() == null || reckoning.from(page) <= reckoning.at(day)).toList(), t.mentions().all().values().stream()
                 .flatMap(List::stream).toList(), by, day, this::reading)));
     }
 
@@ -106,7 +120,7 @@ final class KeptLedger {
         if (corrections != by || !pages.isEmpty() || !gone.isEmpty()) {
             days.clear();
         }
-        Ledger updated = anew ? new Ledger(this::mentions) : ledger;
+        Ledger updated = anew ? new Ledger(reckoning, this::mentions) : ledger;
         ledger = null;
         MentionTable.Some mentions = tables.mentions().some();
         try {
@@ -128,7 +142,7 @@ final class KeptLedger {
     private void restore(Store.Tables tables, State now, Corrections by) {
         Optional<LedgerFile.Kept> kept = file == null || now.rules().isEmpty() ? Optional.empty() : LedgerFile.read(file,
                 was -> was.rules().equals(now.rules()) && was.made().equals(now.made()) && was.changes() <= now.changes()
-                        && tables.meta().stamp(was.changes()).equals(Optional.of(was.stamp())), this::mentions);
+                        && tables.meta().stamp(was.changes()).equals(Optional.of(was.stamp())), reckoning, this::mentions);
         if (kept.isPresent()) {
             days.clear();
             corrections = null;

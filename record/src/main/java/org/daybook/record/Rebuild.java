@@ -120,7 +120,7 @@ final class Rebuild {
     }
 
     private Chronicle chronicle(Store store, AsOf asOf) {
-        return new KeptLedger(store, null).asOf(asOf, corrections);
+        return KeptLedger.reported(store, null).asOf(asOf, corrections);
     }
 
     private static void dump(Chronicle chronicle, Path file) throws IOException {

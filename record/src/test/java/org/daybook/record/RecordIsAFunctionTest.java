@@ -25,6 +25,8 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.daybook.reading.page.Capture;
+import org.daybook.record.correct.Change;
+import org.daybook.record.correct.Target;
 
 /** The record is a function of the set of captures: not of the order or the portions in which they came, nor of the clock, nor of the threads. */
 class RecordIsAFunctionTest {
@@ -100,6 +102,49 @@ class RecordIsAFunctionTest {
                 assertEquals(dump(then, AsOf.allKnown(asOf.today())), dump(all, asOf));
                 assertEquals(known.size(), all.pages(asOf).size());
             }
+        }
+    }
+
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    void heldByAnInstantItIsWhatThePagesAndCorrectionsOfThenTell(@ForAll Random random) throws DataFolderProblem {
+        List<Capture> dated = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            if (i % 5 != 4) {
+                dated.add(InventedPages.page(i));
+            }
+        }
+        Collections.shuffle(dated, random);
+        List<Capture> early = dated.subList(0, random.nextInt(dated.size()));
+        Instant noon = Instant.parse("2027-04-10T12:00:00Z");
+        AsOf held = AsOf.held(noon.plusSeconds(1));
+        AsOf known = AsOf.allKnown(held.today());
+        try (Daybook then = Records.open(folder.resolve("then"), noon, 2)) {
+            add(then, early);
+            dismissFirst(then, noon);
+            try (Daybook all = Records.open(folder.resolve("all"), noon, 2)) {
+                add(all, early);
+                dismissFirst(all, noon);
+            }
+            try (Daybook all = Records.open(folder.resolve("all"), noon.plusSeconds(60), 2)) {
+                add(all, dated);
+                dismissFirst(all, noon.plusSeconds(90));
+                assertEquals(dump(then, known), dump(all, held));
+                assertEquals(dump(then, known), dump(then, held));
+                assertEquals(dated.size(), all.pages(known).size());
+                assertEquals(early.size(), all.pages(held).size());
+            }
+            try (Daybook next = Records.open(folder.resolve("all"), noon.plusSeconds(120), 2)) {
+                assertEquals(dump(then, known), dump(next, held), "as the next process tells it");
+            }
+        }
+    }
+
+    /** Has a person say that the first event is none. */
+    private static void dismissFirst(Daybook daybook, Instant when) throws DataFolderProblem {
+        List<Event> events = daybook.events(LATER);
+        if (!events.isEmpty()) {
+            Target target = daybook.chronicle(LATER).target(events.get(0));
+            daybook.correct(new Change.Dismiss(target), "an editor", "it is none", when, Progress.NONE);
         }
     }
 }

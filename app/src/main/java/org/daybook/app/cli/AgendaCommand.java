@@ -19,7 +19,7 @@ final class AgendaCommand implements Command {
                 .addOption(Asked.option("--to", "DATE", "up to and on that day"))
                 .addOption(Asked.option("--about", "NAME", "what this person or body takes part in, in any script"))
                 .addOption(Asked.option("--place", "NAME", "what is to be there"))
-                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("What is ahead: planned events by date, each with how firm it is, how that came about, and who tells it.");
         return spec;
     }

@@ -102,6 +102,9 @@ final class AgendaReport {
 
     /** What day an answer is told by. */
     static String day(AsOf asOf) {
+        if (asOf.heldBy() != null) {
+            return "as held at " + asOf.heldBy();
+        }
         return asOf.knownBy() == null ? "all that is known, on " + asOf.today() : "as known on " + asOf.knownBy();
     }
 }

@@ -3,7 +3,11 @@ package org.daybook.app.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +37,11 @@ final class Asked {
 
     static OptionSpec asOfOption() {
         return option("--as-of", "DATE", "answer with what was known on that day: only pages published up to and on it count");
+    }
+
+    static OptionSpec clockOption() {
+        return OptionSpec.builder("--clock").paramLabel("reported|held").type(String.class).description("by what --as-of goes: what was reported by a day"
+                + " (the default), or what this record held by the end of a day or by an instant, such as 2027-05-12T14:30Z").build();
     }
 
     static OptionSpec formatOption() {
@@ -85,11 +94,15 @@ final class Asked {
 
     /** One of these formats; the first where none is given. */
     String format(List<String> formats) throws WrongUse {
-        String format = value("--format");
-        if (format != null && !formats.contains(format)) {
-            throw new WrongUse("--format takes " + String.join(" or ", formats) + ", not " + format);
+        return oneOf("--format", formats);
+    }
+
+    private String oneOf(String option, List<String> words) throws WrongUse {
+        String word = value(option);
+        if (word != null && !words.contains(word)) {
+            throw new WrongUse(option + " takes " + String.join(" or ", words) + ", not " + word);
         }
-        return format == null ? formats.get(0) : format;
+        return word == null ? words.get(0) : word;
     }
 
     /** The first day of the date that an option gives; null where it isn't given. */
@@ -129,9 +142,30 @@ final class Asked {
         }
     }
 
+    /** What the answer is as of; all that is known where nothing is asked for. */
     AsOf asOf(Console console) throws WrongUse {
-        LocalDate day = lastDay("--as-of");
-        return day == null ? AsOf.allKnown(console.today()) : AsOf.day(day);
+        return asOf().orElseGet(() -> AsOf.allKnown(console.today()));
+    }
+
+    /** What the answer is to be as of; empty where nothing is asked for. */
+    Optional<AsOf> asOf() throws WrongUse {
+        String clock = oneOf("--clock", List.of("reported", "held"));
+        if (value("--as-of") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(clock.equals("held") ? heldBy() : AsOf.day(lastDay("--as-of")));
+    }
+
+    private AsOf heldBy() throws WrongUse {
+        String value = value("--as-of").strip();
+        if (value.indexOf('T') > 0) {
+            try {
+                return AsOf.held(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(value, Instant::from));
+            } catch (DateTimeException e) {
+                throw new WrongUse("--as-of takes an instant with its offset, such as 2027-05-12T14:30Z or 2027-05-12T17:30:00+03:00, or a day, not " + value);
+            }
+        }
+        return AsOf.held(lastDay("--as-of").plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1));
     }
 
     /** What is said of the pages to be read. */

@@ -18,7 +18,7 @@ final class ChangesCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("changes")
                 .addOption(Asked.option("--since", "DATE", "from that day on; the day before the answer's unless given"))
                 .addOption(Asked.option("--until", "DATE", "up to and on that day"))
-                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("What changed since a day: each event that is new, firmer, weaker, moved, cancelled, done, lapsed, contradicted or"
                 + " corrected, with what was believed before and after, and the sentence behind it. Newest first.");
         return spec;

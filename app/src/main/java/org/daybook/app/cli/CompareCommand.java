@@ -18,7 +18,7 @@ final class CompareCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("compare")
                 .addPositional(Asked.arguments("STORY", "1..*", "the story's id, or words that it is about"))
-                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("Outlets side by side on a story: told by all, told by one alone, contradicted.");
         return spec;
     }

@@ -19,7 +19,7 @@ final class EventCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("event")
                 .addPositional(Asked.arguments("ID", "1", "its id, or as much of it as no other begins with"))
-                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("One event: how firm it is and how that came about, who told it in which words, who takes part, what is said about it.");
         return spec;
     }

@@ -19,7 +19,7 @@ final class ExportCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("export")
                 .addOption(OptionSpec.builder("--format").paramLabel(formats).type(String.class).required(true)
                         .description("JSON Lines, one event a line; CSV, one telling a row; or an iCalendar of what is and was planned").build())
-                .addOption(Asked.asOfOption()).addOption(Asked.dataOption());
+                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("Writes the events with their history and evidence to standard output.");
         return spec;
     }
@@ -27,14 +27,14 @@ final class ExportCommand implements Command {
     @Override
     public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
         Export export = Export.of(asked.format(Export.FORMATS));
-        LocalDate day = asked.lastDay("--as-of");
+        Optional<AsOf> then = asked.asOf();
         Optional<Daybook> record = asked.openToAsk(console);
         if (record.isEmpty()) {
             return ExitStatus.NOTHING_FOUND;
         }
         try (Daybook daybook = record.get()) {
             // Today's date must not show in the bytes: what has lapsed is told by the newest page.
-            AsOf asOf = day != null ? AsOf.day(day) : AsOf.allKnown(daybook.newestDay().orElse(LocalDate.EPOCH));
+            AsOf asOf = then.orElseGet(() -> AsOf.allKnown(daybook.newestDay().orElse(LocalDate.EPOCH)));
             List<Event> events = daybook.events(asOf);
             export.write(events, daybook.pages(asOf), console.out());
             return events.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;

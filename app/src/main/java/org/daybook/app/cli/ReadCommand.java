@@ -30,7 +30,7 @@ final class ReadCommand implements Command {
                 "files, folders, or - for standard input: web pages, MHTML, text saved from pages, feeds, e-mails, article records, WARC files; "
                 + "gzip and ZIP archives of these"));
         Asked.givenOptions().forEach(spec::addOption);
-        spec.addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+        spec.addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("Keeps pages in the archive, reads them, adds them to the record, and reports what they say.",
                 "Reading the same bytes again changes nothing.");
         return spec;

@@ -19,7 +19,7 @@ final class SearchCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("search")
                 .addPositional(Asked.arguments("WORDS", "1..*", "what to look for, in any form and any language that is read"))
-                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("Finds articles, statements and events by their words; the " + MOST + " best.");
         return spec;
     }

@@ -19,7 +19,7 @@ final class StoryCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("story")
                 .addPositional(Asked.arguments("ID or WORDS", "0..*", "the story's id, or words that it is about; all stories unless given"))
-                .addOption(Asked.asOfOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("The stories, or one: what happened when and what is ahead, who said what, which outlets tell it.");
         return spec;
     }

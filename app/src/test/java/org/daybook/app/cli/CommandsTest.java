@@ -92,6 +92,9 @@ class CommandsTest {
         assertEquals(ExitStatus.NOTHING_FOUND, Cli.run("event", "zzzz", "--data", data).status());
         assertEquals(ExitStatus.NOTHING_FOUND, Cli.run("search", "xylophonist", "--data", data).status());
         assertEquals(ExitStatus.NOTHING_FOUND, Cli.run("agenda", "--as-of", "1999", "--data", data).status());
+        assertEquals(ExitStatus.NOTHING_FOUND, Cli.run("export", "--format", "jsonl", "--clock", "held", "--as-of", "1999", "--data", data).status());
+        Cli now = Cli.run("export", "--format", "jsonl", "--clock", "held", "--as-of", "9999-12-31T23:00+03:00", "--data", data);
+        assertEquals(ExitStatus.DONE, now.status(), now.err());
         Cli none = Cli.run("agenda", "--data", folder.resolve("nowhere").toString());
         assertEquals(ExitStatus.NOTHING_FOUND, none.status());
         assertTrue(none.err().contains("daybook read PATH"), none.err());
@@ -106,6 +109,8 @@ class CommandsTest {
         wrong("agenda --format xml", "text or json");
         wrong("agenda --as-of 2026-13-45", "2027-05-12");
         wrong("agenda --from 2027 --to 2026", "earlier day first");
+        wrong("agenda --as-of 2026-01-01T12 --clock held", "2027-05-12T14:30Z");
+        wrong("agenda --as-of 2026-01-01 --clock sundial", "reported or held");
         wrong("agenda --as-of 2026-01-01/..", "no such end");
         wrong("agenda tomorrow", "doesn't take \"tomorrow\"");
         wrong("event", "give ID");

@@ -80,10 +80,10 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Appends a capture. It counts as archived only after {@link #sync()}. */
-    public Place append(Visit visit, Payload payload) throws IOException {
+    public Archived append(Visit visit, Payload payload) throws IOException {
         UUID id = UUID.randomUUID();
         Instant now = now();
-        return append(WarcRecords.metadata(id, visit, now), WarcRecords.resource(id, visit, payload, now));
+        return new Archived(visit, payload, append(WarcRecords.metadata(id, visit, now), WarcRecords.resource(id, visit, payload, now)), now);
     }
 
     /** Appends that bytes which are held already were handed in again. */
@@ -168,10 +168,10 @@ public final class Archive implements AutoCloseable {
     private static Optional<Archived> archived(WarcCaptureRecord record, byte[] fields, Place place) throws IOException {
         if (record instanceof WarcResource) {
             Payload payload = Payload.of(record.body().stream().readAllBytes());
-            return Optional.of(new Archived(VisitFields.parse(payload.sha256(), fields), payload, place));
+            return Optional.of(new Archived(VisitFields.parse(payload.sha256(), fields), payload, place, record.date()));
         }
         if (record instanceof WarcRevisit && record.payloadDigest().isPresent()) {
-            return Optional.of(new Archived(VisitFields.parse(record.payloadDigest().get().hex(), fields), null, place));
+            return Optional.of(new Archived(VisitFields.parse(record.payloadDigest().get().hex(), fields), null, place, record.date()));
         }
         return Optional.empty();
     }

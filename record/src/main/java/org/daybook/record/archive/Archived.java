@@ -1,5 +1,6 @@
 package org.daybook.record.archive;
 
+import java.time.Instant;
 import org.daybook.reading.page.Payload;
 
 /**
@@ -7,5 +8,6 @@ import org.daybook.reading.page.Payload;
  *
  * @param payload the bytes; null where another record holds them (a revisit)
  * @param place of the record
+ * @param when it was archived
  */
-public record Archived(Visit visit, Payload payload, Place place) { }
+public record Archived(Visit visit, Payload payload, Place place, Instant when) { }

@@ -48,6 +48,12 @@ public final class Corrections {
         return new Corrections(List.copyOf(inOrder));
     }
 
+    /** Those that were made up to an instant: what was undone later stands among them. */
+    public Corrections until(Instant instant) {
+        List<Correction> made = all.stream().filter(c -> !c.when().isAfter(instant)).toList();
+        return made.size() == all.size() ? this : new Corrections(made);
+    }
+
     /** All of them, in their order. */
     public List<Correction> all() {
         return all;

@@ -35,9 +35,8 @@ public final class Ledger {
                 .thenComparing(e -> e.page().published() == null ? "" : e.page().published().edtf())
                 .thenComparing(e -> e.page().id());
 
-        static Entry of(PageFacts page, int sum, List<Node> nodes) {
-            Window published = Chronicle.published(page);
-            return new Entry(page, published, published.end() == null ? Life.ALL : Math.toIntExact(published.end().toEpochDay() - 1), sum, nodes);
+        static Entry of(PageFacts page, int from, int sum, List<Node> nodes) {
+            return new Entry(page, Chronicle.published(page), from, sum, nodes);
         }
 
         @Override
@@ -61,6 +60,7 @@ public final class Ledger {
     private static final int PORTION = 1000;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Reckoning reckoning;
     private final Shelves shelves;
     private final Pool pool = new Pool();
     private final PageList pages = new PageList();
@@ -83,8 +83,12 @@ public final class Ledger {
     private long searches;
     private LedgerFile.State state;
 
-    /** @param store the mentions of a page as they are now, in any order; asked while events are told */
-    public Ledger(Function<String, List<EventMention>> store) {
+    /**
+     * @param reckoning by what clock pages count
+     * @param store the mentions of a page as they are now, in any order; asked while events are told
+     */
+    public Ledger(Reckoning reckoning, Function<String, List<EventMention>> store) {
+        this.reckoning = reckoning;
         this.shelves = new Shelves(store);
     }
 
@@ -202,13 +206,14 @@ public final class Ledger {
     /** Makes a page's place, and has its tellings found by their names. */
     Entry place(PageFacts page, int sum, List<Gist> gists) {
         Telling.Shelf shelf = shelves.of(page.id(), sum);
+        int from = reckoning.from(page);
         List<Node> nodes = new ArrayList<>();
         for (Gist gist : gists) {
-            Node node = new Node(new Telling(page, gist, pool, shelf), nodes.size());
+            Node node = new Node(new Telling(page, gist, pool, shelf), nodes.size(), from);
             nodes.add(node);
             names.add(node.telling(), node);
         }
-        Entry entry = Entry.of(page, sum, List.copyOf(nodes));
+        Entry entry = Entry.of(page, from, sum, List.copyOf(nodes));
         names.add(page, entry);
         return entry;
     }
@@ -372,9 +377,13 @@ public final class Ledger {
         }
     }
 
-    /** The chronicle of the pages known by a day. What it is asked later is answered of the pages that are there by then. */
+    /** The chronicle of the pages known by then. What it is asked later is answered of the pages that are there by then. */
     public Chronicle asOf(AsOf asOf, Function<String, Reading> readings) {
-        return Chronicle.of(new LedgerDay(this, asOf.knownBy() == null ? Life.ALL : Math.toIntExact(asOf.knownBy().toEpochDay())), asOf, readings);
+        return Chronicle.of(new LedgerDay(this, reckoning.at(asOf)), asOf, readings);
+    }
+
+    Reckoning reckoning() {
+        return reckoning;
     }
 
     PageList pages() {

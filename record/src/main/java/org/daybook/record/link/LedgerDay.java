@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.name.EntityType;
 
-/** The ledger on a day. */
+/** The ledger on a day; by the clock of capture, at a second. */
 final class LedgerDay implements Linked {
     /** The ledger takes no corrections of bearers. */
     private static final NameRulings NOBODY = new NameRulings(List.of(), Map.of());
@@ -37,7 +37,7 @@ final class LedgerDay implements Linked {
 
     /** Tells the events that people have ruled about. */
     private Rulings rule(Ledger l) {
-        Rulings found = Rulings.of(l.corrections().standing(), Ground.known(page -> l.told(l.pages().entry(page)), page -> l.pages().entry(page) != null,
+        Rulings found = Rulings.of(l.corrections().standing(), Ground.known(page -> l.told(l.pages().entry(page)), page -> there(l, l.pages().entry(page)),
                 page -> counts(l.pages().entry(page)),
                 correction -> List.of()));
         List<Telling> told = l.ruled().stream().flatMap(part -> part.nodes().stream()).filter(node -> node.from() <= day).sorted(Node.IN_ORDER)
@@ -65,6 +65,11 @@ final class LedgerDay implements Linked {
         return ledger.read(l -> l.pages().inOrder().stream().filter(this::counts).map(Ledger.Entry::page).toList());
     }
 
+    /** Whether a page is part of the record that is asked. Of what was published later the record knows; of what came later it did not. */
+    private boolean there(Ledger l, Ledger.Entry entry) {
+        return entry != null && (l.reckoning() instanceof Reckoning.Reported || counts(entry));
+    }
+
     /** @param entry null for a page that is not there */
     private boolean counts(Ledger.Entry entry) {
         return entry != null && entry.from() <= day;
@@ -72,8 +77,7 @@ final class LedgerDay implements Linked {
 
     @Override
     public List<PageFacts> straddling() {
-        return ledger.read(l -> l.pages().wide().stream().filter(e -> !counts(e) && (e.published().first() == null || e.published().first().toEpochDay() <= day))
-                .map(Ledger.Entry::page).toList());
+        return ledger.read(l -> l.pages().wide().stream().filter(e -> !counts(e) && l.reckoning().straddles(e.page(), day)).map(Ledger.Entry::page).toList());
     }
 
     @Override

@@ -116,9 +116,10 @@ public final class LedgerFile {
     /**
      * The ledger that was kept; empty where there is none that stands.
      *
+     * @param reckoning by what clock its pages count
      * @param store the mentions of a page as they are now, in any order
      */
-    public static Optional<Kept> read(Path file, Check check, Function<String, List<EventMention>> store) {
+    public static Optional<Kept> read(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store) {
         try {
             if (!Files.isRegularFile(file) || !whole(file)) {
                 return Optional.empty();
@@ -128,7 +129,7 @@ public final class LedgerFile {
                 if (!check.stands(state)) {
                     return Optional.empty();
                 }
-                Ledger ledger = new Ledger(store);
+                Ledger ledger = new Ledger(reckoning, store);
                 return Optional.of(new Kept(ledger, new LedgerReader(in, ledger).read(state)));
             }
         } catch (IOException e) {

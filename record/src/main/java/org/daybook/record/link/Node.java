@@ -24,12 +24,14 @@ final class Node {
     private boolean gone;
     private int numbered;
 
-    /** @param number in its page */
-    Node(Telling telling, int number) {
+    /**
+     * @param number in its page
+     * @param from when its page begins to count
+     */
+    Node(Telling telling, int number, int from) {
         this.telling = telling;
         this.number = number;
-        java.time.LocalDate end = telling.published().end();
-        this.from = end == null ? Life.ALL : Math.toIntExact(end.toEpochDay() - 1);
+        this.from = from;
     }
 
     Telling telling() {
@@ -49,7 +51,7 @@ final class Node {
         this.numbered = now;
     }
 
-    /** The first day on which its page counts. */
+    /** When its page begins to count: {@link Reckoning#from}. */
     int from() {
         return from;
     }

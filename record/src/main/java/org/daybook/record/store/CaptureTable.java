@@ -68,10 +68,25 @@ public final class CaptureTable {
                         row.getString(6) == null ? null : Instant.parse(row.getString(6)), new Served(row.getString(7), row.getString(8)))).list();
     }
 
-    /** Adds a capture, to be read. */
-    public void add(String id, Place place, long length) {
-        handle.execute("insert into captures (id, file, place, length, state) values (?, ?, ?, ?, 'archived')", id, place.file(),
-                place.offset(), length);
+    /** Adds a capture, to be read. @param when its bytes were archived */
+    public void add(String id, Place place, long length, Instant when) {
+        handle.execute("insert into captures (id, file, place, length, state, archived) values (?, ?, ?, ?, 'archived', ?)", id, place.file(),
+                place.offset(), length, when.toString());
+    }
+
+    /** Takes note that a capture's bytes were archived then; the first time counts. */
+    public void archived(String id, Instant when) {
+        boolean earlier = archived(id).map(when::isBefore).orElse(true);
+        if (earlier) {
+            handle.execute("update captures set archived = ? where id = ?", when.toString(), id);
+            handle.execute("update pages set changed = " + PageTable.NEXT + " where id = ?", id);
+        }
+    }
+
+    /** When a capture's bytes were first archived; empty where there is no such capture. */
+    public Optional<Instant> archived(String id) {
+        return handle.createQuery("select archived from captures where id = ? and archived is not null").bind(0, id)
+                .map((row, context) -> Instant.parse(row.getString(1))).findOne();
     }
 
     /** Adds that a capture was handed in. */

@@ -15,7 +15,7 @@ public final class PageTable {
     private static final String COLUMNS = "id, source, url, outlet, title, language, dated, people, sketch";
 
     /** How often the record will have changed when this is done. */
-    private static final String NEXT = "(select coalesce(max(cast(value as bigint)), 0) + 1 from meta where name = 'changes')";
+    static final String NEXT = "(select coalesce(max(cast(value as bigint)), 0) + 1 from meta where name = 'changes')";
 
     private final Handle handle;
 

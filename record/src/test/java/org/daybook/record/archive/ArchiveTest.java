@@ -40,7 +40,7 @@ class ArchiveTest {
         Place place;
         try (Archive archive = archive(Archive.FULL)) {
             archive.append(visit(PAGE, "bridge.html"), PAGE);
-            place = archive.append(odd, NOTE);
+            place = archive.append(odd, NOTE).place();
             archive.sync();
         }
         assertEquals(NOTE, archive(Archive.FULL).payload(place));
@@ -51,7 +51,7 @@ class ArchiveTest {
     @Test
     void keepsBytesThatComeAgainAsARevisit() throws IOException {
         try (Archive archive = archive(Archive.FULL)) {
-            Place first = archive.append(visit(PAGE, "https://example.org/bridge"), PAGE);
+            Place first = archive.append(visit(PAGE, "https://example.org/bridge"), PAGE).place();
             archive.append(visit(PAGE, "copy.html"), first);
             archive.sync();
         }

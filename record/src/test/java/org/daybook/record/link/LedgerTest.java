@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -60,8 +61,35 @@ class LedgerTest {
         assertSame(pages, all, ledger);
     }
 
+    @Property(tries = 50)
+    void saysOfEveryInstantWhatThePagesHeldByThenSay(@ForAll("collections") Pages pages, @ForAll Random random) {
+        Instant start = Instant.parse("2027-05-01T00:00:00Z");
+        Map<String, Instant> came = new HashMap<>();
+        pages.pages().forEach(page -> came.put(page.id(), start.plusMillis(random.nextInt(10_000))));
+        Map<String, List<EventMention>> store = new HashMap<>();
+        Ledger ledger = new Ledger(new Reckoning.Held(page -> Optional.ofNullable(came.get(page))), page -> store.getOrDefault(page, List.of()));
+        List<PageFacts> shuffled = new ArrayList<>(pages.pages());
+        Collections.shuffle(shuffled, random);
+        shuffled.forEach(page -> take(ledger, store, List.of(page), byPage(pages.mentions()), List.of(), Corrections.NONE));
+        if (shuffled.isEmpty()) {
+            return;
+        }
+        for (int second = 0; second <= 10; second++) {
+            Instant at = start.plusSeconds(second);
+            AsOf held = new AsOf(null, at, FIRST.plusDays(30));
+            Chronicle plain = Chronicle.of(pages.pages().stream().filter(page -> !came.get(page.id()).isAfter(at)).toList(), pages.mentions(),
+                    AsOf.allKnown(held.today()), id -> null);
+            Chronicle kept = ledger.asOf(held, id -> null);
+            assertEquals(plain.pages(), kept.pages());
+            assertEquals(plain.events(), kept.events());
+            assertEquals(plain.stories(null), kept.stories(null));
+            assertEquals(plain.agenda(new Agenda.Question(null, null, null, null, AsOf.allKnown(held.today()))),
+                    kept.agenda(new Agenda.Question(null, null, null, null, held)));
+        }
+    }
+
     private static Ledger ledger(Map<String, List<EventMention>> store) {
-        return new Ledger(page -> store.getOrDefault(page, List.of()));
+        return new Ledger(Reckoning.REPORTED, page -> store.getOrDefault(page, List.of()));
     }
 
     /** Keeps what pages tell, and has the ledger take it. */
@@ -118,7 +146,7 @@ class LedgerTest {
         try {
             Path file = Files.createTempFile("ledger", null);
             LedgerFile.write(file, ledger);
-            LedgerFile.Kept kept = LedgerFile.read(file, STATE::equals, page -> store.getOrDefault(page, List.of())).orElseThrow();
+            LedgerFile.Kept kept = LedgerFile.read(file, STATE::equals, Reckoning.REPORTED, page -> store.getOrDefault(page, List.of())).orElseThrow();
             Files.delete(file);
             if (kept.corrections().equals(corrections.standing().stream().map(Correction::id).toList())) {
                 kept.ledger().resume(corrections);

@@ -1,0 +1,73 @@
+package org.daybook.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.record.link.Chronicle;
+import org.daybook.record.link.PageFacts;
+import org.daybook.record.search.Found;
+import org.daybook.record.search.SearchIndex;
+import org.daybook.record.store.Store;
+
+/** Full text over articles, statements and events. */
+final class WordSearch {
+    /** Several mentions may be of one event, so more are asked for than are wanted. */
+    private static final int MORE = 3;
+    private static final int MOST = 10_000;
+
+    private final Store store;
+    private final SearchIndex index;
+    private final Path folder;
+
+    /** @param folder that the index is in */
+    WordSearch(Store store, SearchIndex index, Path folder) {
+        this.store = store;
+        this.folder = folder;
+        this.index = index;
+    }
+
+    /** What is found, best first. @param chronicle as of then */
+    List<Hit> hits(String words, AsOf asOf, Chronicle chronicle, int most) {
+        try {
+            List<Hit> hits = new ArrayList<>();
+            Set<String> events = new LinkedHashSet<>();
+            // the index knows when pages were published, and not when they came
+            int asked = asOf.heldBy() == null ? Math.min(MORE * Math.max(0, most), MOST) : MOST;
+            for (Found found : index.search(words, asOf.knownBy(), asked)) {
+                if (hits.size() >= most) {
+                    break;
+                }
+                Optional<PageFacts> page = page(found.page(), asOf);
+                if (page.isEmpty()) {
+                    continue;
+                }
+                String id = found.id();
+                String title = found.title();
+                if (found.kind().equals("event")) {
+                    Optional<Event> event = chronicle.event(found.id());
+                    if (event.isEmpty() || event.get().dismissed() || !events.add(event.get().id())) {
+                        continue;
+                    }
+                    id = event.get().id();
+                    title = event.get().title();
+                }
+                hits.add(new Hit(found.kind(), id, title, found.passage(), page.get().outlet(),
+                        page.get().published() == null ? null : page.get().published().edtf(), page.get().source()));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException("searching " + folder + ": " + Daybook.reason(e) + "; take that folder away, and it is made afresh", e);
+        }
+    }
+
+    /** A page, where it counts as of then. */
+    Optional<PageFacts> page(String id, AsOf asOf) {
+        return store.read(t -> t.pages().page(id).filter(page -> Chronicle.knownBy(page, asOf.knownBy())
+                && (asOf.heldBy() == null || t.captures().archived(id).filter(when -> !when.isAfter(asOf.heldBy())).isPresent())));
+    }
+}
