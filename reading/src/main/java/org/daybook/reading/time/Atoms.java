@@ -10,6 +10,9 @@ import org.daybook.reading.text.Token;
 
 /** Cuts a text's tokens into atoms and says what each may be: words of the language's tables, numbers in digits and letters, clock times. */
 final class Atoms {
+    /** Letters of a word that headlines write with a capital; shorter ones are often articles and prepositions. */
+    private static final int LONG = 4;
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){1,2}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}[.,]\\d{1,2}");
@@ -110,7 +113,24 @@ final class Atoms {
         int sentence = text.sentenceIndexAt(text.token(atom.token()).start());
         Token before = atom.token() > text.sentences().get(sentence).firstToken() ? text.token(atom.token() - 1) : null;
         boolean opens = before == null || before.kind() == Token.Kind.MARK && !before.form().equals(",");
-        return !opens && !number(end) && !number(i - 1) && !atom.form().equals(atom.form().toUpperCase(Locale.ROOT));
+        return !opens && !number(end) && !number(i - 1) && !atom.form().equals(atom.form().toUpperCase(Locale.ROOT)) && !titled(sentence);
+    }
+
+    /** Whether most words of a sentence have capitals, as in headlines of some languages: there a capital tells no name. */
+    private boolean titled(int sentence) {
+        if (!text.language().property("headlines").equals("capital")) {
+            return false;
+        }
+        int capitals = 0;
+        int words = 0;
+        for (int t = text.sentences().get(sentence).firstToken(); t < text.sentences().get(sentence).endToken(); t++) {
+            Token token = text.token(t);
+            if (token.isWord() && token.lower().length() >= LONG) {
+                words++;
+                capitals += token.capitalised() ? 1 : 0;
+            }
+        }
+        return 2 * capitals > words;
     }
 
     private boolean number(int i) {

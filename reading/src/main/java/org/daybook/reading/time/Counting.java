@@ -23,7 +23,7 @@ final class Counting {
             return fromPublished && scene.published != null ? some.spanning(Stretch.some(scene.published, unit, direction)).anchored(published) : some;
         }
         boolean comparing = direction < 0 && unit == Unit.YEAR && amount.equals("1");
-        if (comparing && scene.spokenOf(FEW) == Unit.QUARTER) {
+        if (comparing && scene.quarter(FEW) != null) {
             int quarter = scene.last(Unit.QUARTER, false);
             return yearBack(scene.value(quarter).anchored(new Anchor.Earlier(quarter)));
         }
@@ -84,9 +84,14 @@ final class Counting {
         return Value.of(quarter, end.anchor()).spanning(Edtf.of(last.plusDays(1).minusMonths(3), last));
     }
 
-    /** The part of a year that is being spoken of, in this one. */
-    Value likePeriod(Value year) {
-        Period quarter = scene.quarter(FEW);
+    /**
+     * The part of a year that is being spoken of, in this one.
+     *
+     * @param called whether it is said to be a quarter: then the last one named
+     */
+    Value likePeriod(Value year, boolean called) {
+        int last = scene.last(Unit.QUARTER, false);
+        Period quarter = !called ? scene.quarter(FEW) : last < 0 ? null : scene.value(last).period();
         return year == null || year.period() == null || quarter == null ? year
                 : inPassing(Value.of(new Period(Unit.QUARTER, quarter.start().withYear(year.period().start().getYear())), year.anchor()));
     }

@@ -28,8 +28,8 @@ enum Op {
     QUARTER(2),
     /** {@code quarter-to(DATE, ORD)}: the three months that end there, whatever quarter it is called. */
     QUARTER_TO(2),
-    /** {@code like-period(YEAR)}: of that year, the same part as is spoken of. */
-    LIKE_PERIOD(1),
+    /** {@code like-period(YEAR, UNIT)}: of that year, the same part as is spoken of; with a unit, the last such named, whatever stands between. */
+    LIKE_PERIOD(2),
     /** {@code half(YEAR, ORD)}. */
     HALF(2),
     /** {@code decade(DECADE)}: first year, of two or four digits. */

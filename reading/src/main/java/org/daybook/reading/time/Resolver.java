@@ -16,7 +16,9 @@ final class Resolver {
      */
     private static final long FAR_BACK = 290;
     private static final long NEAR_AHEAD = 75;
-    private static final long FAR_AHEAD = 180;
+    private static final long FAR_AHEAD = 290;
+    /** Quarters are told of in the future tense long after they are over ("expects to report a third-quarter loss"). */
+    private static final long FAR_AHEAD_QUARTER = 180;
     private static final long NEAR_BACK = 90;
 
 
@@ -64,7 +66,7 @@ final class Resolver {
             case SEASON_NEAR -> near(number(first), "XXXX-" + leaf(second), year -> Parts.season(year, leaf(second)));
             case QUARTER -> quarter(first, leaf(second));
             case QUARTER_TO -> Counting.quarterTo(value(first), leaf(second));
-            case LIKE_PERIOD -> counting.likePeriod(value(first));
+            case LIKE_PERIOD -> counting.likePeriod(value(first), second != null);
             case HALF -> inYear(first, "-H" + Parts.half(leaf(second)), year -> new Period(Unit.HALF, LocalDate.of(year, Parts.half(leaf(second)) * 6 - 5, 1)));
             case DECADE -> Value.of(Period.of(Unit.DECADE, LocalDate.of(shortYear(number(first)), 1, 1)), null);
             case CENTURY -> Value.of(Period.of(Unit.CENTURY, LocalDate.of(Math.max(1, (number(first) - 1) * 100), 1, 1)), null);
@@ -196,7 +198,7 @@ final class Resolver {
         long ahead = Math.max(today.toEpochDay(), after.start().toEpochDay()) - today.toEpochDay();
         boolean past = switch (scene.tense) {
             case PAST -> back <= FAR_BACK || ahead >= NEAR_AHEAD;
-            case FUTURE -> !firm && ahead > FAR_AHEAD && back < NEAR_BACK;
+            case FUTURE -> !firm && ahead > (after.unit() == Unit.QUARTER ? FAR_AHEAD_QUARTER : FAR_AHEAD) && back < NEAR_BACK;
             case PLANNED, UNKNOWN -> back <= ahead;
         };
         return Value.of(past ? before : after, published);

@@ -24,6 +24,7 @@ final class Tenses {
     /** Whether what was planned stands behind its day: "vereinbarten, sich am Freitag zu treffen". */
     private final boolean infinitivesLast;
     private final Set<String> pastMarks;
+    private final Set<String> futureMarks;
     private final Set<String> moveMarks;
     private final List<String[]> until;
 
@@ -33,6 +34,7 @@ final class Tenses {
         this.infinitivesLast = language.property("infinitives").equals("last");
         this.pastBehind = language.words("time/past-behind.tsv");
         this.pastMarks = language.words("time/past-marks.tsv");
+        this.futureMarks = language.words("time/future-marks.tsv");
         this.until = Bounds.leads(language, "time/until.tsv");
         this.moveMarks = language.words("time/move-marks.tsv");
         Set<String> breaks = new HashSet<>(language.words("time/clause-breaks.tsv"));
@@ -47,6 +49,9 @@ final class Tenses {
         if (end < sentence.endToken() && pastBehind.contains(text.token(end).lower())
                 || first > sentence.firstToken() && pastMarks.contains(text.token(first - 1).lower())) {
             return Tense.PAST;
+        }
+        if (first > sentence.firstToken() && futureMarks.contains(text.token(first - 1).lower())) {
+            return Tense.FUTURE;
         }
         if (verbsLast) {
             return ofLastVerb(text, end, sentence);

@@ -17,6 +17,9 @@ final class Verbs {
     /** Words between an auxiliary and its verb, or a verb and its infinitive. */
     private static final int GROUP = 3;
 
+    /** Words back in which two subjects are joined: "the premier of Norland and Anna Lund meet". */
+    private static final int NAMES = 6;
+
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> lemmas = new HashMap<>();
     private final Set<String> perfect = new HashSet<>();
@@ -24,6 +27,7 @@ final class Verbs {
     private final Set<String> moves = new HashSet<>();
     private final Set<String> infinitiveMarks;
     private final Set<String> announcing;
+    private final Set<String> joiners;
 
     Verbs(Language language) {
         for (Row row : language.table("time/tense.tsv")) {
@@ -40,6 +44,7 @@ final class Verbs {
         }
         this.infinitiveMarks = language.words("time/infinitive-marks.tsv");
         this.announcing = language.words("time/announcing.tsv");
+        this.joiners = language.words("time/joiners.tsv");
     }
 
     private void tells(Row row, Tense tense) {
@@ -97,7 +102,7 @@ final class Verbs {
     }
 
     /** Whether a form that may be a noun too is the verb of the word before it: "the ministers meet", "the summit opens", "Berg visits". */
-    private static boolean agrees(Text text, int i, Sentence sentence) {
+    private boolean agrees(Text text, int i, Sentence sentence) {
         if (i == sentence.firstToken()) {
             return false;
         }
@@ -106,7 +111,20 @@ final class Verbs {
         boolean name = before.isWord() && before.capitalised() && i - 1 > sentence.firstToken();
         boolean phrase = i - 1 > sentence.firstToken() && text.language().wordForms().may(text.token(i - 2).lower(), Feature.DET)
                 && text.forms(i - 1).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.SINGULAR));
-        return plural ? name || phrase : text.forms(i - 1).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.PLURAL));
+        return plural ? name || phrase : name && joined(text, i, sentence) || text.forms(i - 1).stream().anyMatch(form -> form.is(Feature.NOUN, Feature.PLURAL));
+    }
+
+    /** Whether the name before a word is one of several: "Berg and Anna Lund meet". */
+    private boolean joined(Text text, int i, Sentence sentence) {
+        for (int t = i - 1; t > Math.max(sentence.firstToken(), i - NAMES); t--) {
+            if (joiners.contains(text.token(t).lower())) {
+                return true;
+            }
+            if (!text.token(t).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What one word tells; null where it is no verb. */
