@@ -34,7 +34,7 @@ public final class DateTrainer {
     private static final Map<Double, Set<DateSign>> PRIORS = Map.of(
             3.0, EnumSet.of(DateSign.LINKED_PUBLISHED, DateSign.META_PUBLISHED),
             2.0, EnumSet.of(DateSign.ITEM_PUBLISHED, DateSign.ADDRESS, DateSign.BELOW_HEADLINE, DateSign.OPENING),
-            1.0, EnumSet.of(DateSign.ABOVE_HEADLINE, DateSign.SCRIPT_PUBLISHED, DateSign.SCRIPT_WRITTEN, DateSign.BY_LABEL, DateSign.STAMP, DateSign.SHORT,
+            1.0, EnumSet.of(DateSign.ABOVE_HEADLINE, DateSign.OWN_ENTRY, DateSign.SCRIPT_PUBLISHED, DateSign.SCRIPT_WRITTEN, DateSign.BY_LABEL, DateSign.STAMP, DateSign.SHORT,
                     DateSign.YEARLESS, DateSign.FIRST_BELOW),
             -3.0, EnumSet.of(DateSign.CLOCK, DateSign.EVENT, DateSign.IN_FRAME),
             -1.0, EnumSet.of(DateSign.ELSEWHERE, DateSign.IN_LINK, DateSign.FAR_ABOVE, DateSign.FAR_BELOW, DateSign.UNSHOWN, DateSign.CROWDED),
@@ -104,14 +104,14 @@ public final class DateTrainer {
             DateWeights current = new DateWeights(weights);
             for (Example example : examples) {
                 double sum = 1;
-                for (Set<DateSign> signs : example.evidence().days().values()) {
-                    sum += Math.exp(current.of(signs));
+                for (LocalDate day : example.evidence().days().keySet()) {
+                    sum += Math.exp(example.evidence().logit(current, day));
                 }
-                Set<DateSign> right = example.right() == null ? null : example.evidence().days().get(example.right());
-                double likely = (right == null ? 1 : Math.exp(current.of(right))) / sum;
+                boolean named = example.right() != null && example.evidence().days().containsKey(example.right());
+                double likely = (named ? Math.exp(example.evidence().logit(current, example.right())) : 1) / sum;
                 double trust = likely / (MISTAKEN / (1 - MISTAKEN) + likely);
                 for (Map.Entry<LocalDate, Set<DateSign>> day : example.evidence().days().entrySet()) {
-                    double missing = trust * ((day.getKey().equals(example.right()) ? 1 : 0) - Math.exp(current.of(day.getValue())) / sum);
+                    double missing = trust * ((day.getKey().equals(example.right()) ? 1 : 0) - Math.exp(example.evidence().logit(current, day.getKey())) / sum);
                     for (DateSign sign : day.getValue()) {
                         gradient[sign.ordinal()] += missing;
                     }

@@ -21,6 +21,8 @@ final class DateEvidence {
 
     private final Map<LocalDate, List<DateMention>> days = new TreeMap<>();
     private final Map<LocalDate, Set<DateSign>> signs = new TreeMap<>();
+    /** Of each day that stands in a crowd, how many do. */
+    private final Map<LocalDate, Integer> crowded = new HashMap<>();
 
     /**
      * @param mentions in order of trust: metadata first, then what is shown, in page order
@@ -40,7 +42,7 @@ final class DateEvidence {
             }
         }
         boolean shown = mentions.stream().anyMatch(mention -> mention.is(DateSign.BELOW_HEADLINE));
-        Set<Set<DateSign>> crowds = crowds();
+        Map<Set<DateSign>, Integer> crowds = crowds();
         boolean named = mentions.stream().anyMatch(mention -> mention.where().names());
         compare(mentions);
         signs.forEach((day, of) -> {
@@ -50,7 +52,8 @@ final class DateEvidence {
             if (days.get(day).size() >= OFTEN) {
                 of.add(DateSign.REPEATED);
             }
-            if (crowds.contains(where(of))) {
+            if (crowds.containsKey(where(of))) {
+                crowded.put(day, crowds.get(where(of)));
                 of.add(DateSign.CROWDED);
             }
             if (named && of.stream().noneMatch(DateSign::names)) {
@@ -63,12 +66,12 @@ final class DateEvidence {
         });
     }
 
-    /** Places, each of which is the only one where several days stand. */
-    private Set<Set<DateSign>> crowds() {
+    /** Places, each of which is the only one where several days stand, with how many these are. */
+    private Map<Set<DateSign>, Integer> crowds() {
         Map<Set<DateSign>, Integer> count = new HashMap<>();
         signs.values().forEach(of -> count.merge(where(of), 1, Integer::sum));
         count.values().removeIf(days -> days < CROWD);
-        return count.keySet();
+        return count;
     }
 
     private static Set<DateSign> where(Set<DateSign> signs) {
@@ -81,7 +84,7 @@ final class DateEvidence {
         LocalDate below = null;
         for (DateMention mention : mentions) {
             DateSign where = mention.where();
-            if (!where.shown() || where == DateSign.ELSEWHERE || where == DateSign.IN_LINK || where == DateSign.UPDATED
+            if (!where.shown() || where == DateSign.ELSEWHERE || where == DateSign.IN_LINK || where == DateSign.UPDATED || where == DateSign.OWN_ENTRY
                     || mention.is(DateSign.CLOCK) || mention.is(DateSign.EVENT) || mention.is(DateSign.IN_FRAME)) {
                 continue;
             }
@@ -110,17 +113,22 @@ final class DateEvidence {
         return signs;
     }
 
+    /** What speaks for one of the days, in logits. A crowd shares what one of its days would have: how many stories a page lists says nothing of its own day. */
+    double logit(DateWeights weights, LocalDate day) {
+        return weights.of(signs.get(day)) - StrictMath.log(crowded.getOrDefault(day, 1));
+    }
+
     /** The day that the page was most likely published on, as the best of its mentions has it; null where none is likelier than {@code least}. */
     Dated published(DateWeights weights, double least) {
         double sum = 1;
         double most = 0;
         LocalDate best = null;
-        for (Map.Entry<LocalDate, Set<DateSign>> day : signs.entrySet()) {
-            double likely = StrictMath.exp(weights.of(day.getValue()));
+        for (LocalDate day : signs.keySet()) {
+            double likely = StrictMath.exp(logit(weights, day));
             sum += likely;
             if (likely > most) {
                 most = likely;
-                best = day.getKey();
+                best = day;
             }
         }
         return best == null || most / sum < least ? null : days.get(best).get(0).dated();

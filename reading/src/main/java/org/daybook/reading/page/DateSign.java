@@ -21,6 +21,8 @@ enum DateSign {
     BELOW_HEADLINE, ABOVE_HEADLINE, IN_STORY, UNDER_STORY, OPENING,
     /** Shown farther off: before, behind; in furniture of other stories; in a link to one; with a word that says an update. */
     FAR_ABOVE, FAR_BELOW, ELSEWHERE, IN_LINK, UPDATED,
+    /** In the entry of a list that links to the page itself. */
+    OWN_ENTRY,
 
     /** A word by it says publication; a class name says that it is a stamp, a clock, an event's; it stands with little else; it has a time of day. */
     BY_LABEL, STAMP, CLOCK, EVENT, SHORT, TIMED,
@@ -57,7 +59,7 @@ enum DateSign {
     }
 
     boolean shown() {
-        return compareTo(BELOW_HEADLINE) >= 0 && compareTo(UPDATED) <= 0;
+        return compareTo(BELOW_HEADLINE) >= 0 && compareTo(OWN_ENTRY) <= 0;
     }
 
     /** As the table of weights writes it. */

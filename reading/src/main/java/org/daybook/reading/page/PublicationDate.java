@@ -21,6 +21,7 @@ final class PublicationDate {
     private static final List<String> MODIFIED = names("modified");
     private static final Pattern IN_URL = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern DAY_FIRST_IN_URL = Pattern.compile("[/_-](0[1-9]|[12]\\d|3[01])[_.-](0[1-9]|1[0-2])[_.-]((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern DAY_FIRST_IN_ONE = Pattern.compile("(?<![\\da-zA-Z])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern UTC = Pattern.compile(".*(?:Z|[+-]00:00)");
     /** As HTTP and mail write a moment. */
     private static final Pattern MAIL = Pattern.compile("[^\\d:]{0,12}\\d{1,2} \\p{L}{3,9} \\d{4} \\d{2}:\\d{2}:\\d{2} (?:GMT|UTC|[+-]\\d{4})");
@@ -61,7 +62,7 @@ final class PublicationDate {
      * @param url its address; null where that isn't known
      */
     DateEvidence evidence(String url) {
-        ShownDates shown = new ShownDates(page.parts, page, dates);
+        ShownDates shown = new ShownDates(page.parts, page, dates, url);
         List<DateMention> printed = new ArrayList<>();
         add(printed, inUrl("url", url), DateSign.ADDRESS);
         List<DateMention> said = said();
@@ -181,7 +182,8 @@ final class PublicationDate {
         }
         Matcher yearFirst = IN_URL.matcher(url);
         Matcher dayFirst = DAY_FIRST_IN_URL.matcher(url);
-        Optional<Moment> moment = yearFirst.find() ? day(yearFirst, 1, 2, 3) : dayFirst.find() ? day(dayFirst, 3, 2, 1) : Optional.empty();
+        Matcher inOne = DAY_FIRST_IN_ONE.matcher(url);
+        Optional<Moment> moment = yearFirst.find() ? day(yearFirst, 1, 2, 3) : dayFirst.find() ? day(dayFirst, 3, 2, 1) : inOne.find() ? day(inOne, 3, 2, 1) : Optional.empty();
         return moment.filter(PublicationDate::sane)
                 .map(m -> new Dated(m.edtf(), m.precision(), "url", List.of(new Because.Metadata(name, url)))).orElse(null);
     }

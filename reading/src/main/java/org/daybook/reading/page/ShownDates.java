@@ -39,12 +39,17 @@ final class ShownDates {
     private final StampWords words = StampWords.shipped();
     private final List<DateMention> mentions = new ArrayList<>();
     private final Set<String> yearless = new HashSet<>();
+    /** Of each element, whether it is of an entry of the page's own; null where there are none. */
+    private final boolean[] entries;
     private int headline = -1;
     private int text = -1;
     private int end = -1;
 
-    /** @param html null for a text capture */
-    ShownDates(List<Part> parts, HtmlParts html, VisibleDates dates) {
+    /**
+     * @param html null for a text capture
+     * @param url the page's address; null where that isn't known
+     */
+    ShownDates(List<Part> parts, HtmlParts html, VisibleDates dates, String url) {
         this.parts = parts;
         this.html = html;
         this.dates = dates;
@@ -53,6 +58,7 @@ final class ShownDates {
             text = text < 0 && parts.get(i).keep ? i : text;
             end = parts.get(i).keep ? i : end;
         }
+        entries = html == null || url == null ? null : SelfLinks.entries(html, url, headline);
         read();
     }
 
@@ -178,6 +184,12 @@ final class ShownDates {
     }
 
     private DateSign where(int at, Part part) {
+        DateSign where = place(at, part);
+        boolean aside = where == DateSign.ELSEWHERE || where == DateSign.IN_LINK || where == DateSign.FAR_ABOVE || where == DateSign.FAR_BELOW;
+        return aside && entries != null && part.element >= 0 && entries[part.element] ? DateSign.OWN_ENTRY : where;
+    }
+
+    private DateSign place(int at, Part part) {
         if (part.marked == FurnitureKind.RELATED || part.marked == FurnitureKind.COMMENTS) {
             return DateSign.ELSEWHERE;
         }
@@ -255,7 +267,7 @@ final class ShownDates {
         int kept = 0;
         for (int i = Math.max(0, text); i < parts.size() && kept < OPENING; i++) {
             Part part = parts.get(i);
-            kept += part.keep ? 1 : 0;
+            kept += told(part) ? 1 : 0;
             if (part.keep && Character.isLetterOrDigit(part.text.charAt(0))) {
                 Optional<Moment> moment = dates.opening(part.text.substring(0, Math.min(part.length(), OPENING_CHARS)));
                 if (moment.isPresent()) {

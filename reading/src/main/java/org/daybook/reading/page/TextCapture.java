@@ -58,7 +58,7 @@ final class TextCapture {
         LanguageTag language = words.languages().of(text.isEmpty() ? content : text, null);
         String title = headline < 0 ? null : parts.get(headline).text;
         String name = words.outlets().name(parts);
-        ShownDates shown = new ShownDates(parts, null, VisibleDates.in(language.tag()));
+        ShownDates shown = new ShownDates(parts, null, VisibleDates.in(language.tag()), null);
         Dated published = new DateEvidence(shown.mentions(), shown.yearless()).published(DateWeights.shipped(), PublicationDate.LEAST);
         return new Page("text/plain", kind, null, name == null ? null : new Outlet(name, null, "page"),
                 language, words.translations().of(furniture, language), title, byline, published, null, text, paragraphs.blocks(), furniture);

@@ -3,6 +3,7 @@ package org.daybook.reading.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,30 @@ class PublicationDateTest {
             """)
     void weighsMetadataAgainstWhatIsShown(String head, String stamp, String day) throws UnreadableInput {
         assertEquals(day, day(page("en", head, "", stamp == null ? "" : stamp, "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", quoteCharacter = '~', textBlock = """
+            https://coast.example/news/second-pier          | <a href=/news/second-pier>A second pier</a>                            | 2031-05-06
+            https://coast.example/news/second-pier          | <a href=https://coast.example/news/second-pier?ref=list>A second pier</a> | 2031-05-06
+            https://coast.example/news/second-pier          | <a href=/news/other-pier>Another pier</a>                              | none
+            https://coast.example/news/second-pier          | <a href=#comment-3>A reader</a>                                        | none
+            https://coast.example/news/06052031-second-pier | <a href=/news/other-pier>Another pier</a>                              | 2031-05-06
+            """)
+    void findsItsOwnEntryAmongOtherStoriesAndTheDayInItsAddress(String url, String link, String day) throws UnreadableInput {
+        String list = "<aside><ul><li>" + link + " <span class=date>06.05.2031</span></li></ul></aside>";
+        assertEquals(day, day(page("en", "<link rel=canonical href=" + url + ">", "", "", "").replace("</main>", list + "</main>")));
+    }
+
+    @Test
+    void isNotTheLessSureOfADayForALongListOfOtherStories() throws UnreadableInput {
+        StringBuilder list = new StringBuilder();
+        for (int i = 1; i < 29; i++) {
+            list.append("<li><a href=/story-").append(i).append(">Story of another day</a> <span class=date>").append(i).append(".02.2031</span></li>");
+        }
+        String page = page("en", "", "", "", "").replace("<h1>", "<p>Home | By Anne Lebrun, at the harbour of Arden | 6 May 2031</p><h1>");
+        assertEquals("2031-05-06", day(page));
+        assertEquals("2031-05-06", day(page.replace("</ul></aside>", list + "</ul></aside>")));
     }
 
     @ParameterizedTest
