@@ -1,11 +1,16 @@
 package org.daybook.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.daybook.reading.dating.Dating;
 import org.daybook.reading.dating.Spoken;
 import org.daybook.reading.event.Event;
 import org.daybook.reading.event.EventReader;
+import org.daybook.reading.event.Happening;
+import org.daybook.reading.event.HappeningReader;
 import org.daybook.reading.language.Languages;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.NameReader;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Capture;
@@ -40,6 +45,7 @@ public final class Reader {
     private final NameReader names = new NameReader();
     private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
+    private final HappeningReader happenings = new HappeningReader();
     private final Dating dating = new Dating();
 
     /** What hangs on the page's date, and is read anew when that is found. */
@@ -81,6 +87,21 @@ public final class Reader {
         return new Reading(capture.source(), facts, page.kind(), page.url(), page.outlet(), page.language(), page.translation(), page.title(),
                 page.byline(), published, page.modified(), page.text(), page.blocks(), page.furniture(), told.times(), named.names(),
                 named.entities(), told.statements(), told.events());
+    }
+
+    /**
+     * What a page tells that somebody did, or that was done to them, in text order: found only where it is asked for, and no part of the reading.
+     *
+     * @param who which of the page's bearers it is
+     * @param called words that mean it wherever they stand, in any case; null for none
+     */
+    public List<Happening> happenings(Reading reading, Predicate<Entity> who, String called) {
+        if (reading.text() == null) {
+            return List.of();
+        }
+        Text text = Text.of(reading.text(), Languages.of(reading.language().tag()));
+        List<Mention> mentions = HappeningReader.mentions(text, names.names(text, reading.title()), who, called);
+        return happenings.happenings(text, reading.times(), mentions, reading.published() == null ? null : reading.published().edtf());
     }
 
     private static boolean corrects(Dated found) {

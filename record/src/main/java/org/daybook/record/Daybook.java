@@ -297,6 +297,16 @@ public final class Daybook implements AutoCloseable {
         return search.hits(words, asOf, chronicle(asOf), most);
     }
 
+    /** What happened to somebody or something, from the pages that name them. @param most how many pages are looked into, the newest first */
+    public Timeline timeline(String name, AsOf asOf, int most) {
+        Chronicle chronicle = chronicle(asOf);
+        Map<String, PageFacts> pages = new TreeMap<>();
+        chronicle.pagesNaming(name).forEach(page -> pages.put(page.id(), page));
+        search.pages(name, asOf, most).forEach(page -> pages.put(page.id(), page));
+        List<PageFacts> newest = pages.values().stream().sorted(Chronicle.BY_PUBLICATION.reversed()).limit(most).toList();
+        return Timelines.of(name, chronicle.names(name), newest, page -> reading(page).orElse(null), room.reader());
+    }
+
     /** All pages, by their publication. */
     public List<PageFacts> pages(AsOf asOf) {
         return chronicle(asOf).pages();

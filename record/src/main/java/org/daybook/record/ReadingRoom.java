@@ -73,7 +73,8 @@ final class ReadingRoom implements AutoCloseable {
         }
     }
 
-    private synchronized Reader reader() {
+    /** The reader, made when it is first asked for. */
+    synchronized Reader reader() {
         if (reader == null) {
             reader = readers.get();
         }

@@ -61,8 +61,23 @@ final class WordSearch {
             }
             return hits;
         } catch (IOException e) {
-            throw new UncheckedIOException("searching " + folder + ": " + Daybook.reason(e) + "; take that folder away, and it is made afresh", e);
+            throw unreadable(e);
         }
+    }
+
+    /** Pages whose articles have these words. */
+    List<PageFacts> pages(String words, AsOf asOf, int most) {
+        try {
+            Set<String> ids = new LinkedHashSet<>();
+            index.search(words, asOf.knownBy(), Math.min(MORE * most, MOST)).stream().filter(found -> found.kind().equals("article")).forEach(found -> ids.add(found.page()));
+            return ids.stream().map(id -> page(id, asOf)).flatMap(Optional::stream).limit(most).toList();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("searching " + folder + ": " + Daybook.reason(e) + "; take that folder away, and it is made afresh", e);
     }
 
     /** A page, where it counts as of then. */

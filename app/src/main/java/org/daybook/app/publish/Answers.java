@@ -18,6 +18,7 @@ import org.daybook.record.Rebuilt;
 import org.daybook.record.Ruling;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
+import org.daybook.record.Timeline;
 import org.daybook.record.Told;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.CorrectionFormat;
@@ -132,6 +133,13 @@ public final class Answers {
     public static List<Object> hits(List<Hit> hits) {
         return each(hits, hit -> fields("kind", hit.kind(), "id", hit.id(), "title", hit.title(), "passage", hit.passage(), "outlet", hit.outlet(),
                 "knownOn", hit.knownOn(), "source", hit.source()));
+    }
+
+    /** What happened to somebody, in order. */
+    public static Map<String, Object> timeline(Timeline timeline) {
+        return fields("name", timeline.name(), "pages", timeline.pages(), "steps", each(timeline.steps(), moment -> fields("when", fields("edtf", moment.edtf(),
+                "stated", moment.stated()), "words", moment.words(), "quote", moment.quote(), "knownOn", moment.knownOn(), "outlet", moment.outlet(),
+                "source", moment.source(), "page", moment.page(), "start", moment.span().start(), "end", moment.span().end())));
     }
 
     /** What became of inputs, the pages that they are, and what the record holds now. */

@@ -109,6 +109,20 @@ class JsonAnswersTest {
     }
 
     @Test
+    void aTimelineIsInOrderAndQuotesItsWords() throws IOException {
+        JsonNode timeline = valid("timeline", Cli.run("timeline", "Holt", "--data", data, "--format", "json"));
+        String before = "";
+        for (JsonNode step : timeline.get("steps")) {
+            assertTrue(step.get("quote").asText().contains(step.get("words").asText()), step::toString);
+            String day = step.get("when").get("edtf").asText();
+            assertTrue(day.length() < 10 || before.compareTo(day) <= 0, () -> timeline.toPrettyString());
+            before = day.length() < 10 ? before : day;
+        }
+        assertFalse(timeline.get("steps").isEmpty());
+        assertEquals(ExitStatus.NOTHING_FOUND, Cli.run("timeline", "Xylophonist Quux", "--data", data).status());
+    }
+
+    @Test
     void rebuildProvesTheRecordEqual() throws IOException {
         JsonNode rebuilt = valid("rebuild", Cli.run("rebuild", "--data", data, "--format", "json"));
         assertTrue(rebuilt.get("same").asBoolean(), rebuilt::toString);

@@ -49,7 +49,7 @@ public final class EventReader {
     private static List<Draft> drafts(Text text, List<TimeExpression> times, List<String> supposed, Names names, Lexicon lexicon, Days published) {
         Words words = new Words(text);
         Cast cast = new Cast(names);
-        Map<Integer, List<Line.Named>> named = named(text, names);
+        Map<Integer, List<Line.Named>> named = named(text, names.mentions());
         Map<Integer, List<Line.Timed>> timed = timed(text, times, supposed);
         List<Draft> all = new ArrayList<>();
         for (int s = 0; s < text.sentences().size(); s++) {
@@ -82,9 +82,9 @@ public final class EventReader {
         return all;
     }
 
-    private static Map<Integer, List<Line.Named>> named(Text text, Names names) {
+    static Map<Integer, List<Line.Named>> named(Text text, List<Mention> mentions) {
         Map<Integer, List<Line.Named>> bySentence = new HashMap<>();
-        for (Mention mention : names.mentions()) {
+        for (Mention mention : mentions) {
             int start = text.tokenAt(mention.start());
             int end = text.tokenAt(mention.end() - 1) + 1;
             int sentence = text.sentenceIndexAt(mention.start());
@@ -95,7 +95,7 @@ public final class EventReader {
         return bySentence;
     }
 
-    private static Map<Integer, List<Line.Timed>> timed(Text text, List<TimeExpression> times, List<String> supposed) {
+    static Map<Integer, List<Line.Timed>> timed(Text text, List<TimeExpression> times, List<String> supposed) {
         Map<Integer, List<Line.Timed>> bySentence = new HashMap<>();
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);

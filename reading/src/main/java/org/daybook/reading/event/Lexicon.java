@@ -19,6 +19,7 @@ final class Lexicon {
     final Recurrence recurrence;
     final Ranges ranges;
     final Map<String, String> clauses = new HashMap<>();
+    private final Set<String> deeds = new HashSet<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
     private final Map<String, Map<String, String>> titles = new HashMap<>();
@@ -44,6 +45,9 @@ final class Lexicon {
         for (Row row : language.table("event/roles.tsv")) {
             roles.add(row.cell(0), new RoleCue(row.cell(1), row.cell(2).equals("before")));
         }
+        for (Row row : language.table("event/deeds.tsv")) {
+            deeds.add(row.cell(0));
+        }
         for (Row row : language.table("event/clauses.tsv")) {
             clauses.put(row.cell(0), row.cell(1));
         }
@@ -59,6 +63,11 @@ final class Lexicon {
     /** Whether a token is of a class of {@code event/words.tsv}: {@code not}, {@code and}, {@code to} … */
     boolean is(Words text, int i, String group) {
         return forms.getOrDefault(group, Set.of()).contains(text.lower(i)) || text.isOne(i, words.getOrDefault(group, Set.of()));
+    }
+
+    /** Whether a noun that names an event, or a deed, begins with a token. */
+    boolean names(Words text, int i) {
+        return text.isOne(i, deeds) || triggers.at(text, i, text.size()).stream().anyMatch(found -> !found.row().verb());
     }
 
     /** The title's template for a type and a shape ({@code two}, {@code one}, {@code none}); null where the language has none. */

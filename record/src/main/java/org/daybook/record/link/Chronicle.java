@@ -249,6 +249,16 @@ public final class Chronicle {
         return Bearers.of(name, linked.pagesNaming(names), events, this::tell, readings, most, linked.bearers()::name);
     }
 
+    /** The names that may be this one, in any script, as the record has them. */
+    public Set<String> names(String name) {
+        return linked.named(linked.bearers().name(name));
+    }
+
+    /** The pages that name this person in full, by publication. */
+    public List<PageFacts> pagesNaming(String name) {
+        return linked.pagesNaming(names(name));
+    }
+
     /** What is ahead. */
     public Agenda agenda(Agenda.Question question) {
         return outline(question).inFull();

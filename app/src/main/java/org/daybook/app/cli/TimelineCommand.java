@@ -1,0 +1,48 @@
+package org.daybook.app.cli;
+
+import java.util.Optional;
+import org.daybook.app.publish.Answers;
+import org.daybook.app.publish.Json;
+import org.daybook.record.AsOf;
+import org.daybook.record.DataFolderProblem;
+import org.daybook.record.Daybook;
+import org.daybook.record.Timeline;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What happened to somebody or something, in order. */
+final class TimelineCommand implements Command {
+    /** Each is looked through word by word: some thousand a second. */
+    private static final int MOST_PAGES = 1000;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("timeline")
+                .addPositional(Asked.arguments("NAME", "1..*", "a person, body, place or thing, in any script"))
+                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+        spec.usageMessage().description("What the pages tell that somebody did, or that was done to them, in the order in which it happened; from the " + MOST_PAGES
+                + " newest pages that name them.");
+        return spec;
+    }
+
+    @Override
+    public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
+        boolean json = asked.json();
+        AsOf asOf = asked.asOf(console);
+        if (asked.text().isBlank()) {
+            throw new WrongUse("daybook timeline takes a name");
+        }
+        Optional<Daybook> record = asked.openToAsk(console);
+        if (record.isEmpty()) {
+            return ExitStatus.NOTHING_FOUND;
+        }
+        try (Daybook daybook = record.get()) {
+            Timeline timeline = daybook.timeline(asked.text().strip(), asOf, MOST_PAGES);
+            if (json) {
+                console.out().print(Json.page(Answers.timeline(timeline)) + "\n");
+            } else {
+                new TimelineReport(console.sheet(), asOf).print(timeline);
+            }
+            return timeline.steps().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
+        }
+    }
+}
