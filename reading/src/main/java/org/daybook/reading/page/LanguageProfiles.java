@@ -58,7 +58,7 @@ final class LanguageProfiles {
     LanguageTag of(String text, String said) {
         String claim = said == null ? "" : said.strip().replace('_', '-');
         String head = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
-        UnicodeScript script = script(head);
+        UnicodeScript script = textScript(head);
         int[] candidates = script == null ? new int[0] : byScript.getOrDefault(script, new int[0]);
         if (candidates.length == 0) {
             return plausible(claim) ? new LanguageTag(claim, 0.3) : new LanguageTag("und", 0);
@@ -137,7 +137,7 @@ final class LanguageProfiles {
     }
 
     /** The script of most letters; null where there are none. Kana makes a text Japanese however much Han stands in it. */
-    private static UnicodeScript script(String text) {
+    static UnicodeScript textScript(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int latin = 0;
         for (int i = 0; i < text.length(); ) {
@@ -166,6 +166,27 @@ final class LanguageProfiles {
             }
         }
         return most;
+    }
+
+    /** The script that a language is written in; null for one that isn't told. */
+    UnicodeScript scriptOf(String tag) {
+        int index = -1;
+        for (int i = 0; i < tags.size(); i++) {
+            index = same(tags.get(i), tag) ? i : index;
+        }
+        for (Map.Entry<UnicodeScript, int[]> script : byScript.entrySet()) {
+            for (int language : script.getValue()) {
+                if (language == index) {
+                    return script.getKey();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether one language alone is told by this script. */
+    boolean only(UnicodeScript script) {
+        return byScript.getOrDefault(script, NONE).length == 1;
     }
 
     private static int[] joined(int[] some, int[] more) {

@@ -3,6 +3,7 @@ package org.daybook.reading.page;
 /** Takes a page apart. Safe for many threads. */
 public final class PageReader {
     private final Words words = Words.load();
+    private final Tongues tongues = new Tongues(words.languages());
     private final KindJudge kinds = KindJudge.load();
     private final TextCapture texts = new TextCapture(words, Judges.of("text"), kinds);
     private final HtmlPage pages = new HtmlPage(words, Judges.of("html"), kinds);
@@ -18,7 +19,7 @@ public final class PageReader {
     public Page page(Capture capture) throws UnreadableInput {
         byte[] bytes = Content.bytes(capture);
         Page page = MimeMessage.begins(bytes) ? messages.page(capture, bytes) : page(capture, Content.of(capture, bytes));
-        return GivenFirst.over(known(page, capture.served()), capture.given());
+        return tongues.told(GivenFirst.over(known(page, capture.served()), capture.given()));
     }
 
     private Page page(Capture capture, Content content) throws UnreadableInput {

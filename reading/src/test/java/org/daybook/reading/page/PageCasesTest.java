@@ -39,12 +39,16 @@ class PageCasesTest {
         Translation translation = page.translation();
         told.append("\ntranslation ").append(translation == null ? "-" : translation.from() + ", " + translation.by() + ", " + translation.furniture());
         for (Block block : page.blocks()) {
-            told.append("\n+ ").append(block.kind()).append(": ").append(new Span(block.start(), block.end()).of(page.text()));
+            told.append("\n+ ").append(block.kind()).append(in(block.language())).append(": ").append(new Span(block.start(), block.end()).of(page.text()));
         }
         for (Furniture furniture : page.furniture()) {
-            told.append("\n- ").append(furniture.kind()).append(": ").append(furniture.text());
+            told.append("\n- ").append(furniture.kind()).append(in(furniture.language())).append(": ").append(furniture.text());
         }
         return told.toString();
+    }
+
+    private static String in(String language) {
+        return language == null ? "" : " in " + language;
     }
 
     private static String dated(Dated dated) {
