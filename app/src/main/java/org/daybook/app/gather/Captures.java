@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 import org.daybook.reading.page.Given;
 
 /**
- * Captures from what a person names: files, folders, {@code -} for standard input. Told by content, not by name: gzip is undone, ZIP archives are
- * entered; WARC files, feeds, JSON Lines and JSON arrays become one capture for each record, with the record's own bytes and the source
+ * Captures from what a person names: files, folders, {@code -} for standard input. Told by content, not by name: gzip is undone, ZIP and tar archives and
+ * mailboxes are entered; WARC files, feeds, JSON Lines and JSON arrays become one capture for each record, with the record's own bytes and the source
  * {@code path#id}; all else is one capture. Memory stays bounded by {@link #MOST_BYTES}, however long a file of records is.
  */
 public final class Captures {

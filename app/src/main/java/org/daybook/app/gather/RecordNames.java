@@ -30,6 +30,11 @@ final class RecordNames {
         return given.size() < MOST && given.add(hash(name)) ? name : name + "#" + number;
     }
 
+    /** Whether a record was called so, as far as names are remembered. */
+    boolean gave(String name) {
+        return given.contains(hash(oneLine(name)));
+    }
+
     /** The record's {@code id} or {@code filename}, on one line; null where it has neither or can't be read so far. */
     private static String own(byte[] record) {
         String filename = null;

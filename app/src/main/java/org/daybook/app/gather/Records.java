@@ -158,6 +158,14 @@ final class Records implements Closeable {
             members = new WarcMembers(input.source(), stream, budget);
             return tooDeep() ? lost(Code.TOO_LARGE, TOO_DEEP, null) : null;
         }
+        if (TarMembers.begins(stream)) {
+            members = new TarMembers(input.source(), stream);
+            return tooDeep() ? lost(Code.TOO_LARGE, TOO_DEEP, null) : null;
+        }
+        if (MboxMembers.begins(stream)) {
+            members = new MboxMembers(input.source(), stream);
+            return tooDeep() ? lost(Code.TOO_LARGE, TOO_DEEP, null) : null;
+        }
         byte opening = opening();
         if (opening == '[') {
             parts = new JsonValues(stream, Captures.MOST_BYTES);

@@ -14,6 +14,7 @@ import org.daybook.reading.page.UnreadableInput;
 import org.daybook.reading.page.UnreadableInput.Code;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -21,7 +22,7 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * The pages in a WARC file (ISO 28500), one record at a time: of responses with a status of success and of resources, those that may be text. Each
- * is called by its record's id. Revisits repeat what another record holds, and are passed over, as are requests, pictures, scripts and styles.
+ * is called by its record's id. Conversions, such as the plain text that Common Crawl makes of each page, are read where the file doesn't hold what they were made of. Revisits repeat what another record holds, and are passed over, as are requests, pictures, scripts and styles.
  */
 final class WarcMembers implements Members {
     /** Types beside {@code text/*} that may hold a page. */
@@ -95,6 +96,11 @@ final class WarcMembers implements Members {
             String type = headers.first("Content-Type").orElse(null);
             return readable(type) || type == null || RESOURCES_ONLY.contains(base(type))
                     ? member(record, target, type, record.body().stream().readNBytes(Captures.MOST_BYTES + 1)) : null;
+        }
+        if (record instanceof WarcConversion) {
+            String type = headers.first("Content-Type").orElse(null);
+            boolean repeats = headers.first("WARC-Refers-To").map(WarcMembers::bare).filter(names::gave).isPresent();
+            return readable(type) && !repeats ? member(record, target, type, record.body().stream().readNBytes(Captures.MOST_BYTES + 1)) : null;
         }
         if (record instanceof WarcResponse response && base(headers.first("Content-Type").orElse("")).equals("application/http")) {
             stream.head();

@@ -81,6 +81,16 @@ class WarcTest {
     }
 
     @Test
+    void readsAConversionUnlessTheFileHoldsWhatItWasMadeOf() throws IOException {
+        byte[] text = "The quay in Arden opens on 12 May 2027.".getBytes(StandardCharsets.UTF_8);
+        byte[] alone = record("conversion", "https://a.example/quay", "text/plain", text);
+        byte[] beside = new String(alone, StandardCharsets.UTF_8).replace("Content-Type", "WARC-Refers-To: <urn:uuid:1>\r\nContent-Type").getBytes(StandardCharsets.UTF_8);
+        byte[] picture = record("conversion", "https://a.example/quay.jpg", "image/jpeg", text);
+        assertEquals(List.of("-#urn:uuid:1", "-#urn:uuid:4"), sources(all(joined(response("https://a.example/quay", "Content-Type: text/html", PAGE_BYTES), beside, picture, alone))));
+        assertEquals("https://a.example/quay", ((Gathered.Found) all(joined(alone)).get(0)).capture().served().url());
+    }
+
+    @Test
     void takesAFeedInAWarcFileApart() throws IOException {
         byte[] feed = "<rss><channel><item><guid>1</guid><title>One</title></item><item><guid>2</guid></item></channel></rss>".getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("-#urn:uuid:1#1", "-#urn:uuid:1#2"), sources(all(joined(response("https://a.example/feed", "Content-Type: text/xml", feed)))));
