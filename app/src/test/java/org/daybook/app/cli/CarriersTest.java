@@ -43,9 +43,9 @@ class CarriersTest {
             assertTrue(report.contains("10 pages carry one text"), report);
         }
         JsonNode compared = json.readTree(Cli.run("compare", "Norland", "--format", "json", "--data", data).out());
-        String first = compared.path("outlets").get(0).asText();
         assertEquals(2, compared.path("outlets").size());
-        assertEquals(9, compared.path("carriers").path(first).size());
+        assertEquals(1, compared.path("carriers").size());
+        assertEquals(9, compared.path("carriers").elements().next().size());
         JsonNode story = json.readTree(Cli.run("story", "Norland", "--format", "json", "--data", data).out());
         for (JsonNode met : story.path("timeline")) {
             assertEquals(met.path("history").size() > 10 ? 2 : 1, met.path("sources").asInt(), met::toString);
