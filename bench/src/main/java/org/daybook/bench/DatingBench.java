@@ -18,10 +18,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.reading.Reader;
 import org.daybook.reading.Reading;
+import org.daybook.reading.dating.Dating;
+import org.daybook.reading.language.Languages;
 import org.daybook.reading.page.Because;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.page.UnreadableInput;
+import org.daybook.reading.text.Text;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.link.JointDating;
 
@@ -59,6 +62,7 @@ public final class DatingBench {
             articles.addAll(articles(Path.of(args[i]), reader));
         }
         System.out.printf("%d pages with a day%n", articles.size());
+        bounds(articles, wrong);
         List<Guess> alone = new ArrayList<>();
         for (Article article : articles) {
             guess(article, article.undated().published(), wrong).ifPresent(alone::add);
@@ -66,6 +70,36 @@ public final class DatingBench {
         print("each page alone", articles.size(), alone);
         months(alone);
         together(articles, reader, wrong);
+    }
+
+    /** What pages say of their day at all, be it on one side alone. */
+    private static void bounds(List<Article> articles, boolean wrong) {
+        int lower = 0;
+        int upper = 0;
+        int contradict = 0;
+        int any = 0;
+        int right = 0;
+        List<Long> before = new ArrayList<>();
+        for (Article article : articles) {
+            Reading read = article.undated();
+            Optional<Dating.Bounds> bounds = new Dating().bounds(read.title(), Text.of(read.text(), Languages.of(read.language().tag())), read.times());
+            if (bounds.isEmpty() || bounds.get().contradict()) {
+                contradict += bounds.isPresent() ? 1 : 0;
+                continue;
+            }
+            Guess guess = new Guess(article.day(), Edtf.parse(bounds.get().edtf()));
+            any++;
+            lower += guess.edtf().lower().isPresent() ? 1 : 0;
+            upper += guess.edtf().upper().isPresent() ? 1 : 0;
+            right += guess.right() ? 1 : 0;
+            guess.edtf().lower().filter(first -> guess.right()).ifPresent(first -> before.add(ChronoUnit.DAYS.between(first, article.day())));
+            if (wrong && !guess.right()) {
+                System.out.printf("  %s, of %s: %s%n", article.id(), article.day(), guess.edtf());
+            }
+        }
+        long[] days = before.stream().mapToLong(Long::longValue).sorted().toArray();
+        System.out.printf(Locale.ROOT, "bounds: not before a day for %d pages, not after one for %d, contradicting for %d; the day lies within for %.1f %%;"
+                + " behind the first by %s days in the median, by at most %s for a tenth%n", lower, upper, contradict, any == 0 ? 0 : 100.0 * right / any, quantile(days, 0.5), quantile(days, 0.1));
     }
 
     private static List<Article> articles(Path folder, Reader reader) throws IOException, UnreadableInput {

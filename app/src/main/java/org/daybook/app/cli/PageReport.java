@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.reading.Reading;
+import org.daybook.reading.dating.Dating;
+import org.daybook.reading.language.Languages;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.page.Because;
 import org.daybook.reading.page.Block;
@@ -12,6 +14,7 @@ import org.daybook.reading.page.BlockKind;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.page.Furniture;
 import org.daybook.reading.page.Span;
+import org.daybook.reading.text.Text;
 import org.daybook.record.link.PageFacts;
 
 /** One page as read, for people: what it is, what dates it, whom it names, and what was left out of its text. */
@@ -32,7 +35,9 @@ final class PageReport {
     void print(PageFacts page, Reading reading) {
         head(page, reading);
         if (page.published() != null) {
-            because(page.published(), reading.text());
+            because("dated by", page.published().because(), reading.text());
+        } else {
+            bounds(reading);
         }
         if (reading.translation() != null) {
             entry("translation", (reading.translation().from() == null ? "" : "from " + reading.translation().from() + " ")
@@ -86,10 +91,18 @@ final class PageReport {
         return published == null ? "undated" : EventLines.knownOn(published.edtf());
     }
 
-    private void because(Dated published, String text) {
+    /** What a page without a date says of its day after all, on one side or against itself. */
+    private void bounds(Reading reading) {
+        new Dating().bounds(reading.title(), Text.of(reading.text(), Languages.of(reading.language().tag())), reading.times()).ifPresent(bounds -> {
+            entry("written", bounds.contradict() ? "what it says of its day contradicts itself" : DateWords.of(bounds.edtf()));
+            because("by", bounds.because(), reading.text());
+        });
+    }
+
+    private void because(String label, List<Because> evidence, String text) {
         List<String> reasons = new ArrayList<>();
         int length = text.codePointCount(0, text.length());
-        for (Because because : published.because()) {
+        for (Because because : evidence) {
             if (because instanceof Because.Words words && words.end() <= length) {
                 reasons.add("“" + excerpt(new Span(words.start(), words.end()).of(text)) + "”");
             } else if (because instanceof Because.Metadata metadata) {
@@ -98,7 +111,7 @@ final class PageReport {
         }
         if (!reasons.isEmpty()) {
             List<String> shown = reasons.stream().distinct().limit(MOST_REASONS).toList();
-            entry("dated by", String.join(" · ", shown));
+            entry(label, String.join(" · ", shown));
         }
     }
 

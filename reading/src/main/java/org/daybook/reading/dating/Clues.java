@@ -22,6 +22,9 @@ final class Clues {
     /** Words that two sentences on one event share, at least. */
     private static final int SHARED = 2;
 
+    /** Pages are no older than the web: what is told of an earlier year is history, whatever the verb. */
+    private static final int FIRST_PAGES = 1991;
+
     private final Told title;
     private final Told text;
     private final Set<String> announcing;
@@ -50,7 +53,7 @@ final class Clues {
                 LocalDate last = edtf.get().upper().orElseThrow().minusDays(1);
                 if (tense == Tense.PAST) {
                     found.add(new Evidence(lower, null, List.of(told.because(i))));
-                } else if (tense == Tense.FUTURE && !last.isBefore(latest)) {
+                } else if (tense == Tense.FUTURE && told.planned(i) && last.getYear() >= FIRST_PAGES && !last.isBefore(latest)) {
                     found.add(new Evidence(null, last, List.of(told.because(i))));
                 }
             }
@@ -108,7 +111,7 @@ final class Clues {
             }
             for (int j = 0; j < title.size(); j++) {
                 Optional<Edtf> year = title.explicit(j).filter(edtf -> edtf.precision() == EdtfPrecision.YEAR);
-                if (year.isPresent() && title.tense(j) == Tense.FUTURE && ofOneEvent(i, j)) {
+                if (year.isPresent() && title.planned(j) && ofOneEvent(i, j)) {
                     LocalDate first = year.get().lower().orElseThrow().minusYears(off.get());
                     found.add(new Evidence(first, first.plusYears(1).minusDays(1), List.of(title.because(j), text.because(i))));
                 }

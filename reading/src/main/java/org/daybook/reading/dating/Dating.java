@@ -11,6 +11,8 @@ import org.daybook.reading.page.Because;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.Edtf;
+import org.daybook.reading.time.TimeExpression;
+import org.daybook.reading.time.TimeReader;
 
 /**
  * Infers when a page was published from what it says alone: every expression that ties "now" to the calendar bounds the day of writing, and the
@@ -27,20 +29,78 @@ public final class Dating {
      */
     public Optional<Dated> infer(Spoken headline, Spoken text) {
         Clues clues = new Clues(Told.title(headline), Told.text(text));
+        Sides sides = sides(clues, headline, text);
+        if (sides.lower() == null || sides.upper() == null || sides.contradict()
+                || sides.lower().from().plusYears(WIDEST).isBefore(sides.upper().to())) {
+            return Optional.empty();
+        }
+        Evidence lower = sides.lower();
+        Evidence upper = sides.upper();
+        return Optional.of(narrowed(clues, lower, upper));
+    }
+
+    /**
+     * What a page says of the day it was written, be it on one side alone: not before the last day that it tells as past, not after the first that
+     * it plans. Far less than a date, so no page counts as dated by it.
+     *
+     * @param edtf from the one to the other; an open interval ({@code 2031-05-06/..}) where a side is missing, and null where the two contradict
+     *     each other, as a plan for a day before the last that is told as past
+     * @param because what the two sides rest on
+     */
+    public record Bounds(String edtf, List<Because> because) {
+        public Bounds {
+            because = List.copyOf(because);
+        }
+
+        /** Whether what the page says of its day contradicts itself. */
+        public boolean contradict() {
+            return edtf == null;
+        }
+    }
+
+    /** What a page says of the day it was written; empty where it says nothing. */
+    public Optional<Bounds> bounds(Spoken headline, Spoken text) {
+        Sides sides = sides(new Clues(Told.title(headline), Told.text(text)), headline, text);
+        if (sides.lower() == null && sides.upper() == null) {
+            return Optional.empty();
+        }
+        Set<Because> because = new LinkedHashSet<>();
+        because.addAll(sides.lower() == null ? List.of() : sides.lower().because());
+        because.addAll(sides.upper() == null ? List.of() : sides.upper().because());
+        String edtf = sides.contradict() ? null : sides.upper() == null ? sides.lower().from() + "/.." : sides.lower() == null ? "../" + sides.upper().to()
+                : Edtf.of(sides.lower().from(), sides.upper().to()).toString();
+        return Optional.of(new Bounds(edtf, List.copyOf(because)));
+    }
+
+    /**
+     * The same of a page that has been read, whose events do not count here.
+     *
+     * @param title null where it has none
+     * @param times of the text
+     */
+    public Optional<Bounds> bounds(String title, Text text, List<TimeExpression> times) {
+        Text headline = Text.of(title == null ? "" : title, text.language());
+        return bounds(new Spoken(headline, new TimeReader().times(headline, null), Names.NONE, List.of()), new Spoken(text, times, Names.NONE, List.of()));
+    }
+
+    /** The latest first day and the earliest last day that the evidence allows; null where it sets none. */
+    private record Sides(Evidence lower, Evidence upper) {
+        boolean contradict() {
+            return lower != null && upper != null && lower.from().isAfter(upper.to());
+        }
+    }
+
+    private static Sides sides(Clues clues, Spoken headline, Spoken text) {
         List<Evidence> evidence = new ArrayList<>(clues.years());
         evidence.addAll(new SharedPlan(Told.title(headline), headline, Told.text(text), text).years());
-        List<Evidence> dates = clues.dates();
-        evidence.addAll(dates);
+        evidence.addAll(clues.dates());
         Evidence lower = null;
         Evidence upper = null;
         for (Evidence each : evidence) {
             lower = each.from() != null && (lower == null || each.from().isAfter(lower.from())) ? each : lower;
             upper = each.to() != null && (upper == null || each.to().isBefore(upper.to())) ? each : upper;
         }
-        if (lower == null || upper == null || lower.from().isAfter(upper.to()) || lower.from().plusYears(WIDEST).isBefore(upper.to())) {
-            return Optional.empty();
-        }
-        return Optional.of(narrowed(clues, lower, upper));
+        return new Sides(lower, upper);
     }
 
     /**

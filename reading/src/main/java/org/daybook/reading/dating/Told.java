@@ -113,6 +113,11 @@ final class Told {
         return READER.tense(text, times.get(i));
     }
 
+    /** Whether its words tell of it as planned; the present tense is not enough. */
+    boolean planned(int i) {
+        return READER.spokenTense(text, times.get(i)) == Tense.FUTURE;
+    }
+
     Sentence sentence(int i) {
         return text.sentences().get(text.sentenceIndexAt(times.get(i).start()));
     }

@@ -23,8 +23,6 @@ import org.daybook.reading.language.Languages;
  * another calendar than the Gregorian is usual, as in Iran and Thailand, its months and years too. Immutable.
  */
 final class Months {
-    /** A month and day as Chinese, Japanese and Korean write them. */
-    static final Pattern DAY_OF_MONTH_SIGN = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     /** Months of another calendar are numbered on from here. */
     private static final int OTHER = 100;
     private static final String ENGLISH = "en";

@@ -3,7 +3,6 @@ package org.daybook.reading.page;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The clock by which an outlet dates its pages, where its country has one clock alone at a moment. */
+/**
+ * The clock by which an outlet dates its pages, where its country has one clock alone at a moment. By ICU's time zones and not the JDK's, which differ
+ * from one JDK to another: a page reads alike everywhere.
+ */
 final class OutletClock {
     private static final Map<String, Optional<OutletClock>> KNOWN = new ConcurrentHashMap<>();
     private static final int MOST = 2000;
+    private static final int MILLIS = 1000;
 
-    private final List<ZoneId> zones;
+    private final List<TimeZone> zones;
 
-    private OutletClock(List<ZoneId> zones) {
+    private OutletClock(List<TimeZone> zones) {
         this.zones = zones;
     }
 
@@ -51,15 +54,15 @@ final class OutletClock {
         if (!usual.equals(ULocale.forLanguageTag(language).getLanguage())) {
             return null;
         }
-        List<ZoneId> zones = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, region, null).stream()
-                .filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of).toList();
+        List<TimeZone> zones = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, region, null).stream()
+                .sorted().map(TimeZone::getFrozenTimeZone).toList();
         return zones.isEmpty() ? null : new OutletClock(zones);
     }
 
     /** The same moment by this clock, where there is one; midnight to the second is what a program makes of a day without a time. */
     Dated told(Dated utc) {
         OffsetDateTime moment = OffsetDateTime.parse(utc.edtf());
-        List<ZoneOffset> offsets = zones.stream().map(zone -> zone.getRules().getOffset(moment.toInstant())).distinct().toList();
+        List<ZoneOffset> offsets = zones.stream().map(zone -> ZoneOffset.ofTotalSeconds(zone.getOffset(moment.toInstant().toEpochMilli()) / MILLIS)).distinct().toList();
         if (offsets.size() > 1) {
             return utc;
         }

@@ -17,7 +17,6 @@ final class VisibleDates {
     private static final Map<String, VisibleDates> LOADED = new ConcurrentHashMap<>();
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\d.,/-])(?:(\\d{4})([-./])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})|(\\d{1,2})([-./])\\s?(\\d{1,2})\\6\\s?(\\d{4}|\\d{2}))(?![\\d/-]|\\.\\d)");
-    private static final Pattern IDEOGRAPHIC = Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     /** Letters of a word, or digits; a number that letters or marks of an address run on from is none. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}\\.?|\\d+");
     private static final Pattern CLOCK = Pattern.compile("^\\D{1,14}?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?!\\d|\\.\\d)(?:\\s{0,2}([AaPp])\\.?[Mm](?![\\p{L}\\p{M}]))?");
@@ -81,7 +80,7 @@ final class VisibleDates {
     List<String> yearless(String text) {
         String line = plain(text);
         List<String> found = new ArrayList<>();
-        Matcher sign = Months.DAY_OF_MONTH_SIGN.matcher(line);
+        Matcher sign = DateSigns.MONTH_DAY.matcher(line);
         while (sign.find()) {
             found.add(monthDay(number(sign.group(1)), number(sign.group(2))));
         }
@@ -127,9 +126,9 @@ final class VisibleDates {
     }
 
     private Optional<Stamp> numeric(String text, int from) {
-        Matcher ideographic = IDEOGRAPHIC.matcher(text);
-        if (ideographic.find(from)) {
-            return day(number(ideographic.group(1)), number(ideographic.group(2)), number(ideographic.group(3)), ideographic.start(), ideographic.end());
+        Matcher signs = DateSigns.DAY.matcher(text);
+        if (signs.find(from)) {
+            return day(number(signs.group(1)), number(signs.group(2)), number(signs.group(3)), signs.start(), signs.end());
         }
         Matcher numeric = NUMERIC.matcher(text);
         for (boolean found = numeric.find(from); found; found = numeric.find()) {

@@ -12,12 +12,16 @@ import org.daybook.reading.text.Token;
 final class Atoms {
     /** Letters of a word that headlines write with a capital; shorter ones are often articles and prepositions. */
     private static final int LONG = 4;
+    /** Letters and digits of "FY2025". */
+    private static final int PREFIXED_LETTERS = 6;
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){1,2}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}[.,]\\d{1,2}");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern SUFFIXED = Pattern.compile("(\\d{1,4})(\\p{L}{1,5})");
+    /** "FY2025", "Q3". */
+    private static final Pattern PREFIXED = Pattern.compile("(\\p{Lu}{1,2})(\\d{1,4})");
     /** "20.15", which a word behind it makes a time of day. */
     private static final Pattern POINTED = Pattern.compile("(\\d|[01]\\d|2[0-4])[.,]([0-5]\\d)");
     /** "20h15". */
@@ -88,6 +92,9 @@ final class Atoms {
         if (Character.isDigit(atom.lower().codePointAt(0)) && atom.lower().length() <= 12) {
             digits(i, atom);
         }
+        if (Character.isDigit(atom.form().codePointBefore(atom.form().length())) && atom.form().length() <= PREFIXED_LETTERS) {
+            prefixed(i, atom);
+        }
         for (Lexicon.Entry entry : lexicon.entries(atom.form(), atom.lower())) {
             int end = i + 1;
             boolean capital = Character.isUpperCase(atom.form().codePointAt(0));
@@ -104,6 +111,13 @@ final class Atoms {
             if (fits && !(capital && lexicon.small(entry.kind()) && named(i, end))) {
                 atom.words().add(new Word(entry.kind(), entry.value(), end));
             }
+        }
+    }
+
+    private void prefixed(int i, Atom atom) {
+        Matcher prefixed = PREFIXED.matcher(atom.form());
+        if (prefixed.matches()) {
+            lexicon.prefix(prefixed.group(1)).ifPresent(kind -> atom.words().add(new Word(kind, prefixed.group(2), i + 1)));
         }
     }
 

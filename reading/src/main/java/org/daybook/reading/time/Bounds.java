@@ -63,7 +63,7 @@ final class Bounds {
         LocalDate today = scene.published;
         LocalDate start = plain.lower().get();
         LocalDate behind = plain.upper().get();
-        if (scene.tense != Tense.PAST && first > 0 && earliest.opens(text, first)) {
+        if (scene.tense != Tense.PAST && (first > 0 && earliest.opens(text, first) || earliest.closes(text, end))) {
             return earliest.from(text, first, value);
         }
         if (stands(text, first, since)) {

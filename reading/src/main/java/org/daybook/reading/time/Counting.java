@@ -87,13 +87,13 @@ final class Counting {
     /**
      * The part of a year that is being spoken of, in this one.
      *
-     * @param called whether it is said to be a quarter: then the last one named
+     * @param called what it is called, a quarter or a month: then the last one named; null where it is only a "period"
      */
-    Value likePeriod(Value year, boolean called) {
-        int last = scene.last(Unit.QUARTER, false);
-        Period quarter = !called ? scene.quarter(FEW) : last < 0 ? null : scene.value(last).period();
-        return year == null || year.period() == null || quarter == null ? year
-                : inPassing(Value.of(new Period(Unit.QUARTER, quarter.start().withYear(year.period().start().getYear())), year.anchor()));
+    Value likePeriod(Value year, Unit called) {
+        int last = called == null ? -1 : scene.last(called, false);
+        Period part = called == null ? scene.quarter(FEW) : last < 0 ? null : scene.value(last).period();
+        return year == null || year.period() == null || part == null ? year
+                : inPassing(Value.of(new Period(part.unit(), part.start().withYear(year.period().start().getYear())), year.anchor()));
     }
 
     /** The same a year before. */

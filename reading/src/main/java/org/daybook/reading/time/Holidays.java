@@ -3,33 +3,40 @@ package org.daybook.reading.time;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.HebrewCalendar;
+import com.ibm.icu.util.IslamicCalendar;
 import com.ibm.icu.util.TimeZone;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reading.language.Remembered;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.language.Tables;
 
 /**
  * The days of a holiday in a year, by its rule in {@code holidays.tsv}: {@code 12-25}; {@code 11-22/4}, the first Thursday on or after 22 November;
  * {@code E+1} and {@code O+1}, days from Easter in the western and the Orthodox reckoning; {@code H10-01}, a day of the Islamic calendar (Umm al-Qura,
  * 1882 to 2174: what is announced by sight may differ by a day); {@code J01-10}, of the Jewish one, whose months are counted from Tishri and Adar I
- * is always the sixth; {@code L01-01}, of the Chinese one. Any may end in days further on or back; {@code RULE..RULE} is from day to day.
+ * is always the sixth; {@code L01-01}, of the Chinese one; {@code @diwali}, a row of {@code languages/observances.tsv}. Any may end in days further on or back; {@code RULE..RULE} is from day to day.
  */
 final class Holidays {
     /** Years between the Christian reckoning and the others, at the start of the year. */
     private static final int HEBREW = 3760;
     private static final int CHINESE = 2637;
     private static final int HIJRA = 622;
-    private static final Pattern RULE = Pattern.compile("([EO]|[HJL]\\d\\d-\\d\\d|\\d\\d-\\d\\d(?:/[1-7])?)([+-]\\d+)?");
+    /** The years that the tables of Umm al-Qura have; outside them ICU reckons by another calendar. */
+    private static final int FIRST_HIJRI = 1300;
+    private static final int LAST_HIJRI = 1600;
+    private static final Pattern RULE = Pattern.compile("([EO]|@[a-z]+(?:-[a-z]+)*|[HJL]\\d\\d-\\d\\d|\\d\\d-\\d\\d(?:/[1-7])?)([+-]\\d+)?");
     private static final long DAY = 86_400_000L;
 
     private static final Remembered<Optional<LocalDate[]>> KNOWN = new Remembered<>();
+    /** By name and year, the days of observances that no rule gives. */
+    private static final Map<String, Map<Integer, LocalDate>> OBSERVANCES = observances();
 
     private Holidays() { }
 
@@ -87,6 +94,7 @@ final class Holidays {
             case 'O' -> orthodoxEaster(year);
             case 'J' -> hebrew(month(base, 1), dayOfMonth(base, 1), year);
             case 'L' -> chinese(month(base, 1), dayOfMonth(base, 1), year);
+            case '@' -> observance(base.substring(1)).get(year);
             default -> {
                 LocalDate from = LocalDate.of(year, month(base, 0), dayOfMonth(base, 0));
                 yield base.length() == 5 ? from : from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(base.charAt(6) - '0')));
@@ -102,17 +110,35 @@ final class Holidays {
         return Integer.parseInt(rule.substring(at + 3, at + 5));
     }
 
+    private static Map<String, Map<Integer, LocalDate>> observances() {
+        Map<String, Map<Integer, LocalDate>> observances = new HashMap<>();
+        for (Row row : Tables.read("languages/observances.tsv")) {
+            Map<Integer, LocalDate> days = observances.computeIfAbsent(row.cell(0), name -> new HashMap<>());
+            for (String day : row.cell(1).split(" ")) {
+                days.put(LocalDate.parse(day).getYear(), LocalDate.parse(day));
+            }
+        }
+        return observances;
+    }
+
+    private static Map<Integer, LocalDate> observance(String name) {
+        Map<Integer, LocalDate> days = OBSERVANCES.get(name);
+        if (days == null) {
+            throw new IllegalArgumentException("no row of languages/observances.tsv: " + name);
+        }
+        return days;
+    }
+
+    /** By ICU's tables and not the JDK's, which a JDK may replace: a page reads alike everywhere. */
     private static LocalDate islamic(int month, int day, LocalDate from) {
         int about = (from.getYear() - HIJRA) * 33 / 32;
-        for (int hijri = about - 1; hijri <= about + 2; hijri++) {
-            try {
-                HijrahDate first = HijrahDate.of(hijri, month, 1);
-                LocalDate found = LocalDate.from(first.plus(Math.min(day, first.lengthOfMonth()) - 1L, ChronoUnit.DAYS));
-                if (!found.isBefore(from)) {
-                    return found;
-                }
-            } catch (DateTimeException e) {
-                continue; // the tables begin or end within the years tried
+        for (int hijri = Math.max(FIRST_HIJRI, about - 1); hijri <= Math.min(LAST_HIJRI, about + 2); hijri++) {
+            IslamicCalendar calendar = new IslamicCalendar(TimeZone.GMT_ZONE, com.ibm.icu.util.ULocale.ROOT);
+            calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
+            LocalDate first = of(calendar, Calendar.YEAR, hijri, month, 1);
+            LocalDate found = first.plusDays(Math.min(day, calendar.getActualMaximum(Calendar.DAY_OF_MONTH)) - 1L);
+            if (!found.isBefore(from)) {
+                return found;
             }
         }
         return null;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Remembered;
@@ -30,6 +31,8 @@ final class Lexicon {
     private final Remembered<List<Entry>> remembered = new Remembered<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Set<String>> suffixes = new HashMap<>();
+    /** What digits with these letters before them are: "FY2025". */
+    private final Map<String, String> prefixes = new HashMap<>();
     /** First parts of hyphenated words within rows: "al" of "Eid al-Fitr". */
     private final Set<String> parts = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
@@ -50,6 +53,9 @@ final class Lexicon {
         }
         for (Row row : language.table("time/suffixes.tsv")) {
             suffixes.computeIfAbsent(row.cell(0), key -> new HashSet<>()).addAll(Arrays.asList(row.cell(1).split(" ")));
+        }
+        for (Row row : language.table("time/prefixes.tsv")) {
+            prefixes.put(row.cell(0), row.cell(1));
         }
         for (Row row : language.table("time/compounds.tsv")) {
             compounds.computeIfAbsent(row.cell(0), key -> new HashSet<>()).add(row.cell(1));
@@ -146,6 +152,11 @@ final class Lexicon {
     /** What digits with these letters behind them may be. */
     Set<String> suffix(String letters) {
         return suffixes.getOrDefault(letters, Set.of());
+    }
+
+    /** What digits with these letters before them are. */
+    Optional<String> prefix(String letters) {
+        return Optional.ofNullable(prefixes.get(letters));
     }
 
     boolean dayFirst() {

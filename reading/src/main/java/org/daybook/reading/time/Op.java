@@ -28,7 +28,7 @@ enum Op {
     QUARTER(2),
     /** {@code quarter-to(DATE, ORD)}: the three months that end there, whatever quarter it is called. */
     QUARTER_TO(2),
-    /** {@code like-period(YEAR, UNIT)}: of that year, the same part as is spoken of; with a unit, the last such named, whatever stands between. */
+    /** {@code like-period(YEAR, UNIT)}: of that year, the same part as is spoken of; with a unit (quarter or month), the last such named, whatever stands between. */
     LIKE_PERIOD(2),
     /** {@code half(YEAR, ORD)}. */
     HALF(2),
@@ -36,6 +36,8 @@ enum Op {
     DECADE(1),
     /** {@code century(ORD)}. */
     CENTURY(1),
+    /** {@code turn(CENTURY)}: about its beginning. */
+    TURN(1),
     /** {@code holiday(YEAR, HOLIDAY)}. */
     HOLIDAY(2),
     /** {@code holiday-near(SHIFT, HOLIDAY)}. */

@@ -31,6 +31,16 @@ final class Parts {
         return value.spanning(first ? Edtf.of(whole.start(), second.minusDays(1)) : Edtf.of(second, whole.last()));
     }
 
+    /** About the beginning of a century or a millennium: its first year, marked approximate. */
+    static Value turn(Value value) {
+        if (value == null || value.period() == null) {
+            return value;
+        }
+        Period year = Period.of(Unit.YEAR, value.period().start());
+        return Value.of(year, value.anchor()).spanning(Edtf.parse(year.timex() + "~"));
+    }
+
+
     /** The early, middle or late part: a third of it, in the steps that people count it by. */
     static Value third(Value value, Op op) {
         if (value == null || value.period() == null || value.period().unit() == Unit.DAY) {

@@ -21,6 +21,8 @@ final class Resolver {
     private static final long FAR_AHEAD_QUARTER = 180;
     private static final long NEAR_BACK = 90;
 
+    /** Days between two of one holiday, at most, and those that it lasts. */
+    private static final long FAR_HOLIDAY = 800;
 
     /** Years between two of 29 February, at most. */
     private static final int LEAP = 8;
@@ -66,12 +68,13 @@ final class Resolver {
             case SEASON_NEAR -> near(number(first), "XXXX-" + leaf(second), year -> Parts.season(year, leaf(second)));
             case QUARTER -> quarter(first, leaf(second));
             case QUARTER_TO -> Counting.quarterTo(value(first), leaf(second));
-            case LIKE_PERIOD -> counting.likePeriod(value(first), second != null);
+            case LIKE_PERIOD -> counting.likePeriod(value(first), second == null ? null : unit(second));
             case HALF -> inYear(first, "-H" + Parts.half(leaf(second)), year -> new Period(Unit.HALF, LocalDate.of(year, Parts.half(leaf(second)) * 6 - 5, 1)));
             case DECADE -> Value.of(Period.of(Unit.DECADE, LocalDate.of(shortYear(number(first)), 1, 1)), null);
             case CENTURY -> Value.of(Period.of(Unit.CENTURY, LocalDate.of(Math.max(1, (number(first) - 1) * 100), 1, 1)), null);
-            case HOLIDAY -> lasting(leaf(second), inYear(first, "", year -> holiday(leaf(second), year), true));
-            case HOLIDAY_NEAR -> lasting(leaf(second), near(number(first), "XXXX-XX-XX", year -> holiday(leaf(second), year)));
+            case TURN -> Parts.turn(value(first));
+            case HOLIDAY -> lasting(leaf(second), known(inYear(first, "", year -> holiday(leaf(second), year), true), first == null));
+            case HOLIDAY_NEAR -> lasting(leaf(second), known(near(number(first), "XXXX-XX-XX", year -> holiday(leaf(second), year)), true));
             case AGO -> counting.counted(count(first), unit(second), -1, true);
             case HENCE -> counting.counted(count(first), unit(second), 1, true);
             case LATER -> counting.counted(count(first), unit(second), 1, false);
@@ -161,6 +164,12 @@ final class Resolver {
     private static Period holiday(String rule, int year) {
         LocalDate day = Holidays.day(rule, year);
         return day == null ? null : Period.day(day);
+    }
+
+    /** A holiday's day; past the years that its table has, one that isn't known. */
+    private Value known(Value day, boolean nearby) {
+        boolean far = day != null && day.period() != null && nearby && Math.abs(day.period().start().toEpochDay() - scene.published.toEpochDay()) > FAR_HOLIDAY;
+        return day == null || far ? Value.unresolved("XXXX-XX-XX") : day;
     }
 
     /** A holiday of several days in full: one of a whole week is that week, another is told in TIMEX3 by the month that it begins in. */

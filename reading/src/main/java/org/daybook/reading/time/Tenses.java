@@ -27,6 +27,7 @@ final class Tenses {
     private final Set<String> futureMarks;
     private final Set<String> moveMarks;
     private final List<String[]> until;
+    private final List<String[]> before;
 
     Tenses(Language language) {
         this.verbs = new Verbs(language);
@@ -36,6 +37,7 @@ final class Tenses {
         this.pastMarks = language.words("time/past-marks.tsv");
         this.futureMarks = language.words("time/future-marks.tsv");
         this.until = Bounds.leads(language, "time/until.tsv");
+        this.before = Bounds.leads(language, "time/before.tsv");
         this.moveMarks = language.words("time/move-marks.tsv");
         Set<String> breaks = new HashSet<>(language.words("time/clause-breaks.tsv"));
         breaks.addAll(Set.of(";", ":", "”", "“", "\"", "«", "»"));
@@ -44,11 +46,21 @@ final class Tenses {
 
     /** Which way the words around these tokens look. */
     Tense around(Text text, int first, int end) {
+        return around(text, first, end, true);
+    }
+
+    /** @param programmes whether what is told in the present is on a programme, and so to come */
+    Tense around(Text text, int first, int end, boolean programmes) {
         int index = text.sentenceIndexAt(text.token(first).start());
         Sentence sentence = text.sentences().get(index);
-        if (end < sentence.endToken() && pastBehind.contains(text.token(end).lower())
-                || first > sentence.firstToken() && pastMarks.contains(text.token(first - 1).lower())) {
+        if (first > sentence.firstToken() && pastMarks.contains(text.token(first - 1).lower())) {
             return Tense.PAST;
+        }
+        if (end < sentence.endToken() && pastBehind.contains(text.token(end).lower())) {
+            // "Wednesday's ruling" is over; "will speak at Monday's summit", "ahead of Monday's vote" need not be
+            Tense verb = verbsLast ? Tense.PAST : byVerbs(text, first, end, false, sentence);
+            boolean ahead = verb != Tense.PAST && Bounds.stands(text, first, before);
+            return ahead && verb == Tense.FUTURE ? Tense.FUTURE : ahead || verb == Tense.FUTURE ? Tense.PLANNED : Tense.PAST;
         }
         if (first > sentence.firstToken() && futureMarks.contains(text.token(first - 1).lower())) {
             return Tense.FUTURE;
@@ -56,9 +68,10 @@ final class Tenses {
         if (verbsLast) {
             return ofLastVerb(text, end, sentence);
         }
-        if (moved(text, first)) {
-            return Tense.FUTURE;
-        }
+        return moved(text, first, end) ? Tense.FUTURE : byVerbs(text, first, end, programmes, sentence);
+    }
+
+    private Tense byVerbs(Text text, int first, int end, boolean programmes, Sentence sentence) {
         boolean ending = Bounds.stands(text, first, until);
         boolean present = false;
         int commas = 0;
@@ -77,7 +90,7 @@ final class Tenses {
                 return tense == Tense.PAST && ending ? Tense.PLANNED : tense;
             }
             commas += text.token(i).form().equals(",") ? 1 : 0;
-            present |= commas == 0 && verbs.present(text, i, sentence);
+            present |= programmes && commas == 0 && verbs.present(text, i, sentence);
         }
         if (present) {
             return Tense.FUTURE;
@@ -89,18 +102,19 @@ final class Tenses {
                 break;
             }
             Tense tense = verbs.of(text, i, sentence);
-            if (tense != null) {
+            // "his vote in 2005 to shield them": what it led to may be over as well
+            if (tense != null && (programmes || text.forms(i).stream().noneMatch(form -> form.is(Feature.INFINITIVE) && !form.features().contains(Feature.FINITE)))) {
                 return tense;
             }
             commas += text.token(i).form().equals(",") ? 1 : 0;
-            present |= commas < 2 && verbs.present(text, i, sentence);
+            present |= programmes && commas < 2 && verbs.present(text, i, sentence);
         }
         // What is told in the present and has a date is on a programme: "the ministers meet on Wednesday", "the deadline is Friday".
         return present ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
     /** Whether an expression is the new day of what was put off or on: "postponed until Tuesday". */
-    boolean moved(Text text, int first) {
+    boolean moved(Text text, int first, int end) {
         Sentence sentence = text.sentences().get(text.sentenceIndexAt(text.token(first).start()));
         if (first == sentence.firstToken() || !moveMarks.contains(text.token(first - 1).lower())) {
             return false;
@@ -109,8 +123,14 @@ final class Tenses {
             if (verbs.moves(text, i)) {
                 return true;
             }
-            if (verbs.of(text, i, sentence) != null) {
+            if (verbs.of(text, i, sentence) != null && !infinitivesLast) {
                 return false;
+            }
+        }
+        // "wird auf Dienstag verschoben": where what was planned stands behind its day, so does the verb
+        for (int i = end; infinitivesLast && i < Math.min(sentence.endToken(), end + REACH) && text.token(i).isWord() && !stops.contains(text.token(i).lower()); i++) {
+            if (verbs.moves(text, i)) {
+                return true;
             }
         }
         return false;

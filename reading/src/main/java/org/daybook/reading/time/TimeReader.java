@@ -51,6 +51,11 @@ public final class TimeReader {
         return tools(text).tenses().around(text, text.tokenAt(time.start()), text.tokenAt(time.end()));
     }
 
+    /** The same by what verbs say of past and future alone: what is told in the present tense counts for neither ("the talks in 2026 are about fish"). */
+    public Tense spokenTense(Text text, TimeExpression time) {
+        return tools(text).tenses().around(text, text.tokenAt(time.start()), text.tokenAt(time.end()), false);
+    }
+
     /**
      * For each expression of a text without a date of publication that lacks only its year, the day or month that it most likely stands for, by
      * the full dates and anniversaries that the text names: EDTF, marked uncertain ({@code 2031-05-03?}). Null for all others.
@@ -76,7 +81,7 @@ public final class TimeReader {
             scene.tense = tools.tenses().around(text, range ? each.from() : each.first(), range ? each.to() : each.end());
             scene.sentence = text.sentences().get(text.sentenceIndexAt(text.token(each.first()).start())).start();
             scene.ending = tools.bounds().ends(text, each.first(), each.end());
-            scene.moved = tools.tenses().moved(text, each.first());
+            scene.moved = tools.tenses().moved(text, each.first(), each.end());
             Value value = resolver.value(each.term());
             if (value == null) {
                 continue;

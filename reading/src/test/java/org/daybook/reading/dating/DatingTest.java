@@ -118,6 +118,33 @@ class DatingTest {
         assertEquals("none", edtf("en", "Talks", "The leaders met on October 2, 2031. The summit will open in 2030."));
     }
 
+    private static String bounds(String title, String string) {
+        Text text = Text.of(string, Languages.of("en"));
+        return new Dating().bounds(title, text, new TimeReader().times(text, null)).map(b -> b.contradict() ? "contradiction" : b.edtf()).orElse("none");
+    }
+
+    @Test
+    void saysOfAPageWithoutADateBeforeWhichDayItWasNotWrittenAndAfterWhich() {
+        assertEquals("2030-10-02/..", bounds("Talks", "The leaders met on October 2, 2030."));
+        assertEquals("../2031-12-31", bounds(null, "Velmark will hold its harbour fair in 2031."));
+        assertEquals("2030-10-02/2031-12-31", bounds("The fair", "Velmark will hold its fair in 2031.\n\nThe leaders agreed on it on October 2, 2030."));
+        assertEquals("none", bounds("Talks", "The envoys met on Wednesday."));
+    }
+
+    @Test
+    void reportsThatWhatAPageSaysOfItsDayContradictsItself() {
+        String text = "Anna Berg asked, and Ivan Lund will be her guest in Velmark next year.\n\nThe two met on May 3, 2033.";
+        Text read = Text.of(text, Languages.of("en"));
+        assertEquals("contradiction", new Dating().bounds(spoken("en", "Lund says yes to a 2031 trip to Velmark"), spoken("en", text)).map(b -> b.contradict() ? "contradiction" : b.edtf()).orElseThrow());
+        assertTrue(new Dating().infer(spoken("en", "Lund says yes to a 2031 trip to Velmark"), new Spoken(read, new TimeReader().times(read, null), Names.NONE, List.of())).isEmpty());
+    }
+
+    @Test
+    void takesNoYearFromWhatIsToldInThePresentOrOfHistory() {
+        assertEquals("none", bounds("Votes", "Lund stands by his vote in 2005 to shield the mills."));
+        assertEquals("none", bounds("Speech", "The old premier will live on in her speech of 1865."));
+    }
+
     @Property(tries = 300)
     void whateverItInfersIsBoundedAndSaysWhy(@ForAll String string) {
         for (String language : Languages.tags()) {

@@ -23,6 +23,7 @@ import org.daybook.reading.language.Languages;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +166,13 @@ class TimePropertiesTest {
     @CsvSource(delimiter = '|', value = {"en | They met yesterday.", "en | They will meet tomorrow.", "en | They met ten days ago.", "en | They will meet five days from now.",
         "en | The law will be passed within ten days.", "en | They have met in the past ten days.", "en | A ruling will come in the coming days.",
         "ru | Они встретились вчера.", "ru | Они встретятся послезавтра.", "ru | Они встретились десять дней назад.", "ru | Они встретятся через пять дней.",
-        "ru | Закон примут в течение десяти дней.", "ru | Решение объявят в ближайшие дни."})
+        "ru | Закон примут в течение десяти дней.", "ru | Решение объявят в ближайшие дни.",
+        "de | Sie trafen sich gestern.", "de | Sie werden sich übermorgen treffen.", "de | Sie trafen sich vor zehn Tagen.",
+        "fr | Ils se sont rencontrés hier.", "fr | Ils se rencontreront demain.", "fr | Ils se sont rencontrés il y a dix jours.",
+        "es | Se reunieron ayer.", "es | Se reunirán mañana.", "es | Se reunieron hace diez días.",
+        "it | Si sono incontrati ieri.", "it | Si incontreranno domani.", "it | Si sono incontrati dieci giorni fa.",
+        "uk | Вони зустрілися вчора.", "uk | Вони зустрінуться завтра.", "uk | Вони зустрілися десять днів тому.",
+        "kk | Олар кеше кездесті.", "kk | Олар ертең кездеседі.", "kk | Олар он күн бұрын кездесті."})
     void distancesInDaysMoveWithTheDayOfPublication(String language, String sentence) {
         for (int days : new int[] {1, 6, 30, 365, 366, 4_000}) {
             moves(language, sentence, days);
@@ -178,10 +185,28 @@ class TimePropertiesTest {
         "en | They met the week before last.", "en | They will meet this weekend.", "en | They will meet by Sunday.", "en | They were to have met on Friday.",
         "en | The fair will last from Monday to Thursday.", "en | It was postponed until Tuesday.", "en | They have met since Monday.", "en | They met two weeks ago.",
         "ru | Они встретились в среду.", "ru | Они встретятся в среду.", "ru | Они встретятся на следующей неделе.", "ru | Встречу перенесли на вторник.",
-        "ru | Ярмарка продлится с понедельника по четверг."})
+        "ru | Ярмарка продлится с понедельника по четверг.",
+        "de | Sie trafen sich am Mittwoch.", "de | Sie werden sich am Mittwoch treffen.", "de | Sie werden sich nächste Woche treffen.", "de | Es wurde auf Dienstag verschoben.",
+        "fr | Ils se sont rencontrés mercredi.", "fr | Ils se rencontreront mercredi.", "fr | Ils se rencontreront la semaine prochaine.",
+        "es | Se reunieron el miércoles.", "es | Se reunirán el miércoles.", "es | Se reunirán la próxima semana.",
+        "it | Si sono incontrati mercoledì.", "it | Si incontreranno mercoledì.", "it | Si incontreranno la prossima settimana.",
+        "uk | Вони зустрілися в середу.", "uk | Вони зустрінуться в середу.", "uk | Вони зустрінуться наступного тижня.",
+        "kk | Олар сәрсенбіде кездесті.", "kk | Олар сәрсенбіде кездеседі.", "kk | Олар келесі аптада кездеседі."})
     void weekdaysMoveWithTheDayOfPublicationByWeeks(String language, String sentence) {
         for (int weeks : new int[] {1, 5, 52, 53, 600}) {
             moves(language, sentence, 7 * weeks);
+        }
+    }
+
+    /** So that a new language has its sentences in the two properties above. */
+    @Test
+    void everyLanguageThatHasTimesIsAmongThem() throws ReflectiveOperationException {
+        for (String property : List.of("distancesInDaysMoveWithTheDayOfPublication", "weekdaysMoveWithTheDayOfPublicationByWeeks")) {
+            String[] rows = getClass().getDeclaredMethod(property, String.class, String.class).getAnnotation(CsvSource.class).value();
+            Set<String> languages = Stream.of(rows).map(row -> row.substring(0, 2)).collect(java.util.stream.Collectors.toSet());
+            for (String tag : Languages.tags()) {
+                assertEquals(!Languages.of(tag).table("time/patterns.tsv").isEmpty(), languages.contains(tag), property + ": " + tag);
+            }
         }
     }
 

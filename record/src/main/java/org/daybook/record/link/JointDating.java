@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,8 @@ public final class JointDating {
     /** In a key, in the place of a weekday: any time of a year or less. */
     private static final int ANY_DAY = 0;
     private static final int DAYS_IN_A_YEAR = 366;
+    /** Letters of a mark that makes a day depend on a noun. */
+    private static final int MARK = 8;
     private static final Dating DATING = new Dating();
     private static final TimeReader TIMES = new TimeReader();
 
@@ -183,7 +186,7 @@ public final class JointDating {
                     Window day = Window.of(other.edtf());
                     Window published = day.days() != 1 || day.first().getDayOfWeek().getValue() != Integer.parseInt(weekday.group(1)) ? null
                             : published(reading, mention, words, day.first());
-                    if (published != null && published.meets(all) && Pairing.acrossPages(telling.on(mention.timex(), other.edtf()), other) > 0) {
+                    if (published != null && published.meets(all) && !guessed(other) && Pairing.acrossPages(telling.on(mention.timex(), other.edtf()), other) > 0) {
                         all = all.with(published);
                         ties.add(new Tie(published, words, other));
                     }
@@ -203,7 +206,8 @@ public final class JointDating {
     private void weekdays(Reading reading, List<Telling> tellings, Telling telling, EventMention mention, int weekday, Window own, List<Tie> ties) {
         for (Telling other : candidates(telling)) {
             Window day = Window.of(other.edtf());
-            if (day.days() != 1 || day.first().getDayOfWeek().getValue() != weekday || !one(tellings, telling, mention, other) || recurs(telling, mention)) {
+            if (day.days() != 1 || day.first().getDayOfWeek().getValue() != weekday || guessed(other) || !one(tellings, telling, mention, other)
+                    || recurs(telling, mention)) {
                 continue;
             }
             TimeExpression words = words(reading, mention);
@@ -276,10 +280,32 @@ public final class JointDating {
      */
     private static Window published(Reading reading, EventMention mention, TimeExpression words, LocalDate day) {
         int weeks = words == null ? 0 : weeks(reading, words, day);
+        if (weeks == 0 && words != null && ofANoun(reading, words)) {
+            return new Window(day.minusDays(DAYS_IN_A_WEEK - 1L), day.plusDays(DAYS_IN_A_WEEK));
+        }
         if (weeks > 0 || weeks == 0 && mention.stage() != Stage.HAPPENED && mention.stage().ahead()) {
             return new Window(day.minusDays(weeks > 0 ? DAYS_IN_A_WEEK : DAYS_IN_A_WEEK - 1L), day.plusDays(1));
         }
         return weeks == 0 && words != null && opens(reading, words) ? new Window(day, day.plusDays(1)) : new Window(day, day.plusDays(DAYS_IN_A_WEEK));
+    }
+
+    /** Whether a day depends on a noun, which may be over or to come: "Monday's debate". */
+    private static boolean ofANoun(Reading reading, TimeExpression words) {
+        String text = reading.text();
+        int end = text.offsetByCodePoints(0, words.end());
+        String behind = text.substring(end, Math.min(text.length(), end + MARK)).replace('’', '\'').toLowerCase(Locale.ROOT);
+        return Languages.of(reading.language().tag()).words("time/past-behind.tsv").stream().anyMatch(behind::startsWith);
+    }
+
+    /** Whether a telling has its day from such words alone: which Monday a page means by "Monday's debate" is a guess, and no evidence. */
+    private boolean guessed(Telling other) {
+        Reading reading = readings.get(other.page().id());
+        TimeExpression words = words(reading, other.chief());
+        if (words == null || !ofANoun(reading, words)) {
+            return false;
+        }
+        List<TimeExpression> alone = TIMES.times(Text.of(words.text(), Languages.of(reading.language().tag())), null);
+        return alone.size() == 1 && WEEKDAY.matcher(alone.get(0).timex()).matches();
     }
 
     /** How many weeks on an expression places its weekday, told on such a day: "last Friday" one back, "next Friday" one on, "on Friday" none. */

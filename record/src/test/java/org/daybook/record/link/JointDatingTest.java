@@ -86,6 +86,25 @@ class JointDatingTest {
         assertEquals(Map.of(), JointDating.dates(List.of(DATED, thursday, other)));
     }
 
+    /** The same page, whose weekday belongs to a noun. */
+    private static Reading ofANoun(Reading page) {
+        return new Reading(page.source(), page.capture(), page.kind(), page.url(), page.outlet(), page.language(), page.translation(), page.title(), page.byline(),
+                page.published(), page.modified(), page.text().replace("Wednesday.", "Wednesday's ferry."), page.blocks(), page.furniture(), page.times(),
+                page.names(), page.entities(), page.statements(), page.events());
+    }
+
+    @Test
+    void leavesOpenOnWhichSideAWeekdayLiesThatBelongsToANoun() {
+        Reading undated = ofANoun(page("City Ledger", null, "XXXX-WXX-3", null, true, "Karl Berg"));
+        assertEquals("2027-05-06/2027-05-18", JointDating.dates(List.of(DATED, undated)).get(undated.capture().sha256()).edtf());
+    }
+
+    @Test
+    void datesNothingByAWeekdayThatAnotherPageOnlyGuesses() {
+        Reading undated = page("City Ledger", null, "XXXX-WXX-3", null, true, "Karl Berg");
+        assertTrue(JointDating.dates(List.of(ofANoun(DATED), undated)).isEmpty());
+    }
+
     @Test
     void staysWithinWhatThePageSaysOfItself() {
         Reading sameYear = page("Northern Post", inferred("2027"), "XXXX-WXX-3", null, true, "Karl Berg");
