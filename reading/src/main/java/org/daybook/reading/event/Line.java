@@ -41,6 +41,8 @@ final class Line {
     private final List<List<Phrases.Found<Cue>>> ending;
     private final List<Clause> clauses = new ArrayList<>();
     private final int[] clauseOf;
+    /** By token, whether it carries a clause; null where nobody has asked yet. */
+    private final Boolean[] finite;
     private final Named[] namedAt;
     private final Timed[] timeAt;
 
@@ -53,6 +55,7 @@ final class Line {
         this.named = named;
         this.times = times;
         this.clauseOf = new int[end - first];
+        this.finite = new Boolean[end - first];
         this.namedAt = new Named[end - first];
         this.timeAt = new Timed[end - first];
         for (Named n : named) {
@@ -221,6 +224,16 @@ final class Line {
 
     /** Whether the token is likely the verb that carries a clause. */
     boolean finite(int i) {
+        if (i < first || i >= end) {
+            return isFinite(i);
+        }
+        if (finite[i - first] == null) {
+            finite[i - first] = isFinite(i);
+        }
+        return finite[i - first];
+    }
+
+    private boolean isFinite(int i) {
         if (timeAt(i) != null) {
             // "in May" has no auxiliary
             return false;

@@ -38,11 +38,14 @@ final class Phrase {
         }
     }
 
-    /** What its first token may be: base forms, and forms after an equals sign. */
+    /** What its first token may be, by form or base form. */
     Set<String> heads() {
-        Set<String> heads = new HashSet<>(parts.get(0).words);
-        parts.get(0).forms.forEach(form -> heads.add("=" + form));
-        return heads;
+        return parts.get(0).words;
+    }
+
+    /** What its first token may be, by form alone. */
+    Set<String> headForms() {
+        return parts.get(0).forms;
     }
 
     /** Where the phrase ends that begins with token i: index after its last token, or -1. Nothing past {@code limit} is looked at. */

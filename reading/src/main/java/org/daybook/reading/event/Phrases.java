@@ -12,43 +12,59 @@ final class Phrases<T> {
 
     private record Entry<T>(Phrase phrase, T row) { }
 
+    /** By a word that they begin with, in any form; and by a form that they begin with. */
     private final Map<String, List<Entry<T>>> byHead = new HashMap<>();
+    private final Map<String, List<Entry<T>>> byForm = new HashMap<>();
 
     /** Adds a cell: one phrase, or several parted by a slash between spaces. */
     void add(String cell, T row) {
         for (String phrase : cell.split(" / ")) {
             Phrase parsed = new Phrase(phrase);
             Entry<T> entry = new Entry<>(parsed, row);
-            for (String head : parsed.heads()) {
-                byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry);
-            }
+            parsed.heads().forEach(head -> byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry));
+            parsed.headForms().forEach(form -> byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(entry));
         }
     }
 
     /** All phrases that begin with token i and end before {@code limit}, in the order of the table. */
     List<Found<T>> at(Words words, int i, int limit) {
-        List<Found<T>> found = new ArrayList<>();
-        List<Entry<T>> tried = new ArrayList<>();
+        List<Entry<T>> beginning = new ArrayList<>();
         for (String key : words.all(i)) {
-            collect(byHead.get(key), words, i, limit, tried, found);
+            addNew(byHead.get(key), beginning);
         }
-        collect(byHead.get("=" + words.lower(i)), words, i, limit, tried, found);
-        return found;
-    }
-
-    private void collect(List<Entry<T>> entries, Words words, int i, int limit, List<Entry<T>> tried, List<Found<T>> found) {
-        if (entries == null) {
-            return;
+        addNew(byForm.get(words.lower(i)), beginning);
+        if (beginning.isEmpty()) {
+            return List.of();
         }
-        for (Entry<T> entry : entries) {
-            if (tried.contains(entry)) {
-                continue;
-            }
-            tried.add(entry);
+        List<Found<T>> found = new ArrayList<>();
+        for (Entry<T> entry : beginning) {
             int end = entry.phrase.match(words, i, limit);
             if (end > i) {
                 found.add(new Found<>(i, end, entry.row));
             }
         }
+        return found;
+    }
+
+    private void addNew(List<Entry<T>> entries, List<Entry<T>> to) {
+        if (entries == null) {
+            return;
+        }
+        int before = to.size();
+        for (Entry<T> entry : entries) {
+            if (before == 0 || !holds(to, before, entry)) {
+                to.add(entry);
+            }
+        }
+    }
+
+    /** Whether this very entry is among the first of these: of one list none comes twice. */
+    private boolean holds(List<Entry<T>> entries, int first, Entry<T> entry) {
+        for (int i = 0; i < first; i++) {
+            if (entries.get(i) == entry) {
+                return true;
+            }
+        }
+        return false;
     }
 }

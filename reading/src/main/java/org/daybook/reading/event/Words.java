@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
@@ -14,25 +15,24 @@ final class Words {
     private final Text text;
     private final String[][] keys;
 
-    Words(Text text) {
+    /** @param spelt what words of this language were spelt as before */
+    Words(Text text, Remembered<String[]> spelt) {
         this.text = text;
         this.keys = new String[text.tokens().size()][];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = spell(i);
+            Token token = text.token(i);
+            keys[i] = token.isWord() ? spelt.of(token.form(), () -> spell(token)) : new String[] {token.lower()};
         }
     }
 
     /** Its form in lower case first, then each base form once. */
-    private String[] spell(int i) {
-        Token token = text.token(i);
+    private String[] spell(Token token) {
         List<String> found = new ArrayList<>();
         found.add(token.lower());
-        if (token.isWord()) {
-            for (WordForm form : text.forms(i)) {
-                String lemma = form.lemma().toLowerCase(Locale.ROOT);
-                if (!found.contains(lemma)) {
-                    found.add(lemma);
-                }
+        for (WordForm form : text.language().wordForms().of(token.form())) {
+            String lemma = form.lemma().toLowerCase(Locale.ROOT);
+            if (!found.contains(lemma)) {
+                found.add(lemma);
             }
         }
         return found.toArray(new String[0]);

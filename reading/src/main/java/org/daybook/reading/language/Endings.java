@@ -77,7 +77,7 @@ final class Endings {
                 Set<Feature> all = EnumSet.noneOf(Feature.class);
                 all.addAll(sofar);
                 all.addAll(ending.features());
-                if (found.add(new WordForm(base, Set.copyOf(all))) && !told) {
+                if (found.add(new WordForm(base, all)) && !told) {
                     strip(base, ending.layer(), all, found);
                 }
             }

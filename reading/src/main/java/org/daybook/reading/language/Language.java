@@ -16,6 +16,7 @@ public final class Language {
     private final String tag;
     private final Map<String, String> properties;
     private final Map<String, List<Row>> tables = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
     private volatile WordForms wordForms;
 
     Language(String tag) {
@@ -49,7 +50,7 @@ public final class Language {
 
     /** The first cells of a table, as a set: for plain lists of words. */
     public Set<String> words(String name) {
-        return table(name).stream().map(row -> row.cell(0)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return lists.computeIfAbsent(name, n -> table(n).stream().map(row -> row.cell(0)).collect(java.util.stream.Collectors.toUnmodifiableSet()));
     }
 
     /** The dictionary of word forms; one that knows no word where the language has none. Loaded at first use. */

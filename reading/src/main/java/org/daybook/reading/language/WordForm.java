@@ -9,10 +9,19 @@ import java.util.Set;
  * @param features its part of speech and grammar, after Universal Dependencies
  */
 public record WordForm(String lemma, Set<Feature> features) {
+    public WordForm {
+        features = FeatureSet.of(features);
+    }
+
+    /** Whether it has this one. */
+    public boolean is(Feature wanted) {
+        return ((FeatureSet) features).has(wanted);
+    }
+
     /** Whether it has all of these. */
     public boolean is(Feature... wanted) {
         for (Feature feature : wanted) {
-            if (!features.contains(feature)) {
+            if (!is(feature)) {
                 return false;
             }
         }

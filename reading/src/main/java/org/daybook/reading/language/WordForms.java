@@ -67,7 +67,7 @@ public final class WordForms {
                 throw row.wrong("no grammatical feature is called " + name);
             }
         }
-        return Set.copyOf(features);
+        return FeatureSet.of(features);
     }
 
     private static Dictionary open(String resource) {
@@ -145,6 +145,6 @@ public final class WordForms {
                 features.addAll(rule.features());
             }
         }
-        return Set.copyOf(features);
+        return FeatureSet.of(features);
     }
 }

@@ -93,7 +93,7 @@ final class BaseForms {
         Set<String> forms = new HashSet<>();
         for (Spot spot : bearer.spots) {
             for (int i = spot.first(); i < spot.end(); i++) {
-                forms.add(keys.fold(words.form(i)));
+                forms.add(words.folded(i));
             }
         }
         return forms;

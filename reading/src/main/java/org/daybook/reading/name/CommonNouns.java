@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.language.WordForms;
 
@@ -21,6 +22,7 @@ final class CommonNouns {
 
     private final WordForms forms;
     private final boolean capital;
+    private final Remembered<Boolean> remembered = new Remembered<>();
 
     CommonNouns(Language language) {
         this.forms = language.wordForms();
@@ -34,7 +36,7 @@ final class CommonNouns {
         }
         int hyphen = form.lastIndexOf('-');
         String last = form.substring(hyphen + 1);
-        return known(last) || known(last.toLowerCase(Locale.ROOT)) || compound(last);
+        return remembered.of(last, () -> known(last) || known(last.toLowerCase(Locale.ROOT)) || compound(last));
     }
 
     /** Whether such a word may go on a name that has begun: the dictionary has it as a name too ("Robert Koch"). */

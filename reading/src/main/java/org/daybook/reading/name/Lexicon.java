@@ -27,6 +27,7 @@ final class Lexicon {
 
     private final Language language;
     private final Keys keys;
+    private final CommonNouns commonNouns;
     private final Phrases<Entry> names = new Phrases<>();
     private final Phrases<Office> offices = new Phrases<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
@@ -44,6 +45,7 @@ final class Lexicon {
     private Lexicon(Language language) {
         this.language = language;
         this.keys = new Keys(language);
+        this.commonNouns = new CommonNouns(language);
         this.script = language.property("script");
         sets.put("place-articles", list("place-articles"));
         countries();
@@ -160,6 +162,10 @@ final class Lexicon {
 
     Keys keys() {
         return keys;
+    }
+
+    CommonNouns commonNouns() {
+        return commonNouns;
     }
 
     Phrases<Entry> names() {

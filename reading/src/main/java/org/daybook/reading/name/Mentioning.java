@@ -311,7 +311,7 @@ final class Mentioning {
 
     /** Whether words that make who is named behind them the speaker end at a token: "according to", "по словам". */
     private boolean speaks(int last) {
-        return last > 0 && lexicon.listed("speaker-leads", List.of(lexicon.keys().fold(words.form(last - 1)) + " " + lexicon.keys().fold(words.form(last))));
+        return last > 0 && lexicon.listed("speaker-leads", List.of(words.folded(last - 1) + " " + words.folded(last)));
     }
 
     /** Whether a finite verb follows, or the mention is a pronoun that can only be a subject. */

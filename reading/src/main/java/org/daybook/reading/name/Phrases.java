@@ -52,6 +52,9 @@ final class Phrases<V> {
      * @return null where there is none
      */
     Match<V> longest(int start, IntFunction<List<String>> keys, IntPredicate within, Test<V> test) {
+        if (!within.test(start) || !begins(keys.apply(start))) {
+            return null;
+        }
         Match<V> best = null;
         List<Node<V>> nodes = List.of(root);
         for (int i = start; within.test(i) && !nodes.isEmpty(); i++) {
@@ -71,6 +74,16 @@ final class Phrases<V> {
             nodes = further;
         }
         return best;
+    }
+
+    /** Whether a phrase begins with a word of these keys: of most words none does. */
+    private boolean begins(List<String> keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (root.next.containsKey(keys.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private V first(List<Node<V>> nodes, int end, Test<V> test) {

@@ -32,10 +32,10 @@ final class Retyping {
         for (Spot spot : spots) {
             Patience.check();
             if (spot.length() == 1 && words.shouts(spot.first()) && spot.type() == EntityType.OTHER) {
-                things.add(lexicon.keys().fold(words.form(spot.first())));
+                things.add(words.folded(spot.first()));
             }
             if (spot.length() == 1 && !words.shouts(spot.first())) {
-                plain.add(lexicon.keys().fold(words.form(spot.first())));
+                plain.add(words.folded(spot.first()));
             }
             if (spot.type() == EntityType.PERSON && spot.sure() && standing.of(spot) != EntityType.PLACE) {
                 PersonName form = PersonName.of(spot, words);
@@ -56,7 +56,7 @@ final class Retyping {
         Set<String> parts = new HashSet<>();
         for (Spot spot : spots) {
             for (int i = spot.first(); i < spot.end() && spot.type() == EntityType.PERSON && spot.length() > 1; i++) {
-                parts.add(words.lexicon().keys().fold(words.form(i)));
+                parts.add(words.folded(i));
             }
         }
         return parts;
@@ -76,7 +76,7 @@ final class Retyping {
 
     private Spot retyped(Spot spot) {
         EntityType stands = standing.of(spot);
-        boolean shouted = words.shouts(spot.first()) && plain.contains(lexicon.keys().fold(words.form(spot.first())));
+        boolean shouted = words.shouts(spot.first()) && plain.contains(words.folded(spot.first()));
         if (stands == EntityType.PLACE && !family(spot.first()) && (spot.type() != EntityType.ORGANIZATION || shouted)) {
             return spot.as(EntityType.PLACE);
         }
@@ -88,7 +88,7 @@ final class Retyping {
         if (!country && !place && family(spot.first())) {
             return spot.as(EntityType.PERSON);
         }
-        if (!spot.sure() && words.shouts(spot.first()) && things.contains(lexicon.keys().fold(words.form(spot.first())))) {
+        if (!spot.sure() && words.shouts(spot.first()) && things.contains(words.folded(spot.first()))) {
             return spot.as(EntityType.OTHER);
         }
         EntityType known = spot.sure() ? null : sure(spot.first());
@@ -102,7 +102,7 @@ final class Retyping {
     /** Whether a person must be told by something: where names keep one form, nothing in a lone unknown word speaks for one. */
     private boolean asks(Spot spot) {
         return !lexicon.keys().inflected() && spot.entry() == null && lexicon.givenName(words.form(spot.first())) == null
-                && !parts.contains(lexicon.keys().fold(words.form(spot.first())));
+                && !parts.contains(words.folded(spot.first()));
     }
 
     private EntityType sure(int i) {
@@ -115,14 +115,14 @@ final class Retyping {
     }
 
     private boolean family(int i) {
-        return families.contains(lexicon.keys().fold(words.form(i))) || lexicon.keys().inflected() && words.keys(i).stream().anyMatch(families::contains)
+        return families.contains(words.folded(i)) || lexicon.keys().inflected() && words.keys(i).stream().anyMatch(families::contains)
                 && !words.shouts(i);
     }
 
     /** Family names at the beginning of sentences and in headings, which were passed over as ordinary words. */
     private void between(int from, int to, List<Spot> into) {
         for (int i = from; i < to; i++) {
-            if (words.capital(i) && words.weak(i) && !lexicon.listed("not-names", words.keys(i)) && families.contains(lexicon.keys().fold(words.form(i)))
+            if (words.capital(i) && words.weak(i) && !lexicon.listed("not-names", words.keys(i)) && families.contains(words.folded(i))
                     && (words.seenAsName(i) || words.neverSmall(i)) && !words.function(i)) {
                 into.add(new Spot(i, i + 1, EntityType.PERSON, null, Gender.UNKNOWN, true));
             }

@@ -28,7 +28,7 @@ final class Shapes {
     int siteEnd(int i, int limit) {
         int end = i + 3;
         boolean address = end <= limit && words.token(i).isWord() && words.form(i + 1).equals(".") && words.touch(i, i + 1) && words.touch(i + 1, i + 2)
-                && lexicon.listed("site-endings", List.of(lexicon.keys().fold(words.form(i + 2))));
+                && lexicon.listed("site-endings", List.of(words.folded(i + 2)));
         boolean behind = i > 0 && words.touch(i - 1, i) && "./@:_-".contains(words.form(i - 1));
         boolean stop = words.form(end).equals(".") && (end + 1 >= limit || !words.touch(end, end + 1));
         boolean ahead = end < limit && words.touch(end - 1, end) && "/@.?".contains(words.form(end)) && !stop;
@@ -57,7 +57,7 @@ final class Shapes {
 
     /** Whether it is the beginning of one word and the whole of another, as bodies are named in some languages: "Минсвязи", "Росрыболовство". */
     boolean drawnTogether(int i) {
-        String form = lexicon.keys().fold(words.form(i));
+        String form = words.folded(i);
         for (int cut = 3; cut <= BEGINNING && cut + SHORTEST <= form.length(); cut++) {
             if (lexicon.listed("body-beginnings", List.of(form.substring(0, cut)))) {
                 String rest = form.substring(cut);

@@ -193,7 +193,7 @@ final class Spotter {
                 || lexicon.givenName(words.form(i)) != null || words.shouts(i)) {
             return false;
         }
-        String form = lexicon.keys().fold(words.form(i));
+        String form = words.folded(i);
         boolean genitive = form.length() > GENITIVE && lexicon.listed("genitive-endings", List.of(form.substring(form.length() - 1)))
                 && !words.may(i, org.daybook.reading.language.Feature.FAMILY_NAME);
         if (titled && heldByMany && !words.capital(i + 1)) {
@@ -308,7 +308,7 @@ final class Spotter {
 
     /** Whether a word is a given name as it stands, and a place only if it were a form of another word. */
     private boolean called(int i) {
-        String form = lexicon.keys().fold(words.form(i));
+        String form = words.folded(i);
         Phrases.Match<Entry> known = lexicon.keys().inflected() && lexicon.listedGivenName(form) ? known(i) : null;
         return known != null && known.end() == i + 1 && known.value().type() == EntityType.PLACE && !lexicon.keys().fold(known.value().form()).equals(form);
     }

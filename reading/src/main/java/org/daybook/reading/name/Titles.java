@@ -199,7 +199,7 @@ final class Titles {
             countries.addAll(words.countries(spot));
         }
         if (spot.type() == EntityType.ORGANIZATION) {
-            bodies.add(spot.entry() != null ? spot.entry().canonical() : lexicon.keys().fold(words.form(spot.end() - 1)));
+            bodies.add(spot.entry() != null ? spot.entry().canonical() : words.folded(spot.end() - 1));
         }
         for (int i = spot.first(); i < spot.end(); i++) {
             String people = lexicon.people(words.keys(i));

@@ -28,15 +28,20 @@ final class Words {
     private final boolean[] address;
     private final boolean[] quoted;
     private final int[] sentence;
-    private final CommonNouns nouns;
+    /** By token, what has been asked of it once: its folded form, and what the dictionary says of it. */
+    private final String[] folded;
+    private final Boolean[] function;
+    private final Boolean[] ordinary;
     private final Map<String, Integer> capitals = new HashMap<>();
     private final Map<String, Integer> smalls = new HashMap<>();
 
     Words(Text text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.nouns = new CommonNouns(text.language());
         int size = text.tokens().size();
+        this.folded = new String[size];
+        this.function = new Boolean[size];
+        this.ordinary = new Boolean[size];
         this.keys = new java.util.ArrayList<>(size);
         this.weak = new boolean[size];
         this.heading = new boolean[size];
@@ -121,7 +126,7 @@ final class Words {
 
     /** An ordinary word with a capital counts as a name only where it stands alone: "Power" in "Clean Power Plan" says nothing of "Power". */
     private void count(int i) {
-        String key = lexicon.keys().fold(form(i));
+        String key = folded(i);
         if (!text.token(i).capitalised()) {
             smalls.merge(key, 1, Integer::sum);
         } else if (!(capital(i - 1) && !weak[i - 1] || capital(i + 1)) || !ordinary(i)) {
@@ -183,6 +188,17 @@ final class Words {
 
     List<String> keys(int i) {
         return keys.get(i);
+    }
+
+    /** A token's form as tables have it; empty where there is no such token. */
+    String folded(int i) {
+        if (i < 0 || i >= size()) {
+            return "";
+        }
+        if (folded[i] == null) {
+            folded[i] = lexicon.keys().fold(text.token(i).form());
+        }
+        return folded[i];
     }
 
     /** The keys of a word and its base forms: "ministers" speaks of the office too. */
@@ -248,19 +264,19 @@ final class Words {
 
     /** Whether the page has this word with a capital where only names do, at least as often as without. */
     boolean seenAsName(int i) {
-        String key = lexicon.keys().fold(form(i));
+        String key = folded(i);
         return capitals.getOrDefault(key, 0) > smalls.getOrDefault(key, 0);
     }
 
     /** Whether the page has this word more than once with a capital where only names have one, and never without. */
     boolean oftenNamed(int i) {
-        String key = lexicon.keys().fold(form(i));
+        String key = folded(i);
         return capitals.getOrDefault(key, 0) > 1 && smalls.getOrDefault(key, 0) == 0;
     }
 
     /** Whether the word, in lower case, is an ordinary one of the language. */
     boolean common(int i) {
-        String key = lexicon.keys().fold(form(i));
+        String key = folded(i);
         return smalls.getOrDefault(key, 0) > 0 || ordinary(i);
     }
 
@@ -271,14 +287,17 @@ final class Words {
 
     /** Whether the page never has this word in small letters. */
     boolean neverSmall(int i) {
-        return smalls.getOrDefault(lexicon.keys().fold(form(i)), 0) == 0;
+        return smalls.getOrDefault(folded(i), 0) == 0;
     }
 
     /** Whether the dictionary has the word in small letters as something else than a name; of a compound, its last part. */
     private boolean ordinary(int i) {
-        String lower = text.token(i).lower();
-        int hyphen = lower.lastIndexOf('-');
-        return ordinary(lower) || hyphen > 0 && hyphen + 3 < lower.length() && ordinary(lower.substring(hyphen + 1));
+        if (ordinary[i] == null) {
+            String lower = text.token(i).lower();
+            int hyphen = lower.lastIndexOf('-');
+            ordinary[i] = ordinary(lower) || hyphen > 0 && hyphen + 3 < lower.length() && ordinary(lower.substring(hyphen + 1));
+        }
+        return ordinary[i];
     }
 
     private boolean ordinary(String lower) {
@@ -292,7 +311,14 @@ final class Words {
 
     /** Whether the word, in small letters, may be an article, pronoun, preposition, conjunction or auxiliary. */
     boolean function(int i) {
-        for (WordForm reading : text.language().wordForms().of(text.token(i).lower())) {
+        if (function[i] == null) {
+            function[i] = function(text.token(i).lower());
+        }
+        return function[i];
+    }
+
+    private boolean function(String lower) {
+        for (WordForm reading : text.language().wordForms().of(lower)) {
             for (Feature feature : FUNCTION) {
                 if (reading.is(feature)) {
                     return true;
@@ -304,17 +330,17 @@ final class Words {
 
     /** Whether a capitalised word is an ordinary noun of a language that writes all nouns so. */
     boolean commonNoun(int i) {
-        return nouns.is(form(i));
+        return lexicon.commonNouns().is(form(i));
     }
 
     /** Whether a capitalised word may stand in a name behind its first word. */
     boolean mayGoOn(int i) {
-        return nouns.mayGoOn(form(i));
+        return lexicon.commonNouns().mayGoOn(form(i));
     }
 
     /** Whether it is a word and a verb drawn together, as "We're". */
     boolean contracted(int i) {
-        String key = lexicon.keys().fold(form(i));
+        String key = folded(i);
         int mark = key.indexOf('\'');
         return mark > 0 && key.length() - mark <= 3 && CONTRACTED.contains(key.substring(mark + 1));
     }

@@ -11,6 +11,9 @@ import org.daybook.reading.time.TimeExpression;
 
 /** Finds who says or thinks what. Safe for many threads. */
 public final class StatementReader {
+    /** What the models find in a text: it hangs neither on the page's date nor on its names. */
+    private record Nameless(List<Attribution> attributions) { }
+
     private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
     private final Map<Language, Optional<Models>> models = new ConcurrentHashMap<>();
 
@@ -24,16 +27,18 @@ public final class StatementReader {
         if (!text.language().known() || text.tokens().isEmpty()) {
             return List.of();
         }
-        Scene scene = new Scene(text, lexicons.computeIfAbsent(text.language(), Lexicon::new), names);
+        Lexicon lexicon = lexicons.computeIfAbsent(text.language(), Lexicon::new);
+        Scene scene = new Scene(text, lexicon, names);
         Optional<Models> trained = models.computeIfAbsent(text.language(), language -> Optional.ofNullable(Models.of(language)));
-        List<Attribution> found = trained.isPresent() ? learned(scene, trained.get()) : new Rules(scene).attributions();
+        List<Attribution> found = trained.isPresent() ? text.once(Nameless.class, () -> learned(text, lexicon, trained.get())).attributions()
+                : new Rules(scene).attributions();
         return new Particulars(scene, times, names).statements(Continuations.joined(scene, found));
     }
 
     /** The models are trained without names, so that they don't hang on how those are found. */
-    private static List<Attribution> learned(Scene scene, Models models) {
-        Scene nameless = new Scene(scene.text, scene.lexicon, Names.NONE);
+    private static Nameless learned(Text text, Lexicon lexicon, Models models) {
+        Scene nameless = new Scene(text, lexicon, Names.NONE);
         List<Attribution> byRule = new Rules(nameless).attributions();
-        return Supplement.with(nameless, new Learned(nameless, models, byRule).attributions(), byRule);
+        return new Nameless(List.copyOf(Supplement.with(nameless, new Learned(nameless, models, byRule).attributions(), byRule)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
@@ -31,11 +32,13 @@ final class Sentences {
         EITHER
     }
 
+    private static final Map<Language, Map<String, Stop>> ABBREVIATIONS = new ConcurrentHashMap<>();
+
     private final String string;
     private final Language language;
     private final List<Token> tokens;
     private final IntUnaryOperator charOffset;
-    private final Map<String, Stop> abbreviations = new HashMap<>();
+    private final Map<String, Stop> abbreviations;
     /** Whether the language writes ordinals with a full stop ("am 12. Mai"). */
     private final boolean ordinalStops;
 
@@ -45,6 +48,11 @@ final class Sentences {
         this.tokens = tokens;
         this.charOffset = charOffset;
         this.ordinalStops = language.property("ordinals").equals("stop");
+        this.abbreviations = ABBREVIATIONS.computeIfAbsent(language, Sentences::abbreviations);
+    }
+
+    private static Map<String, Stop> abbreviations(Language language) {
+        Map<String, Stop> abbreviations = new HashMap<>();
         for (Row row : language.table("text/abbreviations.tsv")) {
             try {
                 abbreviations.put(row.cell(0), Stop.valueOf(row.cell(1)));
@@ -52,6 +60,7 @@ final class Sentences {
                 throw row.wrong("an abbreviation is NAME, NUMBER or EITHER, not " + row.cell(1));
             }
         }
+        return Map.copyOf(abbreviations);
     }
 
     List<Sentence> all() {

@@ -2,6 +2,9 @@ package org.daybook.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.page.Span;
@@ -16,6 +19,9 @@ public final class Text {
     private final int[] codePoints;
     /** By code point offset, the char offset; null as above. */
     private final int[] charOffsets;
+    /** By token, what its form may be; null where nobody has asked yet. Looked up again by two threads, it is the same. */
+    private final List<WordForm>[] forms;
+    private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
 
     private Text(String string, Language language) {
         this.string = string;
@@ -24,6 +30,12 @@ public final class Text {
         this.charOffsets = codePoints == null ? null : charOffsets(codePoints);
         this.tokens = List.copyOf(new Tokens(string, this::codePoint, language.words("text/elisions.tsv")).all());
         this.sentences = List.copyOf(new Sentences(string, this::charOffset, language, tokens).all());
+        this.forms = noForms(tokens.size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<WordForm>[] noForms(int size) {
+        return (List<WordForm>[]) new List<?>[size];
     }
 
     /** Cuts a string up. Paragraphs end at line ends followed by a blank line, and at single line ends too. */
@@ -60,7 +72,27 @@ public final class Text {
 
     /** What the form of a token may be, in this language. */
     public List<WordForm> forms(int token) {
-        return language.wordForms().of(tokens.get(token).form());
+        List<WordForm> known = forms[token];
+        if (known == null) {
+            known = language.wordForms().of(tokens.get(token).form());
+            forms[token] = known;
+        }
+        return known;
+    }
+
+    /**
+     * What is worked out of this text and nothing else, so that it is worked out once, however often the text is read: with one date and another.
+     *
+     * @param kind whose work it is; one work a kind
+     * @param work a pure function of this text, which gives something immutable
+     */
+    public <T> T once(Class<T> kind, Supplier<T> work) {
+        Object known = worked.get(kind);
+        if (known == null) {
+            known = work.get();
+            worked.putIfAbsent(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** The span from the first to the last of these tokens. */

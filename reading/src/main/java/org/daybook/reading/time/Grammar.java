@@ -1,14 +1,15 @@
 package org.daybook.reading.time;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Row;
 
@@ -26,10 +27,16 @@ final class Grammar {
     /** Categories that stand as expressions of their own. */
     private static final List<String> EXPRESSIONS = List.of(NO_EXPRESSION, "range", "date", "time", "duration", "set");
 
+    private static final Comparator<Rule> BY_LINE = Comparator.comparingInt(rule -> rule.row().line());
+    private static final BitSet NONE = new BitSet();
+
     private final Lexicon lexicon;
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
-    /** By category, then by what a rule may begin with. */
+    /** By category, then by what a rule may begin with, in the order of the table. */
     private final Map<String, Map<String, List<Rule>>> index = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By what a rule may begin with, the numbers of the categories that have such rules. */
+    private final Map<String, BitSet> beginning = new HashMap<>();
 
     Grammar(Language language) {
         this.lexicon = new Lexicon(language);
@@ -64,24 +71,60 @@ final class Grammar {
                 }
             }
         });
+        index.forEach((category, byFirst) -> {
+            numbers.put(category, numbers.size());
+            byFirst.forEach((key, list) -> {
+                list.sort(BY_LINE);
+                beginning.computeIfAbsent(key, k -> new BitSet()).set(numbers.get(category));
+            });
+        });
     }
 
     Lexicon lexicon() {
         return lexicon;
     }
 
-    /** The rules of a category that may match from an atom, in the order of the table. */
-    Collection<Rule> rules(String category, Atom atom) {
-        Map<String, List<Rule>> byFirst = index.getOrDefault(category, Map.of());
-        Map<Integer, Rule> found = new TreeMap<>();
-        for (Rule rule : byFirst.getOrDefault(atom.lower(), List.of())) {
-            found.put(rule.row().line(), rule);
-        }
-        for (Word word : atom.words()) {
-            for (Rule rule : byFirst.getOrDefault(word.kind(), List.of())) {
-                found.put(rule.row().line(), rule);
+    /** How many categories there are, {@link #EXPRESSION} among them. */
+    int categories() {
+        return numbers.size();
+    }
+
+    /** The number of a category, from 0. */
+    int number(String category) {
+        return numbers.getOrDefault(category, numbers.size());
+    }
+
+    /** The numbers of the categories that have rules that may match from an atom. */
+    BitSet beginningWith(Atom atom) {
+        BitSet all = beginning.getOrDefault(atom.lower(), NONE);
+        for (int i = 0; i < atom.words().size(); i++) {
+            BitSet more = beginning.getOrDefault(atom.words().get(i).kind(), NONE);
+            if (all.isEmpty()) {
+                all = more;
+            } else if (!more.isEmpty()) {
+                BitSet both = (BitSet) all.clone();
+                both.or(more);
+                all = both;
             }
         }
-        return found.values();
+        return all;
+    }
+
+    /** The rules of a category that may match from an atom, in the order of the table. */
+    List<Rule> rules(String category, Atom atom) {
+        Map<String, List<Rule>> byFirst = index.getOrDefault(category, Map.of());
+        List<Rule> found = byFirst.getOrDefault(atom.lower(), List.of());
+        for (int i = 0; i < atom.words().size(); i++) {
+            List<Rule> more = byFirst.getOrDefault(atom.words().get(i).kind(), List.of());
+            if (found.isEmpty()) {
+                found = more;
+            } else if (!more.isEmpty() && more != found) {
+                Set<Rule> both = new TreeSet<>(BY_LINE);
+                both.addAll(found);
+                both.addAll(more);
+                found = List.copyOf(both);
+            }
+        }
+        return found;
     }
 }

@@ -1,10 +1,8 @@
 package org.daybook.reading.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.page.Patience;
 import org.daybook.reading.text.Text;
@@ -23,16 +21,22 @@ final class Matcher {
     /** What the elements so far matched, latest first. */
     private record Bound(int index, Rule.Element element, Term term, int start, int end, Bound before) { }
 
+    private static final Parsed[] NOTHING = {};
+
     private final Text text;
     private final Grammar grammar;
     private final List<Atom> atoms;
-    private final Map<Long, List<Parsed>> memory = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By atom and number of a category, what that matches there; null where nobody has asked yet. */
+    private final Parsed[][][] memory;
+    /** By atom, the categories that may match from it; null where nobody has asked yet. */
+    private final BitSet[] beginning;
 
     Matcher(Text text, Grammar grammar) {
         this.text = text;
         this.grammar = grammar;
         this.atoms = Atoms.of(text, grammar.lexicon());
+        this.memory = new Parsed[atoms.size()][][];
+        this.beginning = new BitSet[atoms.size()];
     }
 
     List<Found> all() {
@@ -51,8 +55,12 @@ final class Matcher {
         Rule bestRule = null;
         Bound best = null;
         int bestEnd = start;
+        if (!begins(Grammar.EXPRESSION, start)) {
+            return start;
+        }
+        List<Bound> ends = new ArrayList<>();
         for (Rule rule : grammar.rules(Grammar.EXPRESSION, atoms.get(start))) {
-            List<Bound> ends = new ArrayList<>();
+            ends.clear();
             match(rule, 0, start, null, 0, ends);
             for (Bound bound : ends) {
                 if (bound.end() > bestEnd && atoms.get(bound.end() - 1).closes() && inOneSentence(start, bound.end() - 1)) {
@@ -170,28 +178,48 @@ final class Matcher {
     }
 
     /** What a category matches from an atom, one reading for each end. */
-    private List<Parsed> parsed(String category, int at, int depth) {
-        if (depth > DEEPEST) {
-            return List.of();
+    private Parsed[] parsed(String category, int at, int depth) {
+        if (depth > DEEPEST || !begins(category, at)) {
+            return NOTHING;
         }
-        int number = numbers.computeIfAbsent(category, key -> numbers.size());
-        long key = (long) at << 8 | number;
-        List<Parsed> known = memory.get(key);
-        if (known != null) {
-            return known;
+        int number = grammar.number(category);
+        if (memory[at] == null) {
+            memory[at] = new Parsed[grammar.categories()][];
         }
-        memory.put(key, List.of());
-        Map<Integer, Parsed> byEnd = new LinkedHashMap<>();
+        if (memory[at][number] != null) {
+            return memory[at][number];
+        }
+        memory[at][number] = NOTHING;
+        List<Parsed> readings = new ArrayList<>();
+        List<Bound> ends = new ArrayList<>();
         for (Rule rule : grammar.rules(category, atoms.get(at))) {
-            List<Bound> ends = new ArrayList<>();
+            ends.clear();
             match(rule, 0, at, null, depth, ends);
             for (Bound bound : ends) {
-                byEnd.computeIfAbsent(bound.end(), end -> new Parsed(end, term(rule.meanings().get(0), bounds(bound))));
+                if (!endsAt(bound.end(), readings)) {
+                    readings.add(new Parsed(bound.end(), term(rule.meanings().get(0), bounds(bound))));
+                }
             }
         }
-        List<Parsed> result = List.copyOf(byEnd.values());
-        memory.put(key, result);
-        return result;
+        memory[at][number] = readings.toArray(NOTHING);
+        return memory[at][number];
+    }
+
+    private static boolean endsAt(int end, List<Parsed> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a category may match from an atom: of most words none does. */
+    private boolean begins(String category, int at) {
+        if (beginning[at] == null) {
+            beginning[at] = grammar.beginningWith(atoms.get(at));
+        }
+        return !beginning[at].isEmpty() && beginning[at].get(grammar.number(category));
     }
 
     private static List<Bound> bounds(Bound last) {

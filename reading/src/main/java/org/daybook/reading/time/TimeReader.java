@@ -17,6 +17,9 @@ import org.daybook.reading.text.Text;
 public final class TimeReader {
     private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries) { }
 
+    /** What the patterns find in a text, whatever its date. */
+    private record Patterns(List<Matcher.Found> found) { }
+
     /** Patterns of several dates that are told as one. */
     private static final String RANGE = "range/";
 
@@ -32,7 +35,7 @@ public final class TimeReader {
      */
     public List<TimeExpression> times(Text text, String published) {
         Tools language = tools(text);
-        List<Matcher.Found> found = new Matcher(text, language.grammar()).all();
+        List<Matcher.Found> found = text.once(Patterns.class, () -> new Patterns(List.copyOf(new Matcher(text, language.grammar()).all()))).found();
         Edtf day = published == null ? null : Edtf.parse(published);
         if (day == null || day.lower().isEmpty() || day.upper().isEmpty()) {
             return resolve(text, found, language, null);
