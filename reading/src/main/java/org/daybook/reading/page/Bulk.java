@@ -24,19 +24,25 @@ final class Bulk {
         }
     }
 
+    /** What parts attributes in a tag: white space with something behind it, to the tag's end or the next one's beginning. */
+    private static int attributes(String html, int inTag) {
+        int count = 0;
+        for (int i = inTag; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<' || c == '>') {
+                break;
+            }
+            count += c <= ' ' && i + 1 < html.length() && html.charAt(i + 1) > ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
     /** @throws UnreadableInput where HTML has more tags and attributes than may be */
     static void refuse(String html, String reading) throws UnreadableInput {
         int count = 0;
-        boolean inTag = false;
-        for (int i = 0; i < html.length() && count <= MOST; i++) {
-            char c = html.charAt(i);
-            if (c == '<') {
-                inTag = i + 1 < html.length() && Character.isLetter(html.charAt(i + 1));
-                count += inTag ? 1 : 0;
-            } else if (c == '>') {
-                inTag = false;
-            } else if (inTag && c <= ' ' && i + 1 < html.length() && html.charAt(i + 1) > ' ') {
-                count++;
+        for (int open = html.indexOf('<'); open >= 0 && count <= MOST; open = html.indexOf('<', open + 1)) {
+            if (open + 1 < html.length() && Letters.letter(html.charAt(open + 1))) {
+                count += 1 + attributes(html, open + 1);
             }
         }
         if (count > MOST) {

@@ -24,7 +24,16 @@ final class Bylines {
         if (line.length() > LONGEST || line.endsWith(".") && !line.endsWith(" г.")) {
             return false;
         }
-        return !names(line).isEmpty() || line.chars().anyMatch(c -> c >= '0' && c <= '9') && CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= 6;
+        return !names(line).isEmpty() || hasDigit(line) && CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= 6;
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names after a byline's word: of "By Ann Lee and Bo Moe" both. Empty where the line is no byline. */

@@ -13,6 +13,15 @@ final class Captions {
 
     private Captions() { }
 
+    /** Whether the end of a text is built as the credit of a picture: a site, names parted by a slash, or an agency in brackets. */
+    static boolean credited(String text) {
+        String tail = text.substring(Math.max(0, text.length() - 80));
+        int last = tail.codePointBefore(tail.length());
+        return Character.isLowerCase(last) && tail.indexOf('.') >= 0 && SITE_BEHIND.matcher(tail).find()
+                || tail.indexOf('/') >= 0 && SLASH_BEHIND.matcher(tail).find()
+                || (last == ')' || last == ']') && IN_BRACKETS.matcher(tail).find();
+    }
+
     /** Whether a part is a caption or credit. Before the first paragraph a looser look will do. */
     static boolean is(Part part, boolean beforeText) {
         if (part.role == Part.Role.CAPTION) {
@@ -22,9 +31,6 @@ final class Captions {
         if (text.length() > LONGEST || part.role == Part.Role.HEADING) {
             return false;
         }
-        String tail = text.substring(Math.max(0, text.length() - 80));
-        boolean mayBe = text.indexOf('.') >= 0 || text.indexOf('/') >= 0 || text.endsWith(")") || text.endsWith("]");
-        boolean credited = mayBe && (SITE_BEHIND.matcher(tail).find() || SLASH_BEHIND.matcher(tail).find() || IN_BRACKETS.matcher(tail).find());
-        return part.creditBehind || credited && (!part.ended || beforeText) || text.length() < 200 && (text.indexOf('©') >= 0 || text.indexOf('(') >= 0) && MARK.matcher(text).find();
+        return part.creditBehind || (!part.ended || beforeText) && part.credited() || text.length() < 200 && (text.indexOf('©') >= 0 || text.indexOf('(') >= 0) && MARK.matcher(text).find();
     }
 }

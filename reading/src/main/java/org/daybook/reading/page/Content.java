@@ -92,7 +92,7 @@ record Content(Format format, String text) {
         if (JSON_ARRAY.matcher(head).lookingAt()) {
             throw new UnreadableInput(Code.BAD_JSON, reading + "it is a JSON array; write its article records one object a line");
         }
-        if (isJson(text, head.startsWith("["))) {
+        if (!head.startsWith("<") && isJson(text, head.startsWith("["))) {
             throw new UnreadableInput(Code.BAD_JSON, reading + "it is JSON, but no article record; write such records, one object a line");
         }
         if (Feed.isXml(text)) {

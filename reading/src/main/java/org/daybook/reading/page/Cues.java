@@ -23,8 +23,6 @@ final class Cues {
     private static final int WORDS_LOOKED_AT = 120;
 
     private static final int LONGEST_BUTTON = 4;
-    /** No sign below this combines with a letter. */
-    private static final char FIRST_MARK = '\u0300';
 
     private final Map<Cue.Where, Map<String, FurnitureKind>> whole = new EnumMap<>(Cue.Where.class);
     private final Map<String, FurnitureKind> starts = new HashMap<>();
@@ -156,7 +154,7 @@ final class Cues {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= line.length() && words.size() < most; i++) {
-            boolean letter = i < line.length() && inWord(line.charAt(i));
+            boolean letter = i < line.length() && Letters.ofWord(line.charAt(i));
             if (letter) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
@@ -165,9 +163,5 @@ final class Cues {
             }
         }
         return words;
-    }
-
-    private static boolean inWord(char c) {
-        return Character.isLetter(c) || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

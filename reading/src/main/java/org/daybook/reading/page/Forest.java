@@ -29,6 +29,11 @@ final class Forest {
 
     /** How likely, 0 to 1. */
     float likely(float[] row) {
+        return (float) (1 / (1 + StrictMath.exp(-logits(row))));
+    }
+
+    /** How likely, in logits: enough to say which of several is the likeliest. */
+    float logits(float[] row) {
         float sum = 0;
         for (int root : roots) {
             int at = root;
@@ -37,7 +42,7 @@ final class Forest {
             }
             sum += value[at];
         }
-        return (float) (1 / (1 + StrictMath.exp(-sum)));
+        return sum;
     }
 
     /** Grows one, tree by tree: a node, then all of its left side, then all of its right. */

@@ -50,7 +50,7 @@ final class Headline {
         Part part = parts.get(i);
         boolean stamped = false;
         for (int j = i + 1; j < Math.min(parts.size(), i + 4); j++) {
-            stamped |= Bylines.is(parts.get(j).text);
+            stamped |= parts.get(j).byline();
         }
         return 2 * shared(part, lead) + (part.gapBefore && part.gapAfter ? 1 : 0) + Math.min(part.words, 10) / 10.0 - 0.03 * (first - i)
                 + (part.ended ? -0.4 : 0.2) + (stamped ? 0.6 : 0) - (TRAIL.matcher(part.text).find() ? 1 : 0);
@@ -58,7 +58,7 @@ final class Headline {
 
     private static boolean may(Part part) {
         return part.marked == null && (part.cue == null || part.is(Cue.Where.IN)) && part.words >= 2 && part.length() >= SHORTEST
-                && part.length() <= LONGEST && !Bylines.is(part.text) && !Captions.is(part, true);
+                && part.length() <= LONGEST && !part.byline() && !Captions.is(part, true);
     }
 
     private static Set<String> lead(List<Part> parts, int first) {

@@ -93,7 +93,7 @@ final class HtmlFacts {
         }
         if (names.isEmpty()) {
             for (Element element : page.elements) {
-                if (element.attr("itemprop").equals("author") || element.attr("rel").equals("author")) {
+                if (element.attributesSize() > 0 && (element.attr("itemprop").equals("author") || element.attr("rel").equals("author"))) {
                     add(names, Squeeze.line(element.text()));
                 }
             }

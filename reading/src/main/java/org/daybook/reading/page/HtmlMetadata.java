@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ final class HtmlMetadata {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA).enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+    private static final Pattern WRAPPING = Pattern.compile("^<!--|^//<!\\[CDATA\\[|^/\\*<!\\[CDATA\\[\\*/");
     /** JSON-LD past these is no metadata any more. */
     private static final int MOST_CHARS = 1 << 20;
     private static final int MOST_NODES = 5000;
@@ -41,37 +43,42 @@ final class HtmlMetadata {
     final String htmlTitle;
     final String language;
 
-    HtmlMetadata(Document document) {
+    /** @param elements all of the document's, in page order */
+    HtmlMetadata(Document document, List<Element> elements) {
         String link = null;
-        for (Element element : document.getElementsByTag("meta")) {
-            String content = element.attr("content").strip();
-            if (content.isEmpty() || content.length() > 20_000) {
-                continue;
-            }
-            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-                String name = element.attr(attribute);
-                if (!name.isEmpty()) {
-                    metas.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content);
+        Element html = null;
+        for (Element element : elements) {
+            switch (element.normalName()) {
+                case "html" -> html = html == null ? element : html;
+                case "meta" -> meta(element);
+                case "link" -> link = link == null && element.attr("rel").equalsIgnoreCase("canonical") ? element.attr("href").strip() : link;
+                case "script" -> {
+                    if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                        collect(HtmlParts.script(element));
+                    }
                 }
-            }
-        }
-        for (Element element : document.getElementsByTag("link")) {
-            if (link == null && element.attr("rel").equalsIgnoreCase("canonical")) {
-                link = element.attr("href").strip();
-            }
-        }
-        for (Element element : document.getElementsByTag("script")) {
-            if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                collect(element.data());
+                default -> { }
             }
         }
         this.canonical = link == null || link.isEmpty() ? null : link;
         String title = Squeeze.line(document.title());
         this.htmlTitle = title.isEmpty() ? null : title;
         this.attachment = document.body() != null && document.body().hasClass("attachment");
-        Element html = document.selectFirst("html");
         String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
         this.language = !said.isEmpty() ? said : first("content-language", "og:locale", "language", "dc.language", "inlanguage");
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content").strip();
+        if (content.isEmpty() || content.length() > 20_000) {
+            return;
+        }
+        for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+            String name = element.attr(attribute);
+            if (!name.isEmpty()) {
+                metas.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content);
+            }
+        }
     }
 
     boolean media() {
@@ -113,7 +120,7 @@ final class HtmlMetadata {
         }
         JsonNode root;
         try {
-            root = JSON.readTree(json.strip().replaceFirst("^<!--|^//<!\\[CDATA\\[|^/\\*<!\\[CDATA\\[\\*/", ""));
+            root = JSON.readTree(WRAPPING.matcher(json.strip()).replaceFirst(""));
         } catch (JsonProcessingException e) {
             // a page's broken metadata leaves its other evidence as good as before
             return;

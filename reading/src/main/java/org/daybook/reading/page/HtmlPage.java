@@ -26,7 +26,7 @@ final class HtmlPage {
     }
 
     /** A page as it is before its parts are judged. */
-    private record Opened(Document document, HtmlParts parts, HtmlMetadata metadata, Seen seen) { }
+    private record Opened(HtmlParts parts, HtmlMetadata metadata, Seen seen) { }
 
     /** @throws UnreadableInput where it has too many tags to be read */
     Page page(Capture capture, String content) throws UnreadableInput {
@@ -74,7 +74,7 @@ final class HtmlPage {
     }
 
     private static PublicationDate dates(Opened opened, LanguageTag language) {
-        return new PublicationDate(opened.document(), opened.metadata(), opened.parts(), said(opened.metadata(), language));
+        return new PublicationDate(opened.metadata(), opened.parts(), said(opened.metadata(), language));
     }
 
     /** What the judges are shown of a page. */
@@ -85,12 +85,12 @@ final class HtmlPage {
     private Opened open(String content) {
         Document document = Jsoup.parse(content);
         HtmlParts parts = HtmlParts.of(document, words.cues(), marks);
-        HtmlMetadata metadata = new HtmlMetadata(document);
+        HtmlMetadata metadata = new HtmlMetadata(document, parts.elements);
         int container = new Container(parts).element();
         Part headline = sorted(parts, container, new HtmlTitle(metadata, parts));
         float[][] rows = new PartFeatures(parts.parts, Run.of(parts.parts), parts.parts.indexOf(headline)).rows;
         TreeFeatures tree = new TreeFeatures(parts, metadata, container, rows);
-        return new Opened(document, parts, metadata, new Seen(parts.parts, rows, tree.groups(), headline));
+        return new Opened(parts, metadata, new Seen(parts.parts, rows, tree.groups(), headline));
     }
 
     /** Sorts the parts, and gives the headline among them, or null. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -176,7 +177,7 @@ final class HtmlParts implements NodeVisitor {
     }
 
     private void flush() {
-        String line = text.length() == 0 ? "" : Squeeze.line(text.toString());
+        String line = text.length() == 0 ? "" : Squeeze.line(text);
         if (!line.isEmpty()) {
             double share = Math.min(1, (double) linked / Math.max(1, text.length()));
             Part part = new Part(line, roles[current], share, current, cues);
@@ -190,6 +191,11 @@ final class HtmlParts implements NodeVisitor {
         linked = 0;
         smallPrint = 0;
         lineBreaks = 0;
+    }
+
+    /** What a script holds; copied only where it is in several pieces. */
+    static String script(Element script) {
+        return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode data ? data.getWholeData() : script.data();
     }
 
     private void grow(int number) {

@@ -72,7 +72,7 @@ record Judges(Forest first, Forest second) {
      */
     private static boolean may(Part part, float likely) {
         boolean said = part.marked != null && SAID.contains(part.marked) && (part.worded || part.cue != null || likely < SURE);
-        boolean furniture = part.is(Cue.Where.LINE, Cue.Where.SECTION, Cue.Where.END) || said || Bylines.is(part.text);
+        boolean furniture = part.is(Cue.Where.LINE, Cue.Where.SECTION, Cue.Where.END) || said || part.byline();
         return !part.title && !furniture;
     }
 

@@ -69,11 +69,11 @@ record KindJudge(Map<FurnitureKind, Forest> forests) {
 
     FurnitureKind likeliest(float[] row) {
         FurnitureKind best = null;
-        float most = -1;
+        float most = Float.NEGATIVE_INFINITY;
         for (FurnitureKind kind : KINDS) {
-            float likely = forests.get(kind).likely(row);
-            if (likely > most) {
-                most = likely;
+            float logits = forests.get(kind).logits(row);
+            if (logits > most) {
+                most = logits;
                 best = kind;
             }
         }

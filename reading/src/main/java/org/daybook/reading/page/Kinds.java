@@ -92,7 +92,7 @@ final class Kinds {
         if (cued != null) {
             return cued;
         }
-        if (Bylines.is(part.text)) {
+        if (part.byline()) {
             return FurnitureKind.OTHER;
         }
         return nearStory(i) && Captions.is(part, i < first) ? part.words > LABEL_WORDS ? FurnitureKind.CAPTION : FurnitureKind.CREDIT : null;

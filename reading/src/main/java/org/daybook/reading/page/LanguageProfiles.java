@@ -59,7 +59,7 @@ final class LanguageProfiles {
         String claim = said == null ? "" : said.strip().replace('_', '-');
         String head = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
         UnicodeScript script = textScript(head);
-        int[] candidates = script == null ? new int[0] : byScript.getOrDefault(script, new int[0]);
+        int[] candidates = script == null ? NONE : byScript.getOrDefault(script, NONE);
         if (candidates.length == 0) {
             return plausible(claim) ? new LanguageTag(claim, 0.3) : new LanguageTag("und", 0);
         }
@@ -75,12 +75,12 @@ final class LanguageProfiles {
         int start = -1;
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i <= lower.length(); i++) {
-            boolean letter = i < lower.length() && (Character.isLetter(lower.charAt(i)) || lower.charAt(i) == '\'' && start >= 0);
+            boolean letter = i < lower.length() && (Letters.letter(lower.charAt(i)) || lower.charAt(i) == '\'' && start >= 0);
             if (letter) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
                 words++;
-                int[] known = byWord.getOrDefault(lower.substring(start, i), new int[0]);
+                int[] known = byWord.getOrDefault(lower.substring(start, i), NONE);
                 for (int index : known) {
                     hits[index]++;
                 }

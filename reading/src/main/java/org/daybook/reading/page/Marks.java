@@ -61,9 +61,7 @@ final class Marks {
         Optional<Mark> known = whole.get(classes);
         if (known == null) {
             known = Optional.ofNullable(found(classes, id));
-            if (whole.size() < REMEMBERED) {
-                whole.put(classes, known);
-            }
+            remember(whole, classes, known);
         }
         return known.orElse(null);
     }
@@ -88,11 +86,17 @@ final class Marks {
         Optional<Mark> known = remembered.get(name);
         if (known == null) {
             known = Optional.ofNullable(find(name));
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(name, known);
-            }
+            remember(remembered, name, known);
         }
         return known.orElse(null);
+    }
+
+    /** What is full begins anew: a site's names go on from page to page, and other sites have others. */
+    private static void remember(Map<String, Optional<Mark>> into, String name, Optional<Mark> mark) {
+        if (into.size() >= REMEMBERED) {
+            into.clear();
+        }
+        into.put(name, mark);
     }
 
     private Mark find(String name) {

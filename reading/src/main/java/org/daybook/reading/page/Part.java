@@ -39,6 +39,10 @@ final class Part {
     /** Whether a credit such as "Photo: …" ends it. */
     final boolean creditBehind;
 
+    /** What its form says, asked for by several; null where nobody has asked yet. */
+    private Boolean byline;
+    private Boolean credited;
+
     /** What it turned out to be: main text where {@code keep}, else furniture of a kind, unless it is the title. */
     boolean keep;
     boolean title;
@@ -57,8 +61,8 @@ final class Part {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
-            anyLetter |= letter && !Character.isDigit(c);
+            boolean letter = Letters.letterOrDigit(c);
+            anyLetter |= letter && !Letters.digit(c);
             // writing without spaces has about two signs a word
             count += letter && (!inWord || c >= 0x2e80 && (i & 1) == 0) ? 1 : 0;
             inWord = letter;
@@ -99,6 +103,22 @@ final class Part {
 
     int length() {
         return text.length();
+    }
+
+    /** Whether it tells only who wrote or when: {@link Bylines#is}. */
+    boolean byline() {
+        if (byline == null) {
+            byline = Bylines.is(text);
+        }
+        return byline;
+    }
+
+    /** Whether it ends as credits of pictures do: {@link Captions#credited}. */
+    boolean credited() {
+        if (credited == null) {
+            credited = Captions.credited(text);
+        }
+        return credited;
     }
 
     boolean hasLetters() {

@@ -65,14 +65,14 @@ final class PartFeatures {
         boolean copyright = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetter(c);
+            boolean letter = Letters.letter(c);
             letters += letter ? 1 : 0;
             digits += c >= '0' && c <= '9' ? 1 : 0;
-            capitals += letter && !inWord && Character.isUpperCase(c) ? 1 : 0;
+            capitals += letter && !inWord && Letters.upper(c) ? 1 : 0;
             commas += c == ',' || c == ';' || c == '،' || c == '、' || c == '，' ? 1 : 0;
             bars += c == '|' || c == '·' || c == '•' || c == '/' || c == '›' || c == '»' && i + 1 < text.length() ? 1 : 0;
             quotes += c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '「' ? 1 : 0;
-            address |= c == '@' || c == '.' && i > 2 && i + 2 < text.length() && Character.isLetter(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i + 1));
+            address |= c == '@' || c == '.' && i > 2 && i + 2 < text.length() && Letters.letter(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i + 1));
             copyright |= c == '©' || c == '®';
             inWord = letter;
         }
@@ -96,7 +96,7 @@ final class PartFeatures {
         set(row, Feature.COPYRIGHT, copyright ? 1 : 0);
         set(row, Feature.ADDRESS, address ? 1 : 0);
         set(row, Feature.QUOTES, Math.min(quotes, 6));
-        set(row, Feature.BYLINE, Bylines.is(text) ? 1 : 0);
+        set(row, Feature.BYLINE, part.byline() ? 1 : 0);
         set(row, Feature.CAPTION, Captions.is(part, true) ? Captions.is(part, false) ? 2 : 1 : 0);
         set(row, Feature.CREDIT, part.creditBehind ? 1 : 0);
         set(row, Feature.LINK_SHARE, part.linkShare);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reading.language.Tables;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds when an HTML page was published and modified: collects all dates that it names, and weighs what speaks for each. */
@@ -30,14 +29,12 @@ final class PublicationDate {
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST_VALUE = 200;
 
-    private final Document document;
     private final HtmlMetadata metadata;
     private final HtmlParts page;
     private final String language;
     private final VisibleDates dates;
 
-    PublicationDate(Document document, HtmlMetadata metadata, HtmlParts page, String language) {
-        this.document = document;
+    PublicationDate(HtmlMetadata metadata, HtmlParts page, String language) {
         this.metadata = metadata;
         this.page = page;
         this.language = language;
@@ -123,7 +120,7 @@ final class PublicationDate {
 
     private List<DateMention> scripted() {
         List<DateMention> mentions = new ArrayList<>();
-        for (ScriptDates.Value value : ScriptDates.all(document)) {
+        for (ScriptDates.Value value : ScriptDates.all(page.elements)) {
             Dated dated = read(value.name(), value.written());
             boolean first = mentions.stream().noneMatch(mention -> mention.is(DateSign.SCRIPT_PUBLISHED));
             DateSign sign = value.call() ? DateSign.SCRIPT_WRITTEN : first ? DateSign.SCRIPT_PUBLISHED : DateSign.SCRIPT_LATER;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reading.language.Tables;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds what a page's own scripts hold as its date: {@code publishDate: "2031-02-11"}. Lists of other stories are there too. */
@@ -36,11 +35,14 @@ final class ScriptDates {
      */
     record Value(String name, String written, boolean call) { }
 
-    /** In page order. */
-    static List<Value> all(Document page) {
+    /** Those of a page with these elements, in page order. */
+    static List<Value> all(List<Element> elements) {
         List<Value> found = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script")) {
-            String text = script.data();
+        for (Element script : elements) {
+            if (!script.normalName().equals("script")) {
+                continue;
+            }
+            String text = HtmlParts.script(script);
             Matcher call = text.length() > 200 ? null : CALL.matcher(text);
             if (call != null && call.matches()) {
                 found.add(new Value(call.group(1), call.group(2).replace('/', '-'), true));

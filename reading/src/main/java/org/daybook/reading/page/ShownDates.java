@@ -92,7 +92,7 @@ final class ShownDates {
     }
 
     private void stamps(int at, Part part) {
-        if (part.length() > LONGEST_LABELLED || part.text.chars().noneMatch(Character::isDigit)) {
+        if (part.length() > LONGEST_LABELLED || !hasDigit(part.text)) {
             return;
         }
         List<VisibleDates.Stamp> stamps = dates.all(part.text);
@@ -113,6 +113,15 @@ final class ShownDates {
         if (stamps.isEmpty() && !leaves(at) && part.length() <= LONGEST && near(where(at, part))) {
             yearless.addAll(dates.yearless(part.text));
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Letters.digit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A calendar's leaf: "11", "Feb", "2031" under one another. */

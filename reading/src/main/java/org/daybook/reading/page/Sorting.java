@@ -43,7 +43,7 @@ final class Sorting {
     /** Whether a part that is no running text is nevertheless of the story: a heading between its paragraphs, an entry of a list in it. */
     private boolean belongs(int i) {
         Part part = parts.get(i);
-        if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE || !part.hasLetters() || Bylines.is(part.text)
+        if (part.cue != null || part.marked != null || part.linkShare > Worth.LINK_SHARE || !part.hasLetters() || part.byline()
                 || part.role == Part.Role.CAPTION) {
             return false;
         }

@@ -2,6 +2,9 @@ package org.daybook.reading.page;
 
 /** White space as a browser shows it: runs of it are one space, and what has no width is nothing. */
 final class Squeeze {
+    /** Of the signs beyond ISO 8859-1, the first that is a space or shown as nothing. */
+    private static final char FIRST_SPACE = '\u1680';
+
     private Squeeze() { }
 
     /** Whether a code point is white space of any width, line ends included. */
@@ -19,7 +22,33 @@ final class Squeeze {
     }
 
     /** A text on one line: runs of white space are one space, none at the ends; lone surrogates become U+FFFD. */
-    static String line(String text) {
+    static String line(CharSequence text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && text.charAt(start) <= 0x20) {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) <= 0x20) {
+            end--;
+        }
+        return squeezed(text, start, end) ? text.subSequence(start, end).toString() : squeeze(text);
+    }
+
+    /** Whether there is nothing to squeeze, nor to look at twice: as most text is written. */
+    private static boolean squeezed(CharSequence text, int start, int end) {
+        boolean gap = true;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean plain = c > 0x20 && c < 0x7f || c > 0xa0 && c < FIRST_SPACE && c != 0xad;
+            if (!plain && (gap || c != ' ')) {
+                return false;
+            }
+            gap = !plain;
+        }
+        return true;
+    }
+
+    private static String squeeze(CharSequence text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,9 @@
 package org.daybook.reading.page;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How far bytes are UTF-8.
  *
@@ -7,11 +11,21 @@ package org.daybook.reading.page;
  * @param broken high bytes that are part of none
  */
 record Utf8(int sequences, int broken) {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH = 0x8080808080808080L;
+
     static Utf8 of(byte[] bytes) {
         int sequences = 0;
         int broken = 0;
-        for (int i = 0; i < bytes.length; i++) {
+        int i = 0;
+        while (i < bytes.length) {
+            // most of a page is ASCII: eight bytes at a time
+            if (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH) == 0) {
+                i += Long.BYTES;
+                continue;
+            }
             if (bytes[i] >= 0) {
+                i++;
                 continue;
             }
             int lead = bytes[i] & 0xff;
@@ -26,6 +40,7 @@ record Utf8(int sequences, int broken) {
             } else if (more == 0 || i + 1 + followed < bytes.length) {
                 broken++;
             }
+            i++;
         }
         return new Utf8(sequences, broken);
     }

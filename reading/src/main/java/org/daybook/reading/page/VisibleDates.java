@@ -22,6 +22,7 @@ final class VisibleDates {
     private static final Pattern CLOCK = Pattern.compile("^\\D{1,14}?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?!\\d|\\.\\d)(?:\\s{0,2}([AaPp])\\.?[Mm](?![\\p{L}\\p{M}]))?");
     private static final Pattern PARTED = Pattern.compile("\\s{0,2}[-–—.:|/(„“\"«]");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final int YEAR = 4;
     /** Letters of a word that may stand within a date: "de", "of", "the", "th", "gada". */
     private static final int SMALL_WORD = 4;
     /** Chars between two words of a date, at most: "6th  of, " */
@@ -119,7 +120,29 @@ final class VisibleDates {
         return line;
     }
 
+    /** Whether a date may stand behind a place: all have a year of four digits, or digits with one of their marks behind. */
+    private static boolean mayHold(String text, int from) {
+        int digits = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                if (++digits == YEAR) {
+                    return true;
+                }
+            } else {
+                if (digits > 0 && (c == '-' || c == '.' || c == '/')) {
+                    return true;
+                }
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
     private Optional<Stamp> next(String text, int from) {
+        if (!mayHold(text, from)) {
+            return Optional.empty();
+        }
         Optional<Stamp> numeric = numeric(text, from);
         Optional<Stamp> named = named(text, from);
         return numeric.isPresent() && (named.isEmpty() || numeric.get().start() <= named.get().start()) ? numeric : named;
