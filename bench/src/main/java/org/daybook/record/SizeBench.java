@@ -91,7 +91,7 @@ public final class SizeBench {
         }
     }
 
-    private static Daybook open(Path folder) throws DataFolderProblem {
+    static Daybook open(Path folder) throws DataFolderProblem {
         return Daybook.open(folder, () -> {
             throw new IllegalStateException("nothing is to be read");
         }, Progress.NONE);
@@ -113,7 +113,8 @@ public final class SizeBench {
         return made;
     }
 
-    private static void keep(Store store, List<Reading> readings) {
+    /** Keeps readings as an intake does, and forgets them. */
+    static void keep(Store store, List<Reading> readings) {
         try {
             store.write(t -> readings.stream().filter(Objects::nonNull).forEach(r -> {
                 t.pages().keep(Mentions.page(r, null));
