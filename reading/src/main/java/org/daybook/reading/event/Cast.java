@@ -189,12 +189,12 @@ final class Cast {
         if (!line.words.isParticiple(verb)) {
             return false;
         }
+        boolean passive = false;
         for (int i = Math.max(from, line.first); i < verb; i++) {
-            if (line.is(i, "being") || line.is(i, "be")) {
-                return true;
-            }
+            // "was to have arrived" has the active voice, "has been received" the passive
+            passive = !line.is(i, "having") && (passive || line.is(i, "being") || line.is(i, "be"));
         }
-        return false;
+        return passive;
     }
 
     /** A place where something is visited is its place, and no participant. */

@@ -1,6 +1,9 @@
 package org.daybook.reading.event;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.daybook.reading.text.Sentence;
 
 /** The place and day that a report opens with, before its dash: "ARDEN, March 21 (BNA) - Ana Lund will travel". It dates the report, and no event in it. */
 final class Dateline {
@@ -26,6 +29,25 @@ final class Dateline {
             }
         }
         return false;
+    }
+
+    /** Where the text behind a dateline begins, which has a day, an agency in brackets or a town in capitals: "Arden (BNA) –"; the first token where none is. */
+    static int end(Words words, Sentence sentence, List<Line.Timed> times) {
+        int first = sentence.firstToken();
+        boolean sure = false;
+        for (int i = first; i < Math.min(sentence.endToken(), first + 2 * REACH); i++) {
+            String form = words.text().quote(words.token(i).span());
+            if (i > first && DASHES.contains(form)) {
+                return sure ? i + 1 : first;
+            }
+            int at = i;
+            boolean time = times.stream().anyMatch(t -> t.start() <= at && at < t.end());
+            sure |= form.equals("(") || time || i == first && form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT)) && words.isWord(i);
+            if (words.isWord(i) && !words.token(i).capitalised() && !time) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /** Whether a token may stand in such an opening: a name, a number or a mark. */

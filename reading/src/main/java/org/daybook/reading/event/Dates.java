@@ -1,5 +1,6 @@
 package org.daybook.reading.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
@@ -15,6 +16,8 @@ final class Dates {
     private static final int REACH = 30;
     /** What is said at an event is its news, and no event by itself. */
     private static final String SPEECH = "speech";
+    /** Days: of a year's round, the side that is nearer. */
+    private static final long LATELY = 182;
     private static final String INFERRED = "inferred";
     /** The end of an interval without one. */
     private static final String OPEN = "/..";
@@ -77,6 +80,13 @@ final class Dates {
     /** "Will meet at the forum next month": what is done at an event that has a time is done at that time. */
     static void lend(Line line, List<Draft> drafts) {
         for (Draft at : drafts) {
+            boolean of = !at.trigger.verb() && !at.times.isEmpty();
+            for (Draft done : drafts) {
+                if (of && done.times.isEmpty() && done.end <= at.from && OwnName.has(at) && joins(line, done.end, at.from)) {
+                    // "a speech at the Trade Forum on Friday"
+                    done.times.addAll(at.times);
+                }
+            }
             boolean during = !at.trigger.verb() && !at.times.isEmpty() && line.cuesEndingAt(at.from).stream()
                     .anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.TENSE);
             for (int i = at.from - 1; during && i >= line.first && at.from - i <= REACH && line.sameClause(i, at.from); i--) {
@@ -90,6 +100,15 @@ final class Dates {
                 }
             }
         }
+    }
+
+    private static boolean joins(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!line.is(i, "preposition") && !line.is(i, "determiner")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was agreed on "in October last year" is no visit of last October: a past day behind a noun that is agreed on is the agreeing's own. */
@@ -165,7 +184,7 @@ final class Dates {
         return line.finite(i)
                 || words.may(i, Feature.VERB) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADJ) && !words.may(i, Feature.ADP)
                         && !words.may(i, Feature.ADV)
-                || line.cuesStartingAt(i).stream().anyMatch(cue -> words.may(i, Feature.VERB)
+                || line.cuesStartingAt(i).stream().anyMatch(cue -> words.may(i, Feature.VERB) && !(words.may(i, Feature.NOUN) && Spotter.nounContext(line, i))
                         && (cue.row().stands(Cue.Place.OBJECT) || cue.row().stands(Cue.Place.SUBJECT) && line.is(i - 1, "be")));
     }
 
@@ -181,19 +200,22 @@ final class Dates {
     /** A verb that tells how an event stands hands on its time where it is the event's own: "will take place on", "is scheduled for". */
     private static Draft through(List<Draft> drafts, int head, Line.Timed time) {
         for (Draft draft : drafts) {
-            if (handsOn(draft.standing.by(), head, time) || handsOn(draft.outcome, head, time) || handsOn(draft.plan, head, time)) {
+            if (handsOn(draft, draft.standing.by(), head, time) || handsOn(draft, draft.outcome, head, time) || handsOn(draft, draft.plan, head, time)) {
                 return draft;
             }
         }
         return null;
     }
 
-    private static boolean handsOn(Phrases.Found<Cue> by, int head, Line.Timed time) {
+    private static boolean handsOn(Draft draft, Phrases.Found<Cue> by, int head, Line.Timed time) {
         if (by == null || head < by.start() || head >= by.end()) {
             return false;
         }
         Telling telling = by.row().telling();
-        int gap = telling == Telling.DATED || telling == Telling.EXPECTED ? 3 : 0;
+        if (telling == Telling.OBLIGED && by.start() < time.start() && time.end() <= by.end()) {
+            return true;
+        }
+        int gap = telling == Telling.DATED || telling == Telling.EXPECTED ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
         // "until May" may be one expression, its first word the cue's last
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
         return telling == Telling.TENSE || behind;
@@ -202,6 +224,10 @@ final class Dates {
     /** The when of a mention from its own times: the narrowest, and of those the first; null where it has none. */
     static When when(Draft draft, Days published) {
         Line.Timed best = null;
+        if (draft.times.size() > 1) {
+            // "the Lantern Festival will be held from 28 August": here the holiday only lends its name
+            draft.times.removeIf(time -> time.start() < draft.start && time.end() == draft.end);
+        }
         for (Line.Timed time : draft.times) {
             if (best == null || length(time) < length(best)) {
                 best = time;
@@ -216,6 +242,9 @@ final class Dates {
         Boolean ahead = planned(draft) ? Boolean.TRUE : draft.telling.looksAhead();
         if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
+            if (lately(draft, best, turned, published) || leftBehind(draft)) {
+                turned = time.edtf();
+            }
             When span = span(draft, best, turned, published, ahead);
             if (span != null) {
                 return span;
@@ -226,10 +255,13 @@ final class Dates {
         }
         if (gone(draft, best, published)) {
             draft.timex = null;
+            // "asked for a referendum in 1988": that a year is over says that the asking is old, and what was asked for no plan
+            draft.telling = draft.telling != Telling.POSTPONED && draft.telling != Telling.CANCELLED && longGone(best, published) ? Telling.NONE : draft.telling;
             return null;
         }
         if (ahead == null || draft.weak) {
             String later = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true);
+            later = lately(draft, best, later, published) ? null : later;
             draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, "inferred", List.of("times[" + best.index() + "]", "published"));
         }
         When span = span(draft, best, best.edtf(), published, null);
@@ -288,6 +320,36 @@ final class Dates {
             case POSTPONED, CANCELLED -> by != null && time.start() >= by.end() && by.start() >= draft.end;
             default -> false;
         };
+    }
+
+    /** Whether it is only told of what was before it: in "was low until Monday's announcement" Monday may be the last one, and the reading of times knows which. */
+    private static boolean leftBehind(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return draft.telling == Telling.EXPECTED && draft.byPreposition() && !draft.type.family().equals("election")
+                && draft.line.is(by.start(), "before") && Nouns.pastAround(draft.line, by.start());
+    }
+
+    /**
+     * Whether a day of the year lies so much nearer behind the page than its next round does ahead, where no verb but only a preposition or nothing
+     * tells which is meant, that it is the past one: "on the eve of the convention in July", written in September.
+     */
+    private static boolean lately(Draft draft, Line.Timed time, String turned, Days published) {
+        Days past = Days.of(time.edtf());
+        Days next = Days.of(turned);
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean present = draft.telling == Telling.PRESENT || draft.telling == Telling.UNKNOWN;
+        boolean told = by != null && !by.row().stands(Cue.Place.PREPOSITION) && !present || draft.trigger.verb() && !present || draft.type.family().equals("election")
+                || draft.telling == Telling.EXPECTED && !Nouns.pastAround(draft.line, by == null ? draft.from : by.start());
+        if (told || past == null || next == null || published == null || turned.equals(time.edtf()) || !past.before(published)) {
+            return false;
+        }
+        long behind = ChronoUnit.DAYS.between(past.last(), published.first());
+        return ChronoUnit.DAYS.between(published.last(), next.first()) > LATELY && behind < LATELY;
+    }
+
+    private static boolean longGone(Line.Timed time, Days published) {
+        Days days = Days.of(time.edtf());
+        return days != null && days.last().isBefore(published.first().minusYears(1));
     }
 
     private static boolean planned(Draft draft) {

@@ -15,6 +15,8 @@ final class Draft {
     /** First token of its noun phrase, or of its verb group. */
     int from;
     EventType type;
+    /** The mention that this one takes up ("it will be held in May"); null for one that names its event. */
+    Draft takenUp;
     Standing standing = Standing.UNKNOWN;
     Telling telling = Telling.UNKNOWN;
     /** The cue of another clause that tells what came of it; null where none does. */
@@ -61,6 +63,7 @@ final class Draft {
         Draft copy = new Draft(line, trigger, start, end);
         copy.from = from;
         copy.type = type;
+        copy.takenUp = takenUp;
         copy.standing = standing;
         copy.telling = telling;
         copy.outcome = outcome;
@@ -94,6 +97,11 @@ final class Draft {
         }
         Days days = days();
         return days != null ? days.length() <= Stages.WINDOW : timex != null && timex.length() > 4 && (timex.contains("W") || timex.length() > 5);
+    }
+
+    /** Whether all that tells how it stands is a preposition: "ahead of the debate". */
+    boolean byPreposition() {
+        return standing.by() != null && standing.by().row().stands(Cue.Place.PREPOSITION) && standing.by().end() == from;
     }
 
     /** Whether its time, known or not yet, is less than a month. */

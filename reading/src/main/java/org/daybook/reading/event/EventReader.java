@@ -57,17 +57,23 @@ public final class EventReader {
             Sentence sentence = text.sentences().get(s);
             Line line = new Line(words, lexicon, sentence, named.getOrDefault(s, List.of()), timed.getOrDefault(s, List.of()));
             List<Draft> drafts = Spotter.find(line);
+            drafts.removeIf(draft -> draft.trigger.takesUp() && !Again.takesUp(draft, all));
             Dates.give(line, drafts);
             Dates.lend(line, drafts);
             Dates.handDown(line, drafts, published);
+            drafts.removeIf(draft -> OwnName.has(draft) && !OwnName.toldAsEvent(draft));
             for (Draft draft : drafts) {
                 cast.fill(draft, drafts);
+                Again.complete(draft);
             }
             List<Draft> each = drafts.stream().flatMap(draft -> Series.each(draft, names).stream()).toList();
             for (Draft draft : each) {
                 draft.when = Dates.when(draft, published);
                 Dates.leaveToTheVerb(draft, published);
                 draft.stage = Stages.decide(draft, published);
+                if (draft.telling == Telling.OBLIGED && draft.stage == null) {
+                    draft.telling = Telling.NONE;
+                }
                 // "at a meeting on 3 March she said": a past verb and a day of its own are as good as "met"
                 draft.weak &= draft.telling != Telling.HAPPENED || draft.when == null;
             }
@@ -77,6 +83,7 @@ public final class EventReader {
         Sameness.nameSeveral(all);
         all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
         Sameness.lookAhead(all);
+        Sameness.move(all);
         Sameness.share(all, published);
         Sequels.date(all, names);
         return all;

@@ -52,13 +52,15 @@ final class Line {
         this.sentence = sentence;
         this.first = sentence.firstToken();
         this.end = sentence.endToken();
-        this.named = named;
+        int text = Dateline.end(words, sentence, times);
+        // the agency and the town of a dateline take no part in what it reports
+        this.named = named.stream().filter(n -> n.end > text || text == first).toList();
         this.times = times;
         this.clauseOf = new int[end - first];
         this.finite = new Boolean[end - first];
         this.namedAt = new Named[end - first];
         this.timeAt = new Timed[end - first];
-        for (Named n : named) {
+        for (Named n : this.named) {
             for (int i = Math.max(first, n.start); i < Math.min(end, n.end); i++) {
                 Named there = namedAt[i - first];
                 if (there == null || n.end - n.start > there.end - there.start) {

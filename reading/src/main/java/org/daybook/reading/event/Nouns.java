@@ -38,7 +38,7 @@ final class Nouns {
         if (verb.telling() == Telling.UNKNOWN && !governed) {
             verb = subject(line, end);
         }
-        boolean talkedOf = verb.telling() == Telling.SUGGESTED && within.telling().stage() != null;
+        boolean talkedOf = verb.telling() == Telling.SUGGESTED && within.telling().stage() != null && !(verb.by() != null && Outcomes.calledOff(verb.by().row().telling()));
         boolean hint = verb.by() == null && within.telling() != Telling.UNKNOWN;
         if (verb.telling() != Telling.UNKNOWN && verb.telling() != Telling.PRESENT && !talkedOf && !hint) {
             return verb;
@@ -73,7 +73,7 @@ final class Nouns {
 
     /** What the main clause says of a plan, against what a participle behind it says: "are agreeing the dates of a trip planned for May". */
     private static boolean outranks(Telling main, Telling plan) {
-        return plan.looksAhead() == Boolean.TRUE && (main == Telling.ARRANGING || main == Telling.DENIED || Outcomes.calledOff(main));
+        return plan.looksAhead() == Boolean.TRUE && (main == Telling.ARRANGING || main == Telling.DENIED || main == Telling.SUGGESTED || Outcomes.calledOff(main));
     }
 
     private static Standing within(Line line, int start, int noun) {
@@ -92,7 +92,7 @@ final class Nouns {
             if (cue.row().stands(Cue.Place.AFTER) && (relative ? noVerb(line, end, cue.start()) : onlyComplements(line, end, cue.start()))) {
                 Telling telling = cue.row().telling();
                 if (telling == Telling.TENSE) {
-                    return new Standing(Verbs.standing(line, cue.end() - 1).telling(), cue, cue.start());
+                    return new Standing(Verbs.standing(line, verb(line, cue)).telling(), cue, cue.start());
                 }
                 return new Standing(telling, cue, cue.start());
             }
@@ -100,13 +100,26 @@ final class Nouns {
         return Standing.UNKNOWN;
     }
 
-    private static boolean noVerb(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.finite(i) && line.namedAt(i) == null || line.words.lower(i).equals(",")) {
-                return false;
+    /** The verb of a cue: "took" of "took place", the last word of a relative clause's. */
+    private static int verb(Line line, Phrases.Found<Cue> cue) {
+        for (int i = cue.start(); i < cue.end() - 1; i++) {
+            if (line.words.may(i, Feature.VERB) && line.opener(i).equals(line.opener(cue.end() - 1))) {
+                return i;
             }
         }
-        return true;
+        return cue.end() - 1;
+    }
+
+    /** Whether no verb stands between a noun and the clause about it, and no comma but the two about an apposition: "the fair, the largest of its kind, which". */
+    private static boolean noVerb(Line line, int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            if (line.finite(i) && line.namedAt(i) == null) {
+                return false;
+            }
+            commas += line.words.lower(i).equals(",") ? 1 : 0;
+        }
+        return commas == 0 || commas == 2 && line.words.lower(from).equals(",") && line.words.lower(to - 1).equals(",");
     }
 
     /** Whether nothing stands between two tokens but names, times and what joins them. */
@@ -131,19 +144,47 @@ final class Nouns {
             return Standing.UNKNOWN;
         }
         Telling telling = best.row().telling();
+        if (telling == Telling.EXPECTED && pastPerfect(line, best.start())) {
+            return Standing.UNKNOWN;
+        }
+        if (telling == Telling.HAPPENED && clause(line, start, end) == Telling.FUTURE) {
+            // "will pass the bill after the vote"
+            telling = Telling.EXPECTED;
+        }
         return new Standing(telling.byTense() ? clause(line, start, end) : telling, best, best.start());
+    }
+
+    /** Whether the clause tells of what had been when something else was: "had been told just before Tuesday's vote" leaves the vote behind. */
+    private static boolean pastPerfect(Line line, int at) {
+        for (int i = line.opening(at); i < at; i++) {
+            if (line.sameClause(i, at) && line.is(i, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause that a token stands in has a verb in the past. */
+    static boolean pastAround(Line line, int at) {
+        for (int i = line.first; i < line.end; i++) {
+            if (line.sameClause(i, at) && line.namedAt(i) == null && line.words.may(i, Feature.FINITE, Feature.PAST) && line.finite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the clause's own verb says of an event that it is told by: "at the talks she said", "at the talks she will say". */
     private static Telling clause(Line line, int start, int end) {
         for (int i = end; i < line.end && i - end <= REACH * 2; i++) {
-            if (line.sameClause(i, end - 1) && line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
+            boolean having = line.is(i - 1, "having") && line.words.may(i - 1, Feature.GERUND) || line.is(i - 2, "having") && line.words.may(i - 2, Feature.GERUND);
+            if (line.sameClause(i, end - 1) && line.finite(i) && !having && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
                 return pastOrFuture(Verbs.standing(line, i).telling());
             }
         }
         for (int i = start - 1; i >= line.first && start - i <= REACH * 2; i--) {
             if (line.sameClause(i, start) && line.words.may(i, Feature.VERB) && !line.is(i, "auxiliary") && line.namedAt(i) == null
-                    && (!line.words.may(i, Feature.NOUN) || line.words.may(i, Feature.FINITE, Feature.PAST) && line.namedAt(i - 1) != null)) {
+                    && (!line.words.may(i, Feature.NOUN) || line.words.may(i, Feature.INFINITIVE) && (line.is(i - 1, "to") || line.is(i - 1, "auxiliary")) || line.words.may(i, Feature.FINITE, Feature.PAST) && line.namedAt(i - 1) != null)) {
                 return pastOrFuture(Verbs.standing(line, i).telling());
             }
         }
@@ -205,7 +246,7 @@ final class Nouns {
             }
             Phrases.Found<Cue> best = null;
             for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
-                if (cue.row().stands(Cue.Place.SUBJECT) && (best == null || cue.end() > best.end())) {
+                if (cue.row().stands(Cue.Place.SUBJECT) && (best == null || cue.end() > best.end()) && !goesElsewhere(line, cue)) {
                     best = cue;
                 }
             }
@@ -223,6 +264,12 @@ final class Nouns {
             }
         }
         return copula == null ? Standing.UNKNOWN : told(line, copula);
+    }
+
+    /** Whether an event moves by itself, and to no day: "the talks moved on Sunday to Arden" goes on there. */
+    private static boolean goesElsewhere(Line line, Phrases.Found<Cue> cue) {
+        boolean passive = line.is(cue.start(), "be") || line.is(cue.start() - 1, "be");
+        return cue.row().telling() == Telling.MOVED && !passive && line.timeAt(cue.end()) == null && Spotter.lacksCases(line.words, cue.start());
     }
 
     /** Where the people and places that a noun phrase ends in are over: "the talks between Ana Lund and Velmark's Ivan Berg". */
@@ -259,14 +306,18 @@ final class Nouns {
             return cue.row().attends() ? attended(verb, cue) : new Standing(verb.telling(), cue, cue.start());
         }
         Telling outer = verb.telling();
-        if (outer == Telling.NONE) {
-            return new Standing(Telling.NONE, cue, cue.start());
+        if (outer == Telling.NONE || outer == Telling.OBLIGED) {
+            return new Standing(outer, cue, cue.start());
         }
         if (outer == Telling.SUGGESTED && Outcomes.calledOff(telling)) {
-            // "may be put off": as yet it is not
-            return Standing.UNKNOWN;
+            // "may be put off": as yet it is not, but that it will be is no more than possible
+            return new Standing(Telling.SUGGESTED, cue, cue.start());
         }
         boolean denied = outer == Telling.DENIED || outer == Telling.CANCELLED;
+        if (denied && telling == Telling.SUGGESTED) {
+            // "is not seeking talks": nobody asks for any
+            return new Standing(Telling.NONE, cue, cue.start());
+        }
         return new Standing(denied ? telling.negated() : telling, cue, cue.start());
     }
 }

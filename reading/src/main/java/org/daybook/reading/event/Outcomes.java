@@ -68,7 +68,15 @@ final class Outcomes {
         }
         // «саммит, который планировали провести в апреле, перенесли»: with cases, what is called off may stand before an active verb
         boolean fronted = !draft.trigger.verb() && !Spotter.lacksCases(line.words, draft.end - 1);
-        if (best == null || !fronted && !line.is(i, "be") && !line.is(i - 1, "be") && !line.words.isParticiple(i) || !sure(Verbs.standing(line, i).telling())) {
+        if (best == null || !fronted && !line.is(i, "be") && !line.is(i - 1, "be") && !line.words.isParticiple(i)) {
+            return false;
+        }
+        Telling told = Verbs.standing(line, i).telling();
+        if (told == Telling.SUGGESTED && (draft.telling == Telling.UNKNOWN || Boolean.TRUE.equals(draft.telling.looksAhead()))) {
+            draft.telling = told;
+            return true;
+        }
+        if (!sure(told)) {
             return false;
         }
         draft.outcome = best;
@@ -80,7 +88,7 @@ final class Outcomes {
     private static boolean givenUp(Line line, Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         return by != null && switch (by.row().telling()) {
-            case NONE -> line.is(by.start(), "be");
+            case POSTPONED -> line.is(by.start(), "be");
             case AGREED, DATED, EXPECTED -> true;
             default -> false;
         };

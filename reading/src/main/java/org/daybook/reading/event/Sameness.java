@@ -11,6 +11,8 @@ final class Sameness {
     /** Paragraphs between two mentions that share no name and still may be one event: past these "the meeting" is some other meeting. */
     private static final int NEAR = 12;
 
+    private static final int YEAR = 365;
+
     private Sameness() { }
 
     /** Names those whom a plural subject stands for. */
@@ -23,12 +25,14 @@ final class Sameness {
     /** A time that may be the last or the next of its kind is the next where the page tells that such an event lies ahead. */
     static void lookAhead(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.later == null || draft.telling == Telling.NONE) {
+            // "people ejected from a rally on Monday included" tells of the past one; an election stays the one that is awaited
+            boolean past = !draft.type.family().equals("election") && Nouns.pastAround(draft.line, draft.start);
+            if (draft.later == null || draft.telling == Telling.NONE || past) {
                 continue;
             }
             for (Draft other : drafts) {
                 boolean waits = other != draft && other.type == draft.type && other.stage != null && other.stage.ahead() && !other.fresh
-                        && (other.when == null || other.which != null && draft.which != null);
+                        && (other.when == null || other.when.edtf() != null && other.when.edtf().equals(draft.later.edtf()) || other.which != null && draft.which != null);
                 if (waits && Math.abs(other.start - draft.start) < REACH * 25) {
                     draft.when = draft.later;
                     draft.stage = Stage.DATED;
@@ -86,13 +90,18 @@ final class Sameness {
         if (fuller.telling == Telling.NONE || fuller.stage == null && fuller.when == null || !same(draft, fuller)) {
             return;
         }
-        if (draft.when == null && fuller.when != null) {
+        if (setAnew(draft, fuller)) {
+            return;
+        }
+        if (draft.when == null && fuller.when != null && !background(fuller, published)) {
             draft.when = new When(fuller.when.edtf(), "inferred", fuller.when.because());
             draft.timex = fuller.timex;
             draft.stage = draft.telling == Telling.UNKNOWN ? draft.stage : Stages.decide(draft, published);
         }
         boolean bareVerb = draft.trigger.verb() && draft.telling == Telling.UNKNOWN;
-        if (fuller.stage != null && !bareVerb && (draft.stage == null || draft.weak && !fuller.weak)) {
+        // "in his ruling the judge wrote" tells of none that is still to come
+        boolean past = toldAt(draft) && fuller.stage != null && fuller.stage.ahead();
+        if (fuller.stage != null && !bareVerb && !past && !(draft.plural && draft.telling == Telling.UNKNOWN && !fuller.plural) && (draft.stage == null || draft.weak && !fuller.weak)) {
             draft.stage = fuller.stage;
             draft.weak = fuller.weak;
         }
@@ -100,16 +109,71 @@ final class Sameness {
             draft.place = fuller.place;
         }
         if (draft.participants.isEmpty() || shares(draft, fuller)) {
-            for (Map.Entry<String, Role> other : fuller.participants.entrySet()) {
-                if (!other.getKey().equals(draft.place)) {
-                    draft.add(other.getKey(), other.getValue());
+            giveParties(draft, fuller);
+        }
+    }
+
+    private static void giveParties(Draft draft, Draft fuller) {
+        for (Map.Entry<String, Role> other : fuller.participants.entrySet()) {
+            if (!other.getKey().equals(draft.place)) {
+                draft.add(other.getKey(), other.getValue());
+            }
+        }
+    }
+
+    /** Whether it is told of some year long past, as what else there once was: "at the convention of 2008". It dates no other mention. */
+    private static boolean background(Draft draft, Days published) {
+        Days days = draft.days();
+        return days != null && published != null && draft.stage == Stage.HAPPENED && days.length() >= YEAR && days.last().isBefore(published.first());
+    }
+
+    /**
+     * Whether the one was put off, and the other tells further on when it is to be instead: "was postponed. It will now take place on 7 May". Such
+     * a day is none that was given up.
+     */
+    private static boolean setAnew(Draft off, Draft later) {
+        return off.stage == Stage.POSTPONED && later.start > off.start && later.when != null
+                && (later.stage == Stage.MOVED || later.stage == Stage.DATED && !toldOfThen(later));
+    }
+
+    /** Whether it is told as what the plan was, "the talks had been set for 12 May", or beside a sentence's own news, "the talks, set for 12 May". */
+    private static boolean toldOfThen(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        if (draft.telling == Telling.FUTURE || draft.telling == Telling.PRESENT) {
+            return false;
+        }
+        return by == null || !by.row().stands(Cue.Place.SUBJECT) || Verbs.standing(draft.line, by.start()).telling() != Telling.PRESENT;
+    }
+
+    /** What will be on another day than the one given up, or on a day told after it was put off, was moved there. */
+    static void move(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft later = drafts.get(i);
+            for (int j = i - 1; j >= 0 && i - j <= REACH && later.stage == Stage.DATED; j--) {
+                Draft off = drafts.get(j);
+                if (off.stage == Stage.POSTPONED && setAnew(off, later) && near(off, later) && same(off, later, true)) {
+                    later.stage = Stage.MOVED;
+                    giveParties(later, off);
+                    if (later.place == null) {
+                        later.place = off.place;
+                    }
                 }
             }
         }
     }
 
+    /** Paragraphs between a postponement and the day that takes the place of the one given up: they are one piece of news. */
+    private static boolean near(Draft off, Draft later) {
+        return later.line.sentence.paragraph() - off.line.sentence.paragraph() <= 1;
+    }
+
     /** Whether two mentions of a page can be one event, and speak as if they were. */
     static boolean same(Draft one, Draft other) {
+        return same(one, other, false);
+    }
+
+    /** @param moved whether they may have two days: the one given up, and the new one */
+    private static boolean same(Draft one, Draft other, boolean moved) {
         boolean kind = one.type == other.type || one.type.family().equals(other.type.family());
         if (!kind || one.fresh && other.fresh) {
             return false;
@@ -124,12 +188,17 @@ final class Sameness {
         if (later.fresh || one.which != null && other.which != null && !one.which.equals(other.which)) {
             return false;
         }
-        Days a = one.days();
-        Days b = other.days();
-        if (a != null && b != null && !a.meets(b)) {
+        String name = OwnName.of(one);
+        String called = OwnName.of(other);
+        if (name != null && called != null && !name.equals(called)) {
             return false;
         }
-        if (a == null && b == null && one.timex != null && other.timex != null && !one.timex.equals(other.timex)) {
+        Days a = one.days();
+        Days b = other.days();
+        if (!moved && a != null && b != null && !a.meets(b)) {
+            return false;
+        }
+        if (!moved && a == null && b == null && one.timex != null && other.timex != null && !one.timex.equals(other.timex)) {
             return false;
         }
         if (one.place != null && other.place != null && !one.place.equals(other.place)) {
@@ -138,7 +207,14 @@ final class Sameness {
         if (!one.participants.isEmpty() && !other.participants.isEmpty() && !shares(one, other)) {
             return false;
         }
-        return one.stage == null || other.stage == null || one.weak || other.weak || one.stage.ahead() == other.stage.ahead();
+        return one.stage == null || other.stage == null || (one.weak && !toldAt(one) || other.weak && !toldAt(other)) || one.stage.ahead() == other.stage.ahead();
+    }
+
+    /** Whether something is told to have been done at it: "at the talks she said". */
+    private static boolean toldAt(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return draft.telling == Telling.HAPPENED && draft.byPreposition()
+                && (by.row().telling() == Telling.TENSE || by.row().telling() == Telling.HAPPENED && Nouns.pastAround(draft.line, by.start()));
     }
 
     private static boolean shares(Draft one, Draft other) {

@@ -40,7 +40,7 @@ final class Spotter {
                     continue;
                 }
                 Telling outer = Verbs.standing(line, cue.start()).telling();
-                boolean not = outer == Telling.DENIED || outer == Telling.CANCELLED || outer == Telling.NONE;
+                boolean not = outer == Telling.DENIED || outer == Telling.CANCELLED || outer == Telling.NONE || outer == Telling.OBLIGED;
                 if (draft.standing.by() != null && draft.standing.by().start() <= cue.start() && cue.end() <= draft.standing.by().end()) {
                     continue;
                 }
@@ -160,12 +160,12 @@ final class Spotter {
     private static boolean fits(Line line, Phrases.Found<Trigger> found) {
         Trigger trigger = found.row();
         int i = found.start();
-        if (line.timeAt(i) != null && !EventTypes.of(trigger.type()).family().equals("election")) {
+        if (line.timeAt(i) != null && !EventTypes.of(trigger.type()).family().equals("election") && !named(line, found)) {
             return false;
         }
         Line.Named named = line.namedAt(i);
         if (named != null && named.mention().kind() == Mention.Kind.NAME && named.mention().head().contains(line.words.token(i).span())
-                && line.words.token(i).capitalised() && (i > line.first || named.end() - i > 1)) {
+                && line.words.token(i).capitalised() && (i > line.first || named.end() - i > 1) && !namesEvent(line, named, found)) {
             return false;
         }
         if (i > line.first && line.words.isOne(i - 1, trigger.notBefore())) {
@@ -183,14 +183,30 @@ final class Spotter {
         if (next < line.end && line.words.isOne(next, trigger.notAfter())) {
             return false;
         }
+        if (trigger.takesUp()) {
+            return i == line.first || line.is(i - 1, "determiner") && i - 1 == line.first;
+        }
         if (!trigger.verb() && found.end() - i == 1 && !isNounOf(line.words, i, trigger)) {
             return false;
         }
         if (trigger.verb() && found.end() - found.start() > 1) {
             // "the two spoke by telephone": a number that stands for people
-            return line.words.may(i, Feature.VERB) && (!line.is(i - 1, "determiner") || line.is(i - 1, "several"));
+            boolean owned = line.is(i - 1, "possessive") && !line.is(i - 2, "subject-pronoun");
+            return line.words.may(i, Feature.VERB) && !owned && (!line.is(i - 1, "determiner") || line.is(i - 1, "several"));
         }
         return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i, found.end());
+    }
+
+    /** Whether words that are a time are here the name of an event that has another: "the Lantern Festival will be held from 28 August to 6 September". */
+    static boolean named(Line line, Phrases.Found<Trigger> found) {
+        Line.Timed holiday = line.timeAt(found.start());
+        return !found.row().verb() && found.end() == holiday.end() && found.start() > holiday.start() && line.is(found.end() - 1, "named-event")
+                && line.times.stream().anyMatch(time -> time != holiday && Dates.dates(time.time()));
+    }
+
+    /** Whether a name is an event's own: "the Lantern Festival" ends in the word for what it is. */
+    private static boolean namesEvent(Line line, Line.Named named, Phrases.Found<Trigger> found) {
+        return !found.row().verb() && found.end() == named.end() && found.start() > named.start() && line.is(found.end() - 1, "named-event");
     }
 
     /** Whether a token is a form of the row's own noun: "visiting" is a noun too, but not of "visit". */
@@ -239,7 +255,7 @@ final class Spotter {
                 && !words.may(i, Feature.INSTRUMENTAL) && !words.may(i, Feature.LOCATIVE) && !words.may(i, Feature.ACCUSATIVE);
     }
 
-    private static boolean nounContext(Line line, int i) {
+    static boolean nounContext(Line line, int i) {
         Words words = line.words;
         int before = i - 1;
         if (before < line.first) {
@@ -331,7 +347,8 @@ final class Spotter {
             }
             i = before;
             if (line.is(before, "determiner") && !line.is(before, "possessive")) {
-                // the determiner opens the phrase; only a possessor may stand before it
+                // the determiner opens the phrase; only a possessor may stand before it, or "such"
+                i = line.is(i - 1, "such") ? i - 1 : i;
                 break;
             }
         }

@@ -22,6 +22,10 @@ final class Stages {
         if (draft.type.decision() && draft.telling == Telling.CONFIRMED && !ahead) {
             return Stage.HAPPENED;
         }
+        if (draft.type.decision() && draft.telling == Telling.DATED && !ahead && announced(draft)) {
+            // "announced his resignation": it is done by saying so
+            return Stage.HAPPENED;
+        }
         if (draft.type.decision() && draft.telling == Telling.CANCELLED && undone(draft)) {
             return null;
         }
@@ -31,7 +35,7 @@ final class Stages {
                     : dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
             // what is agreed for a month or a season has no date yet
             case AGREED -> dated && !gone && !(draft.accord && !draft.day()) ? Stage.DATED : Stage.AGREED;
-            case EXPECTED -> dated && !gone && draft.weak ? Stage.DATED : Stage.EXPECTED;
+            case EXPECTED -> gone && draft.byPreposition() ? Stage.HAPPENED : dated && !gone && draft.weak ? Stage.DATED : Stage.EXPECTED;
             case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;
             case HAPPENED -> {
@@ -41,6 +45,7 @@ final class Stages {
                 yield Stage.HAPPENED;
             }
             case UNKNOWN, TENSE -> ahead ? Stage.DATED : gone ? Stage.HAPPENED : null;
+            case OBLIGED -> !gone && dated ? Stage.EXPECTED : null;
             case NONE, REPORTED -> null;
             // "will not take place before May" is still to be
             case CANCELLED, DENIED -> when != null && when.endless() && !gone ? Stage.EXPECTED : draft.telling.stage();
@@ -56,6 +61,11 @@ final class Stages {
             case UNKNOWN, TENSE, PRESENT, DATED -> gone ? Stage.HAPPENED : null;
             default -> null;
         };
+    }
+
+    private static boolean announced(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return by != null && by.end() <= draft.from && by.row().stands(Cue.Place.OBJECT) && Verbs.standing(draft.line, by.start()).telling() == Telling.HAPPENED;
     }
 
     /** Whether a decision that stood was taken back ("the court overturned the verdict"), rather than one that was to come ("won't resign"). */

@@ -15,6 +15,8 @@ enum Telling {
     PROGRESSIVE,
     /** The cue is an occurrence verb ("hold", "take place"): its own tense tells. */
     TENSE,
+    /** It has to be: expected where a day is told that it has to be on or by, else a policy and no event. */
+    OBLIGED,
     /** No event at all: a hypothesis, a habit, a policy. */
     NONE,
     /** The words about the trigger do not say. */
@@ -37,7 +39,7 @@ enum Telling {
             case FUTURE, DATED, CONFIRMED, AGREED, ARRANGING, EXPECTED, PRESENT -> CANCELLED;
             case DENIED -> SUGGESTED;
             case SUGGESTED -> SUGGESTED;
-            case CANCELLED, POSTPONED, MOVED, INVITED, UNDER_WAY, PROGRESSIVE, TENSE, REPORTED, NONE -> NONE;
+            case CANCELLED, POSTPONED, MOVED, INVITED, UNDER_WAY, PROGRESSIVE, TENSE, REPORTED, OBLIGED, NONE -> NONE;
             case UNKNOWN -> UNKNOWN;
         };
     }
@@ -45,7 +47,7 @@ enum Telling {
     /** Whether what is told so lies ahead, true, or behind, false; null where it may be either. */
     Boolean looksAhead() {
         return switch (this) {
-            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, FUTURE, PRESENT, PROGRESSIVE -> true;
+            case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, FUTURE, PRESENT, PROGRESSIVE, OBLIGED -> true;
             case HAPPENED, UNDER_WAY -> false;
             case POSTPONED, CANCELLED, DENIED, TENSE, REPORTED, NONE, UNKNOWN -> null;
         };

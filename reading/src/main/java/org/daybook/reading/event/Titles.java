@@ -33,8 +33,18 @@ final class Titles {
             second.addAll(first.subList(1, first.size()));
             first.subList(1, first.size()).clear();
         }
+        if (first.isEmpty() && second.isEmpty()) {
+            String many = Crowd.words(draft);
+            if (many != null) {
+                first.add(many);
+            }
+        }
         Entity place = draft.place == null ? null : names.entity(draft.place);
         String where = place == null ? "" : place.name();
+        String own = OwnName.of(draft);
+        if (own != null) {
+            return where.isEmpty() || own.contains(where) ? own : own + ", " + where;
+        }
         String shape = first.isEmpty() ? "none" : second.isEmpty() || lexicon.title(draft.type.key(), "two") == null ? "one" : "two";
         if (!shape.equals("none") && !where.isEmpty() && lexicon.title(draft.type.key(), "one-place") != null) {
             shape = "one-place";

@@ -43,6 +43,10 @@ final class Verbs {
             j = before;
         }
         Standing told = byForm(line, verb, j, to, depth);
+        if (not && told.telling() == Telling.PRESENT && line.words.may(verb, Feature.ADJ)) {
+            // "while not open to the public"
+            return Standing.UNKNOWN;
+        }
         return not ? told.negated() : told;
     }
 
@@ -92,7 +96,7 @@ final class Verbs {
             return new Standing(Telling.NONE, cue, cue.start());
         }
         return switch (outer.telling()) {
-            case NONE -> outer;
+            case NONE, OBLIGED -> outer;
             case CANCELLED, DENIED -> told.negated();
             case SUGGESTED -> telling == Telling.DATED || telling == Telling.AGREED ? outer : told;
             default -> told;

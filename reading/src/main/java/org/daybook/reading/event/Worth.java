@@ -22,6 +22,8 @@ final class Worth {
             case "time" -> draft.when != null;
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
             case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
+            case "again" -> draft.when != null || Outcomes.calledOff(draft.telling);
+            case "fixture" -> draft.participants.size() > 1 && draft.when != null;
             case "both" -> draft.participants.size() > 1;
             default -> throw new AssertionError(draft.trigger.need());
         };
@@ -32,12 +34,18 @@ final class Worth {
         if (draft.stage == null) {
             return false;
         }
-        if (generic(draft)) {
+        if (generic(draft) || promised(draft)) {
             return false;
         }
         // an election is known without being named: there is one that a country looks to
         boolean awaited = draft.type.family().equals("election") && draft.stage.ahead() && draft.weak;
         return someone(draft) || awaited;
+    }
+
+    /** A promise of policy: "vowed to impose sanctions" plans none, unless it says when. */
+    private static boolean promised(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return draft.type.decision() && draft.when == null && by != null && by.row().stands(Cue.Place.VERB) && draft.line.is(by.start(), "promise");
     }
 
     private static boolean someone(Draft draft) {
@@ -51,7 +59,7 @@ final class Worth {
         }
         Words words = draft.line.words;
         boolean plural = words.may(draft.end - 1, Feature.NOUN, Feature.PLURAL) && !words.may(draft.end - 1, Feature.NOUN, Feature.SINGULAR);
-        return plural && draft.when == null && draft.standing.by() == null && !draft.line.is(draft.start, "always-plural");
+        return plural && draft.when == null && (draft.standing.by() == null || draft.byPreposition() && draft.from == draft.start) && !draft.line.is(draft.start, "always-plural");
     }
 
     /** Whether a verb's direct object, if it has one, is somebody: "met the minister", and not "met the threshold". */

@@ -23,6 +23,8 @@ final class Clusters {
 
     private record Edge(int a, int b, int weight) { }
 
+    private static final int MONTH = 31;
+
     private final List<Telling> tellings;
     private final Rulings rulings;
     private final int[] parent;
@@ -102,7 +104,7 @@ final class Clusters {
         return links;
     }
 
-    /** What tellings that may be linked share at least one of: a participant, a place, or a day. */
+    /** What tellings that may be linked share at least one of: a participant, a place, a day, or a month of what comes one at a time. */
     static Set<String> keys(Telling telling) {
         Set<String> keys = new LinkedHashSet<>();
         String family = telling.family().name() + "|";
@@ -116,6 +118,9 @@ final class Clusters {
         Window told = telling.told();
         if (told.days() == 1) {
             keys.add(family + "on " + told.first());
+        }
+        if (telling.family().one() && told.days() <= MONTH) {
+            keys.add(family + "in " + told.first().getYear() + "-" + told.first().getMonthValue());
         }
         return keys;
     }

@@ -207,7 +207,16 @@ final class History {
             stage = told;
             return "firmer";
         }
-        return then < now && told == Stage.SUGGESTED ? "weaker" : "same";
+        if (then < now && told == Stage.SUGGESTED) {
+            // "may be moved from 12 May": a doubt of the very day; who only says less makes nothing less firm
+            stage = doubts(time) ? told : stage;
+            return "weaker";
+        }
+        return "same";
+    }
+
+    private boolean doubts(String time) {
+        return time != null && edtf != null && Window.of(time).meets(Window.of(edtf)) && Window.of(time).days() <= Window.of(edtf).days();
     }
 
     /** Whether a postponement's own time is the day that it gives up, rather than a new one. */

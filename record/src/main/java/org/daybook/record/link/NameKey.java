@@ -108,6 +108,11 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return type == EntityType.PLACE && words.size() == 1 && words.get(0).length() == 2 && Character.isUpperCase(words.get(0).charAt(0));
     }
 
+    /** The ISO 3166 code of the country that it names, or that a larger city of this name lies in; null for all else. */
+    String country() {
+        return isRegion() ? words.get(0) : city == null ? null : Cities.country(city);
+    }
+
     /**
      * Whether two names may have one bearer: a person's surnames agree, and given names, where both are told, are the same, or one is the
      * initial of the other. Other names agree word for word, or one has all the other's words in order ("Coast Bank", "Coast Bank of Arden").

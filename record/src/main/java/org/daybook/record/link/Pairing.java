@@ -45,11 +45,13 @@ final class Pairing {
         }
         Shared who = shared(a, b);
         int time = time(a, b);
-        boolean place = samePlace(a, b);
-        boolean alike = alikeTitles(a, b);
+        boolean journey = oneJourney(a, b);
+        boolean place = journey || samePlace(a, b);
+        boolean alike = journey || alikeTitles(a, b);
         boolean anchored = time >= SAME_MONTH || place;
         // people of whole pages are many to compare, and can't help where all else would not do
-        boolean context = (who.count() > 0 || anchored || alike) && ofOneStory(a, b);
+        boolean elsewhere = a.family().one() && (a.place() == null) != (b.place() == null);
+        boolean context = !elsewhere && (who.count() > 0 || anchored || alike) && ofOneStory(a, b);
         int count = who.count() + (context ? 1 : 0);
         // few events of one town are called off for one day, and one page names the people where another names whom they speak for
         boolean bothOff = a.isOff() && b.isOff() && time >= SAME_DAY && place;
@@ -59,7 +61,7 @@ final class Pairing {
         if (!enough) {
             return 0;
         }
-        int support = who.support() + (context ? CONTEXT : 0) + time + (place ? PLACE : 0) + (a.types().equals(b.types()) ? SAME_TYPE : 0) + (alike ? ALIKE_TITLES : 0)
+        int support = who.support() + (context ? CONTEXT : 0) + time + (place ? PLACE : 0) + (journey || a.types().equals(b.types()) ? SAME_TYPE : 0) + (alike ? ALIKE_TITLES : 0)
                 - distance(a, b) - (timesConflict(a, b) ? 2 : 0);
         return support >= ENOUGH ? support : 0;
     }
@@ -157,11 +159,14 @@ final class Pairing {
         if (a.place() == null || b.place() == null || same(a.place(), b.place())) {
             return false;
         }
-        // A city may lie in a country and a hall in a city, so only two countries, or two towns of a past event, rule each other out.
+        // A city may lie in a country and a hall in a city, so only two countries, cities of two, or two towns of a past event, rule each other out.
         boolean countries = a.place().key().isRegion() && b.place().key().isRegion();
         boolean towns = !a.place().key().isRegion() && !b.place().key().isRegion() && a.place().party().type() == EntityType.PLACE
                 && b.place().party().type() == EntityType.PLACE && time(a, b) < SAME_DAY;
-        return countries || towns;
+        String here = a.place().key().country();
+        String there = b.place().key().country();
+        boolean abroad = here != null && there != null && !here.equals(there);
+        return countries || towns || abroad;
     }
 
     static boolean timesConflict(Telling a, Telling b) {
@@ -221,6 +226,22 @@ final class Pairing {
 
     private static boolean samePlace(Telling a, Telling b) {
         return a.place() != null && b.place() != null && same(a.place(), b.place());
+    }
+
+    /**
+     * Whether one person comes as a guest to one place, or to a city of the one page in the country of the other: "a trip to Paris" and "her visit to
+     * France" tell one journey, if their days let them.
+     */
+    private static boolean oneJourney(Telling a, Telling b) {
+        if (a.place() == null || b.place() == null || !samePlace(a, b) && !liesIn(a.place().key(), b.place().key()) && !liesIn(b.place().key(), a.place().key())) {
+            return false;
+        }
+        return a.persons().stream().anyMatch(who -> who.party().role() == Role.GUEST
+                && b.persons().stream().anyMatch(other -> other.party().role() == Role.GUEST && same(who, other)));
+    }
+
+    private static boolean liesIn(NameKey city, NameKey country) {
+        return country.isRegion() && !city.isRegion() && country.country().equals(city.country());
     }
 
     /**

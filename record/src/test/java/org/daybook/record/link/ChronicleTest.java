@@ -237,6 +237,55 @@ class ChronicleTest {
     }
 
     @Test
+    void takesATripToACityAndAVisitToItsCountryForOneJourneyAndShowsItsTwoDays() {
+        Pages pages = new Pages().page("Coast Herald", "2027-03-30").tells("trip", DATED, "2027-05-12", ">" + DROZ, "[Paris]")
+                .page("Northern Post", "2027-03-31").tells("visit", DATED, "2027-05-13", ">" + DROZ, "[France]");
+        Event one = only(pages.chronicle(AsOf.allKnown(LATER)));
+        assertEquals("[2027-05-12,2027-05-13]", one.edtf());
+        assertEquals(2, one.disagreements().get(0).sides().size());
+        assertEquals("Paris", one.place());
+    }
+
+    @Test
+    void keepsJourneysToAnotherCountryOfAnotherGuestOrOfAnotherMonthApart() {
+        Pages pages = new Pages().page("Coast Herald", "2027-03-30").tells("trip", DATED, "2027-05-12", ">" + DROZ, "[Paris]")
+                .page("Northern Post", "2027-03-31").tells("visit", DATED, "2027-05-12", ">" + DROZ, "[Spain]")
+                .page("Velmark Today", "2027-03-31").tells("visit", DATED, "2027-05-12", ">Ole Lund", "[France]")
+                .page("Coast Herald", "2027-04-01").tells("visit", DATED, "2027-06-20", ">" + DROZ, "[France]");
+        assertEquals(4, pages.chronicle(AsOf.allKnown(LATER)).events().size());
+    }
+
+    @Test
+    void linksAPlannedTripWithTheVisitThatWasHeld() {
+        Event held = only(new Pages().page("Coast Herald", "2027-03-30").tells("trip", DATED, "2027-05", ">" + DROZ, "[France]")
+                .page("Northern Post", "2027-05-13").tells("visit", HAPPENED, "2027-05-12", ">" + DROZ, "[Paris]").chronicle(AsOf.allKnown(LATER)));
+        assertEquals(List.of("2027-03-30 dated 2027-05 new", "2027-05-13 happened 2027-05-12 happened"), ladder(held));
+    }
+
+    @Test
+    void takesAnElectionOfOneMonthThatPagesOfOneStoryTellForOne() {
+        Pages pages = new Pages().page("Coast Herald", "2027-03-30").names(DROZ, BERG).tells("election", DATED, "2027-11")
+                .page("Northern Post", "2027-04-14").names(BERG, DROZ).tells("election", DATED, "2027-11-08");
+        assertEquals("2027-11-08", only(pages.chronicle(AsOf.allKnown(LATER))).edtf());
+        Pages apart = new Pages().page("Coast Herald", "2027-03-30").names(DROZ, BERG).tells("election", DATED, "2027-11")
+                .page("Northern Post", "2027-04-14").names(BERG, "Ole Lund").tells("election", DATED, "2027-11-08")
+                .page("Velmark Today", "2027-04-14").names(DROZ, BERG).tells("election", DATED, "2027-11", "[France]")
+                .page("Velmark Today", "2027-04-15").names(DROZ, BERG).tells("convention", DATED, "2027-11");
+        assertEquals(4, apart.chronicle(AsOf.allKnown(LATER)).events().size());
+    }
+
+    @Test
+    void makesAPlanNoMoreThanPossibleWhereItsOwnDayIsDoubted() {
+        Pages pages = new Pages().page("Coast Herald", "2027-03-30").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-14").tells("meeting", SUGGESTED, "2027-05-12", DROZ, BERG, "[Arden]");
+        assertEquals(SUGGESTED, only(pages.chronicle(AsOf.allKnown(LATER))).stage());
+        assertEquals("2027-04-14 suggested 2027-05-12 weaker", ladder(only(pages.chronicle(AsOf.allKnown(LATER)))).get(1));
+        Event vague = only(new Pages().page("Coast Herald", "2027-03-30").tells("meeting", DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Northern Post", "2027-04-14").tells("meeting", SUGGESTED, "2027", DROZ, BERG, "[Arden]").chronicle(AsOf.allKnown(LATER)));
+        assertEquals(DATED, vague.stage(), "who says less makes nothing less firm");
+    }
+
+    @Test
     void keepsTwoMeetingsOfTheSamePeopleApart() {
         Chronicle chronicle = new Pages()
                 .page("Coast Herald", "2027-03-02").tells("meeting", HAPPENED, "2027-03-01", DROZ, BERG, "[Arden]")

@@ -40,7 +40,7 @@ final class Pages {
         return this;
     }
 
-    /** Tells an event of the newest page; a person has a space in the name, a place is in brackets: {@code [Arden]}. */
+    /** Tells an event of the newest page; a person has a space in the name, a place is in brackets: {@code [Arden]}, a guest behind a mark: {@code >Ana Lund}. */
     Pages tells(String type, Stage stage, String edtf, String... who) {
         PageFacts page = pages.get(pages.size() - 1);
         List<Party> parties = new ArrayList<>();
@@ -48,6 +48,8 @@ final class Pages {
         for (String name : who) {
             if (name.startsWith("[")) {
                 place = party(name.substring(1, name.length() - 1), EntityType.PLACE, null);
+            } else if (name.startsWith(">")) {
+                parties.add(party(name.substring(1), EntityType.PERSON, Role.GUEST));
             } else {
                 parties.add(party(name, name.contains(" ") ? EntityType.PERSON : EntityType.PLACE, Role.PARTY));
             }
@@ -55,7 +57,7 @@ final class Pages {
         int start = 100 * paragraph;
         Span trigger = new Span(start, start + 5);
         mentions.add(new EventMention(Mentions.id(page.id(), trigger, type), page.id(), mentions.size(), paragraph, type, stage, Polarity.POSITIVE,
-                false, type + " of " + String.join(" and ", Arrays.asList(who)), parties, place, edtf, null, null, trigger,
+                false, type + " of " + String.join(" and ", Arrays.asList(who)).replace(">", ""), parties, place, edtf, null, null, trigger,
                 new Span(start, start + 50), stage + " " + edtf));
         paragraph++;
         return this;
