@@ -1,6 +1,7 @@
 package org.daybook.record;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.daybook.reading.event.Stage;
 
@@ -18,6 +19,18 @@ public record Brief(String id, Stage stage, String edtf, boolean lapsed, List<Te
     public Brief {
         tellings = Deferred.copyOf(tellings);
         history = Deferred.copyOf(history);
+    }
+
+    /** Whether they say the same: that each would tell its event in full by itself is no difference. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Brief brief && id.equals(brief.id) && stage == brief.stage && Objects.equals(edtf, brief.edtf) && lapsed == brief.lapsed
+                && tellings.equals(brief.tellings) && history.equals(brief.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** What a page tells. @param edtf when the event was or is to be; null where it doesn't say */

@@ -19,7 +19,7 @@ import org.daybook.record.link.PageFacts;
 
 /**
  * Corrections in the making: takes the ids that a person sees, and points at the words on pages that stand behind them now. Each method
- * throws {@link IllegalArgumentException} where the correction makes no sense; its message is for people.
+ * throws {@link Senseless} where the correction makes no sense, and what {@link Change} throws; messages are for people.
  */
 public final class Correcting {
     /** Letters of a page's id that a person must give. */
@@ -43,7 +43,7 @@ public final class Correcting {
         for (String id : ids) {
             Event event = event(id);
             if (!seen.add(event.id())) {
-                throw new IllegalArgumentException(id + " is the event " + event.id() + ", which was named already; a merge takes two events or more");
+                throw new Senseless(Objection.SAME_EVENT, id + " is the event " + event.id() + ", which was named already; a merge takes two events or more", id, event.id());
             }
             events.add(chronicle.target(event));
         }
@@ -55,7 +55,7 @@ public final class Correcting {
         for (String id : ids) {
             StoryTarget story = chronicle.target(story(id));
             if (stories.stream().anyMatch(s -> s.id().equals(story.id()))) {
-                throw new IllegalArgumentException(id + " was named already; a merge takes two stories or more");
+                throw new Senseless(Objection.SAME_STORY, id + " was named already; a merge takes two stories or more", id);
             }
             stories.add(story);
         }
@@ -70,9 +70,9 @@ public final class Correcting {
             picked.add(page(page, story.pages()).id());
         }
         StoryTarget apart = chronicle.target(story, p -> picked.contains(p.id()))
-                .orElseThrow(() -> new IllegalArgumentException("a split of a story takes the pages that belong to another"));
-        return new Change.SplitStory(apart, chronicle.target(story, p -> !picked.contains(p.id())).orElseThrow(() -> new IllegalArgumentException(
-                "these are all pages of story " + story.id() + ", and nothing is left of it; name those that belong to another")));
+                .orElseThrow(() -> new Senseless(Objection.NO_PAGES, "a split of a story takes the pages that belong to another"));
+        return new Change.SplitStory(apart, chronicle.target(story, p -> !picked.contains(p.id())).orElseThrow(() -> new Senseless(Objection.ALL_PAGES,
+                "these are all pages of story " + story.id() + ", and nothing is left of it; name those that belong to another", story.id())));
     }
 
     /** That names have one bearer. @param names the one to be known by first */
@@ -108,7 +108,8 @@ public final class Correcting {
             if (telling.matches("\\d{1,4}")) {
                 int number = Integer.parseInt(telling);
                 if (number < 1 || number > event.history().size()) {
-                    throw new NotFound("event " + event.id() + " has no telling " + number + ": it has " + event.history().size());
+                    throw new NotFound(Objection.NO_TELLING, "event " + event.id() + " has no telling " + number + ": it has " + event.history().size(),
+                            event.id(), number, event.history().size());
                 }
                 numbers.add(number - 1);
             } else {
@@ -119,16 +120,17 @@ public final class Correcting {
         Optional<Target> left = chronicle.target(event, apart);
         Optional<Target> rest = chronicle.target(event, (number, mention) -> !apart.is(number, mention));
         if (left.isEmpty()) {
-            throw new IllegalArgumentException("a split takes the numbers of the tellings that tell another event, or their mentions' ids");
+            throw new Senseless(Objection.NO_TELLINGS, "a split takes the numbers of the tellings that tell another event, or their mentions' ids");
         }
-        return new Change.Split(left.get(), rest.orElseThrow(() -> new IllegalArgumentException(
-                "these are all tellings of event " + event.id() + ", and nothing is left of it; name those that tell another event")));
+        return new Change.Split(left.get(), rest.orElseThrow(() -> new Senseless(Objection.ALL_TELLINGS,
+                "these are all tellings of event " + event.id() + ", and nothing is left of it; name those that tell another event", event.id())));
     }
 
     private String mention(Event event, String beginning) throws NotFound {
         List<String> found = chronicle.mentions(event).stream().filter(m -> m.startsWith(beginning)).toList();
         if (found.size() != 1) {
-            throw new NotFound("event " + event.id() + " has " + (found.isEmpty() ? "no mention " : "several mentions that begin with ") + beginning);
+            throw new NotFound(Objection.NO_MENTION, "event " + event.id() + " has " + (found.isEmpty() ? "no mention " : "several mentions that begin with ") + beginning,
+                    event.id(), beginning);
         }
         return found.get(0);
     }
@@ -163,7 +165,7 @@ public final class Correcting {
     public Change dismiss(String id) throws NotFound {
         Event event = event(id);
         if (event.dismissed()) {
-            throw new IllegalArgumentException("event " + event.id() + " is dismissed already");
+            throw new Senseless(Objection.DISMISSED, "event " + event.id() + " is dismissed already", event.id());
         }
         return new Change.Dismiss(chronicle.target(event));
     }
@@ -184,9 +186,12 @@ public final class Correcting {
         if (found.isEmpty() && page.length() >= SHORTEST) {
             found = pages.stream().filter(p -> p.id().startsWith(page) || p.source().endsWith("/" + page)).toList();
         }
-        if (found.size() != 1) {
-            throw new NotFound(found.isEmpty() ? "no page " + page + " is there; give its path or URL as it was read"
-                    : "several pages are called " + page + ": " + String.join(", ", found.stream().map(p -> p.source() + " (" + p.id().substring(0, 12) + ")").toList()));
+        if (found.isEmpty()) {
+            throw new NotFound(Objection.NO_PAGE, "no page " + page + " is there; give its path or URL as it was read", page);
+        }
+        if (found.size() > 1) {
+            String all = String.join(", ", found.stream().map(p -> p.source() + " (" + p.id().substring(0, 12) + ")").toList());
+            throw new NotFound(Objection.SEVERAL_PAGES, "several pages are called " + page + ": " + all, page, all);
         }
         return found.get(0);
     }
@@ -197,10 +202,11 @@ public final class Correcting {
     }
 
     private Correction standing(String id) throws NotFound {
-        Correction correction = made.withId(id).orElseThrow(() -> new NotFound("no correction " + id + ", or several that begin so; daybook correct --list shows them"));
+        Correction correction = made.withId(id).orElseThrow(() -> new NotFound(Objection.NO_CORRECTION, "no correction " + id + ", or several that begin so; daybook correct --list shows them", id));
         Optional<Correction> undo = made.undoneBy(correction);
         if (undo.isPresent()) {
-            throw new IllegalArgumentException("correction " + correction.id() + " was undone already, by " + undo.get().who() + " (" + undo.get().id() + ")");
+            throw new Senseless(Objection.UNDONE, "correction " + correction.id() + " was undone already, by " + undo.get().who() + " (" + undo.get().id() + ")",
+                    correction.id(), undo.get().who(), undo.get().id());
         }
         return correction;
     }
@@ -225,7 +231,8 @@ public final class Correcting {
             return new Change.Split(again(split.apart(), correction), again(split.rest(), correction));
         }
         if (!(change instanceof Change.OfEvent ofEvent)) {
-            throw new IllegalArgumentException("correction " + correction.id() + " is about pages or names, which stay what they are; there is nothing to keep anew");
+            throw new Senseless(Objection.NOT_KEPT, "correction " + correction.id() + " is about pages or names, which stay what they are; there is nothing to keep anew",
+                    correction.id());
         }
         Ruling ruling = chronicle.rulings().stream().filter(r -> r.correction().equals(correction)).findFirst().orElseThrow();
         Event event = event(ruling.bearsOn().stream().findFirst().orElseThrow(() -> nothingLeft(correction)));
@@ -253,7 +260,7 @@ public final class Correcting {
     }
 
     private static NotFound nothingLeft(Correction correction) {
-        return new NotFound("nothing that correction " + correction.id() + " is about is left in the record; undo it, or wait for its pages");
+        return new NotFound(Objection.NOTHING_LEFT, "nothing that correction " + correction.id() + " is about is left in the record; undo it, or wait for its pages", correction.id());
     }
 
     /** Ids of stories begin with a letter that those of events can't. */
@@ -264,13 +271,13 @@ public final class Correcting {
     private Story story(String id) throws NotFound {
         List<Story> found = chronicle.stories("").stream().filter(s -> s.id().startsWith(id)).toList();
         if (found.size() != 1) {
-            throw new NotFound("no story " + id + ", or several that begin so; daybook story lists them");
+            throw new NotFound(Objection.NO_STORY, "no story " + id + ", or several that begin so; daybook story lists them", id);
         }
         return found.get(0);
     }
 
     private Event event(String id) throws NotFound {
         Objects.requireNonNull(id);
-        return chronicle.event(id).orElseThrow(() -> new NotFound("no event " + id + ", or several that begin so; daybook agenda and daybook search WORDS list events with their ids"));
+        return chronicle.event(id).orElseThrow(() -> new NotFound(Objection.NO_EVENT, "no event " + id + ", or several that begin so; daybook agenda and daybook search WORDS list events with their ids", id));
     }
 }

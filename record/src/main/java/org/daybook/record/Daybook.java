@@ -28,6 +28,7 @@ import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.Copies;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.link.Prospect;
 import org.daybook.record.link.Sketch;
 import org.daybook.record.search.SearchIndex;
 import org.daybook.record.store.Store;
@@ -192,18 +193,35 @@ public final class Daybook implements AutoCloseable {
         return append(held -> List.of(Correction.of(held.after(now), who, why, change)), progress).get(0);
     }
 
+    /** Makes a correction of what the record holds by then. @param <E> what it may throw besides, to whoever asked for it */
+    public interface Making<E extends Exception> {
+        /**
+         * One change, or a change made anew ({@link Correcting#again}) and the undo of that which it stands in for.
+         *
+         * @throws NotFound where something that it is about is not there
+         */
+        List<Change> of(Correcting correcting) throws NotFound, E;
+    }
+
     /**
-     * Appends a correction made anew, and the undo of the one that it stands in for.
+     * The same in one step: nobody adds or corrects anything between the look that a person's wish is made a correction by and its being appended.
+     * Whatever the making throws leaves all as it was.
      *
-     * @param again from {@link Correcting#again}
-     * @param undo of the old one
-     * @return the new one
+     * @return the first of its corrections
      */
-    public synchronized Correction keep(Change again, Change.Undo undo, String who, String why, Instant now, Progress progress) throws DataFolderProblem {
-        return append(held -> {
-            Instant when = held.after(now);
-            return List.of(Correction.of(when, who, why, again), Correction.of(when, who, why, undo));
-        }, progress).get(0);
+    public synchronized <E extends Exception> Correction correct(Making<E> making, String who, String why, Instant now, Progress progress)
+            throws NotFound, E, DataFolderProblem {
+        try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
+            List<Change> changes = making.of(correcting());
+            return appended(held -> {
+                Instant when = held.after(now);
+                return changes.stream().map(change -> Correction.of(when, who, why, change)).toList();
+            }, progress).get(0);
+        } catch (Store.Unreadable e) {
+            throw e.problem();
+        } catch (IOException e) {
+            throw problem(folder, e);
+        }
     }
 
     /**
@@ -217,14 +235,19 @@ public final class Daybook implements AutoCloseable {
 
     private List<Correction> append(Function<Corrections, Collection<Correction>> made, Progress progress) throws DataFolderProblem {
         try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            List<Correction> fresh = book.append(made);
-            complete(progress);
-            return fresh;
+            return appended(made, progress);
         } catch (Store.Unreadable e) {
             throw e.problem();
         } catch (IOException e) {
             throw problem(folder, e);
         }
+    }
+
+    /** Appends them while nobody else may write. */
+    private List<Correction> appended(Function<Corrections, Collection<Correction>> made, Progress progress) throws DataFolderProblem, IOException {
+        List<Correction> fresh = book.append(made);
+        complete(progress);
+        return fresh;
     }
 
     /** What is ahead. */
@@ -240,6 +263,11 @@ public final class Daybook implements AutoCloseable {
     /** What that can be narrowed to. */
     public Agenda.Choices choices(Agenda.Question question) {
         return chronicle(question.asOf()).choices(question);
+    }
+
+    /** What is ahead, found once, to be narrowed in several ways. */
+    public Prospect prospect(Agenda.Question question) {
+        return chronicle(question.asOf()).prospect(question);
     }
 
     /** The event with this id, a mention's id, or a unique beginning of one. */
@@ -282,6 +310,11 @@ public final class Daybook implements AutoCloseable {
         return chronicle(asOf).stories(words);
     }
 
+    /** The same, but for those that one outlet alone tells: there is nothing to compare in these. */
+    public List<Story> storiesOfSeveral(String words, AsOf asOf) {
+        return chronicle(asOf).storiesOfSeveral(words);
+    }
+
     /** The story with this id, or a unique beginning of one, or the best match for these words. */
     public Optional<Story> story(String idOrWords, AsOf asOf) {
         return chronicle(asOf).story(idOrWords);
@@ -310,6 +343,11 @@ public final class Daybook implements AutoCloseable {
     /** All pages, by their publication. */
     public List<PageFacts> pages(AsOf asOf) {
         return chronicle(asOf).pages();
+    }
+
+    /** What was read of each outlet, by their names. @param late how many days, up to the answer's, are counted one by one */
+    public List<Coverage> coverage(AsOf asOf, int late) {
+        return chronicle(asOf).coverage(late);
     }
 
     /** The page with this id; empty where there is none, or none that counts as of that day. */

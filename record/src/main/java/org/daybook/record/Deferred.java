@@ -35,6 +35,11 @@ public final class Deferred<S, T> extends AbstractList<T> implements RandomAcces
         return new Deferred<>(sources, make);
     }
 
+    /** Whether a list has something in this place: of a deferred one no more is found than that takes. */
+    public static boolean reaches(List<?> list, int index) {
+        return list instanceof Deferred<?, ?> deferred ? deferred.has(index) : index < list.size();
+    }
+
     /** The lists one after the other. */
     public static <T> List<T> all(List<List<T>> lists) {
         return of(() -> new Iterator<>() {

@@ -57,7 +57,8 @@ final class WordSearch {
                     title = event.get().title();
                 }
                 hits.add(new Hit(found.kind(), id, title, found.passage(), page.get().outlet(),
-                        page.get().published() == null ? null : page.get().published().edtf(), page.get().source()));
+                        page.get().published() == null ? null : page.get().published().edtf(), page.get().source(), page.get().id(),
+                        found.span(), found.speaker(), found.cue()));
             }
             return hits;
         } catch (IOException e) {

@@ -85,6 +85,17 @@ class SearchTest {
     }
 
     @Test
+    void tellsWhereWhatItFoundStandsAndWhoSaidItHow() {
+        for (Hit hit : daybook.search("open", LATER, 20)) {
+            String text = daybook.reading(hit.page()).orElseThrow().text();
+            assertTrue(hit.span().of(text).contains("open"), () -> hit + " leads to " + hit.span().of(text));
+        }
+        Hit said = daybook.search("open", LATER, 20).stream().filter(hit -> hit.kind().equals("statement")).findFirst().orElseThrow();
+        assertEquals("Anna Holt", said.speaker());
+        assertEquals("said", said.cue());
+    }
+
+    @Test
     void findsNothingThatWasNotKnownYet() {
         assertEquals(List.of(), daybook.search("ice", AsOf.day(LocalDate.of(2027, 2, 9)), 5));
         assertTrue(!daybook.search("ice", AsOf.day(LocalDate.of(2027, 2, 10)), 5).isEmpty());

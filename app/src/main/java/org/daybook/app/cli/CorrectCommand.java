@@ -91,12 +91,6 @@ final class CorrectCommand implements Command {
 
     private static int say(Daybook daybook, Asked asked, Console console) throws WrongUse, DataFolderProblem, NotFound {
         AsOf asOf = AsOf.allKnown(console.today());
-        Change change;
-        try {
-            change = asked.flag("--keep") ? daybook.correcting().again(asked.value("--keep")) : asked.flag("--undo") ? daybook.correcting().undo(asked.value("--undo")) : change(daybook.correcting(), asked);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse("daybook correct: " + e.getMessage());
-        }
         String who = asked.value("--by") == null ? console.user() : asked.value("--by");
         if (who.isBlank()) {
             throw new WrongUse("daybook correct: say who you are with --by NAME");
@@ -105,8 +99,7 @@ final class CorrectCommand implements Command {
         Correction correction;
         try (ProgressLine progress = new ProgressLine(console)) {
             String why = asked.value("--why").strip();
-            correction = asked.flag("--keep") ? daybook.keep(change, daybook.correcting().undo(asked.value("--keep")), who.strip(), why, console.now(), progress)
-                    : daybook.correct(change, who.strip(), why, console.now(), progress);
+            correction = daybook.correct(correcting -> changes(correcting, asked), who.strip(), why, console.now(), progress);
         }
         Difference difference = Difference.between(before, Difference.State.of(daybook, asOf));
         List<String> needsYou = daybook.rulings(asOf).stream().filter(r -> r.correction().equals(correction)).flatMap(r -> r.needsYou().stream()).toList();
@@ -116,6 +109,17 @@ final class CorrectCommand implements Command {
             new CorrectionReport(console.sheet(), asked.dataWords()).made(correction, difference, needsYou);
         }
         return ExitStatus.DONE;
+    }
+
+    /** What the words of the command come to. */
+    private static List<Change> changes(Correcting correcting, Asked asked) throws WrongUse, NotFound {
+        try {
+            String kept = asked.value("--keep");
+            return kept != null ? List.of(correcting.again(kept), correcting.undo(kept))
+                    : List.of(asked.flag("--undo") ? correcting.undo(asked.value("--undo")) : change(correcting, asked));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse("daybook correct: " + e.getMessage());
+        }
     }
 
     private static int list(Daybook daybook, Asked asked, Console console) throws WrongUse {

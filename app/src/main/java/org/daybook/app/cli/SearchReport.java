@@ -27,7 +27,8 @@ final class SearchReport {
             if (hit.passage() != null) {
                 sheet.wrapped(indent, found(sheet.plain(hit.passage())));
             }
-            sheet.wrapped(indent, sheet.dim(EventLines.knownOn(hit.knownOn()) + (hit.outlet() == null ? "" : " " + hit.outlet())
+            String cue = hit.cue() == null ? "" : "(" + hit.cue() + ") ";
+            sheet.wrapped(indent, sheet.dim(cue + EventLines.knownOn(hit.knownOn()) + (hit.outlet() == null ? "" : " " + hit.outlet())
                     + (hit.source() == null ? "" : " · " + hit.source())));
         }
     }

@@ -82,6 +82,11 @@ public final class Answers {
         return fields("added", added.stream().map(Correction::id).toList(), "known", known, "failed", failed);
     }
 
+    /** Statements, in their order. */
+    public static List<Object> statements(List<Told> statements) {
+        return each(statements, Answers::told);
+    }
+
     /** Stories as a list: what {@code story} gives where none is asked for. */
     public static List<Object> stories(List<Story> stories) {
         return each(stories, Answers::brief);
@@ -132,7 +137,7 @@ public final class Answers {
     /** What a search found, best first. */
     public static List<Object> hits(List<Hit> hits) {
         return each(hits, hit -> fields("kind", hit.kind(), "id", hit.id(), "title", hit.title(), "passage", hit.passage(), "outlet", hit.outlet(),
-                "knownOn", hit.knownOn(), "source", hit.source()));
+                "knownOn", hit.knownOn(), "source", hit.source(), "page", hit.page(), "span", span(hit.span()), "speaker", hit.speaker(), "cue", hit.cue()));
     }
 
     /** What happened to somebody, in order. */

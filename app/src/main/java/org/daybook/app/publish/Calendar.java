@@ -18,7 +18,7 @@ import org.daybook.record.link.PageFacts;
 
 /**
  * An iCalendar (RFC 5545, 7986, 9073) of what is planned and what was. What nobody planned, what nobody dates, and denials of what is past are left out; cancelled
- * events stay, and postponed ones stay on their old day, marked, so that subscribers keep no ghosts.
+ * events stay, and postponed ones stay on their old day, marked, until a new time is told, so that subscribers keep no ghosts.
  */
 final class Calendar implements Export {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -170,7 +170,7 @@ final class Calendar implements Export {
             return "[lapsed] ";
         }
         return switch (event.stage()) {
-            case POSTPONED -> "[postponed, no new date] ";
+            case POSTPONED -> bounded(event.edtf()).isPresent() ? "[postponed] " : "[postponed, no new date] ";
             case CANCELLED -> "[cancelled] ";
             case DENIED -> "[denied] ";
             case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, UNDER_WAY, HAPPENED -> "";

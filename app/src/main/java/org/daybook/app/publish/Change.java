@@ -66,10 +66,15 @@ public record Change(Event event, String kind, Step step, LocalDate day) {
      * @param today the day that lapses are told by
      */
     public static List<Change> since(Collection<Brief> events, LocalDate since, LocalDate today) {
+        return Deferred.of(found(events, since, today), Found::change);
+    }
+
+    /** The same before their words are looked up. */
+    static List<Found> found(Collection<Brief> events, LocalDate since, LocalDate today) {
         List<Found> changes = new ArrayList<>();
         events.forEach(event -> changes.addAll(all(event, since, today)));
         changes.sort(Found.NEWEST_FIRST);
-        return Deferred.of(changes, Found::change);
+        return changes;
     }
 
     /** The same of events that are told in full already. */
@@ -78,7 +83,7 @@ public record Change(Event event, String kind, Step step, LocalDate day) {
     }
 
     /** A change before its words are looked up. @param step its number in the history */
-    private record Found(Brief event, String kind, int step, Brief.Turn turn, LocalDate day) {
+    record Found(Brief event, String kind, int step, Brief.Turn turn, LocalDate day) {
         private static final Comparator<Found> NEWEST_FIRST = Comparator.comparing(Found::day).reversed()
                 .thenComparing(found -> found.turn().knownOn() == null ? "" : found.turn().knownOn(), Comparator.reverseOrder())
                 .thenComparing(found -> found.event().id()).thenComparing(found -> found.turn().page());

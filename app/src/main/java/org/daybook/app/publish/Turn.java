@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.record.AsOf;
 import org.daybook.record.Belief;
-import org.daybook.record.Brief;
 import org.daybook.record.Corrected;
 import org.daybook.record.Daybook;
+import org.daybook.record.Deferred;
 import org.daybook.record.Event;
 import org.daybook.record.Ruling;
 
@@ -30,24 +31,17 @@ public record Turn(Event event, String kind, LocalDate day, Belief before, Belie
     public static final String CORRECTED = "corrected";
 
     /**
-     * All of them, newest first.
+     * All of them, newest first, each told in full where it is looked at; of one day what was known last comes first, and corrections before all that was told.
      *
      * @param since the first day that counts
      * @param until the last
      */
     public static List<Turn> of(Daybook daybook, LocalDate since, LocalDate until, AsOf asOf) {
         LocalDate before = since.minusDays(1);
-        List<Turn> turns = new ArrayList<>();
-        for (Brief brief : daybook.changedSince(before, asOf)) {
-            Event event = brief.event();
-            List<Belief> beliefs = daybook.beliefs(event, asOf);
-            for (Change change : Change.since(List.of(brief), before, asOf.today())) {
-                int step = event.history().indexOf(change.step());
-                boolean lapsed = change.kind().equals("lapsed");
-                if (!change.day().isAfter(until)) {
-                    turns.add(new Turn(event, change.kind(), change.day(), lapsed ? beliefs.get(step) : step == 0 ? null : beliefs.get(step - 1),
-                            beliefs.get(step), change, null));
-                }
+        List<Place> places = new ArrayList<>();
+        for (Change.Found found : Change.found(daybook.changedSince(before, asOf), before, asOf.today())) {
+            if (!found.day().isAfter(until)) {
+                places.add(new Place(found.day(), () -> told(found, daybook, asOf)));
             }
         }
         for (Ruling ruling : daybook.rulings(asOf)) {
@@ -55,10 +49,21 @@ public record Turn(Event event, String kind, LocalDate day, Belief before, Belie
             LocalDate day = when.atZone(ZoneOffset.UTC).toLocalDate();
             Optional<Event> event = day.isBefore(since) || day.isAfter(until) ? Optional.empty()
                     : ruling.bearsOn().stream().flatMap(id -> daybook.event(id, asOf).stream()).findFirst();
-            event.ifPresent(of -> turns.add(new Turn(of, CORRECTED, day, null, null, null, Corrected.of(ruling.correction(), ruling.needsYou()))));
+            // they come in their order, the oldest first
+            event.ifPresent(of -> places.add(0, new Place(day, () -> new Turn(of, CORRECTED, day, null, null, null, Corrected.of(ruling.correction(), ruling.needsYou())))));
         }
-        turns.sort(Comparator.comparing(Turn::day).reversed().thenComparing((Turn turn) -> turn.event().title()).thenComparing(turn -> turn.event().id())
-                .thenComparing(Turn::kind).thenComparing(turn -> turn.told() == null ? turn.corrected().id() : turn.told().step().page()));
-        return turns;
+        places.sort(Comparator.comparing(Place::day).reversed());
+        return Deferred.of(places, place -> place.turn().get());
+    }
+
+    /** A turn of a day before its words are looked up. */
+    private record Place(LocalDate day, Supplier<Turn> turn) { }
+
+    private static Turn told(Change.Found found, Daybook daybook, AsOf asOf) {
+        Change change = found.change();
+        List<Belief> beliefs = daybook.beliefs(change.event(), asOf);
+        Belief after = beliefs.get(found.step());
+        Belief before = change.kind().equals("lapsed") ? after : found.step() == 0 ? null : beliefs.get(found.step() - 1);
+        return new Turn(change.event(), change.kind(), change.day(), before, after, change, null);
     }
 }

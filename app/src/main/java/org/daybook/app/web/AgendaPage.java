@@ -2,13 +2,16 @@ package org.daybook.app.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.web.figure.Days;
 import org.daybook.app.web.figure.Horizon;
 import org.daybook.record.Agenda;
 import org.daybook.record.Brief;
 import org.daybook.record.Outline;
+import org.daybook.record.link.Prospect;
 
 /** What is ahead: days, shelves for what is wider, undated and lapsed, with filters. */
 final class AgendaPage implements Routes.Page {
@@ -26,7 +29,7 @@ final class AgendaPage implements Routes.Page {
         Refused problem = null;
         Interval when = null;
         try {
-            when = view.question().value("when").map(Interval::parse).orElse(null);
+            when = view.question().value("when").map(text -> Interval.parse(text, view.typed())).orElse(null);
         } catch (Refused refused) {
             problem = refused;
         }
@@ -34,23 +37,38 @@ final class AgendaPage implements Routes.Page {
         AgendaFilter filter = AgendaFilter.of(view.question(), view);
         Agenda.Question whole = new Agenda.Question(from, when == null ? null : when.last(), view.question().value("about").orElse(null),
                 view.question().value("place").orElse(null), view.asOf());
-        Outline shown = filter.of(desk.daybook().outline(narrowed(whole, filter.only())));
+        Prospect prospect = desk.daybook().prospect(whole);
+        Outline shown = filter.of(prospect.outline(filter.only()));
         List<Shelf> shelves = Shelf.of(shown, view, from == null ? view.day() : from);
         LocalDate first = from == null || from.isBefore(view.day()) ? view.day() : from;
-        Agenda.Choices choices = desk.kept(view, "choices " + whole, () -> desk.daybook().choices(whole));
+        Agenda.Choices choices = desk.kept(view, "choices " + whole, prospect::choices);
         Answer answer = Answer.page("agenda.jte").with("shelves", Shelf.paged(shelves, view.question().number("page"), MOST_LINES)).with("filter", filter)
                 .with("facets", Facets.of(choices, view)).with("agenda", shown).with("when", when).with("problem", problem == null ? null : problem.words(view.words()))
-                .with("changed", changed(whole, filter, view)).with("horizon", Horizon.of(dated(shown, first), first, view.days()));
+                .with("without", shown.events().isEmpty() ? without(whole, view) : Map.of()).with("changed", changed(prospect, filter)).with("horizon", Horizon.of(dated(shown, first), first, view.days()));
         return problem == null ? data(answer, shown, view) : answer.status(problem.status()).refused(problem);
     }
 
-    private static Agenda.Question narrowed(Agenda.Question whole, Agenda.Only only) {
-        return new Agenda.Question(whole.from(), whole.to(), whole.about(), whole.place(), whole.asOf(), only);
+    /** How many events each condition leaves when it alone is taken off; those that would leave none are left out. */
+    private Map<String, Integer> without(Agenda.Question whole, View view) {
+        Map<String, Integer> without = new LinkedHashMap<>();
+        for (String name : List.of("when", "about", "place", "firm", "who", "where", "type", "outlet", "changed")) {
+            if (view.question().value(name).isPresent()) {
+                boolean anyDay = name.equals("when");
+                Agenda.Question wider = new Agenda.Question(anyDay ? null : whole.from(), anyDay ? null : whole.to(), name.equals("about") ? null : whole.about(),
+                        name.equals("place") ? null : whole.place(), whole.asOf());
+                AgendaFilter filter = AgendaFilter.of(view.question().without(name), view);
+                int left = filter.of(desk.daybook().prospect(wider).outline(filter.only())).events().size();
+                if (left > 0) {
+                    without.put(name, left);
+                }
+            }
+        }
+        return without;
     }
 
-    private long changed(Agenda.Question whole, AgendaFilter filter, View view) {
+    private static long changed(Prospect prospect, AgendaFilter filter) {
         AgendaFilter changed = filter.onlyChanged();
-        return changed.of(desk.daybook().outline(narrowed(whole, changed.only()))).events().size();
+        return changed.of(prospect.outline(changed.only())).events().size();
     }
 
     private Answer data(Answer answer, Outline shown, View view) {

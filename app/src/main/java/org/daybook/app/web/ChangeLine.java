@@ -1,29 +1,24 @@
 package org.daybook.app.web;
 
 import java.util.List;
-import org.daybook.app.publish.Change;
-import org.daybook.record.Belief;
+import org.daybook.app.publish.Turn;
 
 /**
- * A change with what was believed before and after it.
+ * A change as a list shows it.
  *
- * @param before null where nothing was
+ * @param row the telling behind it, with its words; null of a correction
  */
-public record ChangeLine(Change change, Belief before, Belief after, HistoryRow row) {
-    static ChangeLine of(Change change, Desk desk, View view) {
-        List<Belief> beliefs = desk.daybook().beliefs(change.event(), view.asOf());
-        int at = change.event().history().indexOf(change.step());
-        Belief now = new Belief(change.event().stage(), change.event().edtf());
-        Belief after = at >= 0 && at < beliefs.size() ? beliefs.get(at) : now;
-        Belief before = change.kind().equals("lapsed") ? now : at > 0 && at <= beliefs.size() ? beliefs.get(at - 1) : null;
-        return new ChangeLine(change, before, after, new HistoryRow(at + 1, change.step(), after, null, List.of(), List.of()).withWords(desk, view));
+public record ChangeLine(Turn turn, HistoryRow row) {
+    static ChangeLine of(Turn turn, Desk desk, View view) {
+        return new ChangeLine(turn, turn.told() == null ? null : new HistoryRow(turn.event().history().indexOf(turn.told().step()) + 1, turn.told().step(), turn.after(),
+                null, List.of(), List.of()).withWords(desk, view));
     }
 
     public boolean stageChanged() {
-        return before != null && before.stage() != after.stage();
+        return turn.before() != null && turn.before().stage() != turn.after().stage();
     }
 
     public boolean timeChanged() {
-        return before != null && before.edtf() != null && !before.edtf().equals(after.edtf());
+        return turn.before() != null && turn.before().edtf() != null && !turn.before().edtf().equals(turn.after().edtf());
     }
 }

@@ -1,7 +1,9 @@
 package org.daybook.app.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.daybook.app.publish.Change;
+import org.daybook.app.publish.Answers;
+import org.daybook.app.publish.Turn;
 
 /** What changed, newest first, since the reader last looked or a day that is asked for. */
 final class ChangesPage implements Routes.Page {
@@ -15,10 +17,10 @@ final class ChangesPage implements Routes.Page {
 
     @Override
     public Answer answer(View view, String name) {
-        List<Change> changes = Change.since(desk.daybook().changedSince(view.since(), view.asOf()), view.since(), view.day());
-        Paged<Change> paged = Paged.of(changes, view.question().number("page"), MOST);
+        List<Turn> changes = Turn.of(desk.daybook(), view.since().plusDays(1), LocalDate.MAX, view.asOf());
+        Paged<Turn> paged = Paged.of(changes, view.question().number("page"), MOST);
         return Answer.page("changes.jte").with("paged", paged).with("changes", paged.items().stream().map(change -> ChangeLine.of(change, desk, view)).toList())
-                .json(() -> StartPage.changes(changes))
+                .json(() -> Answers.changes(changes))
                 .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/changes", desk.daybook().changedSince(ChangeFeed.START, view.asOf())).atom())
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/changes", desk.daybook().changedSince(ChangeFeed.START, view.asOf())).json());
     }

@@ -91,7 +91,7 @@ public final class ComparePage implements Routes.Page {
         return Answer.page("compare.jte").with("story", story).with("outlets", outlets).with("all", comparison.outlets()).with("carriers", comparison.carriers())
                 .with("paged", Paged.of(rows, view.question().number("page"), MOST_ROWS)).with("counts", counts).with("pages", pages)
                 .with("terms", comparison.terms().stream().filter(term -> outlets.contains(term.outlet())).toList())
-                .json(() -> Answers.comparison(comparison));
+                .json(() -> desk.withCopies(Answers.comparison(comparison), StoryPage.sources(story)));
     }
 
     /** The outlets asked for, else those first to tell, as many as fit side by side. */

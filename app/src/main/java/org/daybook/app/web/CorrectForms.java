@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import org.daybook.record.Bearer;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Event;
 import org.daybook.record.NotFound;
+import org.daybook.record.Objection;
 import org.daybook.record.Progress;
+import org.daybook.record.Senseless;
 import org.daybook.record.Story;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
@@ -53,7 +56,7 @@ final class CorrectForms {
         boolean program = guard.checkSender(web);
         Filled form = Filled.sent(web);
         try {
-            Correction made = made(form, who(web, form));
+            Correction made = made(form, who(web, form), serving.view(web).typed());
             if (program) {
                 web.contentType(Format.JSON.mediaType()).result(Json.page(Answers.corrections(org.daybook.record.correct.Corrections.of(List.of(made)),
                         desk.daybook().rulings(AsOf.allKnown(serving.today())), List.of())) + "\n");
@@ -68,8 +71,12 @@ final class CorrectForms {
                 throw refused;
             }
             show(web, form, refused.status(), refused);
-        } catch (NotFound | IllegalArgumentException e) {
-            answer(web, form, program, new Refused(e instanceof NotFound ? 404 : 400, "correct.problem", e.getMessage()));
+        } catch (NotFound e) {
+            answer(web, form, program, new Refused(404, key(e.objection()), e.about().toArray()));
+        } catch (Senseless e) {
+            answer(web, form, program, new Refused(400, key(e.objection()), e.about().toArray()));
+        } catch (IllegalArgumentException e) {
+            answer(web, form, program, new Refused(400, "correct.problem", e.getMessage()));
         } catch (DataFolderProblem e) {
             answer(web, form, program, new Refused(503, "correct.problem", e.getMessage()));
         }
@@ -82,20 +89,24 @@ final class CorrectForms {
         show(web, form, problem.status(), problem);
     }
 
-    private Correction made(Filled form, String who) throws NotFound, DataFolderProblem {
+    private Correction made(Filled form, String who, Typed typed) throws NotFound, DataFolderProblem {
         String why = form.value("why");
         if (why.isEmpty()) {
             throw new Refused(400, "correct.needed.why");
         }
-        String seen = form.value("seen");
-        if (!seen.isEmpty() && !desk.daybook().event(form.value("event"), AsOf.allKnown(serving.today())).map(CorrectForms::seen).orElse("").equals(seen)) {
-            throw new Refused(409, "correct.changed");
-        }
-        Change change = new Wish(desk.daybook().correcting(), form).change();
-        if (form.value("kind").equals("keep")) {
-            return desk.daybook().keep(change, desk.daybook().correcting().undo(form.value("correction")), who, why, Instant.now(), Progress.NONE);
-        }
-        return desk.daybook().correct(change, who, why, Instant.now(), Progress.NONE);
+        return desk.daybook().correct(correcting -> {
+            String seen = form.value("seen");
+            if (!seen.isEmpty() && !desk.daybook().event(form.value("event"), AsOf.allKnown(serving.today())).map(CorrectForms::seen).orElse("").equals(seen)) {
+                throw new Refused(409, "correct.changed");
+            }
+            Change change = new Wish(correcting, form, typed).change();
+            return form.value("kind").equals("keep") ? List.of(change, correcting.undo(form.value("correction"))) : List.of(change);
+        }, who, why, Instant.now(), Progress.NONE);
+    }
+
+    /** Of the text that says why a correction can't be made. */
+    static String key(Objection objection) {
+        return "objection." + objection.name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /** Who corrects: whom the file of tokens names; on one's own machine, whoever one says one is. */
@@ -130,12 +141,13 @@ final class CorrectForms {
             ofEvent(answer, desk.event(view, form.value("event")), view);
         } else if (!form.value("story").isEmpty()) {
             Story story = StoryPage.story(desk, view, form.value("story"));
-            answer.with("story", story).with("pages", newest(story.pages()));
+            answer.with("story", story).with("pages", newest(story.pages())).with("left", Math.max(0, story.pages().size() - MOST_CHOICES));
         } else if (!form.value("page").isEmpty()) {
             answer.with("page", desk.page(view, form.value("page")));
         } else if (!form.value("name").isEmpty()) {
             Bearer bearer = desk.daybook().bearer(form.value("name"), view.asOf(), PAGES_LOOKED_INTO).orElseThrow(() -> new Refused(404, "problem.person", form.value("name")));
-            answer.with("bearer", bearer).with("pages", bearer.pages().stream().limit(MOST_CHOICES).toList());
+            answer.with("bearer", bearer).with("pages", bearer.pages().stream().limit(MOST_CHOICES).toList())
+                    .with("left", Math.max(0, bearer.pages().size() - MOST_CHOICES) + bearer.unread());
         } else if (!form.value("correction").isEmpty()) {
             throw problem == null ? new Refused(404, "problem.address") : problem;
         } else {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.record.Added;
-import org.daybook.record.link.PageFacts;
 
 /** What was read, by outlet, and what could not be. */
 final class CoveragePage implements Routes.Page {
@@ -19,11 +18,10 @@ final class CoveragePage implements Routes.Page {
 
     @Override
     public Answer answer(View view, String name) {
-        List<PageFacts> pages = desk.pages(view);
-        Ledger ledger = Ledger.of(pages, view.day(), MOST_OUTLETS);
+        Ledger ledger = Ledger.of(desk.daybook(), view.asOf(), MOST_OUTLETS);
         // When a capture failed is not kept by day of publication: it has none. So the past shows none.
         List<Added.Failure> failures = view.past() ? List.of() : desk.daybook().failures();
-        return Answer.page("coverage.jte").with("ledger", ledger).with("pages", pages.size())
+        return Answer.page("coverage.jte").with("ledger", ledger).with("pages", ledger.pages())
                 .with("failures", failures.subList(0, Math.min(MOST_FAILURES, failures.size()))).with("failed", failures.size())
                 .json(() -> ledger.rows().stream().map(row -> {
                     Map<String, Object> fields = new LinkedHashMap<>();

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.reading.Reading;
+import org.daybook.app.publish.Answers;
 import org.daybook.record.AsOf;
 import org.daybook.record.Daybook;
 import org.daybook.record.Event;
+import org.daybook.record.Size;
 import org.daybook.record.link.PageFacts;
 
 /** What the views share: the record that is served, the signs of its outlets, and what was made of it lately. Safe for many threads. */
@@ -24,6 +26,8 @@ final class Desk {
     private String knownOf = "";
     private final Map<Key, Object> kept = new LinkedHashMap<>(64, 0.75f, true);
     private String keptOf = "";
+    private Size size;
+    private String sizeOf;
 
     /** @param outlets file of the signs that outlets have */
     Desk(Daybook daybook, Path outlets) {
@@ -37,6 +41,21 @@ final class Desk {
 
     Outlets outlets() {
         return outlets;
+    }
+
+    /** How much a state of the record holds: counting takes the database longer than most answers. */
+    Size size(String state) {
+        synchronized (kept) {
+            if (state.equals(sizeOf)) {
+                return size;
+            }
+        }
+        Size counted = daybook.size();
+        synchronized (kept) {
+            size = counted;
+            sizeOf = state;
+        }
+        return counted;
     }
 
     /** Sees to it that all outlets of the record have a sign, whatever day is looked at. */
@@ -87,14 +106,20 @@ final class Desk {
 
     /** The event with this id, as of the day looked at. @throws Refused where it isn't known then, saying so where it is known now */
     Event event(View view, String id) {
-        return daybook.event(id, view.asOf()).orElseThrow(() -> view.past() && daybook.event(id, AsOf.allKnown(view.today())).isPresent()
-                ? new Refused(404, "problem.not.yet", view.days().full(view.day())) : new Refused(404, "problem.event", id));
+        return daybook.event(id, view.asOf()).orElseThrow(() -> view.past() ? daybook.event(id, AsOf.allKnown(view.today()))
+                .map(later -> new Refused(404, "problem.not.yet.event", view.days().full(view.day()), view.days().knownOn(later.history().get(0).knownOn())))
+                .orElseGet(() -> new Refused(404, "problem.event", id)) : new Refused(404, "problem.event", id));
     }
 
     /** The page with this id, as of the day looked at. @throws Refused likewise */
     PageFacts page(View view, String id) {
         return daybook.page(id, view.asOf()).orElseThrow(() -> daybook.page(id, AsOf.allKnown(view.today())).isPresent()
                 ? new Refused(404, "problem.not.yet", view.days().full(view.day())) : new Refused(404, "problem.page", id));
+    }
+
+    /** An answer as data, with which of the pages in it carry one text. @param sources of the pages, by their ids */
+    Map<String, Object> withCopies(Map<String, Object> answer, Map<String, String> sources) {
+        return Answers.withCopies(answer, daybook.copies(sources.keySet()), sources);
     }
 
     List<PageFacts> pages(View view) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
@@ -54,7 +55,11 @@ final class EventPage implements Routes.Page {
                 .with("told", told(event)).with("said", said.subList(0, Math.min(MOST_SAID, said.size()))).with("saidInAll", said.size()).with("stories", stories)
                 .with("type", EventTypes.find(event.type()).orElse(null)).with("funnel", funnel)
                 .with("once", funnel == null ? Once.of(tellings, view.day(), view.days()) : null).with("onceHeight", Once.height(tellings))
-                .json(() -> Answers.event(event, said)).events(view, event.title(), () -> List.of(event));
+                .json(() -> {
+                    Map<String, String> sources = new TreeMap<>();
+                    event.history().forEach(step -> sources.put(step.page(), step.source()));
+                    return desk.withCopies(Answers.event(event, said), sources);
+                }).events(view, event.title(), () -> List.of(event));
     }
 
     /** The history, a row for each text that tells it: copies stand with what they print. */

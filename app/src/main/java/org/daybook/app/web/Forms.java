@@ -19,7 +19,6 @@ import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Json;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Given;
-import org.daybook.reading.time.Edtf;
 import org.daybook.record.Added;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
@@ -92,12 +91,9 @@ final class Forms {
         }
     }
 
-    private static Given given(Context web) {
+    private Given given(Context web) {
         String published = text(web, "published");
-        if (published != null && !Edtf.valid(published)) {
-            throw new Refused(400, "problem.date", "published", published);
-        }
-        return new Given(published, text(web, "outlet"), text(web, "url"), text(web, "language"));
+        return new Given(published == null ? null : serving.view(web).typed().needed("published", published).toString(), text(web, "outlet"), text(web, "url"), text(web, "language"));
     }
 
     private static String text(Context web, String name) {

@@ -12,7 +12,7 @@ import org.daybook.reading.time.Edtf;
 
 /**
  * The days that somebody asks for: EDTF, or ISO 8601's other ways of writing a date (weeks, days of the year, without hyphens) and an
- * interval (two hyphens, a duration, an end that leaves out what it shares with the start).
+ * interval (two hyphens, a duration, an end that leaves out what it shares with the start), or a date in words of the interface's language.
  *
  * @param first null where the start is open
  * @param last null where the end is open
@@ -22,7 +22,7 @@ public record Interval(LocalDate first, LocalDate last) {
     private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{4}-?\\d{3}");
     private static final Pattern BASIC = Pattern.compile("\\d{8}");
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})-(\\d\\d)(?:-(\\d\\d))?");
-    /** As calendars on the wall write it: which of two numbers is the month depends on where one is. */
+    /** As calendars on the wall write it: which of two numbers is the month depends on where one is, with strokes at least. */
     private static final Pattern LOCAL = Pattern.compile("\\d{1,2}([./])\\d{1,2}\\1(\\d{4}|\\d{2})|\\d{4}[./]\\d{1,2}[./]\\d{1,2}");
     private static final Pattern SHORT_END = Pattern.compile("\\d\\d(-\\d\\d)?");
     private static final int FIRST_SEASON = 21;
@@ -31,37 +31,38 @@ public record Interval(LocalDate first, LocalDate last) {
     /**
      * What a text asks for.
      *
+     * @param typed reads what is none of the standards'
      * @throws Refused where it can't be told, saying which part and why
      */
-    static Interval parse(String text) {
+    static Interval parse(String text, Typed typed) {
         if (Edtf.valid(text)) {
             return of(Edtf.parse(text), text);
         }
-        if (LOCAL.matcher(text).matches()) {
+        if (text.indexOf('/') > 0 && LOCAL.matcher(text).matches()) {
             throw new Refused(400, "when.local", text);
         }
         List<String> parts = List.of(text.split("/|--", -1)).stream().map(String::strip).toList();
         return switch (parts.size()) {
-            case 1 -> date(parts.get(0));
-            case 2 -> between(parts.get(0), parts.get(1), text);
+            case 1 -> date(parts.get(0), typed);
+            case 2 -> between(parts.get(0), parts.get(1), text, typed);
             default -> throw new Refused(400, "when.parts", text, parts.size());
         };
     }
 
-    private static Interval between(String from, String to, String text) {
+    private static Interval between(String from, String to, String text, Typed typed) {
         if (from.startsWith("P") && to.startsWith("P")) {
             throw new Refused(400, "when.durations", text);
         }
         if (from.startsWith("P")) {
-            LocalDate last = bound(date(to).last(), to);
+            LocalDate last = bound(date(to, typed).last(), to);
             return new Interval(minus(last.plusDays(1), from), last);
         }
-        Interval start = open(from) ? new Interval(null, null) : date(from);
+        Interval start = open(from) ? new Interval(null, null) : date(from, typed);
         if (to.startsWith("P")) {
             LocalDate first = bound(start.first(), from);
             return ordered(new Interval(first, plus(first, to).minusDays(1)), text);
         }
-        Interval end = open(to) ? new Interval(null, null) : date(SHORT_END.matcher(to).matches() ? completed(from, to) : to);
+        Interval end = open(to) ? new Interval(null, null) : date(SHORT_END.matcher(to).matches() ? completed(from, to) : to, typed);
         return ordered(new Interval(start.first(), end.last()), text);
     }
 
@@ -74,7 +75,7 @@ public record Interval(LocalDate first, LocalDate last) {
         return CALENDAR.matcher(from).matches() && from.length() > to.length() ? from.substring(0, from.length() - to.length()) + to : to;
     }
 
-    private static Interval date(String part) {
+    private static Interval date(String part, Typed typed) {
         if (Edtf.valid(part)) {
             return of(Edtf.parse(part), part);
         }
@@ -90,12 +91,12 @@ public record Interval(LocalDate first, LocalDate last) {
                 return day(LocalDate.ofYearDay(Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4))));
             }
             if (BASIC.matcher(part).matches()) {
-                return date(part.substring(0, 4) + "-" + part.substring(4, 6) + "-" + part.substring(6));
+                return date(part.substring(0, 4) + "-" + part.substring(4, 6) + "-" + part.substring(6), typed);
             }
         } catch (DateTimeException e) {
             throw new Refused(400, "when.no.such", part);
         }
-        throw calendar(part);
+        return typed.date(part).map(when -> of(when, part)).orElseThrow(() -> calendar(part));
     }
 
     /** Why a part that looks like a date is none. */

@@ -1,5 +1,6 @@
 package org.daybook.app.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.app.publish.Change;
@@ -42,6 +43,11 @@ public record Line(Event event, String old, Change change, View view) {
         };
     }
 
+    /** The last of its days, by which it was to be: the day that it lapsed after. Null where it has none. */
+    public LocalDate lapsedOn() {
+        return Days.of(event.edtf()).last();
+    }
+
     /** Whether its title is struck through: it won't be, or not on this day. */
     public boolean off() {
         return old != null || event.stage() == Stage.CANCELLED || event.stage() == Stage.DENIED;
@@ -50,6 +56,15 @@ public record Line(Event event, String old, Change change, View view) {
     /** The last time told that is not the one believed now: what it was. Empty where there was none. */
     public Optional<String> was() {
         return was(Brief.of(event));
+    }
+
+    /** Whether a page told a day for it, not before this one, on which it can't be now: sooner seen than what was believed when. */
+    static boolean mayStrike(Brief event, LocalDate from) {
+        Days now = Days.of(event.edtf());
+        return event.tellings().stream().anyMatch(telling -> {
+            Days told = Days.of(telling.edtf());
+            return told.isDay() && !told.first().isBefore(from) && !told.meets(now);
+        });
     }
 
     static Optional<String> was(Brief event) {

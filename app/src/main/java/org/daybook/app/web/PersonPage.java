@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.daybook.record.AsOf;
 import org.daybook.app.publish.Answers;
 import org.daybook.record.Bearer;
 import org.daybook.record.Event;
-import org.daybook.record.Told;
 
 /** A person or body: names, offices, events, statements. */
 final class PersonPage implements Routes.Page {
@@ -25,7 +26,18 @@ final class PersonPage implements Routes.Page {
     @Override
     public Answer answer(View view, String unused) {
         String name = view.question().value("name").orElseThrow(() -> new Refused(400, "problem.person", ""));
-        Bearer bearer = desk.kept(view, "person " + name, () -> desk.daybook().bearer(name, view.asOf(), PAGES_LOOKED_INTO)).orElseThrow(() -> new Refused(404, "problem.person", name));
+        Optional<Bearer> found = desk.kept(view, "person " + name, () -> desk.daybook().bearer(name, view.asOf(), PAGES_LOOKED_INTO));
+        return found.isPresent() ? answer(view, found.get()) : nobody(view, name);
+    }
+
+    /** Where a name that no page bears leads on to: names that are near, and the search. */
+    private Answer nobody(View view, String name) {
+        boolean later = view.past() && desk.daybook().bearer(name, AsOf.allKnown(view.today()), 0).isPresent();
+        return Answer.page("nobody.jte").with("name", name).with("near", Nearest.to(name, desk, view)).with("later", later).status(404)
+                .refused(new Refused(404, "problem.person", name));
+    }
+
+    private static Answer answer(View view, Bearer bearer) {
         List<Event> ahead = new ArrayList<>(bearer.events().stream().filter(event -> event.stage().ahead() && !event.lapsed()).toList());
         List<Event> rest = new ArrayList<>(bearer.events());
         rest.removeAll(ahead);
@@ -44,17 +56,7 @@ final class PersonPage implements Routes.Page {
         fields.put("aliases", bearer.aliases());
         fields.put("offices", bearer.offices().stream().map(office -> Map.of("title", office.title(), "page", office.page().id())).toList());
         fields.put("events", Answers.agenda(bearer.events()));
-        fields.put("statements", bearer.statements().stream().map(PersonPage::said).toList());
-        return fields;
-    }
-
-    private static Object said(Told told) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("content", told.content());
-        fields.put("direct", told.direct());
-        fields.put("knownOn", told.knownOn());
-        fields.put("outlet", told.outlet());
-        fields.put("page", told.page());
+        fields.put("statements", Answers.statements(bearer.statements()));
         return fields;
     }
 }

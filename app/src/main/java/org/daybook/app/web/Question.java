@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.reading.time.Edtf;
 
 /**
  * What a request asks, without the web about it.
@@ -24,6 +23,13 @@ record Question(String path, Map<String, List<String>> parameters, String chosen
         return values(name).stream().findFirst();
     }
 
+    /** The same with one parameter taken away. */
+    Question without(String name) {
+        Map<String, List<String>> fewer = new java.util.TreeMap<>(parameters);
+        fewer.remove(name);
+        return new Question(path, fewer, chosenLanguage, acceptedLanguages, seen);
+    }
+
     /** All values of a parameter that aren't blank. */
     List<String> values(String name) {
         List<String> values = parameters.getOrDefault(name, List.of()).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
@@ -34,17 +40,8 @@ record Question(String path, Map<String, List<String>> parameters, String chosen
     }
 
     /** The day of {@code asOf}: the last one of a month or year; empty where none is asked for. */
-    Optional<LocalDate> asOf() {
-        return value("asOf").map(text -> date("asOf", text).upper().map(end -> end.minusDays(1))
-                .orElseThrow(() -> new Refused(400, "problem.date", "asOf", text)));
-    }
-
-    /** A date or interval. */
-    static Edtf date(String name, String text) {
-        if (!Edtf.valid(text)) {
-            throw new Refused(400, "problem.date", name, text);
-        }
-        return Edtf.parse(text);
+    Optional<LocalDate> asOf(Typed typed) {
+        return value("asOf").map(text -> typed.day("asOf", text));
     }
 
     /** A number from 1; 1 where none is asked for. */

@@ -35,6 +35,11 @@ public final class SearchPage implements Routes.Page {
             pieces.add(new HistoryRow.Piece(rest, false));
             return new Found(hit, pieces);
         }
+
+        /** Who makes a statement, where the passage doesn't say so; null else. */
+        public String speaker() {
+            return hit.speaker() == null || hit.passage().replace("«", "").replace("»", "").startsWith(hit.speaker()) ? null : hit.speaker();
+        }
     }
 
     @Override
@@ -43,7 +48,7 @@ public final class SearchPage implements Routes.Page {
         List<Hit> hits = words.isEmpty() ? List.of() : desk.kept(view, "search " + words, () -> desk.daybook().search(words, view.asOf(), MOST));
         Bearer bearer = words.isEmpty() || words.length() > 60 || words.split("\\s+").length > 4 ? null
                 : desk.kept(view, "bearer " + words, () -> desk.daybook().bearer(words, view.asOf(), PAGES_LOOKED_INTO)).orElse(null);
-        return Answer.page("search.jte").with("words", words).with("found", hits.stream().map(Found::of).toList()).with("date", Edtf.valid(words))
-                .with("bearer", bearer).json(() -> Answers.hits(hits));
+        return Answer.page("search.jte").with("words", words).with("found", hits.stream().map(Found::of).toList()).with("date", words.isEmpty() ? null : view.typed().date(words).map(Edtf::toString).orElse(null))
+                .with("bearer", bearer).with("near", words.isEmpty() || !hits.isEmpty() || bearer != null ? List.of() : Nearest.to(words, desk, view)).json(() -> Answers.hits(hits));
     }
 }

@@ -103,8 +103,9 @@ final class Serving {
             web.result(Json.page(Map.of("status", status, "title", message.apply(words))) + "\n");
             return;
         }
+        String state = desk.daybook().state();
         View view = new View(new Question(web.path(), Map.of(), web.cookie(LANGUAGE), web.header("Accept-Language"), null), today.get(), desk,
-                desk.daybook().state(), desk.daybook().size(), Door.mayWrite(web), Door.named(web));
+                state, desk.size(state), Door.mayWrite(web), Door.named(web));
         view.token(guard.formToken(web));
         web.contentType(Format.HTML.mediaType());
         web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status), view));
@@ -138,7 +139,8 @@ final class Serving {
     private View view(Context web, String path) {
         Map<String, List<String>> parameters = new TreeMap<>(web.queryParamMap());
         Question question = new Question(path, parameters, web.cookie(LANGUAGE), web.header("Accept-Language"), seen(web.cookie(SEEN)));
-        return new View(question, today.get(), desk, desk.daybook().state(), desk.daybook().size(), Door.mayWrite(web), Door.named(web));
+        String state = desk.daybook().state();
+        return new View(question, today.get(), desk, state, desk.size(state), Door.mayWrite(web), Door.named(web));
     }
 
     private static LocalDate seen(String cookie) {

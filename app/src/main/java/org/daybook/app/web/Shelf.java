@@ -57,6 +57,9 @@ public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth mont
         }
         for (Brief event : agenda.events()) {
             // What moved stays on its old day too, struck through, and points to the new one.
+            if (!Line.mayStrike(event, from)) {
+                continue;
+            }
             Line.was(event).filter(old -> Days.of(old).isDay() && !Days.of(old).first().isBefore(from) && !Days.of(old).meets(Days.of(event.edtf())))
                     .ifPresent(old -> byDay.computeIfAbsent(Days.of(old).first(), day -> new ArrayList<>()).add(new Place(event, old)));
         }

@@ -1,13 +1,12 @@
 package org.daybook.app.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Change;
+import org.daybook.app.publish.Turn;
 import org.daybook.app.web.figure.Days;
 import org.daybook.record.Agenda;
 import org.daybook.record.Brief;
@@ -41,11 +40,11 @@ final class StartPage implements Routes.Page {
         List<Brief> beyond = agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last))
                 .sorted(Comparator.comparing((Brief event) -> event.tellings().stream().map(Brief.Telling::outlet).distinct().count()).reversed()).limit(Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()))
                 .sorted(Comparator.comparing((Brief event) -> Days.of(event.edtf()).first())).toList();
-        Ledger ledger = desk.kept(view, "ledger " + MOST_CHANGES, () -> Ledger.of(desk.pages(view), view.day(), MOST_CHANGES));
-        List<Change> changes = Change.since(desk.daybook().changedSince(view.since(), view.asOf()), view.since(), view.day());
+        Ledger ledger = desk.kept(view, "ledger " + MOST_CHANGES, () -> Ledger.of(desk.daybook(), view.asOf(), MOST_CHANGES));
+        List<Turn> changes = Turn.of(desk.daybook(), view.since().plusDays(1), LocalDate.MAX, view.asOf());
         LocalDate newest = ledger.latest();
         LocalDate back = newest == null ? null : newest.minusDays(LOOK_BACK_DAYS);
-        List<Change> shown = changes.isEmpty() && newest != null ? Change.since(desk.daybook().changedSince(back, view.asOf()), back, view.day()) : changes;
+        List<Turn> shown = changes.isEmpty() && newest != null ? Turn.of(desk.daybook(), back.plusDays(1), LocalDate.MAX, view.asOf()) : changes;
         List<StoryLine> stories = desk.kept(view, "stories ", () -> desk.daybook().stories("", view.asOf())).stream().filter(story -> story.pages().size() > 1)
                 .limit(MOST_STORIES * 5L).sorted(Comparator.comparing((Story story) -> -story.pages().size()).thenComparing(Story::id)).limit(MOST_STORIES)
                 .map(story -> StoryLine.of(story, desk, view)).toList();
@@ -57,28 +56,9 @@ final class StartPage implements Routes.Page {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("day", view.day().toString());
                     fields.put("agenda", Answers.agenda(Outline.of(week).inFull().events()));
-                    fields.put("changes", changes(shown.subList(0, Math.min(MOST_CHANGES, shown.size()))));
+                    fields.put("changes", Answers.changes(shown.stream().limit(MOST_CHANGES).toList()));
                     fields.put("stories", Answers.stories(stories.stream().map(StoryLine::story).toList()));
                     return fields;
                 });
-    }
-
-    /** Changes as data. */
-    static List<Object> changes(List<Change> changes) {
-        List<Object> list = new ArrayList<>();
-        for (Change change : changes) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("event", change.event().id());
-            fields.put("title", change.event().title());
-            fields.put("change", change.kind());
-            fields.put("day", change.day().toString());
-            fields.put("stage", change.event().stage().toString());
-            fields.put("when", change.event().edtf());
-            fields.put("outlet", change.step().outlet());
-            fields.put("page", change.step().page());
-            fields.put("quote", change.step().quote());
-            list.add(fields);
-        }
-        return list;
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.app.web;
 import java.util.List;
 import org.daybook.app.publish.Answers;
 import org.daybook.record.Story;
-import org.daybook.record.link.PageFacts;
 
 /** All stories, newest first; or those that several outlets tell, to be compared. */
 final class StoriesPage implements Routes.Page {
@@ -20,9 +19,10 @@ final class StoriesPage implements Routes.Page {
 
     @Override
     public Answer answer(View view, String name) {
-        List<Story> all = desk.kept(view, "stories " + view.parameter("q"), () -> desk.daybook().stories(view.parameter("q"), view.asOf()));
-        List<Story> stories = toCompare ? all.stream().filter(story -> story.pages().stream().map(PageFacts::outlet).distinct().count() > 1).toList() : all;
-        Paged<Story> paged = Paged.of(stories, view.question().number("page"), MOST);
+        String words = view.parameter("q");
+        List<Story> stories = toCompare ? desk.kept(view, "compared " + words, () -> desk.daybook().storiesOfSeveral(words, view.asOf()))
+                : desk.kept(view, "stories " + words, () -> desk.daybook().stories(words, view.asOf()));
+        Paged<Story> paged = Paged.open(stories, view.question().number("page"), MOST);
         return Answer.page("stories.jte").with("paged", paged).with("stories", paged.items().stream().map(story -> StoryLine.brief(story, view)).toList())
                 .with("toCompare", toCompare).json(() -> Answers.stories(stories));
     }

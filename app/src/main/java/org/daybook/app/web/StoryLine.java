@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.SmallFunnel;
 import org.daybook.app.web.figure.Telling;
+import org.daybook.record.Brief;
 import org.daybook.record.Event;
 import org.daybook.record.Story;
 import org.daybook.record.link.PageFacts;
@@ -19,15 +20,14 @@ import org.daybook.record.link.PageFacts;
  */
 public record StoryLine(Story story, Event chief, String funnel, Change change) {
     static StoryLine of(Story story, Desk desk, View view) {
-        Event chief = story.events().stream().max(Comparator.comparing((Event event) -> event.history().size()).thenComparing(Event::id)).orElse(null);
+        Event chief = story.outline().stream().max(Comparator.comparing((Brief event) -> event.tellings().size()).thenComparing(Brief::id)).map(Brief::event).orElse(null);
         List<Telling> tellings = chief == null ? List.of() : EventPage.tellings(chief, desk, view);
         return new StoryLine(story, chief, SmallFunnel.of(tellings, view.day()), chief == null ? null : Change.since(chief, view.since(), view.day()).orElse(null));
     }
 
     /** The same without its figure, for long lists. */
     static StoryLine brief(Story story, View view) {
-        return new StoryLine(story, null, null, story.events().stream().map(event -> Change.since(event, view.since(), view.day()).orElse(null))
-                .filter(Objects::nonNull).findFirst().orElse(null));
+        return new StoryLine(story, null, null, Change.since(story.outline(), view.since(), view.day()).stream().findFirst().orElse(null));
     }
 
     public long outlets() {

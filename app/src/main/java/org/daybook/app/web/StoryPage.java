@@ -2,17 +2,23 @@ package org.daybook.app.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
 import org.daybook.app.web.figure.Timeline;
 import org.daybook.record.Brief;
+import org.daybook.reading.name.EntityType;
 import org.daybook.record.Event;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
+import org.daybook.record.link.NameKey;
 import org.daybook.record.link.PageFacts;
 
 /** A story: its timeline with today inside it, statements by person, pages read, what changed. */
@@ -28,11 +34,19 @@ public final class StoryPage implements Routes.Page {
         this.desk = desk;
     }
 
-    /** What one person said, newest first. @param all how often they are quoted in all */
-    public record Speaker(String name, List<Told> said, int all) {
+    /**
+     * What one speaker said, newest first.
+     *
+     * @param name null for statements whose page names nobody
+     * @param also their name as pages in other scripts or spellings have it
+     * @param named whether there is a page about them: "two officials" have none
+     * @param all how often they are quoted in all
+     */
+    public record Speaker(String name, List<String> also, boolean named, List<Told> said, int all) {
         private static final int MOST = 3;
 
         public Speaker {
+            also = List.copyOf(also);
             said = List.copyOf(said);
         }
     }
@@ -52,10 +66,27 @@ public final class StoryPage implements Routes.Page {
                         view.day(), view.days(), view.t("funnel.today", view.days().day(view.day()))))
                 .with("events", inOrder.subList(0, Math.min(MOST_LISTED, inOrder.size()))).with("eventsInAll", inOrder.size())
                 .with("undated", inOrder.stream().filter(event -> !Days.of(event.edtf()).bounded()).limit(MOST_PEOPLE).toList())
-                .with("speakers", speakers(story.statements(), view)).with("changes", changes.stream().limit(MOST_CHANGES).toList())
-                .json(() -> Answers.story(story)).events(view, story.title(), story::events)
+                .with("speakers", speakers(story.statements(), view)).with("mostSpeakers", MOST_PEOPLE).with("changes", changes.stream().limit(MOST_CHANGES).toList())
+                .json(() -> desk.withCopies(Answers.story(story), sources(story))).events(view, story.title(), story::events)
                 .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).atom())
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).json());
+    }
+
+    /** Of its pages, by their ids. */
+    static Map<String, String> sources(Story story) {
+        return story.pages().stream().collect(Collectors.toMap(PageFacts::id, PageFacts::source));
+    }
+
+    /** The first of these names in full that may be this one, in any script; the name itself where none is, which is one of them from then on. */
+    private static String bearer(String name, Map<String, NameKey> full) {
+        NameKey key = NameKey.of(name, EntityType.PERSON);
+        if (name.indexOf(',') >= 0 || key.words().size() < 2) {
+            return name;
+        }
+        return full.entrySet().stream().filter(known -> known.getValue().mayBe(key)).map(Map.Entry::getKey).findFirst().orElseGet(() -> {
+            full.put(name, key);
+            return name;
+        });
     }
 
     static Story story(Desk desk, View view, String name) {
@@ -69,14 +100,22 @@ public final class StoryPage implements Routes.Page {
                 Line.firm(event.stage()), view.event(event.id()), event.history().size());
     }
 
+    /** All who say something: those with names first, then those who have none, then what nobody is named for; of each, who is quoted most first. */
     private static List<Speaker> speakers(List<Told> statements, View view) {
-        Map<String, List<Told>> byName = new LinkedHashMap<>();
+        Map<String, List<Told>> bySpeaker = new LinkedHashMap<>();
+        Map<String, Set<String>> also = new HashMap<>();
+        Map<String, NameKey> full = new LinkedHashMap<>();
         for (int i = statements.size() - 1; i >= 0; i--) {
-            if (view.named(statements.get(i))) {
-                byName.computeIfAbsent(statements.get(i).speaker(), speaker -> new ArrayList<>()).add(statements.get(i));
+            String speaker = statements.get(i).speaker();
+            String known = speaker == null ? null : bearer(speaker, full);
+            bySpeaker.computeIfAbsent(known, name -> new ArrayList<>()).add(statements.get(i));
+            if (speaker != null && !speaker.equals(known)) {
+                also.computeIfAbsent(known, name -> new TreeSet<>()).add(speaker);
             }
         }
-        return byName.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, List<Told>> entry) -> -entry.getValue().size())).limit(MOST_PEOPLE)
-                .map(entry -> new Speaker(entry.getKey(), entry.getValue().subList(0, Math.min(Speaker.MOST, entry.getValue().size())), entry.getValue().size())).toList();
+        return bySpeaker.entrySet().stream().map(entry -> new Speaker(entry.getKey(), List.copyOf(also.getOrDefault(entry.getKey(), Set.of())),
+                        entry.getValue().stream().anyMatch(view::named),
+                        entry.getValue().subList(0, Math.min(Speaker.MOST, entry.getValue().size())), entry.getValue().size()))
+                .sorted(Comparator.comparing((Speaker speaker) -> speaker.name() == null).thenComparing(speaker -> !speaker.named()).thenComparing(speaker -> -speaker.all())).toList();
     }
 }

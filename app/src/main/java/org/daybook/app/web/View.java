@@ -3,6 +3,7 @@ package org.daybook.app.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ public final class View {
     private final Question question;
     private final LocalDate today;
     private final LocalDate asOfDay;
+    private final boolean held;
     private final Words words;
+    private final Typed typed;
     private final DayWords days;
     private final Desk desk;
     private final Size size;
@@ -44,9 +47,11 @@ public final class View {
     View(Question question, LocalDate today, Desk desk, String state, Size size, boolean mayWrite, boolean named) {
         this.question = question;
         this.today = today;
-        // Today's own date in the field asks for what is asked for without one.
-        this.asOfDay = question.asOf().filter(day -> !day.equals(today)).orElse(null);
         this.words = Words.of(question.chosenLanguage(), question.acceptedLanguages());
+        this.typed = Typed.of(words, today);
+        // Today's own date in the field asks for what is asked for without one.
+        this.asOfDay = question.asOf(typed).filter(day -> !day.equals(today)).orElse(null);
+        this.held = asOfDay != null && question.value("clock").filter("held"::equals).isPresent();
         this.days = new DayWords(words, day().getYear());
         this.desk = desk;
         this.size = size;
@@ -57,6 +62,11 @@ public final class View {
 
     Question question() {
         return question;
+    }
+
+    /** How dates are read that this reader types. */
+    Typed typed() {
+        return typed;
     }
 
     /** The text under a key. */
@@ -86,7 +96,13 @@ public final class View {
 
     /** What answers are asked for by. */
     public AsOf asOf() {
-        return asOfDay == null ? AsOf.allKnown(today) : AsOf.day(asOfDay);
+        return asOfDay == null ? AsOf.allKnown(today)
+                : held ? AsOf.held(asOfDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1)) : AsOf.day(asOfDay);
+    }
+
+    /** Whether a past day goes by what this record held at its end, and not by what was reported by then. */
+    public boolean held() {
+        return held;
     }
 
     /** Whether another day than today is looked at. */
@@ -106,7 +122,7 @@ public final class View {
     /** The day whose end changes are counted from: what the reader has seen, but no later than yesterday and never past the day looked at. */
     public LocalDate since() {
         LocalDate yesterday = day().minusDays(1);
-        LocalDate seen = question.value("since").map(text -> Question.date("since", text).upper().map(end -> end.minusDays(1)).orElse(yesterday))
+        LocalDate seen = question.value("since").map(text -> typed.needed("since", text).upper().map(end -> end.minusDays(1)).orElse(yesterday))
                 .orElse(past() || question.seen() == null ? yesterday : question.seen());
         return seen.isAfter(yesterday) ? yesterday : seen;
     }
@@ -135,6 +151,7 @@ public final class View {
     private String here(String ending, Object... namesAndValues) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(question.parameters());
         parameters.remove("asOf");
+        parameters.remove("clock");
         LocalDate day = asOfDay;
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i].equals("asOf")) {
@@ -149,10 +166,10 @@ public final class View {
         return address(path + ending, parameters, day);
     }
 
-    private static String address(String path, Map<String, List<String>> parameters, LocalDate asOf) {
+    private String address(String path, Map<String, List<String>> parameters, LocalDate asOf) {
         String query = parameters.entrySet().stream().flatMap(entry -> entry.getValue().stream().filter(value -> !value.isBlank())
                 .map(value -> encode(entry.getKey()) + "=" + encode(value))).collect(Collectors.joining("&"));
-        String dated = asOf == null ? query : query + (query.isEmpty() ? "" : "&") + "asOf=" + asOf;
+        String dated = asOf == null ? query : query + (query.isEmpty() ? "" : "&") + "asOf=" + asOf + (held ? "&clock=held" : "");
         return dated.isEmpty() ? path : path + "?" + dated;
     }
 
@@ -211,7 +228,7 @@ public final class View {
     /** The parameters of this address, but for the day, for forms that keep them. */
     public Map<String, List<String>> kept() {
         Map<String, List<String>> kept = new LinkedHashMap<>(question.parameters());
-        kept.keySet().removeAll(List.of("asOf", "page", "lit"));
+        kept.keySet().removeAll(List.of("asOf", "clock", "page", "lit"));
         return kept;
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.daybook.reading.event.EventType;
 import org.daybook.reading.event.EventTypes;
 import org.daybook.reading.event.Stage;
-import org.daybook.reading.time.Edtf;
 import org.daybook.record.Correcting;
 import org.daybook.record.NotFound;
 import org.daybook.record.correct.Change;
@@ -18,10 +17,13 @@ import org.daybook.record.correct.Change;
 final class Wish {
     private final Correcting correcting;
     private final Filled form;
+    private final Typed typed;
 
-    Wish(Correcting correcting, Filled form) {
+    /** @param typed reads dates as this reader types them */
+    Wish(Correcting correcting, Filled form, Typed typed) {
         this.correcting = correcting;
         this.form = form;
+        this.typed = typed;
     }
 
     /**
@@ -95,11 +97,7 @@ final class Wish {
     }
 
     private String date() {
-        String date = needed("date");
-        if (!Edtf.valid(date)) {
-            throw new Refused(400, "problem.date", "date", date);
-        }
-        return Edtf.parse(date).toString();
+        return typed.needed("date", needed("date")).toString();
     }
 
     private Stage stage() {

@@ -208,7 +208,7 @@ class CorrectTest {
         assertFalse(calendar.contains("UID:" + other));
         assertTrue(calendar.contains("LAST-MODIFIED:20260801T000000Z"), calendar);
         assertTrue(calendar.contains("Corrected 2026-08-01 by Rea\\, merge: One visit."), calendar);
-        assertTrue(ask("export", "--format", "csv").out().contains(",Rea,,corrected: merge,,,,,One visit.\r\n"));
+        assertTrue(ask("export", "--format", "csv").out().contains(",Rea,,corrected: merge,,,,,One visit.,\r\n"));
     }
 
     @Test

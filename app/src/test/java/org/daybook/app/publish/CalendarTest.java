@@ -79,6 +79,10 @@ class CalendarTest {
             assertEquals("TRANSPARENT", value(postponed, "TRANSP"));
             assertTrue(value(postponed, "SUMMARY").startsWith("[postponed, no new date] "));
         }
+        VEvent later = only(export("ics", event("a", Stage.POSTPONED, "2027-06", step("2027-03-30", Stage.DATED, "2027-05-12", "new"),
+                step("2027-04-20", Stage.POSTPONED, "2027-06", "postponed"))));
+        assertTrue(value(later, "SUMMARY").startsWith("[postponed] "), "what is put off until June has a new time");
+        assertEquals("20270601", value(later, "DTSTART"));
         VEvent cancelled = only(export("ics", event("b", Stage.CANCELLED, null, step("2027-03-30", Stage.DATED, "2027-05-12", "new"),
                 step("2027-04-20", Stage.CANCELLED, null, "cancelled"))));
         assertEquals("CANCELLED", value(cancelled, "STATUS"));

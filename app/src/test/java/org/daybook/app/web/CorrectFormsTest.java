@@ -119,17 +119,18 @@ class CorrectFormsTest {
             Visitor visitor = new Visitor(site);
             Event event = meeting(site);
             String form = "/correct?event=" + event.id();
-            for (String[] wrong : new String[][] {{"kind", "redate", "date", "next week", "why", "x", "by", "Rea"}, {"kind", "redate", "date", "2026-06-25", "by", "Rea"},
+            for (String[] wrong : new String[][] {{"kind", "redate", "date", "some time soon", "why", "x", "by", "Rea"}, {"kind", "redate", "date", "2026-06-25", "by", "Rea"},
                 {"kind", "redate", "date", "2026-06-25", "why", "x"}, {"kind", "merge", "why", "x", "by", "Rea"}, {"kind", "split", "why", "x", "by", "Rea"}, {"why", "x", "by", "Rea"}}) {
                 HttpResponse<String> answer = fill(visitor, form, wrong);
                 assertEquals(400, answer.statusCode());
                 Document again = org.jsoup.Jsoup.parse(answer.body());
                 assertFalse(again.selectFirst("p.problem[role=alert]").text().isBlank());
+                assertEquals(java.util.Arrays.asList(wrong).contains("Rea") ? "Rea" : "", again.selectFirst("#why-by").val());
                 assertEquals(wrong[1].equals("redate") ? wrong[3] : "", again.selectFirst("#date").val());
             }
             HttpResponse<String> missing = fill(visitor, form, "kind", "merge", "with", "ffffffffffff", "why", "x", "by", "Rea");
             assertEquals(404, missing.statusCode());
-            assertTrue(missing.body().contains("ffffffffffff"));
+            assertTrue(missing.body().contains("There is no event ffffffffffff"), missing.body());
             HttpResponse<String> stale = visitor.send("/correct", "event", event.id(), "seen", "0", "kind", "split", "telling", "1", "why", "x", "by", "Rea");
             assertEquals(409, stale.statusCode(), "numbers of tellings mean others once one has come");
             assertTrue(site.daybook.corrections().all().isEmpty());

@@ -100,9 +100,77 @@ class ViewsTest {
 
     @Test
     void refusesWhatIsNoDateWithWordsThatHelp() {
-        HttpResponse<String> answer = site.get("/agenda?asOf=yesterday", "Accept", "text/html");
+        HttpResponse<String> answer = site.get("/agenda?asOf=soon+enough", "Accept", "text/html");
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("ISO 8601"), answer.body());
+        assertTrue(answer.body().contains("12 May 2027"), answer.body());
+    }
+
+    @Test
+    void takesADayInWordsOfTheInterfacesLanguage() {
+        assertTrue(page("/agenda?asOf=16+April+2026").select(".past").text().contains("16 April 2026"));
+        HttpResponse<String> russian = site.get("/agenda?asOf=" + java.net.URLEncoder.encode("16 апреля 2026", java.nio.charset.StandardCharsets.UTF_8), "Accept-Language", "ru");
+        assertEquals(200, russian.statusCode());
+        assertTrue(Jsoup.parse(russian.body()).select("a[href*=asOf=2026-04-16]").size() > 5, "links carry the day itself");
+    }
+
+    @Test
+    void goesByWhatTheRecordHeldWhereThatClockIsAskedFor() {
+        Document then = page("/agenda?clock=held&asOf=" + DAY);
+        assertTrue(then.select("table.agenda a.t").isEmpty(), "the archive had nothing by then");
+        assertEquals("held", then.select("#clock option[selected]").val());
+        for (Element link : then.select("main a[href*=asOf=" + DAY + "]")) {
+            assertTrue(link.attr("href").contains("clock=held"), link::outerHtml);
+        }
+        assertFalse(page("/agenda?asOf=" + DAY).html().contains("clock=held"));
+    }
+
+    @Test
+    void leadsFromANameThatNobodyBearsToThoseThatAreNear() throws Exception {
+        String name = json("/agenda.json?asOf=" + DAY).findValue("participants").get(0).asText();
+        String wrong = name.substring(0, name.length() - 1) + "xq";
+        HttpResponse<String> answer = site.get("/people?asOf=" + DAY + "&name=" + java.net.URLEncoder.encode(wrong, java.nio.charset.StandardCharsets.UTF_8), "Accept", "text/html");
+        assertEquals(404, answer.statusCode());
+        Document nobody = Jsoup.parse(answer.body());
+        assertTrue(nobody.select("main a.t").eachText().contains(name), () -> nobody.select("main").text());
+        assertFalse(nobody.select("main a[href^=/search?q=]").isEmpty());
+        assertEquals(404, site.get("/people.json?name=Xqxq").statusCode());
+    }
+
+    @Test
+    void tellsChangesInOneShapeEverywhere() throws Exception {
+        JsonNode changes = json("/changes.json?asOf=2026-06-20&since=2026-01-01");
+        assertTrue(changes.size() > 3);
+        for (JsonNode change : changes) {
+            assertTrue(change.has("before") && change.has("after") && change.has("telling"), change::toString);
+        }
+        JsonNode first = json("/today.json?asOf=2026-06-20&since=2026-01-01").get("changes").get(0);
+        assertEquals(changes.get(0), first);
+    }
+
+    @Test
+    void tellsWhichPagesCarryOneText() throws Exception {
+        assertTrue(json("/events/" + meeting() + ".json?asOf=2026-06-20").get("copies").isArray());
+        String story = json("/stories.json").get(0).get("id").asText();
+        assertTrue(json("/stories/" + story + ".json").get("copies").isArray());
+        assertTrue(json("/compare/" + story + ".json").get("copies").isArray());
+    }
+
+    @Test
+    void namesTheDayByWhichSomethingLapsed() {
+        Document agenda = page("/agenda?page=99&asOf=2026-12-31");
+        for (Element when : agenda.select("section.shelf:contains(Lapsed) td.when")) {
+            assertFalse(when.select("time").isEmpty(), when::outerHtml);
+        }
+        assertFalse(agenda.select("section.shelf:contains(Lapsed) td.when").isEmpty());
+    }
+
+    @Test
+    void countsSpeakersWithoutANameToo() throws Exception {
+        for (JsonNode story : json("/stories.json")) {
+            Document told = page("/stories/" + story.get("id").asText());
+            int said = told.select(".people h3 small .all").eachText().stream().mapToInt(Integer::parseInt).sum();
+            assertEquals(json("/stories/" + story.get("id").asText() + ".json").get("statements").size(), said);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.event.Stage;
+import org.daybook.record.Objection;
 import org.junit.jupiter.api.Test;
 
 /** The interface's texts: each language has all that is asked for. */
@@ -55,6 +56,15 @@ class WordsTest {
         for (Words language : Words.all()) {
             for (Stage stage : Stage.values()) {
                 assertTrue(language.has("stage." + stage) && language.has("stage." + stage + ".say") && language.has("lede." + stage), stage::toString);
+            }
+        }
+    }
+
+    @Test
+    void eachObjectionToACorrectionHasItsWords() {
+        for (Words language : Words.all()) {
+            for (Objection objection : Objection.values()) {
+                assertTrue(language.has(CorrectForms.key(objection)), objection::toString);
             }
         }
     }

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Agenda;
+import org.daybook.record.AsOf;
 import org.daybook.record.Brief;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
@@ -29,9 +34,15 @@ final class Ahead {
     private final Set<String> aboutNames;
     private final Set<String> placeNames;
     private final Narrowing narrowing;
+    private final Supplier<Shelves> whole;
+    private Shelves found;
 
-    /** @param tell tells an event in full */
-    Ahead(Linked linked, LocalDate today, Agenda.Question question, Function<Life, Event> tell) {
+    /**
+     * @param tell tells an event in full
+     * @param whole gives all that is ahead on the day
+     */
+    Ahead(Linked linked, LocalDate today, Agenda.Question question, Function<Life, Event> tell, Supplier<Shelves> whole) {
+        this.whole = whole;
         this.linked = linked;
         this.today = today;
         this.question = question;
@@ -45,24 +56,25 @@ final class Ahead {
         this.placeNames = question.place() == null ? Set.of() : linked.named(question.place());
     }
 
-    /** Where the events of an answer stand. */
-    private record Shelves(List<Life> dated, List<Life> wide, List<Life> undated, List<Life> lapsed) {
-        Shelves() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-
+    /** Where the events of an answer stand, in their order there. */
+    record Shelves(List<Life> dated, List<Life> wide, List<Life> undated, List<Life> lapsed) {
         List<Life> all() {
             return Stream.of(dated, wide, undated, lapsed).flatMap(List::stream).toList();
+        }
+
+        Shelves of(Predicate<Life> ahead, Predicate<Life> lapsed) {
+            return new Shelves(some(dated, ahead), some(wide, ahead), some(undated, ahead), some(this.lapsed, lapsed));
+        }
+
+        private static List<Life> some(List<Life> events, Predicate<Life> which) {
+            return events.stream().filter(which).toList();
         }
     }
 
     /** @param brief tells an event without its words */
-    Outline outline(Function<Life, Brief> brief) {
-        Shelves shelves = shelves();
-        shelves.dated().sort(BY_DAY);
-        shelves.wide().sort(BY_END);
-        shelves.undated().sort(NEWEST_FIRST);
-        shelves.lapsed().sort(BY_DAY);
+    Outline outline(Agenda.Only only, Function<Life, Brief> brief) {
+        Predicate<Life> asked = event -> narrowing.takes(event, only, today);
+        Shelves shelves = only.equals(Agenda.Only.ALL) ? shelves() : shelves().of(asked, asked);
         return new Outline(Deferred.of(shelves.dated(), brief), Deferred.of(shelves.wide(), brief), Deferred.of(shelves.undated(), brief),
                 Deferred.of(shelves.lapsed(), brief), linked.straddling().stream().map(PageFacts::source).sorted().toList());
     }
@@ -71,15 +83,47 @@ final class Ahead {
         return narrowing.choices(shelves().all());
     }
 
-    private Shelves shelves() {
-        Shelves shelves = new Shelves();
-        for (Life event : candidates()) {
+    private synchronized Shelves shelves() {
+        found = found == null ? find() : found;
+        return found;
+    }
+
+    private Shelves find() {
+        LocalDate from = question.from();
+        if (question.about() != null || question.place() != null || from != null && from.isBefore(today)) {
+            return sorted(candidates());
+        }
+        // all of these stand on the same shelves, in the same order, in the agenda of the whole day
+        Predicate<Life> begun = event -> question.to() == null || event.when().first() == null || !event.when().first().isAfter(question.to());
+        return from == null && question.to() == null ? whole.get()
+                : whole.get().of(begun.and(event -> from == null || event.when().end() == null || event.when().end().isAfter(from)),
+                        begun.and(event -> from == null || event.when().end().isAfter(from)));
+    }
+
+    /** All that is ahead of these events, each on its shelf. */
+    private Shelves sorted(Collection<Life> events) {
+        Shelves shelves = new Shelves(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Life event : events) {
             List<Life> shelf = shelf(event, shelves);
-            if (shelf != null && narrowing.takes(event, question.only(), today) && about(event) && at(event)) {
+            if (shelf != null && about(event) && at(event)) {
                 shelf.add(event);
             }
         }
+        shelves.dated().sort(BY_DAY);
+        shelves.wide().sort(BY_END);
+        shelves.lapsed().sort(BY_DAY);
+        Map<Life, String> known = new HashMap<>();
+        shelves.undated().forEach(event -> known.put(event, lastKnownOn(event)));
+        shelves.undated().sort(Comparator.comparing((Life event) -> known.get(event)).reversed().thenComparing(Life::id));
         return shelves;
+    }
+
+    /** All that is ahead on a day, whatever is asked of it. */
+    static Shelves whole(Linked linked, LocalDate today, AsOf asOf, Function<Life, Event> tell) {
+        Ahead ahead = new Ahead(linked, today, new Agenda.Question(null, null, null, null, asOf), tell, () -> {
+            throw new AssertionError("this is the whole");
+        });
+        return ahead.sorted(linked.events());
     }
 
     private Collection<Life> candidates() {
@@ -111,7 +155,6 @@ final class Ahead {
             .comparing((Life e) -> Optional.ofNullable(e.when().first()).orElse(LocalDate.MAX)).thenComparing(Life::id);
     private static final Comparator<Life> BY_END = Comparator
             .comparing((Life e) -> Optional.ofNullable(e.when().end()).orElse(LocalDate.MAX)).thenComparing(BY_DAY);
-    private static final Comparator<Life> NEWEST_FIRST = Comparator.comparing(Ahead::lastKnownOn).reversed().thenComparing(Life::id);
 
     private static String lastKnownOn(Life event) {
         return Chronicle.newest(event.tellings().stream().map(Telling::page).toList());

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.daybook.reading.Reading;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Dated;
@@ -25,6 +26,7 @@ import org.daybook.record.Belief;
 import org.daybook.record.Brief;
 import org.daybook.record.Comparison;
 import org.daybook.record.Corrected;
+import org.daybook.record.Coverage;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
 import org.daybook.record.Outline;
@@ -49,6 +51,8 @@ public final class Chronicle {
     private final Linked linked;
     /** Events that were told in full: most are asked for more than once. */
     private final Map<Life, Event> told = new ConcurrentHashMap<>();
+    /** Null until somebody asks. */
+    private volatile Ahead.Shelves ahead;
 
     private Chronicle(Linked linked, AsOf asOf, Function<String, Reading> readings) {
         this.linked = linked;
@@ -81,6 +85,9 @@ public final class Chronicle {
 
     /** The corrections that stand, in their order, and what they come to. */
     public List<Ruling> rulings() {
+        if (linked.rulings().grounds().isEmpty()) {
+            return List.of();
+        }
         Map<String, List<String>> bearOn = new HashMap<>();
         for (Life event : linked.events()) {
             if (!event.ruled().isEmpty()) {
@@ -136,6 +143,11 @@ public final class Chronicle {
         return linked.pages();
     }
 
+    /** What was read of each outlet, by their names. @param late how many of the last days are counted one by one */
+    public List<Coverage> coverage(int late) {
+        return linked.coverage(asOf.today(), late);
+    }
+
     /** All events, in the order of their ids. */
     public List<Event> events() {
         return Deferred.of(linked.events().stream().filter(e -> !e.dismissed()).sorted(Comparator.comparing(Life::id)).toList(), this::tell);
@@ -143,8 +155,9 @@ public final class Chronicle {
 
     /** The events of which anything was told after a day, or that have lapsed since, in the order of their ids. */
     public List<Brief> changedSince(LocalDate day) {
-        return Deferred.of(linked.events().stream().filter(e -> !e.dismissed() && e.changedAfter(day, asOf.today()))
-                .sorted(Comparator.comparing(Life::id)).toList(), this::brief);
+        Set<Life> changed = new LinkedHashSet<>(linked.toldAfter(day));
+        ahead().lapsed().stream().filter(e -> e.changedAfter(day, asOf.today())).forEach(changed::add);
+        return Deferred.of(changed.stream().filter(e -> !e.dismissed()).sorted(Comparator.comparing(Life::id)).toList(), this::brief);
     }
 
     private Brief brief(Life event) {
@@ -266,18 +279,44 @@ public final class Chronicle {
 
     /** The same in brief. */
     public Outline outline(Agenda.Question question) {
-        return new Ahead(linked, asOf.today(), question, this::tell).outline(this::brief);
+        return prospect(question).outline(question.only());
     }
 
     /** What that can be narrowed to. */
     public Agenda.Choices choices(Agenda.Question question) {
-        return new Ahead(linked, asOf.today(), question, this::tell).choices();
+        return prospect(question).choices();
+    }
+
+    /** The same, found once, to be narrowed in several ways. */
+    public Prospect prospect(Agenda.Question question) {
+        return new Prospect(new Ahead(linked, asOf.today(), question, this::tell, this::ahead), this::brief);
+    }
+
+    /** All that is ahead on the day: most questions are of a part of it. */
+    private Ahead.Shelves ahead() {
+        // Whoever comes second makes the same again: cheaper than a lock.
+        Ahead.Shelves known = ahead;
+        if (known == null) {
+            known = Ahead.whole(linked, asOf.today(), asOf, this::tell);
+            ahead = known;
+        }
+        return known;
     }
 
     /** The stories, newest first; with words, those that have them in a title, a participant's name, a place or an outlet's headline. */
     public List<Story> stories(String words) {
-        Iterable<List<PageFacts>> found = words == null || words.isBlank() ? linked.stories() : new StorySearch(linked, words.strip(), this::story).stories();
-        return Deferred.of(found, this::story);
+        return Deferred.of(having(words), this::story);
+    }
+
+    /** The same, but for those that one outlet alone tells. */
+    public List<Story> storiesOfSeveral(String words) {
+        Iterable<List<PageFacts>> found = having(words);
+        return Deferred.of(() -> StreamSupport.stream(found.spliterator(), false)
+                .filter(story -> story.stream().anyMatch(page -> !page.outlet().equals(story.get(0).outlet()))).iterator(), this::story);
+    }
+
+    private Iterable<List<PageFacts>> having(String words) {
+        return words == null || words.isBlank() ? linked.stories() : new StorySearch(linked, words.strip(), this::story).stories();
     }
 
     /** The story with this id, the only one whose id begins so, or the largest that has these words. */
@@ -305,7 +344,7 @@ public final class Chronicle {
     private Story withStatements(List<PageFacts> pages) {
         Story story = story(pages);
         // readings are large, and who lists stories does not show what is said in them
-        return new Story(story.id(), story.title(), pages, story.events(), Deferred.all(pages.stream().map(this::later).toList()),
+        return new Story(story.id(), story.title(), pages, story.events(), story.outline(), Deferred.all(pages.stream().map(this::later).toList()),
                 story.corrections());
     }
 
@@ -326,7 +365,7 @@ public final class Chronicle {
         List<Corrected> corrected = linked.rulings().of(pages).stream().map(r -> Corrected.of(r.correction(), linked.rulings().causes(r.correction()))).toList();
         String title = corrected.stream().filter(c -> c.kind().equals("rename-story")).map(Corrected::after).reduce((first, second) -> second)
                 .orElseGet(() -> title(pages, events));
-        return new Story(storyId(pages), title, pages, Deferred.of(events, this::tell), List.of(), corrected);
+        return new Story(storyId(pages), title, pages, Deferred.of(events, this::tell), Deferred.of(events, this::brief), List.of(), corrected);
     }
 
     /** The title of the event that most pages of the story tell, near their beginnings first; else its first headline. */

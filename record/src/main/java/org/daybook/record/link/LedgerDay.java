@@ -1,6 +1,6 @@
 package org.daybook.record.link;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.name.EntityType;
+import org.daybook.record.Coverage;
 
 /** The ledger on a day; by the clock of capture, at a second. */
 final class LedgerDay implements Linked {
@@ -76,6 +77,13 @@ final class LedgerDay implements Linked {
     }
 
     @Override
+    public List<Coverage> coverage(LocalDate last, int late) {
+        return ledger.read(l -> l.reckoning() instanceof Reckoning.Reported ? l.pages().byOutlet().entrySet().stream()
+                .map(outlet -> outlet.getValue().coverage(outlet.getKey(), day, last, late)).filter(coverage -> coverage.pages() > 0).toList()
+                : Issued.of(pages(), last, late));
+    }
+
+    @Override
     public List<PageFacts> straddling() {
         return ledger.read(l -> l.pages().wide().stream().filter(e -> !counts(e) && l.reckoning().straddles(e.page(), day)).map(Ledger.Entry::page).toList());
     }
@@ -95,6 +103,19 @@ final class LedgerDay implements Linked {
         List<Life> all = ledger.read(l -> l.lives().at(day));
         all.addAll(new LinkedHashSet<>(ruled.values()));
         return all;
+    }
+
+    @Override
+    public Collection<Life> toldAfter(LocalDate last) {
+        return ledger.read(l -> {
+            Set<Life> found = new LinkedHashSet<>();
+            for (Ledger.Entry entry : l.pages().after(last)) {
+                if (counts(entry)) {
+                    entry.nodes().forEach(node -> life(node).ifPresent(found::add));
+                }
+            }
+            return found;
+        });
     }
 
     @Override

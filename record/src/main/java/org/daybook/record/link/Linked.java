@@ -1,14 +1,19 @@
 package org.daybook.record.link;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.record.Coverage;
 
 /** Pages and events as they are linked on a day: what a {@link Chronicle} is told from. */
 interface Linked {
     /** The pages that count, by publication. */
     List<PageFacts> pages();
+
+    /** What was read of each outlet of which something counts, by their names. @param late how many of the last days are counted one by one, up to this one */
+    List<Coverage> coverage(LocalDate last, int late);
 
     /** Pages whose date is a range that the day falls into, and those that nothing dates, by publication. */
     List<PageFacts> straddling();
@@ -24,6 +29,9 @@ interface Linked {
 
     /** All events, those that people dismissed too, in no order. */
     Collection<Life> events();
+
+    /** The events that a page tells which was published after a day, or may have been; those that people dismissed too, in no order. */
+    Collection<Life> toldAfter(LocalDate day);
 
     /** The events one of whose mentions has an id that begins so; of more than two, any two. An id in full finds one. */
     Collection<Life> mentioned(String beginning);

@@ -1,5 +1,6 @@
 package org.daybook.record.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ final class PageList {
     private final List<Entry> inOrder = new ArrayList<>();
     /** Pages whose date is no single day. */
     private final List<Entry> wide = new ArrayList<>();
+    private final NavigableMap<String, Issued> byOutlet = new TreeMap<>();
     private final NavigableMap<String, List<Entry>> byDate = new TreeMap<>(Comparator.reverseOrder());
 
     /** Adds pages of other ids than those that are here. */
@@ -26,6 +28,7 @@ final class PageList {
         for (Entry entry : fresh) {
             byId.put(entry.page().id(), entry);
             byDate.computeIfAbsent(date(entry), d -> new ArrayList<>(1)).add(entry);
+            byOutlet.computeIfAbsent(entry.page().outlet(), outlet -> new Issued()).add(Issued.day(entry.page()));
         }
         order(inOrder, fresh);
         order(wide, fresh.stream().filter(PageList::wide).toList());
@@ -56,6 +59,11 @@ final class PageList {
             if (wide(entry)) {
                 wide.remove(Collections.binarySearch(wide, entry, Entry.BY_PUBLICATION));
             }
+            Issued issued = byOutlet.get(entry.page().outlet());
+            issued.remove(Issued.day(entry.page()));
+            if (issued.isEmpty()) {
+                byOutlet.remove(entry.page().outlet());
+            }
             List<Entry> same = byDate.get(date(entry));
             same.remove(entry);
             if (same.isEmpty()) {
@@ -82,6 +90,32 @@ final class PageList {
     /** Those whose date is no single day, by publication. */
     List<Entry> wide() {
         return wide;
+    }
+
+    /** When the pages of each outlet were published. */
+    NavigableMap<String, Issued> byOutlet() {
+        return byOutlet;
+    }
+
+    /** Those that were published after a day, or may have been. */
+    List<Entry> after(LocalDate day) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first(inOrder.get(middle)).isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        List<Entry> after = new ArrayList<>(inOrder.subList(low, inOrder.size()));
+        wide.stream().filter(entry -> !first(entry).isAfter(day) && (entry.published().end() == null || entry.published().end().isAfter(day.plusDays(1)))).forEach(after::add);
+        return after;
+    }
+
+    private static LocalDate first(Entry entry) {
+        return entry.published().first() == null ? LocalDate.MAX : entry.published().first();
     }
 
     NavigableMap<String, Entry> from(String beginning) {

@@ -9,7 +9,7 @@ import org.daybook.reading.statement.Statement;
 import org.daybook.record.Told;
 
 /** A page's statements as the record shows them: with the words themselves, and their speakers' names. */
-final class Sayings {
+public final class Sayings {
     private Sayings() { }
 
     /** In the order of the reading; none where there is no reading. */
@@ -32,7 +32,7 @@ final class Sayings {
     }
 
     /** From the first to the last of its parts. */
-    private static Span whole(Statement statement) {
+    public static Span whole(Statement statement) {
         List<Span> parts = new ArrayList<>(statement.contents());
         parts.addAll(statement.sources());
         if (statement.cue() != null) {

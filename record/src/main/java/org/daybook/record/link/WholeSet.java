@@ -1,5 +1,6 @@
 package org.daybook.record.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.record.AsOf;
 import org.daybook.record.correct.Corrections;
+import org.daybook.record.Coverage;
 
 /** Pages linked all at once, for one day: the plain way, which says what is right. {@link Ledger} says the same, and sooner where there are many. */
 final class WholeSet implements Linked {
@@ -75,6 +77,11 @@ final class WholeSet implements Linked {
     }
 
     @Override
+    public List<Coverage> coverage(LocalDate last, int late) {
+        return Issued.of(pages, last, late);
+    }
+
+    @Override
     public List<PageFacts> straddling() {
         return straddling;
     }
@@ -97,6 +104,11 @@ final class WholeSet implements Linked {
     @Override
     public Collection<Life> events() {
         return events;
+    }
+
+    @Override
+    public Collection<Life> toldAfter(LocalDate day) {
+        return events.stream().filter(event -> event.toldAfter(day)).toList();
     }
 
     @Override

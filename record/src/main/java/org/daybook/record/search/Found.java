@@ -1,5 +1,7 @@
 package org.daybook.record.search;
 
+import org.daybook.reading.page.Span;
+
 /**
  * What a search found, as the index holds it.
  *
@@ -8,5 +10,8 @@ package org.daybook.record.search;
  * @param page the page's id
  * @param title null where there is none
  * @param passage the words around what was found, with that between {@code «} and {@code »}
+ * @param span where to look, in the page's text: the statement, the sentence that tells the event, or of an article the passage; null where it has no text
+ * @param speaker of a statement, who makes it; null where the page names nobody, and for all else
+ * @param cue of a statement, the words that attribute it; null where it has none, and for all else
  */
-public record Found(String kind, String id, String page, String title, String passage) { }
+public record Found(String kind, String id, String page, String title, String passage, Span span, String speaker, String cue) { }

@@ -17,6 +17,7 @@ import org.daybook.reading.statement.Statement;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.link.EventMention;
 import org.daybook.record.link.PageFacts;
+import org.daybook.record.link.Sayings;
 import org.daybook.record.link.Speakers;
 
 /** A page as the index takes it: the article, each statement and each event mention is a document. */
@@ -24,6 +25,10 @@ public final class IndexedPage {
     static final String KIND = "kind";
     static final String ID = "id";
     static final String TITLE = "title";
+    static final String START = "start";
+    static final String END = "end";
+    static final String SPEAKER = "speaker";
+    static final String CUE = "cue";
     static final String LANGUAGE = "language";
     /** The last day that the page may have been published on, in days of the epoch; absent where nothing dates it. */
     static final String KNOWN = "known";
@@ -51,13 +56,30 @@ public final class IndexedPage {
             String content = words(statement.contents(), text);
             if (!content.isEmpty()) {
                 String speaker = speakers.of(statement);
-                documents.add(document("statement", page.id(), page.title(), speaker == null ? content : speaker + ": " + content));
+                Document document = document("statement", page.id(), page.title(), speaker == null ? content : speaker + ": " + content);
+                store(document, SPEAKER, speaker);
+                store(document, CUE, statement.cue() == null ? null : statement.cue().of(text));
+                store(document, Sayings.whole(statement));
+                documents.add(document);
             }
         }
         for (EventMention mention : mentions) {
-            documents.add(document("event", mention.id(), mention.title(), mention.quote()));
+            Document document = document("event", mention.id(), mention.title(), mention.quote());
+            store(document, mention.sentence());
+            documents.add(document);
         }
         return documents;
+    }
+
+    private static void store(Document document, String name, String value) {
+        if (value != null) {
+            document.add(new StoredField(name, value));
+        }
+    }
+
+    private static void store(Document document, Span span) {
+        document.add(new StoredField(START, span.start()));
+        document.add(new StoredField(END, span.end()));
     }
 
     private Document document(String kind, String id, String title, String text) {

@@ -22,6 +22,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -30,9 +31,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.daybook.reading.page.Span;
 
 /**
  * Full text over articles, statements and events, in a folder. It holds nothing that isn't in the store: where it is missing, damaged
@@ -47,7 +50,7 @@ public final class SearchIndex {
     /** Kept while the class is: a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     private static final String VERSION = "version";
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final int LONGEST = 10_000_000;
 
     private final Path folder;
@@ -146,8 +149,9 @@ public final class SearchIndex {
         Query asked = knownBy == null ? query : new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST)
                 .add(IntPoint.newRangeQuery(IndexedPage.KNOWN, Integer.MIN_VALUE, (int) knownBy.toEpochDay()), BooleanClause.Occur.FILTER).build();
         TopDocs top = searcher.search(asked, most);
+        Passages passages = new Passages();
         UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzers)
-                .withFormatter(new DefaultPassageFormatter("«", "»", " … ", false))
+                .withFormatter(passages)
                 .withFieldMatcher(field -> true).withMaxLength(LONGEST).build();
         StoredFields stored = searcher.storedFields();
         List<Found> found = new ArrayList<>();
@@ -156,9 +160,29 @@ public final class SearchIndex {
             String field = "text_" + document.get(IndexedPage.LANGUAGE);
             String passage = highlighter.highlightFields(new String[] {field}, query, new int[] {top.scoreDocs[i].doc}, new int[] {1})
                     .get(field)[0];
+            IndexableField start = document.getField(IndexedPage.START);
+            Span span = start == null ? passages.last : new Span(start.numericValue().intValue(), document.getField(IndexedPage.END).numericValue().intValue());
             found.add(new Found(document.get(IndexedPage.KIND), document.get(IndexedPage.ID), document.get("page"),
-                    document.get(IndexedPage.TITLE), passage == null ? "" : passage.strip()));
+                    document.get(IndexedPage.TITLE), passage == null ? "" : passage.strip(), passage == null && start == null ? null : span,
+                    document.get(IndexedPage.SPEAKER), document.get(IndexedPage.CUE)));
         }
         return found;
+    }
+
+    /** Marks what was found, and notes where it stands. One passage a text, one thread. */
+    private static final class Passages extends DefaultPassageFormatter {
+        /** In code points; null where the text shown last was empty. */
+        private Span last;
+
+        Passages() {
+            super("«", "»", " … ", false);
+        }
+
+        @Override
+        public String format(Passage[] passages, String content) {
+            last = passages.length == 0 || passages[0].getEndOffset() == passages[0].getStartOffset() ? null
+                    : new Span(content.codePointCount(0, passages[0].getStartOffset()), content.codePointCount(0, passages[0].getEndOffset()));
+            return super.format(passages, content);
+        }
     }
 }
