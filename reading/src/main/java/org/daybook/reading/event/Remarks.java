@@ -7,6 +7,7 @@ import java.util.Map;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Span;
+import org.daybook.reading.statement.Holding;
 import org.daybook.reading.statement.Statement;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.TimeExpression;
@@ -43,7 +44,7 @@ final class Remarks {
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Entity source = statement.entity() == null ? null : names.entity(statement.entity());
-            if (source == null || statement.time() == null || !byCalendar(times.get(statement.time()))) {
+            if (source == null || statement.holds() != Holding.MADE || statement.time() == null || !byCalendar(times.get(statement.time()))) {
                 continue;
             }
             TimeExpression time = times.get(statement.time());

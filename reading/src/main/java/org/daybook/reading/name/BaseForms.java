@@ -42,7 +42,7 @@ final class BaseForms {
         if (bearer.type == EntityType.PERSON) {
             return person(best, bearer);
         }
-        return best.length() == 1 ? base(words.form(best.first()), forms(bearer), Gender.UNKNOWN, placed(best), Set.of()) : body(best);
+        return best.length() == 1 ? base(words.form(best.first()), upright(bearer), Gender.UNKNOWN, placed(best), Set.of()) : body(best);
     }
 
     /** A lone place after a preposition of place or an office stands in another case than the nominative. */
@@ -96,6 +96,13 @@ final class BaseForms {
                 forms.add(words.folded(i));
             }
         }
+        return forms;
+    }
+
+    /** The forms that may be base forms by where they stand: what follows a preposition of place is none ("из Остермюнда"). */
+    private Set<String> upright(Bearer bearer) {
+        Set<String> forms = new HashSet<>();
+        bearer.spots.stream().filter(spot -> placed(spot) != Case.OBLIQUE).forEach(spot -> forms.add(keys.fold(words.form(spot.first()))));
         return forms;
     }
 

@@ -40,7 +40,7 @@ final class Bearing {
         int end = name.end();
         Title before = byEnd.get(before(first));
         first = before(first);
-        if (before != null && agree(before, name) && given.add(before)) {
+        if (before != null && before.office().gender().fits(bearer.gender) && agree(before, name) && given.add(before)) {
             Spot state = stateBehind(before, end);
             give(bearer, state == null ? before : before.in(words.countries(state)));
             end = state == null ? end : state.end();

@@ -1,6 +1,7 @@
 package org.daybook.reading.name;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,9 @@ final class People {
         for (Spot spot : shorter) {
             Patience.check();
             PersonName form = PersonName.of(spot, words);
-            give(spot, form, shorter(spot, form));
+            Bearer bearer = shorter(spot, form);
+            boolean anothers = bearer != null && !bearer.gender.fits(form.gender());
+            give(spot, anothers ? form.ofAnyGender() : form, bearer);
         }
     }
 
@@ -126,9 +129,13 @@ final class People {
             }
             return latest(given, spot);
         }
+        Set<Gender> oblique = null;
         for (Bearer bearer : near(form.family())) {
             if (!bearer.gender.fits(form.gender())) {
-                continue;
+                oblique = oblique == null ? oblique(form.family()) : oblique;
+                if (!oblique.contains(bearer.gender)) {
+                    continue;
+                }
             }
             if (bearer.forms.stream().anyMatch(f -> f.family() != null && keys.meet(f.family(), form.family()))) {
                 family.add(bearer);
@@ -137,6 +144,15 @@ final class People {
             }
         }
         return family.isEmpty() ? latest(given, spot) : latest(family, spot);
+    }
+
+    /** The genders whose family names would stand so in another case: "дочь Лунда" is no woman called Лунда. */
+    private Set<Gender> oblique(String family) {
+        Set<Gender> genders = EnumSet.noneOf(Gender.class);
+        if (keys.inflected()) {
+            keys.bases(family).stream().filter(Keys.Base::oblique).forEach(base -> genders.add(base.gender()));
+        }
+        return genders;
     }
 
     private Bearer latest(List<Bearer> candidates, Spot spot) {

@@ -66,6 +66,11 @@ record PersonName(String given, String nickname, String middle, String patronymi
         return false;
     }
 
+    /** The same name, where what told a gender speaks of somebody else. */
+    PersonName ofAnyGender() {
+        return new PersonName(given, nickname, middle, patronymic, family, Gender.UNKNOWN);
+    }
+
     boolean full() {
         return given != null && family != null;
     }

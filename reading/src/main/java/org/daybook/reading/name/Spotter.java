@@ -466,7 +466,8 @@ final class Spotter {
         }
         boolean holder = titled && given == null && !initial && lexicon.keys().inflected() && i + 2 < limit && words.capital(i + 1)
                 && lexicon.givenName(words.form(i + 1)) != null && words.capital(i + 2);
-        boolean begins = given != null || initial || titled && !holder;
+        boolean letters = titled && given == null && !initial && lexicon.keys().inflected() && words.shouts(i) && i + 1 < limit && words.capital(i + 1) && !words.shouts(i + 1);
+        boolean begins = given != null || initial || titled && !holder && !letters;
         if (!begins || lexicon.listed("not-names", words.keys(i)) || lexicon.people(words.keys(i)) != null && given == null) {
             return i;
         }

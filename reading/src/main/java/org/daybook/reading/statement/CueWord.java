@@ -4,13 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.daybook.reading.language.Row;
 
-/** What a word that attributes asks for beside it. */
-record CueWord(Kind kind, Set<Frame> frames) {
-    /** What is attributed. */
-    enum Kind { SPEECH, BELIEF, INTENTION, QUESTION }
-
+/** What a word that attributes asks for beside it. @param prepositions those that open what is said: "сообщил о пожаре" */
+record CueWord(StatementKind kind, Set<Frame> frames, Set<String> prepositions) {
     /** What may stand beside the word; the tables say what each means. */
-    enum Frame { CLAUSE, NP, TO, QUOTE, TOLD, STRICT, MORE }
+    enum Frame { CLAUSE, NP, TO, QUOTE, TOLD, STRICT, MORE, IMPERSONAL }
 
     /** Reads a row of {@code verbs.tsv} or {@code nouns.tsv}. */
     static CueWord of(Row row) {
@@ -19,10 +16,15 @@ record CueWord(Kind kind, Set<Frame> frames) {
             for (String frame : row.cell(2).split(" ")) {
                 frames.add(Frame.valueOf(frame.toUpperCase(java.util.Locale.ROOT)));
             }
-            return new CueWord(Kind.valueOf(row.cell(1).toUpperCase(java.util.Locale.ROOT)), frames);
+            return new CueWord(StatementKind.valueOf(row.cell(1).toUpperCase(java.util.Locale.ROOT)), frames, row.cell(3).isEmpty() ? Set.of() : Set.of(row.cell(3).split(" ")));
         } catch (IllegalArgumentException e) {
             throw row.wrong("not a kind or frame: " + row.cells());
         }
+    }
+
+    /** Whether this preposition opens what is said. */
+    boolean governs(String preposition) {
+        return prepositions.contains(preposition);
     }
 
     boolean takes(Frame frame) {

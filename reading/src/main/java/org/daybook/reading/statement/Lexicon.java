@@ -16,13 +16,20 @@ import org.daybook.reading.text.Token;
 /** The words of a language that attribute, and those that hold its clauses together: {@code languages/TAG/statement/}. */
 final class Lexicon {
 
-    /** Words in a row, such as "according to", and the case of the noun that follows; null for any. */
-    record Phrase(List<String> words, Feature nounCase) { }
+    /** Stands in a phrase for whose it is: "по её словам". */
+    static final String WHOSE = "_";
+
+    /** Words in a row, such as "according to". @param kind null where they attribute nothing @param nounCase of the noun that follows; null for any */
+    record Phrase(List<String> words, StatementKind kind, Feature nounCase) { }
 
     private final Language language;
     private final Map<String, CueWord> verbs = new HashMap<>();
+    /** By form: words that are no verbs, and attribute like one. */
+    private final Map<String, CueWord> predicates = new HashMap<>();
     private final Map<String, CueWord> nouns = new HashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
+    /** By lemma, and by form. */
+    private final Map<String, Integer> signs = new HashMap<>();
     private final Map<String, List<Phrase>> phrases;
     private final Map<String, List<Phrase>> channels;
     private final Feature subjectCase;
@@ -44,6 +51,16 @@ final class Lexicon {
                 throw row.wrong("no part of a clause is called " + row.cell(1));
             }
         }
+        for (Row row : language.table("statement/manner.tsv")) {
+            try {
+                signs.merge(row.cell(0), Manner.Sign.valueOf(row.cell(1).toUpperCase(Locale.ROOT)).bit(), (a, b) -> a | b);
+            } catch (IllegalArgumentException e) {
+                throw row.wrong("nothing that a word does to a statement is called " + row.cell(1));
+            }
+        }
+        for (Row row : language.table("statement/predicates.tsv")) {
+            predicates.put(row.cell(0), CueWord.of(row));
+        }
         Map<String, Feature> grammar = new HashMap<>();
         for (Row row : language.table("statement/grammar.tsv")) {
             grammar.put(row.cell(0), feature(row, 1));
@@ -59,7 +76,8 @@ final class Lexicon {
         for (Row row : rows) {
             List<String> words = List.of(row.cell(0).toLowerCase(Locale.ROOT).split(" "));
             Feature nounCase = caseColumn < 0 || row.cell(caseColumn).isEmpty() ? null : feature(row, caseColumn);
-            byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase(words, nounCase));
+            StatementKind kind = caseColumn < 0 ? null : StatementKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase(words, kind, nounCase));
         }
         byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
         return byFirst;
@@ -93,12 +111,12 @@ final class Lexicon {
         return longest(channels, tokens, i);
     }
 
-    private static Phrase longest(Map<String, List<Phrase>> from, List<Token> tokens, int i) {
+    private Phrase longest(Map<String, List<Phrase>> from, List<Token> tokens, int i) {
         for (Phrase phrase : from.getOrDefault(tokens.get(i).lower(), List.of())) {
             int size = phrase.words().size();
             boolean same = i + size <= tokens.size();
             for (int k = 1; same && k < size; k++) {
-                same = phrase.words().get(k).equals(tokens.get(i + k).lower());
+                same = phrase.words().get(k).equals(WHOSE) ? word(tokens.get(i + k)).is(Part.POSSESSIVE) : phrase.words().get(k).equals(tokens.get(i + k).lower());
             }
             if (same) {
                 return phrase;
@@ -118,6 +136,7 @@ final class Lexicon {
         CueWord noun = null;
         String lemma = null;
         boolean verbal = false;
+        int manner = signs.getOrDefault(token.lower(), 0);
         for (WordForm form : language.wordForms().of(token.form())) {
             for (Feature feature : form.features()) {
                 features |= 1L << feature.ordinal();
@@ -127,8 +146,14 @@ final class Lexicon {
                 lemma = form.lemma();
                 verbal = form.is(Feature.VERB);
             }
+            manner |= signs.getOrDefault(form.lemma(), 0);
             noun = noun == null && form.is(Feature.NOUN) ? nouns.get(form.lemma()) : noun;
         }
-        return new Word(features, parts.getOrDefault(token.lower(), 0), verb, noun, lemma == null ? 0 : lemma.hashCode());
+        CueWord predicate = predicates.get(token.lower());
+        if (predicate != null) {
+            verb = predicate;
+            features = features & ~(1L << Feature.ADJ.ordinal()) | 1L << Feature.FINITE.ordinal();
+        }
+        return new Word(features, parts.getOrDefault(token.lower(), 0), verb, noun, manner, lemma == null ? 0 : lemma.hashCode());
     }
 }

@@ -15,12 +15,14 @@ import org.daybook.reading.time.TimeExpression;
 final class Particulars {
     private final Scene scene;
     private final NounPhrases phrases;
+    private final Manner manner;
     private final List<TimeExpression> times;
     private final Names names;
 
     Particulars(Scene scene, List<TimeExpression> times, Names names) {
         this.scene = scene;
         this.phrases = new NounPhrases(scene);
+        this.manner = new Manner(scene);
         this.times = times;
         this.names = names;
     }
@@ -30,6 +32,10 @@ final class Particulars {
         List<Statement> statements = new ArrayList<>();
         Attribution before = null;
         for (Attribution attribution : attributions) {
+            if (attribution.source() != null && isTime(attribution.source())) {
+                // "the end of the month is expected": no time speaks
+                continue;
+            }
             Attribution a = withoutTimesOfSaying(attribution);
             Statement one = statement(a);
             Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
@@ -64,7 +70,7 @@ final class Particulars {
     }
 
     private static Statement by(String entity, Statement s) {
-        return new Statement(s.cue(), s.sources(), s.contents(), s.addressees(), s.direct(), s.via(), s.time(), entity);
+        return new Statement(s.cue(), s.sources(), s.contents(), s.addressees(), s.direct(), s.via(), s.time(), entity, s.kind(), s.holds());
     }
 
     private Statement statement(Attribution a) {
@@ -77,7 +83,7 @@ final class Particulars {
             addressees(a, stretch, addressees);
         }
         return new Statement(span(a.cue()), sources(a.source()), said(a).stream().map(this::span).toList(),
-                addressees, direct(a), via, time(span(a.cue()), outside), entity(a.source()));
+                addressees, direct(a), via, time(span(a.cue()), outside), entity(a.source()), manner.kind(a), manner.holding(a));
     }
 
     /** Who says it, each by himself where a source names several: "Anna Berg and Ivan Lund". */
@@ -118,12 +124,7 @@ final class Particulars {
         while (before > 0 && scene.pointer(scene.text.sentences().get(before)) != null) {
             before--;
         }
-        Sentence sentence = scene.text.sentences().get(before);
-        int end = sentence.endToken();
-        while (end > sentence.firstToken() + 1 && scene.form(end - 1, ".", "!", "?", "…", ";")) {
-            end--;
-        }
-        return List.of(new Range(sentence.firstToken(), end));
+        return List.of(new Contents(scene).sentence(scene.text.sentences().get(before)));
     }
 
     private Span span(Range range) {
@@ -150,7 +151,7 @@ final class Particulars {
     private void channels(Range stretch, List<Span> via) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             Lexicon.Phrase channel = scene.lexicon.channelAt(scene.tokens, i);
-            if (channel != null) {
+            if (channel != null && i + channel.words().size() <= stretch.to()) {
                 int open = Math.min(i + channel.words().size(), stretch.to());
                 Range outlet = open < stretch.to() ? phrases.after(open, null) : null;
                 int to = outlet == null ? open : Math.min(outlet.to(), stretch.to());
@@ -194,7 +195,7 @@ final class Particulars {
     private Span addressee(Range who, Range stretch) {
         int to = Math.min(who.to(), stretch.to());
         for (int i = who.from() + 1; i < to; i++) {
-            if (scene.lexicon.channelAt(scene.tokens, i) != null) {
+            if (timeFrom(i) || scene.may(i, Feature.ADP) && timeFrom(i + 1) || scene.lexicon.channelAt(scene.tokens, i) != null) {
                 to = i;
             }
         }
@@ -229,6 +230,16 @@ final class Particulars {
             }
         }
         return nearest;
+    }
+
+    /** Whether a time expression begins with token i. */
+    private boolean timeFrom(int i) {
+        if (i >= scene.size()) {
+            return false;
+        }
+        int start = scene.tokens.get(i).start();
+        int t = firstTime(start);
+        return t < times.size() && times.get(t).start() == start;
     }
 
     private int distance(Span cue, int time) {
@@ -273,6 +284,10 @@ final class Particulars {
     }
 
     private boolean heads(Mention mention, Range source) {
+        if (mention.kind() == Mention.Kind.PRONOUN && scene.text.tokenAt(mention.end() - 1) + 1 < source.to() && !scene.form(scene.text.tokenAt(mention.end() - 1) + 1, ",")) {
+            // "his party said": whose it is does not speak
+            return false;
+        }
         int from = Math.max(source.from(), scene.text.tokenAt(mention.start()));
         int to = scene.text.tokenAt(mention.end() - 1) + 1;
         if (to < source.to() && scene.form(to, "'s", "’s", "’", "'")) {

@@ -128,6 +128,15 @@ final class Scene {
         return paragraphs.get(sentenceOf(i).paragraph() - text.sentences().get(0).paragraph());
     }
 
+    /** After the paragraph that holds token i. */
+    int paragraphEnd(int i) {
+        return paragraph(i).to();
+    }
+
+    boolean sameParagraph(int i, int j) {
+        return sentenceOf(i).paragraph() == sentenceOf(j).paragraph();
+    }
+
     /** Number of the sentence that holds token i. */
     int sentence(int i) {
         return sentence[i];

@@ -9,9 +9,10 @@ import org.daybook.reading.language.Feature;
  * @param parts what it does in a clause, as bits
  * @param verb as an attributing verb; null where it is none
  * @param noun as an attributing noun; null where it is none
+ * @param signs what it does to an attribution beside it, as bits
  * @param lemma hash of its base form, a verb's before a noun's; 0 where none is known
  */
-record Word(long features, int parts, CueWord verb, CueWord noun, int lemma) {
+record Word(long features, int parts, CueWord verb, CueWord noun, int signs, int lemma) {
     boolean may(Feature feature) {
         return (features & 1L << feature.ordinal()) != 0;
     }

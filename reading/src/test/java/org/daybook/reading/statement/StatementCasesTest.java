@@ -16,7 +16,8 @@ import org.daybook.reading.text.Text;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** One file a construction: a text, {@code ---}, and a line for each statement: source, cue, contents, and where they apply direct, to, via. */
+/** One file a construction: a text, {@code ---}, and a line for each statement: source, cue, contents, and where they apply direct, to, via, a kind other than speech,
+ * and that it is not said to be made. */
 class StatementCasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases/statement");
     private static final StatementReader READER = new StatementReader();
@@ -38,7 +39,8 @@ class StatementCasesTest {
 
     private static String line(Text text, Statement s) {
         return (s.sources().isEmpty() ? "-" : quotes(text, s.sources())) + " | " + text.quote(s.cue()) + " | " + quotes(text, s.contents()) + (s.direct() ? " | direct" : "")
-                + (s.addressees().isEmpty() ? "" : " | to " + quotes(text, s.addressees())) + (s.via().isEmpty() ? "" : " | via " + quotes(text, s.via()));
+                + (s.addressees().isEmpty() ? "" : " | to " + quotes(text, s.addressees())) + (s.via().isEmpty() ? "" : " | via " + quotes(text, s.via()))
+                + (s.kind() == StatementKind.SPEECH ? "" : " | " + s.kind()) + (s.holds() == Holding.MADE ? "" : " | " + s.holds());
     }
 
     private static String quotes(Text text, List<Span> spans) {

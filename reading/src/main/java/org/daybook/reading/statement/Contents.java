@@ -1,0 +1,236 @@
+package org.daybook.reading.statement;
+
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.statement.CueWord.Frame;
+import org.daybook.reading.text.Sentence;
+
+/** Finds what is said: the quotation, the clause or the noun phrase that an attributing verb has for its object. */
+final class Contents {
+    /** Tokens between "об этом" and its verb: a date, a time, who was told. */
+    private static final int POINTING = 9;
+    /** Tokens that a credit at a sentence's end has at most. */
+    private static final int CREDIT = 10;
+
+    private final Scene scene;
+    private final Feature subjectCase;
+
+    Contents(Scene scene) {
+        this.scene = scene;
+        this.subjectCase = scene.lexicon.subjectCase();
+    }
+
+    boolean pointsBack(Range phrase) {
+        return phrase.to() - phrase.from() == 1 && scene.is(phrase.from(), Part.THIS);
+    }
+
+    /** What stands at a sentence's beginning for what was said before ("this", "об этом"), no other verb before the cue; null where nothing does. */
+    Range pointingBack(int cue, Sentence sentence) {
+        Range back = subjectCase == null ? null : scene.pointer(sentence);
+        if (back == null || back.to() > cue || cue - back.to() >= POINTING) {
+            return null;
+        }
+        for (int i = back.to(); i < cue; i++) {
+            if (scene.form(i, ",", ":", ";") || scene.surelyVerb(i)) {
+                return null;
+            }
+        }
+        return back;
+    }
+
+    /** The quotation that ends right before a token, a comma or a dash aside; null where none does. */
+    Quotation quotationEndingAt(int end) {
+        int i = end - 1;
+        while (i >= 0 && (scene.form(i, ",") || scene.dash(i))) {
+            i--;
+        }
+        Quotation quotation = scene.quotationAt(i);
+        if (quotation == null || quotation.to() != i + 1 || !quotation.closed() || quotation.words() < 2 || end >= scene.size() || !scene.sameParagraph(i, end)) {
+            return null;
+        }
+        boolean goesOn = i + 1 < end || scene.form(i - 1, ",", "?", "!", "…");
+        return goesOn ? quotation : null;
+    }
+
+    /** A quotation that ends before a cue; where it is only the end of a clause, the whole clause: "готов прийти «когда угодно», пишет газета". */
+    Range withQuoted(Quotation quotation, int end, Sentence sentence) {
+        int first = sentence.firstToken();
+        boolean part = quotation.from() > first + 1 && !scene.form(quotation.from() - 1, ",", ":", ".", "!", "?") && !scene.dash(quotation.from() - 1)
+                && scene.sentence(quotation.from()) == scene.sentence(end);
+        Range clause = part ? clauseBefore(end, sentence) : null;
+        return clause != null && clause.to() >= quotation.to() ? clause : quotation.range();
+    }
+
+    /** What follows the verb as its content: a quotation, a clause or a noun phrase, as the verb asks for. */
+    Range contentAfter(int open, Range cue, CueWord word, Sentence sentence, boolean quotedBefore) {
+        int end = sentence.endToken();
+        int start = open;
+        while (subjectCase != null && start < end && Manner.Sign.IRREALIS.on(scene.word(start))) {
+            start++;
+        }
+        int limit = Math.min(end, start + 25);
+        for (int i = start; i < limit; i++) {
+            boolean comma = scene.form(i, ",");
+            if (scene.form(i, ":")) {
+                if (subjectCase != null && i + 1 == end && scene.quotationAt(end) == null && end < scene.size()) {
+                    return new Range(end, scene.paragraphEnd(end));
+                }
+                Quotation below = i + 1 == end ? scene.quotationAt(end) : null;
+                return below != null && below.from() == end ? below.range() : clauseRest(i + 1, sentence);
+            }
+            Quotation quotation = scene.quotationAt(i);
+            if (quotation != null && quotation.from() == i) {
+                boolean whole = i == start || scene.form(i - 1, ",", ":") || scene.dash(i - 1);
+                if (whole && (quotedBefore || quotation.words() > 3)) {
+                    return quotation.to() < sentence.endToken() ? clauseRest(i, sentence) : quotation.range();
+                }
+            }
+            if (quotedBefore && !comma && !scene.form(i, ".") && !scene.dash(i)) {
+                continue;
+            }
+            if (quotedBefore && scene.form(i, ".")) {
+                Quotation next = scene.quotationAt(i + 1);
+                return next != null && next.from() == i + 1 && scene.sameParagraph(i, i + 1) ? next.range() : null;
+            }
+            int opener = comma ? i + 1 : i;
+            boolean determiner = scene.is(opener, Part.DETERMINER) && scene.is(opener - 1, Part.PREPOSITION);
+            if (!quotedBefore && scene.is(opener, Part.COMPLEMENTIZER) && !determiner && (subjectCase == null || comma)) {
+                return subjectCase == null ? clauseRest(opener, sentence) : thatClause(opener, sentence);
+            }
+            if (comma || i > start && scene.surelyVerb(i) && !word.takes(Frame.TOLD)) {
+                break;
+            }
+        }
+        if (quotedBefore) {
+            Quotation next = end < scene.size() ? scene.quotationAt(end) : null;
+            return next != null && next.from() == end && scene.sameParagraph(end - 1, end) ? next.range() : null;
+        }
+        if (start >= end || scene.form(start, ",", ".", ";", "!", "?", ")") || scene.dash(start)) {
+            return null;
+        }
+        boolean to = word.takes(Frame.TO) && (scene.is(start, Part.TO) || scene.may(start, Feature.INFINITIVE) && subjectCase != null);
+        boolean clause = word.takes(Frame.CLAUSE) && subjectCase == null && !word.takes(Frame.TOLD) && hasVerb(start, end);
+        boolean object = word.takes(Frame.NP) && !(subjectCase != null && scene.may(start, Feature.ADP));
+        return to || clause || object ? clauseRest(start, sentence) : null;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.may(i, Feature.FINITE) || scene.is(i, Part.AUXILIARY) || subjectCase != null && scene.may(i, Feature.VERB) || scene.dash(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From a token to the end of its clause: the sentence's end, a semicolon, or a comma and a word that opens another clause. */
+    Range clauseRest(int start, Sentence sentence) {
+        int end = sentence.endToken();
+        int i = start;
+        for (; i < end; i++) {
+            Quotation quotation = scene.quotationAt(i);
+            if (quotation != null && quotation.from() == i) {
+                i = quotation.to() - 1;
+                end = Math.max(end, quotation.to());
+                if (quotation.to() >= sentence.endToken()) {
+                    return new Range(start, quotation.to());
+                }
+                continue;
+            }
+            if (scene.form(i, ";") || scene.form(i, ",") && (scene.is(i + 1, Part.BREAKER) || hangingCue(i + 1) || credit(i + 1, sentence))) {
+                break;
+            }
+            if (scene.is(i, Part.JOINER) && i > start && scene.word(Math.min(i + 1, scene.size() - 1)).verb() != null && scene.may(i + 1, Feature.PAST)) {
+                break;
+            }
+        }
+        while (i > start && scene.form(i - 1, ".", "!", ",", ";") && (scene.quotationAt(i - 1) == null)) {
+            i--;
+        }
+        return i > start ? new Range(start, i) : null;
+    }
+
+    /**
+     * A clause that a word such as "что" opens, where commas part all clauses: what but and although open within it belongs to it, unless somebody else speaks there. Where
+     * the sentence itself begins with a clause that depends on another ("Поскольку он сказал, что …, она …"), it ends where that does.
+     */
+    private Range thatClause(int start, Sentence sentence) {
+        Range whole = clauseRest(start, sentence);
+        if (whole == null || scene.quotationAt(start) != null) {
+            return whole;
+        }
+        int to = whole.to();
+        while (to < sentence.endToken() && scene.form(to, ",") && scene.is(to + 1, Part.BREAKER) && !scene.is(to + 2, Part.JOINER) && !speaks(to + 1, sentence)) {
+            Range more = clauseRest(to + 1, sentence);
+            if (more == null || more.to() <= to + 1) {
+                break;
+            }
+            to = more.to();
+        }
+        if (scene.is(sentence.firstToken(), Part.BREAKER) && sentence.firstToken() < start - 1) {
+            return innerClause(start, to);
+        }
+        return new Range(start, to);
+    }
+
+    /** A clause within a sentence: up to the first comma behind its verb that opens no clause of its own. */
+    Range innerClause(int start, int end) {
+        boolean verb = false;
+        for (int i = start + 1; i < end; i++) {
+            verb |= scene.may(i, Feature.FINITE) || scene.may(i, Feature.PARTICIPLE);
+            if (verb && scene.form(i, ",") && !scene.is(i + 1, Part.RELATIVE) && !scene.is(i + 1, Part.COMPLEMENTIZER) && !scene.may(i + 1, Feature.PARTICIPLE)) {
+                return new Range(start, i);
+            }
+        }
+        int to = end;
+        while (to > start + 1 && scene.form(to - 1, ".", "!", "?", ";", ",")) {
+            to--;
+        }
+        return new Range(start, to);
+    }
+
+    /** Whether the clause from a token on has an attributing verb of its own. */
+    private boolean speaks(int from, Sentence sentence) {
+        for (int i = from; i < sentence.endToken() && !scene.form(i, ","); i++) {
+            if (scene.word(i).verb() != null && scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence without its stop. */
+    Range sentence(Sentence sentence) {
+        int end = sentence.endToken();
+        while (end > sentence.firstToken() + 1 && scene.form(end - 1, ".", "!", "?", "…", ";")) {
+            end--;
+        }
+        return new Range(sentence.firstToken(), end);
+    }
+
+    /** "…, пишет агентство." at a sentence's end: who told all of it, where verbs stand before their subjects. */
+    private boolean credit(int i, Sentence sentence) {
+        if (subjectCase == null || i + 1 >= sentence.endToken() || sentence.endToken() - i > CREDIT || scene.word(i).verb() == null || !scene.may(i, Feature.FINITE)) {
+            return false;
+        }
+        for (int j = i + 1; j < sentence.endToken(); j++) {
+            if (scene.form(j, ",", ":") || scene.is(j, Part.COMPLEMENTIZER) || scene.surelyVerb(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hangingCue(int i) {
+        return i < scene.size() && scene.word(i).verb() != null && (scene.may(i, Feature.GERUND) || scene.may(i, Feature.CONVERB));
+    }
+
+    /** "Talks will resume, the envoy said": the clause from the sentence's start to the comma before the subject. */
+    Range clauseBefore(int end, Sentence sentence) {
+        int comma = end - 1;
+        if (comma <= sentence.firstToken() + 1 || !(scene.form(comma, ",") || scene.dash(comma)) || !hasVerb(sentence.firstToken(), comma)) {
+            return null;
+        }
+        int to = scene.dash(comma) && scene.form(comma - 1, ",") ? comma - 1 : comma;
+        return new Range(sentence.firstToken(), to);
+    }
+}

@@ -1,0 +1,157 @@
+package org.daybook.reading.statement;
+
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.statement.CueWord.Frame;
+import org.daybook.reading.text.Sentence;
+
+/**
+ * What only a language with cases lets one find: content that a preposition governs ("сообщил о …"), an infinitive behind the one who is asked, and
+ * subjects that stand apart from their verb, since endings and not places tell who does what.
+ */
+final class Governed {
+    /** Words between a verb and what it governs: who is told, where and when. */
+    private static final int BETWEEN = 10;
+
+    private final Scene scene;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final Contents contents;
+    private final Feature subjectCase;
+
+    Governed(Scene scene, NounPhrases phrases, Subjects subjects, Contents contents) {
+        this.scene = scene;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.contents = contents;
+        this.subjectCase = scene.lexicon.subjectCase();
+    }
+
+    /** What stands behind a verb as its content: "сообщил журналистам о пожаре", "попросил жителей уехать"; null where nothing does. */
+    Range after(int start, CueWord verb, Sentence sentence) {
+        int end = Math.min(sentence.endToken(), start + BETWEEN);
+        for (int i = start; i < end; i++) {
+            if (scene.form(i, ",", ":", ";", ".") || scene.dash(i) || scene.quotationAt(i) != null || scene.is(i, Part.COMPLEMENTIZER) || i > start && scene.surelyVerb(i)) {
+                return null;
+            }
+            if (verb.governs(scene.tokens.get(i).lower())) {
+                boolean clause = scene.is(i + 1, Part.THIS) || i + 2 < sentence.endToken() && scene.form(i + 2, ",") && scene.is(i + 3, Part.COMPLEMENTIZER);
+                return clause ? null : object(i, sentence);
+            }
+            if (verb.takes(Frame.TO) && scene.may(i, Feature.INFINITIVE) && !scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN)) {
+                return contents.clauseRest(scene.is(i - 1, Part.NEGATION) && i > start ? i - 1 : i, sentence);
+            }
+        }
+        return null;
+    }
+
+    /** Whether what a verb governs opens its sentence, so that who speaks stands behind it: "О пожаре сообщил министр". */
+    boolean opens(CueWord verb, int cue, Sentence sentence) {
+        int first = sentence.firstToken();
+        return first + 1 < cue && clauseStart(cue, sentence) == first && verb.governs(scene.tokens.get(first).lower()) && !scene.is(first + 1, Part.THIS);
+    }
+
+    /** What a verb governs between it and the subject behind it: "сообщил о пожаре министр". */
+    Range between(int start, Range subject, CueWord verb) {
+        for (int i = start; i < subject.from() - 1; i++) {
+            if (verb.governs(scene.tokens.get(i).lower())) {
+                return new Range(i, subject.from());
+            }
+        }
+        return null;
+    }
+
+    /** What a verb governs at the beginning of its sentence: "О пожаре министр сообщил утром". */
+    Range fronted(Range subject, CueWord verb, Sentence sentence) {
+        int first = sentence.firstToken();
+        return subject.from() > first + 1 && verb.governs(scene.tokens.get(first).lower()) && !scene.is(first + 1, Part.THIS) ? new Range(first, subject.from()) : null;
+    }
+
+    /** From a preposition to the end of what it governs, its relative clauses and participles with it. */
+    private Range object(int from, Sentence sentence) {
+        int i = from + 1;
+        boolean apart = false;
+        for (; i < sentence.endToken(); i++) {
+            if (scene.form(i, ";", ".", "!", "?", ":") || scene.lexicon.channelAt(scene.tokens, i) != null && i > from + 1) {
+                break;
+            }
+            if (scene.form(i, ",")) {
+                boolean opens = scene.is(i + 1, Part.RELATIVE) || scene.is(i + 2, Part.RELATIVE) || scene.may(i + 1, Feature.PARTICIPLE) || scene.is(i + 1, Part.COMPLEMENTIZER);
+                if (!opens && !apart) {
+                    break;
+                }
+                apart = opens;
+            }
+            if (scene.is(i, Part.JOINER) && !apart && i + 1 < sentence.endToken() && scene.surelyVerb(i + 1)) {
+                break;
+            }
+        }
+        while (i > from + 1 && scene.form(i - 1, ",", ".", "!", "?", ";")) {
+            i--;
+        }
+        return i > from + 1 ? new Range(from, i) : null;
+    }
+
+    /** "В министерстве сообщили, что": a plural verb without a subject, and the place of work before it that speaks. */
+    Range placeBefore(int verb, Sentence sentence) {
+        if (!scene.may(verb, Feature.PLURAL) || scene.may(verb, Feature.SINGULAR)) {
+            return null;
+        }
+        return placeOpening(verb, sentence);
+    }
+
+    /** The place that opens a clause and reaches up to its verb; null where something else may be the verb's subject. */
+    Range placeOpening(int verb, Sentence sentence) {
+        int at = clauseStart(verb, sentence);
+        boolean opens = scene.is(at, Part.AT) || scene.may(at, Feature.ADP);
+        if (!opens || at + 1 >= verb || !scene.may(at + 1, Feature.LOCATIVE) && !scene.may(at + 2, Feature.LOCATIVE)) {
+            return null;
+        }
+        for (int i = at + 1; i < verb; i++) {
+            boolean noun = scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON);
+            if (scene.form(i, ",") || noun && scene.may(i, subjectCase) && !scene.may(i, Feature.GENITIVE) && !scene.may(i, Feature.LOCATIVE)) {
+                return null;
+            }
+        }
+        return new Range(at + 1, verb);
+    }
+
+    /** Where the clause of a verb begins: after the comma, dash or sentence's beginning before it. */
+    private int clauseStart(int verb, Sentence sentence) {
+        int i = verb;
+        while (i > sentence.firstToken() && !scene.form(i - 1, ",", ";", ":") && !scene.dash(i - 1) && scene.quotationAt(i - 1) == null) {
+            i--;
+        }
+        return i;
+    }
+
+    /** A subject that other words part from its verb: "Министр вчера на встрече сообщил". */
+    Range looseSubject(int verb, int head, Sentence sentence) {
+        for (int i = clauseStart(verb, sentence); i < verb; i++) {
+            if (scene.surelyVerb(i) || scene.is(i, Part.COMPLEMENTIZER) || scene.is(i, Part.RELATIVE) && !scene.is(i, Part.SUBJECT)) {
+                return null;
+            }
+            if (subjects.mayBeSubject(i, head)) {
+                Range found = phrases.after(i, subjectCase);
+                return found == null ? null : new Range(found.from(), Math.min(found.to(), verb));
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the verb before, where a clause goes on without one: "…, но потребовал". */
+    Range coordinated(int verb, Sentence sentence) {
+        int start = clauseStart(verb, sentence);
+        for (int i = start; i < verb; i++) {
+            start = scene.is(i, Part.JOINER) ? i : start;
+        }
+        boolean joined = scene.is(start, Part.BREAKER) || scene.is(start, Part.JOINER);
+        return joined && start > sentence.firstToken() ? subjects.mainSubject(start, sentence) : null;
+    }
+
+    /** The sentence before, where a verb opens its own and has nothing but a subject: "Сообщил министр."; null where that is not so. */
+    Range sentenceBefore(int verb, int behind, Sentence sentence) {
+        int s = scene.sentence(verb) - 1;
+        boolean bare = verb == sentence.firstToken() && (behind >= sentence.endToken() || behind + 1 >= sentence.endToken() && scene.form(behind, ".", "!", "…"));
+        return bare && s >= 0 && scene.sameParagraph(verb, scene.text.sentences().get(s).firstToken()) ? contents.sentence(scene.text.sentences().get(s)) : null;
+    }
+}

@@ -1,0 +1,150 @@
+package org.daybook.reading.statement;
+
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Sentence;
+
+/** Finds who speaks: the noun phrase that is the subject of an attributing verb. */
+final class Subjects {
+    private final Scene scene;
+    private final NounPhrases phrases;
+    private final Cues cues;
+    private final Feature subjectCase;
+
+    Subjects(Scene scene, NounPhrases phrases, Cues cues) {
+        this.scene = scene;
+        this.phrases = phrases;
+        this.cues = cues;
+        this.subjectCase = scene.lexicon.subjectCase();
+    }
+
+    Range subjectBefore(int end, Sentence sentence) {
+        int to = end;
+        while (to > sentence.firstToken() && scene.is(to - 1, Part.ADVERB)) {
+            to--;
+        }
+        if (to <= sentence.firstToken()) {
+            return null;
+        }
+        Range found = phrases.before(to);
+        if (found == null || found.from() < sentence.firstToken() || scene.quotationAt(found.from()) != null && scene.quotationAt(to - 1) == null) {
+            return null;
+        }
+        return subjectCase == null ? found : inSubjectCase(found, end);
+    }
+
+    /** In a language with cases: what is left of a phrase once words before the first that may be a subject are cut off; null where nothing is. */
+    private Range inSubjectCase(Range phrase, int verb) {
+        for (int i = phrase.from(); i < phrase.to() && !scene.form(i, "(", ",") && !scene.dash(i); i++) {
+            if (mayBeSubject(i, verb)) {
+                return new Range(i, phrase.to());
+            }
+            if (scene.capitalised(i) && scene.mentionFrom(i) == i && scene.may(i, Feature.NOUN)) {
+                // "Анну Холт назвала": of a name whose first word is no subject, no other word is one
+                i = Math.max(i, Math.min(scene.mentionTo(i), phrase.to()) - 1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun, a pronoun or a name in unknown form may be a verb's subject. */
+    boolean mayBeSubject(int i, int verb) {
+        boolean noun = scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON) || scene.may(i, Feature.ADJ) || scene.is(i, Part.SUBJECT);
+        boolean plural = scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR);
+        boolean unknown = scene.capitalised(i) && scene.word(i).features() == 0 && !(plural && i > 0 && scene.mentionFrom(i) == i && scene.may(i - 1, Feature.NOUN));
+        return (noun && agrees(i, verb) || unknown) && !afterPreposition(i);
+    }
+
+    /** Whether a word may be a verb's subject: in its case, and no plural beside a verb that can only be singular. */
+    private boolean agrees(int i, int verb) {
+        boolean singular = scene.may(verb, Feature.SINGULAR) && !scene.may(verb, Feature.PLURAL);
+        for (WordForm form : scene.text.forms(i)) {
+            if (form.is(subjectCase) && !(singular && form.is(Feature.PLURAL)) && !otherGender(form, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a singular noun is of another gender than a verb in the past: neuter for one of the two alone, or a feminine noun beside a masculine verb. A masculine noun may
+     * name a woman ("министр заявила").
+     */
+    private boolean otherGender(WordForm noun, int verb) {
+        if (noun.is(Feature.PLURAL) || !noun.is(Feature.NOUN) || !scene.may(verb, Feature.PAST) || scene.may(verb, Feature.PLURAL)) {
+            return false;
+        }
+        boolean neuter = scene.may(verb, Feature.NEUTER);
+        return noun.is(Feature.NEUTER) != neuter && (noun.is(Feature.NEUTER) || noun.is(Feature.MASCULINE) || noun.is(Feature.FEMININE))
+                || noun.is(Feature.FEMININE) && scene.may(verb, Feature.MASCULINE);
+    }
+
+    private boolean afterPreposition(int i) {
+        int j = i - 1;
+        while (j >= 0 && scene.may(j, Feature.ADJ) && !scene.may(j, Feature.NOUN)) {
+            j--;
+        }
+        return j >= 0 && scene.may(j, Feature.ADP);
+    }
+
+    Range subjectAfter(int start, Sentence sentence) {
+        Range place = impersonal(start, sentence);
+        if (place != null) {
+            return place;
+        }
+        Range named = subjectCase == null ? null : nameInMarks(start, sentence);
+        if (named != null) {
+            return named;
+        }
+        for (int i = start; i < Math.min(sentence.endToken(), start + 6); i++) {
+            if (scene.form(i, ",", ":", ".", ";", "«", "“", "\"") || scene.is(i, Part.COMPLEMENTIZER)) {
+                return null;
+            }
+            if (scene.is(i, Part.PREPOSITION) || scene.is(i, Part.ADVERB) || subjectCase != null && afterPreposition(i)) {
+                if (subjectCase == null) {
+                    return null;
+                }
+                continue;
+            }
+            Range found = phrases.after(i, subjectCase);
+            if (found != null && (subjectCase == null || inSubjectCase(found, start - 1) != null)) {
+                return found;
+            }
+            if (subjectCase == null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A name between marks, as papers and agencies have: "сообщает «Вестник», что"; null where quoted words stand there. */
+    private Range nameInMarks(int start, Sentence sentence) {
+        Quotation marks = scene.quotationAt(start);
+        boolean name = marks != null && marks.from() == start && marks.closed() && marks.words() <= 3 && marks.to() <= sentence.endToken() && scene.capitalised(start + 1);
+        return name && (marks.to() == sentence.endToken() || scene.form(marks.to(), ",", ".", ":")) ? marks.range() : null;
+    }
+
+    /** "Said in the ministry": in some languages a plural verb without a subject, and a place of work, name who speaks. */
+    private Range impersonal(int start, Sentence sentence) {
+        int i = start;
+        while (i < start + 4 && i < sentence.endToken() && scene.capitalised(i)) {
+            i++;
+        }
+        boolean plural = subjectCase != null && scene.may(start - 1, Feature.PLURAL) && !scene.may(start - 1, Feature.SINGULAR) && scene.may(start - 1, Feature.FINITE);
+        if (!plural || i + 1 >= sentence.endToken() || !scene.is(i, Part.AT) || scene.lexicon.channelAt(scene.tokens, i) != null) {
+            return null;
+        }
+        return phrases.after(i + 1, Feature.LOCATIVE);
+    }
+
+    /** The subject of the sentence that a hanging "adding that …" belongs to. */
+    Range mainSubject(int before, Sentence sentence) {
+        for (int i = sentence.firstToken() + 1; i < before; i++) {
+            if (scene.quotationAt(i) == null && (scene.surelyVerb(i) || !scene.capitalised(i) && scene.may(i, Feature.FINITE) && cues.verbHere(i))) {
+                Range found = subjectBefore(i, sentence);
+                return found != null ? found : subjectCase == null ? null : subjectAfter(i + 1, sentence);
+            }
+        }
+        return null;
+    }
+}
