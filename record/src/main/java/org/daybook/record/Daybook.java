@@ -325,6 +325,23 @@ public final class Daybook implements AutoCloseable {
         return chronicle(asOf).compare(idOrWords);
     }
 
+    /** Whose a name is, in any script: each bearer with every form of the name, offices, where and when and with whom it is named. */
+    public Who who(String name, AsOf asOf) {
+        Chronicle chronicle = chronicle(asOf);
+        return chronicle.who(name, search.pages(chronicle.spellings(name), asOf));
+    }
+
+    /** What somebody said over time, each statement once, with all that carry it. */
+    public Said said(Said.Question question) {
+        Chronicle chronicle = chronicle(question.asOf());
+        return chronicle.said(question, search.pages(chronicle.spellings(question.by()), question.asOf()));
+    }
+
+    /** What is said in a story, each statement once, with all that carry it. */
+    public List<Saying> sayings(Story story, AsOf asOf) {
+        return chronicle(asOf).sayings(story);
+    }
+
     /** Full text over articles, statements and events, best first. */
     public List<Hit> search(String words, AsOf asOf, int most) {
         return search.hits(words, asOf, chronicle(asOf), most);

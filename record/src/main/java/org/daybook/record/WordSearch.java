@@ -77,6 +77,19 @@ final class WordSearch {
         }
     }
 
+    /** Ids of pages that have one of these words; of those that count as of then, all, and maybe others. */
+    Set<String> pages(Set<String> words, AsOf asOf) {
+        try {
+            Set<String> pages = new LinkedHashSet<>();
+            for (String word : words) {
+                pages.addAll(index.pages(word, asOf.knownBy(), MOST));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     private UncheckedIOException unreadable(IOException e) {
         return new UncheckedIOException("searching " + folder + ": " + Daybook.reason(e) + "; take that folder away, and it is made afresh", e);
     }

@@ -21,7 +21,8 @@ public final class Main {
     private static final Logger LOG = System.getLogger(Main.class.getName());
 
     private static final List<Command> COMMANDS = List.of(new ReadCommand(), new InspectCommand(), new AgendaCommand(), new ChangesCommand(), new EventCommand(),
-            new StoryCommand(), new CompareCommand(), new TimelineCommand(), new SearchCommand(), new CorrectCommand(), new RebuildCommand(), new ExportCommand(),
+            new StoryCommand(), new CompareCommand(), new TimelineCommand(), new SaidCommand(), new WhoCommand(), new SearchCommand(), new CorrectCommand(), new RebuildCommand(),
+            new ExportCommand(),
             new ServeCommand());
 
     private Main() { }

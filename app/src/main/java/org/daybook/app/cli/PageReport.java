@@ -3,9 +3,11 @@ package org.daybook.app.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.daybook.reading.Reading;
 import org.daybook.reading.dating.Dating;
+import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Languages;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.page.Because;
@@ -48,6 +50,10 @@ final class PageReport {
             entry("byline", sheet.plain(String.join(", ", reading.byline())));
         }
         text(reading);
+        if (textAndTimesOnly(reading)) {
+            entry("read for", sheet.plain("text, times and names alone: who says what, and events, are read in "
+                    + String.join(" and ", Languages.all().stream().filter(PageReport::tells).map(PageReport::name).toList())));
+        }
         names(reading.entities());
         furniture(reading.furniture());
         entry("source", sheet.dim(page.source()));
@@ -58,7 +64,7 @@ final class PageReport {
         head(page, reading);
         String translated = reading.translation() == null ? "" : "translated by " + (reading.translation().by() == null ? "somebody not named"
                 : reading.translation().by()) + " · ";
-        sheet.wrapped("  ", sheet.dim(translated + (reading.furniture().isEmpty() ? "" : "left out: " + counts(reading.furniture()) + " · ") + page.source()));
+        sheet.wrapped("  ", sheet.dim(translated + (textAndTimesOnly(reading) ? "read for text, times and names alone · " : "") + (reading.furniture().isEmpty() ? "" : "left out: " + counts(reading.furniture()) + " · ") + page.source()));
     }
 
     private void head(PageFacts page, Reading reading) {
@@ -66,6 +72,19 @@ final class PageReport {
         sheet.wrapped("", sheet.bold(page.title() == null ? "No headline" : page.title()));
         sheet.wrapped("  ", String.join(" · ", List.of(sheet.plain(page.outlet()), published(page.published()), sheet.plain(page.language()),
                 reading.kind().toString())));
+    }
+
+    /** Whether a page has text in a language in which no statements and events are read: there, to find none says nothing. */
+    private static boolean textAndTimesOnly(Reading reading) {
+        return !reading.text().isEmpty() && !tells(Languages.of(reading.language().tag()));
+    }
+
+    private static boolean tells(Language language) {
+        return !language.table("statement/verbs.tsv").isEmpty();
+    }
+
+    private static String name(Language language) {
+        return Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private static String counts(List<Furniture> furniture) {

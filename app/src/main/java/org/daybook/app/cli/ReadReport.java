@@ -119,7 +119,7 @@ final class ReadReport {
         Story story = daybook.story(brief.id(), asOf).orElse(brief);
         sheet.blank();
         sheet.heading("STORY  " + story.title() + "  " + EventLines.id(story.id()));
-        new StoryReport(sheet, asOf).body(story, all == 1 ? MOST_LINES * 2 : MOST_LINES);
+        new StoryReport(sheet, asOf).body(story, daybook.sayings(story, asOf), all == 1 ? MOST_LINES * 2 : MOST_LINES);
         if (story.pages().stream().map(PageFacts::outlet).distinct().count() > 1) {
             Optional<Comparison> comparison = daybook.compare(story.id(), asOf);
             comparison.ifPresent(found -> {

@@ -9,11 +9,15 @@ final class StatementLines {
     /** @param page where the reader finds the page: its path, or its number in the report's list of pages */
     static void print(Sheet sheet, Told told, String page) {
         String speaker = told.speaker() == null ? "somebody not named" : told.speaker();
-        String content = told.direct() ? quoted(told.content()) : told.content();
         String addressee = told.addressee() == null ? "" : " to " + sheet.plain(told.addressee());
-        sheet.wrapped("  ", sheet.bold(speaker) + addressee + " " + sheet.dim("(" + told.cue() + ")") + ": " + sheet.plain(content));
+        sheet.wrapped("  ", sheet.bold(speaker) + addressee + " " + sheet.dim("(" + told.cue() + ")") + ": " + sheet.plain(words(told)));
         sheet.wrapped("      ", sheet.dim(EventLines.knownOn(told.knownOn()) + " " + told.outlet() + (told.via() == null ? "" : " ← " + told.via())
                 + " " + page));
+    }
+
+    /** What was said; in quotation marks where it is quoted. */
+    static String words(Told told) {
+        return told.direct() && told.content() != null ? quoted(told.content()) : told.content();
     }
 
     /** The words between quotation marks, those that the page gives them being taken off. Words quoted only in part keep the page's own marks. */

@@ -57,9 +57,9 @@ final class StoryCommand implements Command {
         List<List<String>> copies = daybook.copies(pages.stream().map(PageFacts::id).toList());
         if (json) {
             Map<String, String> sources = pages.stream().collect(Collectors.toMap(PageFacts::id, PageFacts::source));
-            console.out().print(Json.page(Answers.withCopies(Answers.story(story.get()), copies, sources)) + "\n");
+            console.out().print(Json.page(Answers.withCopies(Answers.story(story.get(), daybook.sayings(story.get(), asOf)), copies, sources)) + "\n");
         } else {
-            new StoryReport(console.sheet(), asOf).print(story.get());
+            new StoryReport(console.sheet(), asOf).print(story.get(), daybook.sayings(story.get(), asOf));
             Carriers.print(console.sheet(), copies, pages.stream().collect(Collectors.toMap(PageFacts::id, PageFacts::outlet)));
         }
         return ExitStatus.DONE;

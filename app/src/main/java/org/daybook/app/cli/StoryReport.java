@@ -1,14 +1,15 @@
 package org.daybook.app.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daybook.record.AsOf;
 import org.daybook.record.Event;
+import org.daybook.record.Saying;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
-import org.daybook.record.Told;
 import org.daybook.record.link.PageFacts;
 
 /** Stories, for people. */
@@ -43,14 +44,14 @@ final class StoryReport {
     }
 
     /** One story in full. */
-    void print(Story story) {
+    void print(Story story, List<Saying> sayings) {
         sheet.title(story.title(), "story " + EventLines.id(story.id()) + " · " + AgendaReport.day(asOf));
         sheet.wrapped("", sheet.plain(summary(story)));
-        body(story, Integer.MAX_VALUE);
+        body(story, sayings, Integer.MAX_VALUE);
     }
 
     /** What happened, what is ahead, who said what, and the pages that tell it, which the other lines name by number; at most so many lines of each. */
-    void body(Story story, int most) {
+    void body(Story story, List<Saying> sayings, int most) {
         List<Event> past = story.events().stream().filter(event -> !ahead(event)).toList();
         List<Event> ahead = story.events().stream().filter(StoryReport::ahead).toList();
         List<String> sources = story.pages().stream().map(PageFacts::source).toList();
@@ -58,7 +59,7 @@ final class StoryReport {
         events("What happened" + (earlier == 0 ? "" : ", " + earlier + " earlier events left out"), past.subList(earlier, past.size()), sources);
         events("What is ahead", ahead.subList(0, Math.min(most, ahead.size())), sources);
         more(ahead.size() - most);
-        statements(story.statements(), sources, most);
+        statements(sayings, sources, most);
         pages(story.pages(), most);
         CorrectionLines.print(sheet, story.corrections(), false);
     }
@@ -108,16 +109,17 @@ final class StoryReport {
         }
     }
 
-    private void statements(List<Told> statements, List<String> sources, int most) {
-        if (statements.isEmpty()) {
+    private void statements(List<Saying> sayings, List<String> sources, int most) {
+        if (sayings.isEmpty()) {
             return;
         }
         sheet.heading("Who said what");
-        // What is quoted word for word weighs most; otherwise pages keep their order.
-        List<Told> shown = statements.size() <= most ? statements
-                : statements.stream().sorted((a, b) -> Boolean.compare(b.direct(), a.direct())).limit(most).toList();
-        shown.forEach(told -> StatementLines.print(sheet, told, numbers(List.of(told.source()), sources)));
-        more(statements.size() - most);
+        // What several carry weighs most, then what is quoted word for word; otherwise they keep their order.
+        List<Saying> shown = sayings.size() <= most ? sayings : sayings.stream().sorted(Comparator.comparing((Saying s) -> -s.tellings())
+                .thenComparing(s -> !s.first().direct())).limit(most).toList();
+        SayingLines lines = new SayingLines(sheet);
+        shown.forEach(saying -> lines.print(saying, true, told -> numbers(List.of(told.source()), sources)));
+        more(sayings.size() - most);
     }
 
     private static List<String> outlets(List<PageFacts> pages) {

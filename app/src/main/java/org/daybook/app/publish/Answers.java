@@ -16,10 +16,13 @@ import org.daybook.record.Event;
 import org.daybook.record.Hit;
 import org.daybook.record.Rebuilt;
 import org.daybook.record.Ruling;
+import org.daybook.record.Said;
+import org.daybook.record.Saying;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
 import org.daybook.record.Timeline;
 import org.daybook.record.Told;
+import org.daybook.record.Who;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.CorrectionFormat;
 import org.daybook.record.correct.Corrections;
@@ -99,6 +102,13 @@ public final class Answers {
         fields.put("timeline", agenda(story.events()));
         fields.put("statements", each(story.statements(), Answers::told));
         fields.put("corrections", each(story.corrections(), Answers::corrected));
+        return fields;
+    }
+
+    /** The same, with the story's statements each once. */
+    public static Map<String, Object> story(Story story, List<Saying> sayings) {
+        Map<String, Object> fields = story(story);
+        fields.put("sayings", sayings(sayings));
         return fields;
     }
 
@@ -191,7 +201,35 @@ public final class Answers {
     private static Map<String, Object> told(Told told) {
         return fields("speaker", told.speaker(), "cue", told.cue(), "content", told.content(), "direct", told.direct(), "via", told.via(),
                 "addressee", told.addressee(), "knownOn", told.knownOn(), "outlet", told.outlet(), "source", told.source(), "page", told.page(),
-                "span", span(told.span()));
+                "span", span(told.span()), "kind", told.kind().toString(), "holds", told.holds().toString(), "saidOn", told.saidOn());
+    }
+
+    /** What somebody said over time. */
+    public static Map<String, Object> said(Said said) {
+        return fields("who", who(said.who()), "sayings", sayings(said.sayings()));
+    }
+
+    /** Statements, each once, with all that carry it. */
+    public static List<Object> sayings(List<Saying> sayings) {
+        return each(sayings, saying -> fields("id", saying.id(), "speaker", saying.first().speaker(), "saidOn", saying.saidOn(), "tellings", saying.tellings(),
+                "carriers", each(saying.carriers(), carrier -> {
+                    Map<String, Object> fields = fields("how", carrier.how().toString(), "likely", carrier.how().likely(), "shared", carrier.shared(),
+                            "language", carrier.language());
+                    fields.putAll(told(carrier.told()));
+                    return fields;
+                })));
+    }
+
+    /** Whose a name is. */
+    public static Map<String, Object> who(Who who) {
+        return fields("asked", who.asked(), "bearers", each(who.bearers(), bearer -> fields("name", bearer.name(), "type", bearer.type().toString(),
+                "pages", bearer.pages(), "unsure", bearer.unsure(), "unread", bearer.unread(),
+                "forms", each(bearer.forms(), form -> fields("text", form.text(), "script", form.script(), "pages", form.pages(), "join", form.join().toString(),
+                        "likely", form.join().likely())),
+                "offices", each(bearer.offices(), office -> fields("office", office.office(), "first", office.first(), "last", office.last(), "pages", office.pages())),
+                "named", each(bearer.named(), named -> fields("outlet", named.outlet(), "first", named.first(), "last", named.last(), "pages", named.pages())),
+                "company", each(bearer.company(), company -> fields("name", company.name(), "type", company.type().toString(), "pages", company.pages())))),
+                "nearest", who.nearest());
     }
 
     private static Map<String, Object> page(PageFacts page) {

@@ -43,7 +43,8 @@ class CommandsTest {
     @Test
     void reportsKeepToTheirWidthAndAreNotColouredWhenPiped() {
         for (String width : List.of("72", "100", "160")) {
-            for (List<String> words : List.of(List.of("agenda"), List.of("story"), List.of("story", "visit"), List.of("compare", "visit"), List.of("search", "visit"), List.of("timeline", "Holt"))) {
+            for (List<String> words : List.of(List.of("agenda"), List.of("story"), List.of("story", "visit"), List.of("compare", "visit"), List.of("search", "visit"),
+                    List.of("said", "--by", "Putin"), List.of("who", "Putin"), List.of("timeline", "Holt"))) {
                 String[] command = java.util.stream.Stream.concat(words.stream(), java.util.stream.Stream.of("--data", data)).toArray(String[]::new);
                 Cli report = Cli.run(new byte[0], Map.of("COLUMNS", width), command);
                 assertTrue(report.out().lines().allMatch(line -> Columns.of(line) <= Integer.parseInt(width) || !line.strip().contains(" ")), () -> words + "\n" + report.out());
@@ -133,7 +134,7 @@ class CommandsTest {
     void helpsAndSaysItsVersion() {
         Cli help = Cli.run("--help");
         assertEquals(ExitStatus.DONE, help.status());
-        for (String command : List.of("read", "inspect", "agenda", "event", "story", "compare", "timeline", "search", "rebuild", "export")) {
+        for (String command : List.of("read", "inspect", "agenda", "event", "story", "compare", "timeline", "said", "who", "search", "rebuild", "export")) {
             assertTrue(help.out().contains("\n  " + command), command);
             Cli own = Cli.run(command, "--help");
             assertEquals(ExitStatus.DONE, own.status());

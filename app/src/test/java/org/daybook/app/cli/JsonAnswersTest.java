@@ -103,6 +103,19 @@ class JsonAnswersTest {
     }
 
     @Test
+    void saidTellsEachStatementWithItsCarriersAndWhoTellsWhoseANameIs() throws IOException {
+        JsonNode said = valid("said", Cli.run("said", "--by", "Дравец", "--data", data, "--format", "json"));
+        assertFalse(said.get("sayings").isEmpty());
+        assertEquals("Viktor Dravec", said.get("who").get("bearers").get(0).get("name").asText());
+        JsonNode who = valid("who", Cli.run("who", "Viktor", "Dravec", "--data", data, "--format", "json"));
+        assertTrue(who.get("bearers").get(0).get("forms").size() >= 4, who::toString);
+        Cli nobody = Cli.run("who", "Dravek", "Olma", "--data", data);
+        assertEquals(ExitStatus.NOTHING_FOUND, nobody.status());
+        assertEquals(ExitStatus.WRONG_USE, Cli.run("said", "--data", data).status());
+        assertEquals(ExitStatus.WRONG_USE, Cli.run("said", "--by", "Dravec", "--from", "2027", "--to", "2026", "--data", data).status());
+    }
+
+    @Test
     void searchFindsWithPassages() throws IOException {
         JsonNode hits = valid("search", Cli.run("search", "Arden", "--data", data, "--format", "json"));
         assertFalse(hits.isEmpty());

@@ -31,8 +31,11 @@ import org.daybook.record.Deferred;
 import org.daybook.record.Event;
 import org.daybook.record.Outline;
 import org.daybook.record.Ruling;
+import org.daybook.record.Said;
+import org.daybook.record.Saying;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
+import org.daybook.record.Who;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.correct.Evidence;
 import org.daybook.record.correct.PageRef;
@@ -354,8 +357,7 @@ public final class Chronicle {
 
     /** What a page's people say, under the names that they are known by. */
     private List<Told> sayings(PageFacts page) {
-        return Sayings.of(page, readings.apply(page.id())).stream().map(t -> new Told(linked.bearers().name(t.speaker()), t.cue(), t.content(), t.direct(),
-                t.via(), t.addressee(), t.knownOn(), t.outlet(), t.source(), t.page(), t.span())).toList();
+        return Sayings.of(page, readings.apply(page.id())).stream().map(t -> t.by(linked.bearers().name(t.speaker()))).toList();
     }
 
     private Story story(List<PageFacts> pages) {
@@ -407,7 +409,7 @@ public final class Chronicle {
 
     /** Outlets side by side on a story. */
     public Optional<Comparison> compare(String idOrWords) {
-        return story(idOrWords).map(story -> SideBySide.of(story, story.pages().stream().map(p -> readings.apply(p.id())).toList(), newest()));
+        return story(idOrWords).map(story -> SideBySide.of(story, story.pages().stream().map(p -> readings.apply(p.id())).toList(), sayings(story), newest()));
     }
 
     /** The day of each outlet's newest page; those of which no page is dated are left out. */
@@ -420,6 +422,26 @@ public final class Chronicle {
             }
         });
         return newest;
+    }
+
+    /** Whose a name is. @param more ids of pages that may name them, beside those that are known to */
+    public Who who(String name, Collection<String> more) {
+        return new Speech(linked, readings).who(name, more);
+    }
+
+    /** What somebody said. @param more as of {@link #who} */
+    public Said said(Said.Question question, Collection<String> more) {
+        return new Speech(linked, readings).said(question, more);
+    }
+
+    /** What is said in a story, each statement once, with all that carry it. */
+    public List<Saying> sayings(Story story) {
+        return new Speech(linked, readings).sayings(story.pages());
+    }
+
+    /** How pages spell a name, for a search in their words: the name itself, and the last word of each that may be it. */
+    public Set<String> spellings(String name) {
+        return new Speech(linked, readings).spellings(name);
     }
 
     /** What was believed of an event after each step of its history, in the order of the steps. */

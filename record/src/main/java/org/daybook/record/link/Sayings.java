@@ -20,11 +20,18 @@ public final class Sayings {
         Speakers speakers = new Speakers(reading);
         List<Told> said = new ArrayList<>();
         for (Statement statement : reading.statements()) {
-            said.add(new Told(speakers.of(statement), statement.cue() == null ? null : statement.cue().of(reading.text()), words(reading, statement.contents()),
-                    statement.direct(), words(reading, statement.via()), words(reading, statement.addressees()),
-                    page.published() == null ? null : page.published().edtf(), page.outlet(), page.source(), page.id(), whole(statement)));
+            said.add(told(page, reading, statement, speakers.of(statement)));
         }
         return said;
+    }
+
+    /** One statement. @param speaker under the name to show */
+    static Told told(PageFacts page, Reading reading, Statement statement, String speaker) {
+        return new Told(speaker, statement.cue() == null ? null : statement.cue().of(reading.text()), words(reading, statement.contents()),
+                statement.direct(), words(reading, statement.via()), words(reading, statement.addressees()),
+                page.published() == null ? null : page.published().edtf(), page.outlet(), page.source(), page.id(), whole(statement),
+                statement.kind(), statement.holds(), statement.time() == null || statement.time() >= reading.times().size() ? null
+                        : reading.times().get(statement.time()).edtf());
     }
 
     private static String words(Reading reading, List<Span> spans) {

@@ -20,8 +20,10 @@ import org.daybook.record.Comparison.Cell;
 import org.daybook.record.Comparison.Fact;
 import org.daybook.record.Comparison.Sharing;
 import org.daybook.record.Event;
+import org.daybook.record.Saying;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
+import org.daybook.record.Told;
 
 /**
  * Outlets side by side: which tell an event, and how; what else each says that no other does. Events are compared by their links; other
@@ -36,11 +38,14 @@ final class SideBySide {
     private record Passage(PageFacts page, String quote, Span sentence, Set<String> words) { }
 
     private final Story story;
+    /** Statements that more than one outlet carries. */
+    private final List<Saying> carried;
     private final List<String> outlets;
     private final Map<String, LocalDate> newest;
 
-    private SideBySide(Story story, Map<String, LocalDate> newest) {
+    private SideBySide(Story story, List<Saying> sayings, Map<String, LocalDate> newest) {
         this.story = story;
+        this.carried = sayings.stream().filter(s -> s.carriers().stream().map(c -> c.told().outlet()).distinct().count() > 1).toList();
         this.newest = newest;
         this.outlets = List.copyOf(new LinkedHashSet<>(story.pages().stream().map(PageFacts::outlet).toList()));
     }
@@ -49,14 +54,16 @@ final class SideBySide {
      * The comparison.
      *
      * @param readings of the story's pages, in their order; a missing one is null
+     * @param sayings what is said in the story, each statement once
      * @param newest day of each outlet's newest page in the whole record
      */
-    static Comparison of(Story story, List<Reading> readings, Map<String, LocalDate> newest) {
-        SideBySide sides = new SideBySide(story, newest);
+    static Comparison of(Story story, List<Reading> readings, List<Saying> sayings, Map<String, LocalDate> newest) {
+        SideBySide sides = new SideBySide(story, sayings, newest);
         List<Fact> facts = new ArrayList<>();
         for (Event event : story.events()) {
             facts.add(sides.fact(event));
         }
+        sides.carried.forEach(saying -> facts.add(sides.fact(saying)));
         facts.addAll(sides.passages(readings));
         List<List<String>> copies = copies(story.pages());
         return Folding.of(story.pages(), copies).of(new Comparison(story.id(), story.title(), sides.outlets, Map.of(), facts,
@@ -104,6 +111,25 @@ final class SideBySide {
         return new Fact("event", event.title(), event.id(), event.disagreements().isEmpty() ? sharing(cells) : Sharing.CONTRADICTED, cells);
     }
 
+    /** A statement: each outlet with the words that attribute it and its wording, which may be another. */
+    private Fact fact(Saying saying) {
+        List<Cell> cells = new ArrayList<>();
+        Set<String> languages = new HashSet<>();
+        saying.carriers().forEach(carrier -> languages.add(carrier.language()));
+        for (String outlet : outlets) {
+            Saying.Carrier carrier = saying.carriers().stream().filter(c -> c.told().outlet().equals(outlet)).findFirst().orElse(null);
+            if (carrier == null) {
+                boolean compared = story.pages().stream().anyMatch(p -> p.outlet().equals(outlet) && languages.contains(p.language()));
+                cells.add(compared ? untold(outlet, saying.first().knownOn()) : leftOut(outlet, "not compared: another language"));
+            } else {
+                Told told = carrier.told();
+                cells.add(new Cell(outlet, true, told.cue() + (carrier.how().likely() ? " (likely the same)" : ""), told.knownOn(), told.content(), told.source(), told.page(), told.span()));
+            }
+        }
+        Told first = saying.first();
+        return new Fact("statement", (first.speaker() == null ? "" : first.speaker() + ": ") + first.content(), null, sharing(cells), cells);
+    }
+
     private static String value(Step step) {
         return step.stage() + (step.edtf() == null ? "" : " " + step.edtf());
     }
@@ -117,7 +143,7 @@ final class SideBySide {
         return told == cells.size() && told > 1 ? Sharing.ALL : told == 1 ? Sharing.ONE : Sharing.SOME;
     }
 
-    /** The sentences that no event's row shows, those of the same words together. */
+    /** The sentences that no event's and no statement's row shows, those of the same words together. */
     private List<Fact> passages(List<Reading> readings) {
         List<Passage> all = new ArrayList<>();
         Map<String, Set<String>> languages = new LinkedHashMap<>();
@@ -143,6 +169,7 @@ final class SideBySide {
         for (Event event : story.events()) {
             event.history().stream().filter(s -> s.page().equals(page.id())).forEach(s -> told.add(s.sentence()));
         }
+        carried.forEach(s -> s.carriers().stream().filter(c -> c.told().page().equals(page.id())).forEach(c -> told.add(c.told().span())));
         Text text = Text.of(reading.text(), Languages.of(reading.language().tag()));
         List<Passage> passages = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {

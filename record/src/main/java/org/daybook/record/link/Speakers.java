@@ -36,6 +36,19 @@ public final class Speakers {
         return String.join(", ", names);
     }
 
+    /** All who make a statement and have a name or stand for somebody who has, in the order of the sources. */
+    Set<Entity> all(Statement statement) {
+        Set<Entity> all = new LinkedHashSet<>();
+        Entity bearer = statement.entity() == null ? null : entities.get(statement.entity());
+        if (bearer != null) {
+            all.add(bearer);
+        }
+        if (statement.sources().size() > 1) {
+            statement.sources().stream().map(this::named).filter(java.util.Objects::nonNull).forEach(all::add);
+        }
+        return all;
+    }
+
     /** Whose name a source has: a person's before a body's or place's ("the ministry's envoy Jon Berg"); null where it has none. */
     private Entity named(Span source) {
         Entity first = null;

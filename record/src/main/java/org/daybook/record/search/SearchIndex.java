@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +31,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -131,12 +134,7 @@ public final class SearchIndex {
             return List.of();
         }
         try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
-            TreeSet<String> languages = new TreeSet<>();
-            for (String field : FieldInfos.getIndexedFields(reader)) {
-                if (field.startsWith("text_")) {
-                    languages.add(field.substring("text_".length()));
-                }
-            }
+            TreeSet<String> languages = languages(reader);
             List<Found> found = search(reader, WordsQuery.of(words, languages, analyzers, true), knownBy, most);
             return found.isEmpty() ? search(reader, WordsQuery.of(words, languages, analyzers, false), knownBy, most) : found;
         } catch (IndexNotFoundException e) {
@@ -144,11 +142,45 @@ public final class SearchIndex {
         }
     }
 
+    /**
+     * Ids of the pages that have all these words, in an article, a statement or an event, in no order; sooner found than passages.
+     *
+     * @param knownBy as of {@link #search}
+     * @throws IOException where the index can't be read
+     */
+    public Set<String> pages(String words, LocalDate knownBy, int most) throws IOException {
+        Set<String> pages = new HashSet<>();
+        try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+            Query query = known(WordsQuery.of(words, languages(reader), analyzers, true), knownBy);
+            StoredFields stored = reader.storedFields();
+            for (ScoreDoc hit : new IndexSearcher(reader).search(query, most).scoreDocs) {
+                pages.add(stored.document(hit.doc, Set.of("page")).get("page"));
+            }
+        } catch (IndexNotFoundException e) {
+            return Set.of();
+        }
+        return pages;
+    }
+
+    /** Those whose texts it has, by the suffixes of their fields. */
+    private static TreeSet<String> languages(DirectoryReader reader) {
+        TreeSet<String> languages = new TreeSet<>();
+        for (String field : FieldInfos.getIndexedFields(reader)) {
+            if (field.startsWith("text_")) {
+                languages.add(field.substring("text_".length()));
+            }
+        }
+        return languages;
+    }
+
+    private static Query known(Query query, LocalDate knownBy) {
+        return knownBy == null ? query : new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST)
+                .add(IntPoint.newRangeQuery(IndexedPage.KNOWN, Integer.MIN_VALUE, (int) knownBy.toEpochDay()), BooleanClause.Occur.FILTER).build();
+    }
+
     private List<Found> search(DirectoryReader reader, Query query, LocalDate knownBy, int most) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
-        Query asked = knownBy == null ? query : new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST)
-                .add(IntPoint.newRangeQuery(IndexedPage.KNOWN, Integer.MIN_VALUE, (int) knownBy.toEpochDay()), BooleanClause.Occur.FILTER).build();
-        TopDocs top = searcher.search(asked, most);
+        TopDocs top = searcher.search(known(query, knownBy), most);
         Passages passages = new Passages();
         UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzers)
                 .withFormatter(passages)
