@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.reading.Reading;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
@@ -36,6 +37,7 @@ final class KeptLedger {
     private final Store store;
     private final Path file;
     private final Reckoning reckoning;
+    private final Progress progress;
     private final Map<AsOf, Chronicle> days = new LinkedHashMap<>(DAYS, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -52,20 +54,26 @@ final class KeptLedger {
     /** Of the record whose days are at hand, where the ledger can't take its corrections. */
     private State whole;
 
-    private KeptLedger(Store store, Path file, Reckoning reckoning) {
+    private KeptLedger(Store store, Path file, Reckoning reckoning, Progress progress) {
         this.store = store;
         this.file = file;
         this.reckoning = reckoning;
+        this.progress = progress;
     }
 
-    /** What was reported by a day. @param file where it is kept from one process to the next; null for nowhere */
+    /** What was reported by a day. @param file where it is kept from one process to the next */
     static KeptLedger reported(Store store, Path file) {
-        return new KeptLedger(store, file, Reckoning.REPORTED);
+        return new KeptLedger(store, file, Reckoning.REPORTED, Progress.NONE);
+    }
+
+    /** The same, kept nowhere. @param progress is told how many pages are compared */
+    static KeptLedger passing(Store store, Progress progress) {
+        return new KeptLedger(store, null, Reckoning.REPORTED, progress);
     }
 
     /** What the record held by an instant. @param file where it is kept from one process to the next */
     static KeptLedger held(Store store, Path file) {
-        return new KeptLedger(store, file, new Reckoning.Held(page -> store.read(t -> t.captures().archived(page))));
+        return new KeptLedger(store, file, new Reckoning.Held(page -> store.read(t -> t.captures().archived(page))), Progress.NONE);
     }
 
     /** What is known as of a day, as people have corrected it. */
@@ -124,7 +132,7 @@ final class KeptLedger {
         ledger = null;
         MentionTable.Some mentions = tables.mentions().some();
         try {
-            updated.take(pages, anew ? mentions::between : mentions::of, gone, by, now);
+            updated.take(pages, counted(anew ? mentions::between : mentions::of, pages.size()), gone, by, now);
         } catch (RecordMoved e) {
             ledger = anew ? null : updated;
             throw e;
@@ -132,6 +140,15 @@ final class KeptLedger {
         ledger = updated;
         corrections = by;
         fresh += anew || updated.size() == 0 ? updated.size() : pages.size() + gone.size();
+    }
+
+    /** Tells how far it is, each time that more is asked for. */
+    private Ledger.Mentioned counted(Ledger.Mentioned mentions, long total) {
+        AtomicLong done = new AtomicLong();
+        return pages -> {
+            progress.at("comparing", done.getAndAdd(pages.size()), total);
+            return mentions.of(pages);
+        };
     }
 
     private List<EventMention> mentions(String page) {

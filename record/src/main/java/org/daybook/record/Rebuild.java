@@ -120,7 +120,7 @@ final class Rebuild {
     }
 
     private Chronicle chronicle(Store store, AsOf asOf) {
-        return KeptLedger.reported(store, null).asOf(asOf, corrections);
+        return KeptLedger.passing(store, progress).asOf(asOf, corrections);
     }
 
     private static void dump(Chronicle chronicle, Path file) throws IOException {

@@ -6,6 +6,7 @@ import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Span;
 import org.daybook.record.AsOf;
 import org.daybook.record.Event;
+import org.daybook.record.Outcome;
 import org.daybook.record.Step;
 import org.daybook.record.Told;
 
@@ -29,6 +30,7 @@ final class EventReport {
         if (event.lapsed()) {
             sheet.wrapped("", "Its time has passed, and no page says that it took place. The last that was told: " + StageSign.word(event.stage()) + ".");
         }
+        Outcome.of(event).ifPresent(outcome -> sheet.wrapped("", "It took place " + fromPlan(outcome) + "."));
         if (event.place() != null) {
             sheet.entry(0, "place", 10, sheet.plain(event.place()));
         }
@@ -53,6 +55,21 @@ final class EventReport {
             sheet.heading("What is said about it");
             statements.forEach(told -> StatementLines.print(sheet, told, "· " + told.source()));
         }
+    }
+
+    /** How far from plan something took place, in words. */
+    private static String fromPlan(Outcome outcome) {
+        if (outcome.off() == null) {
+            return "as was planned, though no page tells both days";
+        }
+        String last = outcome.off() == 0 ? "as planned" : apart(outcome.off(), "than last planned", outcome.planned());
+        boolean moved = outcome.offFirst() != null && !outcome.offFirst().equals(outcome.off());
+        return last + (moved ? "; " + (outcome.offFirst() == 0 ? "within what was first planned, " + DateWords.of(outcome.firstPlanned())
+                : apart(outcome.offFirst(), "than first planned", outcome.firstPlanned())) : "");
+    }
+
+    private static String apart(long days, String than, String planned) {
+        return Phrases.count(Math.abs(days), "day") + (days > 0 ? " later " : " earlier ") + than + ", " + DateWords.of(planned);
     }
 
     /** The steps of the ladder as rows, and the changes of belief as columns, the newest ones where not all fit. */

@@ -14,6 +14,7 @@ import org.daybook.record.Corrected;
 import org.daybook.record.Difference;
 import org.daybook.record.Event;
 import org.daybook.record.Hit;
+import org.daybook.record.Outcome;
 import org.daybook.record.Rebuilt;
 import org.daybook.record.Ruling;
 import org.daybook.record.Said;
@@ -43,8 +44,14 @@ public final class Answers {
     /** An event as {@code agenda} gives it, and all else that is known of it. */
     public static Map<String, Object> event(Event event, List<Told> statements) {
         Map<String, Object> fields = full(event);
+        fields.put("outcome", Outcome.of(event).map(Answers::outcome).orElse(null));
         fields.put("statements", each(statements, Answers::told));
         return fields;
+    }
+
+    private static Map<String, Object> outcome(Outcome outcome) {
+        return fields("edtf", outcome.edtf(), "planned", outcome.planned(), "daysOff", outcome.off(), "firstPlanned", outcome.firstPlanned(),
+                "daysOffFirst", outcome.offFirst());
     }
 
     /** An event with history and evidence, as a line of {@code export --format jsonl}. */

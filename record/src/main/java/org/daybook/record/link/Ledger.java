@@ -58,6 +58,8 @@ public final class Ledger {
 
     /** So many pages are entered at once: their mentions are in memory only meanwhile. */
     private static final int PORTION = 1000;
+    /** From so many tellings on, several threads compare them. */
+    private static final int MANY = 200;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Reckoning reckoning;
@@ -130,14 +132,16 @@ public final class Ledger {
                 rule(again, fresh, mentions, all);
             }
             again.forEach((page, told) -> come.add(enter(page, told)));
+            link(come, changes);
             List<PageFacts> rest = List.copyOf(fresh);
             for (int i = 0; i < rest.size(); i += PORTION) {
                 List<PageFacts> portion = rest.subList(i, Math.min(rest.size(), i + PORTION));
                 Map<String, List<EventMention>> told = mentions.of(portion.stream().map(PageFacts::id).toList());
-                portion.forEach(page -> come.add(enter(page, told.getOrDefault(page.id(), List.of()))));
+                List<Entry> entered = portion.stream().map(page -> enter(page, told.getOrDefault(page.id(), List.of()))).toList();
+                link(entered, changes);
+                come.addAll(entered);
             }
             pages.add(come);
-            come.forEach(entry -> entry.nodes().forEach(node -> link(node, changes)));
             changes.regroup();
             state = of;
         } finally {
@@ -262,19 +266,34 @@ public final class Ledger {
         }
     }
 
-    /** Looks for what a telling may be linked to, among those that share something with it. */
-    private void link(Node node, Changes changes) {
-        long search = ++searches;
-        blocks.add(node);
+    /**
+     * Looks for what new tellings may be linked to, among those that share something with them. Each is compared with those numbered before it, so that
+     * it makes no difference who compares first: where there are many, all processors do.
+     */
+    private void link(List<Entry> entered, Changes changes) {
+        List<Node> fresh = entered.stream().flatMap(entry -> entry.nodes().stream()).toList();
+        fresh.forEach(blocks::add);
+        List<List<Node.Link>> found = (fresh.size() < MANY ? fresh.stream() : fresh.parallelStream()).map(this::before).toList();
+        for (int i = 0; i < fresh.size(); i++) {
+            Node node = fresh.get(i);
+            found.get(i).forEach(link -> node.link(link.other(), link.weight()));
+            changes.added(node);
+        }
+    }
+
+    /** Those of a lower number that a telling may be linked to. */
+    private List<Node.Link> before(Node node) {
+        List<Node.Link> links = new ArrayList<>(0);
+        Set<Node> met = new HashSet<>();
         blocks.beside(node, other -> {
-            if (other.met(search) && !other.telling().page().id().equals(node.telling().page().id())) {
+            if (other.numbered() < node.numbered() && !other.telling().page().id().equals(node.telling().page().id()) && met.add(other)) {
                 int weight = Pairing.acrossPages(node.telling(), other.telling());
                 if (weight > 0) {
-                    node.link(other, weight);
+                    links.add(new Node.Link(other, weight));
                 }
             }
         });
-        changes.added(node);
+        return links;
     }
 
     /** What a set of pages changes, until the parts are made anew. */

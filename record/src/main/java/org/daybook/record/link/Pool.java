@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.link.Telling.Who;
 
 /**
  * What tellings of many pages have in common: names with their keys, words of titles. Each is made once and held once, since making a key
- * takes longer than comparing it, and most names are told often. For one thread.
+ * takes longer than comparing it, and most names are told often. For one thread, but for keys, which any may ask for.
  */
 final class Pool {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\d]+");
@@ -20,7 +21,7 @@ final class Pool {
     private record Named(String name, EntityType type) { }
 
     private final Map<Party, Who> met = new HashMap<>();
-    private final Map<Named, NameKey> keys = new HashMap<>();
+    private final Map<Named, NameKey> keys = new ConcurrentHashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<Set<String>, Set<String>> sets = new HashMap<>();
     private final Map<Long, Window> windows = new HashMap<>();
