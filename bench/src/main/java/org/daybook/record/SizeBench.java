@@ -29,7 +29,7 @@ import org.daybook.record.store.Store;
  * truth, and prints a line of JSON. Times are milliseconds of the asking thread's processor time, at the median, the 95th and the 99th percentile.
  */
 public final class SizeBench {
-    private static final LocalDate START = LocalDate.of(2027, 1, 1);
+    static final LocalDate START = LocalDate.of(2027, 1, 1);
     private static final int BATCH = 1000;
 
     private final Daybook daybook;

@@ -51,8 +51,6 @@ final class KeptLedger {
     /** How many pages it has taken since it was kept. */
     private int fresh;
     private String rules;
-    /** Of the record whose days are at hand, where the ledger can't take its corrections. */
-    private State whole;
 
     private KeptLedger(Store store, Path file, Reckoning reckoning, Progress progress) {
         this.store = store;
@@ -79,21 +77,7 @@ final class KeptLedger {
     /** What is known as of a day, as people have corrected it. */
     synchronized Chronicle asOf(AsOf asOf, Corrections by) {
         Corrections same = corrections != null && corrections.all().equals(by.all()) ? corrections : by;
-        return Ledger.takes(same) ? kept(asOf, same) : whole(asOf, same);
-    }
-
-    /** What is known as of a day, of all pages at once. */
-    private Chronicle whole(AsOf asOf, Corrections by) {
-        ledger = null;
-        State now = store.read(t -> new State("", t.meta().made(), t.meta().changes(), ""));
-        if (corrections != by || !now.equals(whole)) {
-            days.clear();
-            whole = now;
-            corrections = by;
-        }
-        return days.computeIfAbsent(asOf, day -> store.read(t -> Chronicle.of(t.pages().since(-1).stream()
-                .filter(page -> day.heldBy() == null || reckoning.from(page) <= reckoning.at(day)).toList(), t.mentions().all().values().stream()
-                .flatMap(List::stream).toList(), by, day, this::reading)));
+        return kept(asOf, same);
     }
 
     private Chronicle kept(AsOf asOf, Corrections by) {

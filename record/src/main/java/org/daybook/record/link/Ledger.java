@@ -17,7 +17,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.daybook.reading.Reading;
 import org.daybook.record.AsOf;
-import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
 
@@ -28,15 +27,21 @@ import org.daybook.record.correct.Corrections;
  * What linking compares is held in memory; the words of mentions are looked up where an event is told. Safe for many threads.
  */
 public final class Ledger {
-    /** A page with its tellings. @param sum of all its mentions: {@link Shelves#sum} */
-    record Entry(PageFacts page, Window published, int from, int sum, List<Node> nodes) {
+    /**
+     * A page with its tellings.
+     *
+     * @param page with names as people say
+     * @param raw as it was read
+     * @param sum of all its mentions as they were read: {@link Shelves#sum}
+     */
+    record Entry(PageFacts page, PageFacts raw, Window published, int from, int sum, List<Node> nodes) {
         static final Comparator<Entry> BY_PUBLICATION = Comparator
                 .comparing((Entry e) -> e.published().first() == null ? java.time.LocalDate.MAX : e.published().first())
                 .thenComparing(e -> e.page().published() == null ? "" : e.page().published().edtf())
                 .thenComparing(e -> e.page().id());
 
-        static Entry of(PageFacts page, int from, int sum, List<Node> nodes) {
-            return new Entry(page, Chronicle.published(page), from, sum, nodes);
+        static Entry of(PageFacts page, PageFacts raw, int from, int sum, List<Node> nodes) {
+            return new Entry(page, raw, Chronicle.published(page), from, sum, nodes);
         }
 
         @Override
@@ -77,7 +82,9 @@ public final class Ledger {
     private Corrections corrections;
     /** What people have ruled, whatever the day. */
     private Rulings rulings = Rulings.NONE;
-    /** Ids of the pages that corrections speak of. */
+    /** Whose names are whose, as people say. */
+    private NameRulings bearers = new NameRulings(List.of());
+    /** Ids of the pages that corrections speak of, or name anybody of whom they do. */
     private Set<String> spokenOf = Set.of();
     private final Set<String> ruledMentions = new HashSet<>();
     /** Parts that people have ruled about: these are told for each day that is asked for, since a correction bears on all days. */
@@ -94,11 +101,6 @@ public final class Ledger {
         this.shelves = new Shelves(store);
     }
 
-    /** Whether the ledger can be told under these corrections: those of bearers change what other pages tell, on all days; then {@link WholeSet} is asked. */
-    public static boolean takes(Corrections corrections) {
-        return corrections.standing().stream().map(Correction::change).noneMatch(c -> c instanceof Change.SameBearer || c instanceof Change.OtherBearer);
-    }
-
     /** How many pages it has. */
     public int size() {
         return read(l -> pages.size());
@@ -110,7 +112,7 @@ public final class Ledger {
      * @param fresh pages in the order of their ids
      * @param mentions of these pages
      * @param gone ids of pages that are no longer part of the record
-     * @param all all corrections of the record: {@link #takes}
+     * @param all all corrections of the record
      * @param of the state of the record that it is brought to
      * @throws org.daybook.record.RecordMoved where a page that corrections speak of has been read anew and is not among these; nothing is taken then
      */
@@ -119,7 +121,13 @@ public final class Ledger {
         try {
             Changes changes = new Changes();
             boolean ruledAnew = corrections != all || fresh.stream().anyMatch(page -> spokenOf.contains(page.id())) || gone.stream().anyMatch(spokenOf::contains);
-            Map<PageFacts, List<EventMention>> again = ruledAnew ? spokenOf(fresh, gone, all) : Map.of();
+            boolean namedAnew = !bearers.are(all.standing());
+            NameRulings named = namedAnew ? new NameRulings(all.standing()) : bearers;
+            Map<PageFacts, List<EventMention>> again = ruledAnew ? spokenOf(fresh, gone, all, namedAnew ? naming(named, mentions) : Set.of()) : Map.of();
+            if (namedAnew) {
+                bearers = named;
+                shelves.reading(named::read);
+            }
             gone.forEach(id -> forget(id, changes));
             fresh.forEach(page -> forget(page.id(), changes));
             again.keySet().forEach(page -> forget(page.id(), changes));
@@ -153,8 +161,10 @@ public final class Ledger {
      * The pages that corrections speak of and that are here, but for those that come anew or go: what people say of them is to be taken anew where the
      * corrections or one of these pages are new.
      */
-    private Map<PageFacts, List<EventMention>> spokenOf(Collection<PageFacts> fresh, Collection<String> gone, Corrections all) {
+    private Map<PageFacts, List<EventMention>> spokenOf(Collection<PageFacts> fresh, Collection<String> gone, Corrections all,
+            Set<String> named) {
         Set<String> evidence = new LinkedHashSet<>(spokenOf);
+        evidence.addAll(named);
         evidence.addAll(Ground.pages(all.standing()));
         fresh.forEach(page -> evidence.remove(page.id()));
         evidence.removeAll(gone);
@@ -162,10 +172,25 @@ public final class Ledger {
         for (String id : evidence) {
             Entry entry = pages.entry(id);
             if (entry != null) {
-                again.put(entry.page(), told(entry));
+                again.put(entry.raw(), shelves.raw(id, entry.sum()));
             }
         }
         return again;
+    }
+
+    /** Ids of the pages that name anybody of whom corrections speak: all that every page tells is looked through. */
+    private Set<String> naming(NameRulings named, Mentioned mentions) {
+        Set<String> found = new LinkedHashSet<>();
+        if (named.none()) {
+            return found;
+        }
+        List<Entry> all = pages.inOrder().stream().sorted(Comparator.comparing(entry -> entry.page().id())).toList();
+        for (int i = 0; i < all.size(); i += PORTION) {
+            List<Entry> portion = all.subList(i, Math.min(all.size(), i + PORTION));
+            Map<String, List<EventMention>> told = mentions.of(portion.stream().map(entry -> entry.page().id()).toList());
+            portion.stream().filter(entry -> named.speakOf(entry.raw(), told.getOrDefault(entry.page().id(), List.of()))).forEach(entry -> found.add(entry.page().id()));
+        }
+        return found;
     }
 
     /** Finds what corrections speak of, whatever the day. */
@@ -179,10 +204,12 @@ public final class Ledger {
         rule(told, all);
     }
 
-    /** @param told by all pages that these corrections speak of, as far as the record has them */
-    private void rule(Map<String, List<EventMention>> told, Corrections all) {
+    /** @param raw told by all pages that these corrections speak of, as far as the record has them */
+    private void rule(Map<String, List<EventMention>> raw, Corrections all) {
         corrections = all;
-        spokenOf = Ground.pages(all.standing());
+        Map<String, List<EventMention>> told = new HashMap<>();
+        raw.forEach((page, list) -> told.put(page, list.stream().map(bearers::read).toList()));
+        spokenOf = new LinkedHashSet<>(Ground.pages(all.standing()));
         rulings = Rulings.of(all.standing(), Ground.known(page -> told.getOrDefault(page, List.of()), told::containsKey, told::containsKey,
                 correction -> List.of()));
         ruledMentions.clear();
@@ -192,12 +219,19 @@ public final class Ledger {
     /** Whether people have ruled anything about a telling. */
     private boolean ruled(Node node) {
         return !ruledMentions.isEmpty() && node.telling().ids().stream().anyMatch(ruledMentions::contains)
+                || !bearers.none() && node.telling().ids().stream().anyMatch(bearers::touches)
                 || !corrections.pageDates().isEmpty() && corrections.pageDates().containsKey(node.telling().page().id());
     }
 
-    private Entry enter(PageFacts page, List<EventMention> told) {
+    private Entry enter(PageFacts raw, List<EventMention> read) {
+        boolean named = bearers.speakOf(raw, read);
+        PageFacts page = named ? bearers.page(raw) : raw;
+        List<EventMention> told = named ? bearers.take(read) : bearers.none() ? read : read.stream().map(bearers::read).toList();
+        if (named) {
+            spokenOf.add(raw.id());
+        }
         List<Telling> tellings = Telling.of(page, told, rulings, pool);
-        Entry entry = place(page, Shelves.sum(told), tellings.stream().map(Telling::gist).toList());
+        Entry entry = place(page, raw, Shelves.sum(read), tellings.stream().map(Telling::gist).toList());
         entry.nodes().forEach(mentions::put);
         headlines.add(page.title(), entry);
         for (int i = 0; i < tellings.size(); i++) {
@@ -207,8 +241,8 @@ public final class Ledger {
         return entry;
     }
 
-    /** Makes a page's place, and has its tellings found by their names. */
-    Entry place(PageFacts page, int sum, List<Gist> gists) {
+    /** Makes a page's place, and has its tellings found by their names. @param page with names as people say @param raw as it was read */
+    Entry place(PageFacts page, PageFacts raw, int sum, List<Gist> gists) {
         Telling.Shelf shelf = shelves.of(page.id(), sum);
         int from = reckoning.from(page);
         List<Node> nodes = new ArrayList<>();
@@ -217,7 +251,7 @@ public final class Ledger {
             nodes.add(node);
             names.add(node.telling(), node);
         }
-        Entry entry = Entry.of(page, from, sum, List.copyOf(nodes));
+        Entry entry = Entry.of(page, raw, from, sum, List.copyOf(nodes));
         names.add(page, entry);
         return entry;
     }
@@ -243,13 +277,21 @@ public final class Ledger {
      */
     public void resume(Corrections same) {
         Map<String, List<EventMention>> told = new HashMap<>();
-        for (String page : Ground.pages(same.standing())) {
+        for (String page : spokenOf) {
             Entry entry = pages.entry(page);
             if (entry != null) {
-                told.put(page, told(entry));
+                told.put(page, shelves.raw(page, entry.sum()));
             }
         }
+        Set<String> pagesSpokenOf = spokenOf;
+        bearers = new NameRulings(same.standing());
+        shelves.reading(bearers::read);
+        told.forEach((page, list) -> {
+            bearers.page(pages.entry(page).raw());
+            bearers.take(list);
+        });
         rule(told, same);
+        spokenOf.addAll(pagesSpokenOf);
     }
 
     private void forget(String page, Changes changes) {
@@ -261,6 +303,7 @@ public final class Ledger {
                     blocks.remove(node);
                 }
                 mentions.remove(node);
+                bearers.forget(page, node.telling().ids());
                 node.forget();
             }
         }
@@ -272,7 +315,8 @@ public final class Ledger {
      */
     private void link(List<Entry> entered, Changes changes) {
         List<Node> fresh = entered.stream().flatMap(entry -> entry.nodes().stream()).toList();
-        fresh.forEach(blocks::add);
+        // by a lambda: where nothing comes there may be no blocks yet
+        fresh.forEach(node -> blocks.add(node));
         List<List<Node.Link>> found = (fresh.size() < MANY ? fresh.stream() : fresh.parallelStream()).map(this::before).toList();
         for (int i = 0; i < fresh.size(); i++) {
             Node node = fresh.get(i);
@@ -403,6 +447,10 @@ public final class Ledger {
 
     Reckoning reckoning() {
         return reckoning;
+    }
+
+    NameRulings bearers() {
+        return bearers;
     }
 
     PageList pages() {

@@ -18,9 +18,6 @@ import org.daybook.record.Coverage;
 
 /** The ledger on a day; by the clock of capture, at a second. */
 final class LedgerDay implements Linked {
-    /** The ledger takes no corrections of bearers. */
-    private static final NameRulings NOBODY = new NameRulings(List.of(), Map.of());
-
     private final Ledger ledger;
     private final int day;
     private final Rulings rulings;
@@ -40,11 +37,12 @@ final class LedgerDay implements Linked {
     private Rulings rule(Ledger l) {
         Rulings found = Rulings.of(l.corrections().standing(), Ground.known(page -> l.told(l.pages().entry(page)), page -> there(l, l.pages().entry(page)),
                 page -> counts(l.pages().entry(page)),
-                correction -> List.of()));
+                correction -> day == Life.ALL || !(l.reckoning() instanceof Reckoning.Reported)
+                        ? l.bearers().unmet(correction, page -> counts(l.pages().entry(page))) : List.of()));
         List<Telling> told = l.ruled().stream().flatMap(part -> part.nodes().stream()).filter(node -> node.from() <= day).sorted(Node.IN_ORDER)
                 .map(Node::telling).toList();
         List<List<Telling>> clusters = Clusters.of(told, found);
-        Map<Integer, List<Ruled>> of = found.of(clusters, NOBODY);
+        Map<Integer, List<Ruled>> of = found.of(clusters, l.bearers());
         for (int i = 0; i < clusters.size(); i++) {
             Life life = Life.ruled(clusters.get(i), of.getOrDefault(i, List.of()));
             clusters.get(i).forEach(telling -> ruled.put(telling, life));
@@ -90,7 +88,7 @@ final class LedgerDay implements Linked {
 
     @Override
     public NameRulings bearers() {
-        return NOBODY;
+        return ledger.read(Ledger::bearers);
     }
 
     @Override

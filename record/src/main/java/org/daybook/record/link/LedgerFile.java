@@ -25,7 +25,7 @@ import java.util.zip.CheckedOutputStream;
  * was made, and where that is not so any more, or the file is cut short or damaged, it is passed over.
  */
 public final class LedgerFile {
-    private static final String FORMAT = "daybook ledger 1";
+    private static final String FORMAT = "daybook ledger 2";
     /** Before the number of the process that writes it. */
     private static final String NEW = ".new-";
     /** Two records of one process may lie in one folder one after another. */

@@ -68,14 +68,15 @@ final class LedgerReader {
     }
 
     private void page() throws IOException {
-        PageFacts page = new PageFacts(text(), text(), text(), text(), text(), text(), dated(), texts(), sketch());
+        PageFacts raw = new PageFacts(text(), text(), text(), text(), text(), text(), dated(), texts(), sketch());
+        PageFacts page = in.readBoolean() ? raw.naming(texts()) : raw;
         int sum = in.readInt();
         List<Gist> gists = new ArrayList<>();
         int count = number();
         for (int i = 0; i < count; i++) {
             gists.add(gist());
         }
-        Ledger.Entry entry = ledger.place(page, sum, gists);
+        Ledger.Entry entry = ledger.place(page, raw, sum, gists);
         entries.add(entry);
         nodes.addAll(entry.nodes());
     }

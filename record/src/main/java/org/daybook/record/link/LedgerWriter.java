@@ -70,7 +70,7 @@ final class LedgerWriter {
     }
 
     private void page(Ledger.Entry entry) throws IOException {
-        PageFacts page = entry.page();
+        PageFacts page = entry.raw();
         text(page.id());
         text(page.source());
         text(page.url());
@@ -80,6 +80,10 @@ final class LedgerWriter {
         dated(page.published());
         texts(page.people());
         sketch(page.sketch());
+        out.writeBoolean(entry.page() != page);
+        if (entry.page() != page) {
+            texts(entry.page().people());
+        }
         out.writeInt(entry.sum());
         number(entry.nodes().size());
         for (Node node : entry.nodes()) {

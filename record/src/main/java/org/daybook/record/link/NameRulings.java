@@ -2,6 +2,7 @@ package org.daybook.record.link;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 
@@ -18,20 +21,78 @@ import org.daybook.record.correct.Correction;
  */
 final class NameRulings {
     private final List<Correction> rules;
+    /** All names that the corrections speak of, as they are compared. */
+    private final Set<String> spokenOf = new HashSet<>();
     private final Map<String, List<EventMention>> mentions = new TreeMap<>();
     /** By mention, the corrections that named somebody in it anew. */
     private final Map<String, Set<String>> touched = new HashMap<>();
-    /** By page, the names met there, as they are compared. */
+    /** By page, the names met there that corrections speak of, as they are compared. */
     private final Map<String, Set<String>> met = new HashMap<>();
-    private final Set<String> counting = new HashSet<>();
+
+    /** @param standing corrections in their order; all but those of bearers are passed over */
+    NameRulings(List<Correction> standing) {
+        this.rules = of(standing);
+        for (Correction rule : rules) {
+            if (rule.change() instanceof Change.SameBearer same) {
+                spokenOf.addAll(names(same));
+            } else if (rule.change() instanceof Change.OtherBearer other) {
+                spokenOf.add(folded(other.name()));
+            }
+        }
+    }
 
     /**
      * @param standing corrections in their order; all but those of bearers are passed over
      * @param byPage what pages tell
      */
     NameRulings(List<Correction> standing, Map<String, List<EventMention>> byPage) {
-        this.rules = standing.stream().filter(c -> c.change() instanceof Change.SameBearer || c.change() instanceof Change.OtherBearer).toList();
-        byPage.forEach((page, list) -> mentions.put(page, rules.isEmpty() ? list : list.stream().map(this::mention).toList()));
+        this(standing);
+        byPage.forEach((page, list) -> mentions.put(page, take(list)));
+    }
+
+    private static List<Correction> of(List<Correction> standing) {
+        return standing.stream().filter(c -> c.change() instanceof Change.SameBearer || c.change() instanceof Change.OtherBearer).toList();
+    }
+
+    /** Whether these corrections of bearers are all that stand. */
+    boolean are(List<Correction> standing) {
+        return rules.equals(of(standing));
+    }
+
+    boolean none() {
+        return rules.isEmpty();
+    }
+
+    /** Whether a page names anybody of whom the corrections speak. @param told all that it tells */
+    boolean speakOf(PageFacts page, List<EventMention> told) {
+        return !none() && (page.people().stream().anyMatch(this::speakOf) || told.stream().anyMatch(m -> m.parties().stream().anyMatch(party -> speakOf(party.name()))
+                || m.place() != null && speakOf(m.place().name())));
+    }
+
+    private boolean speakOf(String name) {
+        return spokenOf.contains(folded(name));
+    }
+
+    /** Takes in what a page tells; with names as people say. */
+    List<EventMention> take(List<EventMention> told) {
+        return none() ? told : told.stream().map(m -> {
+            m.parties().forEach(party -> meet(party.name(), m.page()));
+            if (m.place() != null) {
+                meet(m.place().name(), m.page());
+            }
+            return read(m, rule -> touched.computeIfAbsent(m.id(), id -> new HashSet<>()).add(rule.id()));
+        }).toList();
+    }
+
+    /** Forgets a page. @param mentions ids of what it told */
+    void forget(String page, Collection<String> mentions) {
+        met.remove(page);
+        touched.keySet().removeAll(mentions);
+    }
+
+    /** Whether a correction of bearers named anybody in a mention anew. */
+    boolean touches(String mention) {
+        return touched.containsKey(mention);
     }
 
     /** By page, what it tells, with names as people say. */
@@ -60,48 +121,54 @@ final class NameRulings {
         if (rules.isEmpty()) {
             return page;
         }
-        counting.add(page.id());
         page.people().forEach(name -> meet(name, page.id()));
         List<String> people = page.people().stream().filter(name -> rules.stream().noneMatch(rule -> other(rule, page.id(), name))).map(this::name)
                 .distinct().toList();
-        return new PageFacts(page.id(), page.source(), page.url(), page.outlet(), page.title(), page.language(), page.published(), people, page.sketch());
+        return page.naming(people);
     }
 
     private void meet(String name, String page) {
-        met.computeIfAbsent(page, p -> new HashSet<>()).add(folded(name));
+        String folded = folded(name);
+        if (spokenOf.contains(folded)) {
+            met.computeIfAbsent(page, p -> new HashSet<>()).add(folded);
+        }
     }
 
     /** Names that a correction speaks of and that no page has, or not the pages that it is about, of those that count; in words for people. */
-    List<String> unmet(Correction correction) {
+    List<String> unmet(Correction correction, Predicate<String> counts) {
         List<String> unmet = new ArrayList<>();
         if (correction.change() instanceof Change.SameBearer same) {
-            same.names().stream().filter(name -> met.values().stream().noneMatch(names -> names.contains(folded(name))))
+            same.names().stream().filter(name -> met.entrySet().stream().noneMatch(page -> counts.test(page.getKey()) && page.getValue().contains(folded(name))))
                     .forEach(name -> unmet.add("no page speaks of " + name + " any more"));
         } else if (correction.change() instanceof Change.OtherBearer other) {
-            other.pages().stream().filter(page -> counting.contains(page.page()) && !met.getOrDefault(page.page(), Set.of()).contains(folded(other.name())))
+            other.pages().stream().filter(page -> counts.test(page.page()) && !met.getOrDefault(page.page(), Set.of()).contains(folded(other.name())))
                     .forEach(page -> unmet.add(page.source() + " speaks of no " + other.name()));
         }
         return unmet;
     }
 
-    private EventMention mention(EventMention m) {
-        List<Party> parties = new ArrayList<>();
-        m.parties().forEach(party -> parties.add(party(party, m)));
-        return new EventMention(m.id(), m.page(), m.index(), m.paragraph(), m.type(), m.stage(), m.polarity(), m.reported(), m.title(), parties,
-                m.place() == null ? null : party(m.place(), m), m.edtf(), m.timex(), name(m.teller()), m.trigger(), m.sentence(), m.quote());
+    /** What a page tells, with names as people say. */
+    EventMention read(EventMention m) {
+        return none() ? m : read(m, rule -> { });
     }
 
-    private Party party(Party party, EventMention mention) {
-        meet(party.name(), mention.page());
+    private EventMention read(EventMention m, Consumer<Correction> touch) {
+        List<Party> parties = new ArrayList<>();
+        m.parties().forEach(party -> parties.add(party(party, m.page(), touch)));
+        return new EventMention(m.id(), m.page(), m.index(), m.paragraph(), m.type(), m.stage(), m.polarity(), m.reported(), m.title(), parties,
+                m.place() == null ? null : party(m.place(), m.page(), touch), m.edtf(), m.timex(), name(m.teller()), m.trigger(), m.sentence(), m.quote());
+    }
+
+    private Party party(Party party, String page, Consumer<Correction> touch) {
         Party now = party;
         for (Correction rule : rules) {
             if (rule.change() instanceof Change.SameBearer same && names(same).contains(folded(now.name()))) {
                 String name = same.names().get(0);
                 now = new Party(name, now.type(), now.role(), NameKey.of(name, now.type()).toString(), now.standsFor(), now.bearer());
-                touched.computeIfAbsent(mention.id(), id -> new HashSet<>()).add(rule.id());
-            } else if (other(rule, mention.page(), now.name())) {
+                touch.accept(rule);
+            } else if (other(rule, page, now.name())) {
                 now = new Party(now.name(), now.type(), now.role(), now.key(), now.standsFor(), rule.id());
-                touched.computeIfAbsent(mention.id(), id -> new HashSet<>()).add(rule.id());
+                touch.accept(rule);
             }
         }
         return now;

@@ -24,4 +24,9 @@ public record PageFacts(String id, String source, String url, String outlet, Str
     public PageFacts(String id, String source, String url, String outlet, String title, String language, Dated published, List<String> people) {
         this(id, source, url, outlet, title, language, published, people, Sketch.NONE);
     }
+
+    /** The same page, naming others. */
+    PageFacts naming(List<String> others) {
+        return others.equals(people) ? this : new PageFacts(id, source, url, outlet, title, language, published, others, sketch);
+    }
 }

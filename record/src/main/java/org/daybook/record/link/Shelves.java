@@ -91,17 +91,26 @@ final class Shelves {
             }
             how = reading;
         }
-        List<EventMention> raw = store.apply(page);
-        if (sum(raw) != sum) {
-            throw new RecordMoved(page);
-        }
-        List<EventMention> mentions = raw.stream().map(how).toList();
+        List<EventMention> mentions = raw(page, sum).stream().map(how).toList();
         synchronized (this) {
             if (how == reading) {
                 keep(page, new Held(sum, mentions));
             }
         }
         return mentions;
+    }
+
+    /**
+     * The same as the page itself tells it, with no word of people's.
+     *
+     * @throws RecordMoved where it tells something else by now
+     */
+    List<EventMention> raw(String page, int sum) {
+        List<EventMention> raw = store.apply(page);
+        if (sum(raw) != sum) {
+            throw new RecordMoved(page);
+        }
+        return raw;
     }
 
     private void keep(String page, Held now) {

@@ -50,7 +50,7 @@ final class WholeSet implements Linked {
         pages.forEach(page -> names.add(page, page));
         Map<String, List<EventMention>> byPage = bearers.mentions();
         this.rulings = Rulings.of(corrections.standing(), Ground.known(page -> byPage.getOrDefault(page, List.of()), ids::contains, byId::containsKey,
-                correction -> asOf.knownBy() == null ? bearers.unmet(correction) : List.of()));
+                correction -> asOf.knownBy() == null ? bearers.unmet(correction, byId::containsKey) : List.of()));
         Pool pool = new Pool();
         List<Telling> told = new ArrayList<>();
         byPage.forEach((page, list) -> told.addAll(Telling.of(byId.get(page), list, rulings, pool)));

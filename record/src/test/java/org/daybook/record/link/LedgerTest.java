@@ -172,7 +172,7 @@ class LedgerTest {
         int count = random.nextInt(4);
         for (int i = 0; i < count && !pages.mentions().isEmpty(); i++) {
             Target one = target(pages, random);
-            Change change = switch (random.nextInt(12)) {
+            Change change = switch (random.nextInt(16)) {
                 case 0, 1 -> new Change.Merge(List.of(one, target(pages, random)));
                 case 2 -> new Change.Split(one, target(pages, random));
                 case 3 -> new Change.Dismiss(one);
@@ -182,6 +182,8 @@ class LedgerTest {
                 case 8, 9 -> new Change.SplitStory(story(pages, random), story(pages, random));
                 case 10 -> new Change.RenameStory(story(pages, random), "a story", "The Velmark story");
                 case 11 -> new Change.Rename(one, "meeting", "The Velmark round");
+                case 12, 13 -> new Change.SameBearer(List.of(DROZ, random.nextBoolean() ? "Ole Lund" : BERG));
+                case 14 -> new Change.OtherBearer(random.nextBoolean() ? DROZ : BERG, story(pages, random).pages());
                 default -> new Change.RedatePage(pages.pages().get(0).id(), "a", null, "2027-04-01");
             };
             made.add(Correction.of(Instant.ofEpochSecond(i), "an editor", "it is so", change));
