@@ -56,10 +56,10 @@ class ChangeKindsTest {
         List<String> ids = new ArrayList<>();
         JSON.readTree(Cli.run("changes", "--data", data, "--since", "2027", "--as-of", "2027-12-31", "--format", "json").out())
                 .forEach(change -> ids.add(change.get("event").asText()));
-        Cli corrected = Cli.run("correct", "rename", ids.get(0), "The Arden debate", "--who", "an editor", "--why", "as the town calls it", "--data", data);
+        Cli corrected = Cli.run("correct", "rename", ids.get(0), "The Arden debate", "--by", "an editor", "--why", "as the town calls it", "--data", data);
         assertEquals(ExitStatus.DONE, corrected.status(), corrected.err());
         Map<String, JsonNode> kinds = new LinkedHashMap<>();
-        JSON.readTree(Cli.run("changes", "--data", data, "--since", "2027", "--until", "2999", "--as-of", "2027-12-31", "--format", "json").out())
+        JSON.readTree(Cli.run("changes", "--data", data, "--since", "2026", "--until", "2999", "--as-of", "2027-12-31", "--format", "json").out())
                 .forEach(change -> kinds.putIfAbsent(change.get("change").asText(), change));
         for (String kind : List.of("new", "firmer", "weaker", "narrowed", "moved", "postponed", "cancelled", "happened", "lapsed", "contradicts", "corrected")) {
             assertTrue(kinds.containsKey(kind), () -> kind + " is not among " + kinds.keySet());
