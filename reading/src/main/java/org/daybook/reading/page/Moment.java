@@ -3,6 +3,7 @@ package org.daybook.reading.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,26 +70,33 @@ record Moment(String edtf, String precision, LocalDate day) {
         }
         // Midnight to the second without a zone is what programs write for "no time is known".
         boolean noTime = hour == null || zone == null && number(hour) == 0 && number(minute) == 0 && (second == null || number(second) == 0);
-        if (noTime || number(hour) > 23 || number(minute) > 59 || second != null && number(second) > 59) {
+        Optional<String> offset = zone(zone);
+        if (noTime || offset.isEmpty() || number(hour) > 23 || number(minute) > 59 || second != null && number(second) > 59) {
             return Optional.of(new Moment(date.toString(), "day", date));
         }
         LocalTime time = LocalTime.of(number(hour), number(minute), second == null ? 0 : number(second));
         // EDTF has seconds in every time of day
         String clock = time.format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME);
         clock = clock.length() == 5 ? clock + ":00" : clock;
-        return Optional.of(new Moment(date + "T" + clock + zone(zone), second == null ? "minute" : "second", date));
+        return Optional.of(new Moment(date + "T" + clock + offset.get(), second == null ? "minute" : "second", date));
     }
 
-    private static String zone(String zone) {
+    /** A zone as EDTF writes it, nothing for none; empty for what no clock has, such as {@code +02:70}. */
+    private static Optional<String> zone(String zone) {
         if (zone == null) {
-            return "";
+            return Optional.of("");
         }
         if (Character.isLetter(zone.charAt(0))) {
-            return "Z";
+            return Optional.of("Z");
         }
         String digits = zone.substring(1).replace(":", "");
-        String sign = zone.charAt(0) == '+' ? "+" : "-";
-        return sign + digits.substring(0, 2) + ":" + (digits.length() > 2 ? digits.substring(2) : "00");
+        String offset = (zone.charAt(0) == '+' ? "+" : "-") + digits.substring(0, 2) + ":" + (digits.length() > 2 ? digits.substring(2) : "00");
+        try {
+            ZoneOffset.of(offset);
+            return Optional.of(offset);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static int number(String digits) {

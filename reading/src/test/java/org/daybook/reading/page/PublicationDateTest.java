@@ -47,6 +47,13 @@ class PublicationDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"+02:70, 2031-05-06", "+19:00, 2031-05-06", "-1900, 2031-05-06", "+05:45, 2031-05-06T14:05:00+05:45", "-11, 2031-05-06T14:05:00-11:00"})
+    void takesNoTimeOfDayInAZoneThatNoClockHas(String zone, String edtf) throws UnreadableInput {
+        String meta = "<meta property=article:published_time content=\"2031-05-06T14:05:00" + zone + "\">";
+        assertEquals(edtf, published(page("en", meta, "", "", "")).edtf());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", quoteCharacter = '~', textBlock = """
             <span id=today>Wednesday, June 11, 2031</span> | <p>May 6, 2031</p> |                                              | 2031-05-06
             <div class=weather>June 12, 2031, 21 degrees</div> |             |                                                 | none
