@@ -19,10 +19,10 @@ class CostLimitTest {
     @Test
     void givesUpAPageThatCostsTooMuchAndReadsTheNext() throws UnreadableInput {
         READER.read(page(1));
-        try (CostLimit limit = new CostLimit(500, 0)) {
-            UnreadableInput problem = assertThrows(UnreadableInput.class, () -> limit.read(READER, page(4000), null));
+        try (CostLimit limit = new CostLimit(100, 0)) {
+            UnreadableInput problem = assertThrows(UnreadableInput.class, () -> limit.read(READER, page(2500), null));
             assertEquals(Code.TOO_COSTLY, problem.code());
-            assertTrue(problem.getMessage().startsWith("reading page-4000: it takes more than"), problem.getMessage());
+            assertTrue(problem.getMessage().startsWith("reading page-2500: it takes more than"), problem.getMessage());
             assertFalse(Thread.currentThread().isInterrupted());
             assertEquals(READER.read(page(2)), limit.read(READER, page(2), null));
         }
