@@ -3,6 +3,7 @@ package org.daybook.record;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.reading.name.EntityType;
+import org.daybook.record.link.NameKey;
 
 /**
  * Whose a name is.
@@ -20,14 +21,26 @@ public record Who(String asked, List<Identity> bearers, List<String> nearest) {
     /** One of these, of whom another has less than so many times the pages, is meant before that other where that is something else: a body, a place. */
     private static final int FAR_MORE = 5;
 
-    /** Who is meant: the only bearer, or a person, body or place whom far more pages name than anything else of the name. Empty where that is open. */
+    /**
+     * Who is meant: the only bearer, or a person, body or place whom far more pages name than anything else of the name. Empty where that is open.
+     * Where a person's name is asked for in full, those pages that have a part of it alone, of nobody knows whom, leave nothing open.
+     */
     public Optional<Identity> meant() {
-        if (bearers.isEmpty()) {
+        List<Identity> contend = bearers.stream().filter(bearer -> !undecided(bearer)).toList();
+        if (contend.isEmpty()) {
+            contend = bearers;
+        }
+        if (contend.isEmpty()) {
             return Optional.empty();
         }
-        Identity first = bearers.get(0);
-        boolean clear = bearers.stream().skip(1).allMatch(other -> other.type() != first.type() && other.pages() * FAR_MORE <= first.pages());
+        Identity first = contend.get(0);
+        boolean clear = contend.stream().skip(1).allMatch(other -> other.type() != first.type() && other.pages() * FAR_MORE <= first.pages());
         return clear ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether a bearer is a part of the asked full name alone, which may be that person's or somebody else's of the surname. */
+    public boolean undecided(Identity bearer) {
+        return bearer.type() == EntityType.PERSON && NameKey.of(asked, EntityType.PERSON).full() && !NameKey.of(bearer.name(), EntityType.PERSON).full();
     }
 
     /** How a form is known to be this bearer's. From the surest to the least sure. */

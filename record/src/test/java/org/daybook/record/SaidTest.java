@@ -113,4 +113,29 @@ class SaidTest {
         assertTrue(nobody.nearest().contains("Anna Holt"), nobody::toString);
         assertTrue(daybook.who("Xyzzy Quux", LATER).nearest().isEmpty());
     }
+
+    @Test
+    void aSurnameWithAnOfficeIsItsHoldersAlone(@TempDir Path own) throws DataFolderProblem {
+        try (Daybook record = Records.open(own)) {
+            Records.add(record, List.of(
+                    page("herald", "en", "2027-03-01", "Norland President Alma Vask said on Monday that the bridge would open in May."),
+                    page("post", "en", "2027-03-02", "Opposition leader Edvin Vask said that the bridge was too dear."),
+                    page("wire", "en", "2027-03-05", "President Vask told reporters that she would \\\"never close\\\" the mill."),
+                    page("coast", "en", "2027-03-06", "Vask said that the winter had been long.")));
+            Identity edvin = record.who("Edvin Vask", LATER).meant().orElseThrow();
+            Identity alma = record.who("Alma Vask", LATER).meant().orElseThrow();
+            assertEquals(List.of(1, 2), List.of(edvin.pages(), alma.pages()));
+            assertTrue(edvin.offices().stream().noneMatch(o -> o.office().contains("President")), edvin::toString);
+            assertTrue(alma.forms().stream().anyMatch(f -> f.text().equals("Vask") && f.join() == Join.OFFICE), alma::toString);
+            assertEquals(List.of("post"), by(record, "Edvin Vask"));
+            assertEquals(List.of("herald", "wire"), by(record, "Alma Vask"));
+            assertEquals(List.of("Vask"), record.who("Edvin Vask", LATER).bearers().stream().filter(record.who("Edvin Vask", LATER)::undecided)
+                    .map(Identity::name).toList(), "the page that has the surname alone is nobody's");
+            assertEquals(3, record.who("Vask", LATER).bearers().size());
+        }
+    }
+
+    private static List<String> by(Daybook record, String name) {
+        return record.said(new Said.Question(name, null, null, null, LATER)).sayings().stream().map(SaidTest::outlets).toList();
+    }
 }

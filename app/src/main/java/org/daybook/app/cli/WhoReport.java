@@ -54,11 +54,17 @@ final class WhoReport {
         }
     }
 
-    /** What else has the name, and is named far less. */
+    /** What else has the name, and is named far less; and a part of the name, of which nobody knows whose it is. */
     void others(Who who) {
-        if (who.bearers().size() > 1) {
+        List<Identity> rest = who.bearers().stream().filter(b -> !b.equals(who.meant().orElse(null))).toList();
+        listed("Something else of that name: ", rest.stream().filter(b -> !who.undecided(b)).toList());
+        listed("Not known whose it is: ", rest.stream().filter(who::undecided).toList());
+    }
+
+    private void listed(String what, List<Identity> bearers) {
+        if (!bearers.isEmpty()) {
             sheet.blank();
-            sheet.wrapped("", sheet.dim("Something else of that name: " + String.join("; ", who.bearers().stream().skip(1).map(b -> b.name() + " (" + summary(b) + ")").toList())));
+            sheet.wrapped("", sheet.dim(what + String.join("; ", bearers.stream().map(b -> sheet.plain(b.name()) + " (" + summary(b) + ")").toList())));
         }
     }
 

@@ -37,7 +37,7 @@ final class Identities {
     /** A page's entity that may be meant. */
     private record Node(PageFacts page, Entity entity, NameKey key) {
         boolean full() {
-            return key.type() != EntityType.PERSON || key.words().size() > 1 && key.words().get(0).length() > 1;
+            return key.full();
         }
     }
 
@@ -53,6 +53,17 @@ final class Identities {
             joins.put(node, join);
             node.entity().roles().forEach(role -> offices.add(role.toLowerCase(Locale.ROOT)));
             company.addAll(company(node, reading, known));
+        }
+
+        /** Whether it bears a name, and not only the same surname. */
+        boolean is(String asked, UnaryOperator<String> known) {
+            NameKey key = NameKey.of(known.apply(asked), nodes.get(0).key().type());
+            return nodes.stream().anyMatch(Node::full) ? mayBe(key) : nodes.stream().anyMatch(n -> n.key().mayBe(key));
+        }
+
+        /** Whether one of its offices has all words of this one: whoever is called "the president" may be the Norland President. */
+        boolean holds(String office) {
+            return offices.stream().anyMatch(own -> List.of(own.split(" ")).containsAll(List.of(office.toLowerCase(Locale.ROOT).split(" "))));
         }
 
         boolean mayBe(NameKey key) {
@@ -87,14 +98,16 @@ final class Identities {
                 identities.take(asked, page, reading);
             }
         }
-        return identities.clusters().stream().map(c -> new Found(identities.identity(c, unread), entities(c)))
+        return identities.clusters().stream().filter(c -> c.is(asked, known)).map(c -> new Found(identities.identity(c, unread), entities(c)))
                 .sorted(Comparator.comparing((Found f) -> -f.identity().pages()).thenComparing(f -> f.identity().name())).toList();
     }
 
+    /** Takes all who bear the name, and all of the same surname: whose a surname alone is depends on who else has it. */
     private void take(String asked, PageFacts page, Reading reading) {
         for (Entity entity : reading.entities()) {
             NameKey key = NameKey.of(known.apply(entity.name()), entity.type());
-            if (entity.type() != EntityType.OTHER && key.mayBe(NameKey.of(known.apply(asked), entity.type()))) {
+            NameKey wanted = NameKey.of(known.apply(asked), entity.type());
+            if (entity.type() != EntityType.OTHER && (key.mayBe(wanted) || key.mayBe(wanted.surname()))) {
                 nodes.add(new Node(page, entity, key));
             }
         }
@@ -121,7 +134,8 @@ final class Identities {
         Map<Node, Join> how = new HashMap<>();
         for (Node node : alone) {
             List<Cluster> may = full.stream().filter(c -> c.nodes.get(0).key().type() == node.key().type() && c.mayBe(node.key())).toList();
-            List<Cluster> byOffice = may.stream().filter(c -> node.entity().roles().stream().anyMatch(r -> c.offices.contains(r.toLowerCase(Locale.ROOT)))).toList();
+            List<Cluster> sameOffice = may.stream().filter(c -> node.entity().roles().stream().anyMatch(r -> c.offices.contains(r.toLowerCase(Locale.ROOT)))).toList();
+            List<Cluster> byOffice = !sameOffice.isEmpty() ? sameOffice : may.stream().filter(c -> node.entity().roles().stream().anyMatch(c::holds)).toList();
             Set<String> beside = company(node, readings.get(node.page().id()), known);
             List<Cluster> byCompany = may.stream().filter(c -> beside.stream().filter(c.company::contains).count() >= COMPANY).toList();
             if (byOffice.size() == 1) {

@@ -65,6 +65,18 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return bearer == null ? this : new NameKey(type, words, latin, city, spelt, bearer);
     }
 
+    /** Whether it tells its bearer apart from others of the surname: all but a person's surname alone, or with an initial. */
+    public boolean full() {
+        return type != EntityType.PERSON || words.size() > 1 && words.get(0).length() > 1;
+    }
+
+    /** A person's name without what stands before the last word; any other name as it is. */
+    NameKey surname() {
+        int last = words.size() - 1;
+        return type != EntityType.PERSON || last < 1 ? this
+                : new NameKey(type, words.subList(last, last + 1), latin, city, spelt.subList(last, last + 1), bearer);
+    }
+
     /** What all names that may be this one share at least one of, to look pairs up by: the consonants of the last word, and what may be heard of it. */
     public Set<String> blocks() {
         if (isRegion() || city != null || words.isEmpty()) {

@@ -50,7 +50,7 @@ final class Speech {
         if (who.meant().isEmpty()) {
             return new Said(who, List.of());
         }
-        Map<String, Set<String>> entities = found.get(0).entities();
+        Map<String, Set<String>> entities = found.stream().filter(f -> f.identity().equals(who.meant().get())).findFirst().orElseThrow().entities();
         List<PageFacts> pages = linked.pages().stream().filter(page -> entities.containsKey(page.id())).toList();
         List<Utterance> said = new ArrayList<>();
         for (PageFacts page : pages) {
