@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.PageFacts;
 import org.daybook.record.search.Found;
@@ -36,9 +39,7 @@ final class WordSearch {
         try {
             List<Hit> hits = new ArrayList<>();
             Set<String> events = new LinkedHashSet<>();
-            // the index knows when pages were published, and not when they came
-            int asked = asOf.heldBy() == null ? Math.min(MORE * Math.max(0, most), MOST) : MOST;
-            for (Found found : index.search(words, asOf.knownBy(), asked)) {
+            for (Found found : index.search(words, asOf.knownBy(), counting(asOf), Math.min(MORE * Math.max(0, most), MOST))) {
                 if (hits.size() >= most) {
                     break;
                 }
@@ -66,11 +67,20 @@ final class WordSearch {
         }
     }
 
+    /** Which pages count, by when they came: the index knows when they were published, and not that. */
+    private Predicate<String> counting(AsOf asOf) {
+        if (asOf.heldBy() == null) {
+            return null;
+        }
+        Map<String, Boolean> known = new HashMap<>();
+        return id -> known.computeIfAbsent(id, page -> page(page, asOf).isPresent());
+    }
+
     /** Pages whose articles have these words. */
     List<PageFacts> pages(String words, AsOf asOf, int most) {
         try {
             Set<String> ids = new LinkedHashSet<>();
-            index.search(words, asOf.knownBy(), Math.min(MORE * most, MOST)).stream().filter(found -> found.kind().equals("article")).forEach(found -> ids.add(found.page()));
+            index.search(words, asOf.knownBy(), counting(asOf), Math.min(MORE * most, MOST)).stream().filter(found -> found.kind().equals("article")).forEach(found -> ids.add(found.page()));
             return ids.stream().map(id -> page(id, asOf)).flatMap(Optional::stream).limit(most).toList();
         } catch (IOException e) {
             throw unreadable(e);

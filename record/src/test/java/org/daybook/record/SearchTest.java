@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.daybook.reading.page.Capture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SearchTest {
     private static Path folder;
@@ -65,6 +67,20 @@ class SearchTest {
     void allWordsMustBeThereIfTheyCanBe() {
         assertEquals(List.of("ferry"), articles("harbour ice"));
         assertEquals(List.of("bridge", "ferry"), articles("harbour zeppelin").stream().sorted().toList());
+    }
+
+    /** What came later has both words, and so would make nothing that has one alone be found. */
+    @Test
+    void findsAsOfAnInstantWhatItFoundThen(@TempDir Path other) throws DataFolderProblem {
+        Instant noon = Instant.parse("2027-04-10T12:00:00Z");
+        try (Daybook then = Records.open(other, noon, 1)) {
+            Records.add(then, List.of(record("early", "en", "2027-01-10", "Bridge to open", "The harbour bridges were repaired.")));
+        }
+        try (Daybook now = Records.open(other, noon.plusSeconds(60), 1)) {
+            Records.add(now, List.of(record("late", "en", "2027-01-11", "Festival", "The harbour has a festival.")));
+            assertEquals(List.of("early"), now.search("harbour festival", AsOf.held(noon.plusSeconds(1)), 1).stream().map(Hit::source).toList());
+            assertEquals(List.of("late"), now.search("harbour festival", LATER, 1).stream().map(Hit::source).toList());
+        }
     }
 
     @Test

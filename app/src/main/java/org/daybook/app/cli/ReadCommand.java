@@ -27,8 +27,8 @@ final class ReadCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("read").addPositional(Asked.arguments("PATH", "1..*",
-                "files, folders, or - for standard input: web pages, MHTML, text saved from pages, feeds, e-mails, article records, WARC files; "
-                + "gzip and ZIP archives of these"));
+                "files, folders, or - for standard input: web pages, MHTML, text saved from pages, feeds, e-mails, mailboxes, article records, WARC files; "
+                + "gzip, ZIP and tar archives of these"));
         Asked.givenOptions().forEach(spec::addOption);
         spec.addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
         spec.usageMessage().description("Keeps pages in the archive, reads them, adds them to the record, and reports what they say.",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reading.page.Served;
 
@@ -13,8 +14,10 @@ import org.daybook.reading.page.Served;
  * beginning or after a blank line; ">From " within one stands for "From " (mboxrd).
  */
 final class MboxMembers implements Members {
-    private static final Pattern FROM = Pattern.compile("From \\S+.* \\d{2}:\\d{2}(?::\\d{2})?.* \\d{4}.*|From \\S+.* \\d{4} \\d{2}:\\d{2}.*");
-    private static final Pattern QUOTED = Pattern.compile(">+From .*");
+    /** A sender, with whatever stands before the time; what follows is looked for apart, so that no line is gone over again and again. */
+    private static final Pattern SENDER = Pattern.compile("From \\S++");
+    private static final Pattern CLOCK = Pattern.compile(" \\d{2}:\\d{2}");
+    private static final Pattern YEAR = Pattern.compile(" \\d{4}(?!\\S)");
     private static final int LOOKED_AT = 400;
 
     private final String source;
@@ -36,7 +39,7 @@ final class MboxMembers implements Members {
         stream.mark(LOOKED_AT);
         String[] lines = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1).split("\r?\n", 3);
         stream.reset();
-        return lines.length > 1 && FROM.matcher(lines[0]).matches() && lines[1].matches(">?[A-Za-z][A-Za-z0-9-]*:.*");
+        return lines.length > 1 && envelope(lines[0]) && lines[1].matches(">?[A-Za-z][A-Za-z0-9-]*:.*");
     }
 
     @Override
@@ -45,12 +48,12 @@ final class MboxMembers implements Members {
         boolean blank = false;
         boolean any = false;
         for (String line = line(); line != null; line = line()) {
-            if (blank && line.startsWith("From ") && FROM.matcher(line.stripTrailing()).matches()) {
+            if (blank && envelope(line)) {
                 break;
             }
             any = true;
             blank = line.isBlank();
-            String written = line.startsWith(">") && QUOTED.matcher(line.stripTrailing()).matches() ? line.substring(1) : line;
+            String written = quoted(line) ? line.substring(1) : line;
             if (message.size() <= Captures.MOST_BYTES) {
                 message.write(written.getBytes(StandardCharsets.ISO_8859_1));
                 message.write('\n');
@@ -62,6 +65,24 @@ final class MboxMembers implements Members {
         number++;
         byte[] bytes = message.toByteArray();
         return new InputWalk.Step(Input.member(source + "#" + names.of(id(bytes), number), bytes, null, Served.UNKNOWN), null);
+    }
+
+    /** Whether a line begins a message: a sender, a time of day and a year, in whichever order. Longer lines are text. */
+    private static boolean envelope(String line) {
+        if (!line.startsWith("From ") || line.length() > LOOKED_AT) {
+            return false;
+        }
+        Matcher sender = SENDER.matcher(line);
+        return sender.lookingAt() && CLOCK.matcher(line).region(sender.end(), line.length()).find() && YEAR.matcher(line).region(sender.end(), line.length()).find();
+    }
+
+    /** Whether a line of text was marked so that it begins no message: ">From ", ">>From ". */
+    private static boolean quoted(String line) {
+        int marks = 0;
+        while (marks < line.length() && line.charAt(marks) == '>') {
+            marks++;
+        }
+        return marks > 0 && line.startsWith("From ", marks);
     }
 
     /** The id that its head gives it; null where it gives none. */

@@ -50,6 +50,13 @@ class TarAndMboxTest {
         assertEquals(List.of("t"), sources(all("From Arden we hear that 10:00 of 2031\nis no head.\n".getBytes(StandardCharsets.UTF_8))));
     }
 
+    @Test
+    void takesALineThatIsNoHeadOfAMessageForText() throws IOException {
+        String mbox = "From desk@coast.example Tue May 06 10:00:00 2031\nSubject: Quay\n\nThe quay opens.\n\nFrom " + "x".repeat(20_000) + " 12:34".repeat(5_000)
+                + "\n\nFrom here 12:34" + " 12:34".repeat(50) + "\n";
+        assertEquals(1, all(mbox.getBytes(StandardCharsets.UTF_8)).size());
+    }
+
     private static List<Gathered> all(byte[] bytes) {
         return Captures.of("t", new ByteArrayInputStream(bytes), Given.NOTHING).toList();
     }

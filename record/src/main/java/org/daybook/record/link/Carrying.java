@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.daybook.record.Saying.How;
 
 /**
@@ -44,16 +45,24 @@ final class Carrying {
         }
     }
 
-    /** Statements that are one, in their order; and the links among them. */
+    /** Statements that are one, in their order; and the links among them, the surest first. */
     record Group(List<Utterance> members, List<Link> links) {
-        /** The link between two; null where there is none. */
-        Link between(Utterance a, Utterance b) {
-            return links.stream().filter(l -> l.one() == a && l.other() == b || l.one() == b && l.other() == a).findFirst().orElse(null);
+        /** By statement, the links that it has, the surest first. */
+        Map<Utterance, List<Link>> byEnd() {
+            Map<Utterance, List<Link>> byEnd = new IdentityHashMap<>();
+            for (Link link : links) {
+                byEnd.computeIfAbsent(link.one(), e -> new ArrayList<>()).add(link);
+                byEnd.computeIfAbsent(link.other(), e -> new ArrayList<>()).add(link);
+            }
+            return byEnd;
         }
     }
 
     private final List<Utterance> all;
     private final Map<Utterance, Integer> places = new IdentityHashMap<>();
+    /** By statement, its runs of words, and those of the words that it quotes: each is compared with many. */
+    private final Map<Utterance, Set<String>> runs = new IdentityHashMap<>();
+    private final Map<Utterance, Set<String>> quotedRuns = new IdentityHashMap<>();
 
     private Carrying(Collection<Utterance> utterances) {
         this.all = utterances.stream().sorted(Comparator.comparing(Utterance::place)).toList();
@@ -71,7 +80,7 @@ final class Carrying {
         List<Link> links = new ArrayList<>();
         List<Link> across = new ArrayList<>();
         for (long pair : pairs()) {
-            Link link = between(all.get((int) (pair >>> Integer.SIZE)), all.get((int) pair));
+            Link link = link(all.get((int) (pair >>> Integer.SIZE)), all.get((int) pair));
             if (link != null) {
                 (link.how() == How.TRANSLATED ? across : links).add(link);
             }
@@ -83,11 +92,11 @@ final class Carrying {
     }
 
     /** Pairs that are worth a look: those that share a run of words, and those of one speaker on neighbouring days. */
-    private Set<Long> pairs() {
+    private long[] pairs() {
         SortedMap<String, List<Integer>> met = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             Utterance utterance = all.get(i);
-            Set<String> keys = new LinkedHashSet<>(runs(utterance.words()));
+            Set<String> keys = new LinkedHashSet<>(runs(utterance));
             if (utterance.day().days() <= SOME_DAYS) {
                 for (NameKey speaker : utterance.speakers()) {
                     for (String block : speaker.blocks()) {
@@ -101,15 +110,12 @@ final class Carrying {
                 met.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        Set<Long> pairs = new TreeSet<>();
-        for (List<Integer> together : met.values()) {
-            for (int a = 0; a < together.size(); a++) {
-                for (int b = a + 1; b < together.size(); b++) {
-                    pairs.add((long) together.get(a) << Integer.SIZE | together.get(b));
-                }
-            }
-        }
-        return pairs;
+        return met.values().stream().flatMapToLong(together -> IntStream.range(0, together.size()).boxed().flatMapToLong(a ->
+                IntStream.range(a + 1, together.size()).mapToLong(b -> (long) together.get(a) << Integer.SIZE | together.get(b)))).sorted().distinct().toArray();
+    }
+
+    private Set<String> runs(Utterance of) {
+        return runs.computeIfAbsent(of, u -> runs(u.words()));
     }
 
     private static Set<String> runs(List<String> words) {
@@ -122,6 +128,10 @@ final class Carrying {
 
     /** What makes two statements one; null where nothing does. The same, whichever is named first. */
     static Link between(Utterance a, Utterance b) {
+        return new Carrying(List.of(a, b)).link(a, b);
+    }
+
+    private Link link(Utterance a, Utterance b) {
         if (a.told().page().equals(b.told().page()) && a.told().span().overlaps(b.told().span()) || !a.maybeSameSpeaker(b)) {
             return null;
         }
@@ -133,14 +143,13 @@ final class Carrying {
     }
 
     /** The same words, whole or cut. */
-    private static Link words(Utterance a, Utterance b) {
+    private Link words(Utterance a, Utterance b) {
         int shorter = Math.min(a.words().size(), b.words().size());
         boolean equal = a.words().equals(b.words());
-        Set<String> mine = runs(a.words());
-        Set<String> others = runs(b.words());
-        Set<String> both = new HashSet<>(mine);
-        both.retainAll(others);
-        double share = both.size() / (double) Math.max(1, Math.min(mine.size(), others.size()));
+        Set<String> mine = runs(a);
+        Set<String> others = runs(b);
+        long both = (mine.size() <= others.size() ? mine : others).stream().filter((mine.size() <= others.size() ? others : mine)::contains).count();
+        double share = both / (double) Math.max(1, Math.min(mine.size(), others.size()));
         boolean known = a.sameSpeaker(b);
         if (share < SHARED && known) {
             return a.daysFrom(b) <= SOME_DAYS && (quotes(a, b) || quotes(b, a)) ? new Link(a, b, How.PART, share, List.of()) : null;
@@ -152,14 +161,14 @@ final class Carrying {
         if (shorter < LONG && days > (shorter < SOME ? 1 : SOME_DAYS)) {
             return null;
         }
-        boolean whole = equal || both.size() >= SHARED * Math.max(mine.size(), others.size());
+        boolean whole = equal || both >= SHARED * Math.max(mine.size(), others.size());
         return new Link(a, b, whole ? How.SAME : How.PART, share, List.of());
     }
 
     /** Whether one quotes some words of the other within its own. */
-    private static boolean quotes(Utterance one, Utterance other) {
-        Set<String> part = runs(one.quotedPart());
-        Set<String> whole = runs(other.words());
+    private boolean quotes(Utterance one, Utterance other) {
+        Set<String> part = quotedRuns.computeIfAbsent(one, u -> runs(u.quotedPart()));
+        Set<String> whole = runs(other);
         return part.size() >= SOME - RUN && part.stream().filter(whole::contains).count() >= SHARED * part.size();
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.record.link;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -120,7 +121,9 @@ final class Clusters {
             keys.add(family + "on " + told.first());
         }
         if (telling.family().one() && told.days() <= MONTH) {
-            keys.add(family + "in " + told.first().getYear() + "-" + told.first().getMonthValue());
+            // no longer than a month, so of one or two
+            keys.add(family + "in " + YearMonth.from(told.first()));
+            keys.add(family + "in " + YearMonth.from(told.end().minusDays(1)));
         }
         return keys;
     }

@@ -297,13 +297,13 @@ public final class Ledger {
     private void forget(String page, Changes changes) {
         Entry entry = pages.remove(page);
         if (entry != null) {
+            bearers.forget(page, entry.nodes().stream().flatMap(node -> node.telling().ids().stream()).toList());
             for (Node node : entry.nodes()) {
                 changes.removed(node);
                 if (blocks != null) {
                     blocks.remove(node);
                 }
                 mentions.remove(node);
-                bearers.forget(page, node.telling().ids());
                 node.forget();
             }
         }

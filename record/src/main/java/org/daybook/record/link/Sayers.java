@@ -2,12 +2,15 @@ package org.daybook.record.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.reading.page.Span;
 import org.daybook.record.Saying;
@@ -16,6 +19,8 @@ import org.daybook.record.Saying.How;
 
 /** Statements as they are shown: each once, with all that carry it. */
 final class Sayers {
+    private static final Comparator<Carrying.Link> BY_HOW = Comparator.comparing(Carrying.Link::how);
+
     private final Map<String, PageFacts> pages = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
 
@@ -59,8 +64,11 @@ final class Sayers {
         List<Carrier> carriers = new ArrayList<>();
         Set<String> tellings = new HashSet<>();
         String saidOn = null;
+        Map<Utterance, List<Carrying.Link>> links = group.byEnd();
+        Set<Utterance> earlier = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Utterance member : members) {
-            carriers.add(carrier(member, members, group));
+            carriers.add(carrier(member, links.getOrDefault(member, List.of()), earlier));
+            earlier.add(member);
             tellings.add(texts.getOrDefault(member.told().page(), member.told().page()));
             saidOn = saidOn == null ? member.told().saidOn() : saidOn;
         }
@@ -69,20 +77,15 @@ final class Sayers {
         return new Saying(Mentions.id(first.told().page(), span, "statement " + first.told().content()), saidOn, carriers, tellings.size());
     }
 
-    private static Carrier carrier(Utterance member, List<Utterance> members, Carrying.Group group) {
-        Carrying.Link best = null;
-        for (Utterance earlier : members) {
-            if (earlier == member) {
-                break;
-            }
-            Carrying.Link link = group.between(earlier, member);
-            if (link != null && (best == null || link.how().compareTo(best.how()) < 0)) {
-                best = link;
-            }
-        }
-        if (best == null && member != members.get(0)) {
-            best = group.links().stream().filter(l -> l.one() == member || l.other() == member).min(Comparator.comparing(Carrying.Link::how)).orElse(null);
-        }
+    /**
+     * A statement as one of a group.
+     *
+     * @param links that it has, the surest first
+     * @param earlier those of the group that come before it
+     */
+    private static Carrier carrier(Utterance member, List<Carrying.Link> links, Set<Utterance> earlier) {
+        Carrying.Link best = links.stream().filter(link -> earlier.contains(link.beside(member))).min(BY_HOW)
+                .or(() -> earlier.isEmpty() ? Optional.empty() : links.stream().min(BY_HOW)).orElse(null);
         return new Carrier(member.told(), member.language(), best == null ? How.FIRST : best.how(), best == null ? List.of() : best.shared());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -54,6 +55,8 @@ public final class SearchIndex {
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     private static final String VERSION = "version";
     private static final String FORMAT = "2";
+    /** Hits among which those of pages that count are looked for. */
+    private static final int LOOKED_AT = 10_000;
     private static final int LONGEST = 10_000_000;
 
     private final Path folder;
@@ -127,16 +130,17 @@ public final class SearchIndex {
      * What has these words, best first: with all of them, or, where nothing has, with any.
      *
      * @param knownBy only pages published up to and on this day; null for all
+     * @param counts which pages there are for whoever asks, by their ids, where that is no matter of the day; null for all. Looked for among the 10,000 best
      * @throws IOException where the index can't be read
      */
-    public List<Found> search(String words, LocalDate knownBy, int most) throws IOException {
+    public List<Found> search(String words, LocalDate knownBy, Predicate<String> counts, int most) throws IOException {
         if (words.isBlank() || most <= 0) {
             return List.of();
         }
         try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
             TreeSet<String> languages = languages(reader);
-            List<Found> found = search(reader, WordsQuery.of(words, languages, analyzers, true), knownBy, most);
-            return found.isEmpty() ? search(reader, WordsQuery.of(words, languages, analyzers, false), knownBy, most) : found;
+            List<Found> found = search(reader, WordsQuery.of(words, languages, analyzers, true), knownBy, counts, most);
+            return found.isEmpty() ? search(reader, WordsQuery.of(words, languages, analyzers, false), knownBy, counts, most) : found;
         } catch (IndexNotFoundException e) {
             return List.of();
         }
@@ -178,17 +182,20 @@ public final class SearchIndex {
                 .add(IntPoint.newRangeQuery(IndexedPage.KNOWN, Integer.MIN_VALUE, (int) knownBy.toEpochDay()), BooleanClause.Occur.FILTER).build();
     }
 
-    private List<Found> search(DirectoryReader reader, Query query, LocalDate knownBy, int most) throws IOException {
+    private List<Found> search(DirectoryReader reader, Query query, LocalDate knownBy, Predicate<String> counts, int most) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
-        TopDocs top = searcher.search(known(query, knownBy), most);
+        TopDocs top = searcher.search(known(query, knownBy), counts == null ? most : Math.max(most, LOOKED_AT));
         Passages passages = new Passages();
         UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzers)
                 .withFormatter(passages)
                 .withFieldMatcher(field -> true).withMaxLength(LONGEST).build();
         StoredFields stored = searcher.storedFields();
         List<Found> found = new ArrayList<>();
-        for (int i = 0; i < top.scoreDocs.length; i++) {
+        for (int i = 0; i < top.scoreDocs.length && found.size() < most; i++) {
             org.apache.lucene.document.Document document = stored.document(top.scoreDocs[i].doc);
+            if (counts != null && !counts.test(document.get("page"))) {
+                continue;
+            }
             String field = "text_" + document.get(IndexedPage.LANGUAGE);
             String passage = highlighter.highlightFields(new String[] {field}, query, new int[] {top.scoreDocs[i].doc}, new int[] {1})
                     .get(field)[0];

@@ -272,6 +272,20 @@ class LedgerTest {
         assertEquals(2, ledger.asOf(AsOf.allKnown(FIRST), id -> null).events().get(0).history().size());
     }
 
+    /** A page that tells nothing may be the only one that names somebody. */
+    @Test
+    void forgetsWhomAPageWithoutEventsNamed() {
+        Pages before = new Pages().page("Coast Herald", "2027-03-10").tells("meeting", Stage.DATED, "2027-05-12", DROZ, "Ole Lund").page("Northern Post", "2027-03-02").names(BERG);
+        Pages after = new Pages().page("Coast Herald", "2027-03-10").tells("meeting", Stage.DATED, "2027-05-12", DROZ, "Ole Lund").page("Northern Post", "2027-03-02");
+        Corrections same = Corrections.of(List.of(Correction.of(Instant.EPOCH, "an editor", "it is so", new Change.SameBearer(List.of(DROZ, BERG)))));
+        Map<String, List<EventMention>> store = new HashMap<>();
+        Ledger ledger = ledger(store);
+        take(ledger, store, before.pages(), byPage(before.mentions()), List.of(), same);
+        assertSame(before, same, ledger);
+        take(ledger, store, after.pages().subList(1, 2), Map.of(), List.of(), same);
+        assertSame(after, same, ledger);
+    }
+
     @Provide
     static Arbitrary<Pages> collections() {
         Arbitrary<String> published = Arbitraries.integers().between(0, 60).map(d -> FIRST.plusDays(d).toString());
