@@ -242,7 +242,8 @@ final class Dates {
         Boolean ahead = planned(draft) ? Boolean.TRUE : draft.telling.looksAhead();
         if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
-            if (lately(draft, best, turned, published) || leftBehind(draft)) {
+            draft.overtaken = overtaken(draft, best, published);
+            if (draft.overtaken || lately(draft, best, turned, published) || leftBehind(draft)) {
                 turned = time.edtf();
             }
             When span = span(draft, best, turned, published, ahead);
@@ -345,6 +346,32 @@ final class Dates {
         }
         long behind = ChronoUnit.DAYS.between(past.last(), published.first());
         return ChronoUnit.DAYS.between(published.last(), next.first()) > LATELY && behind < LATELY;
+    }
+
+    /**
+     * Whether it is the day of a plan of then that has gone by: "had been planned for 25 February, but was put off", written on 1 March, speaks of
+     * this year's February.
+     */
+    private static boolean overtaken(Draft draft, Line.Timed time, Days published) {
+        Days day = Days.of(time.edtf());
+        boolean gone = day != null && published != null && day.before(published) && ChronoUnit.DAYS.between(day.last(), published.first()) <= Stages.WINDOW;
+        return gone && draft.newDay != time && (draft.outcome != null && !draft.outcome.row().stands(Cue.Place.SELF)
+                || ofThen(draft.line, draft.standing.by(), time) || ofThen(draft.line, draft.plan, time));
+    }
+
+    /** Whether words before a time tell of a plan, and in the past: "had originally been planned for". */
+    private static boolean ofThen(Line line, Phrases.Found<Cue> by, Line.Timed time) {
+        boolean plan = by != null && by.start() < time.start() && (by.row().telling() == Telling.DATED || by.row().telling() == Telling.AGREED
+                || by.row().telling() == Telling.EXPECTED);
+        for (int i = plan ? by.start() - 1 : line.first - 1; i >= line.first; i--) {
+            if (line.is(i, "auxiliary") && line.words.may(i, Feature.FINITE, Feature.PAST)) {
+                return true;
+            }
+            if (!line.is(i, "be") && !line.is(i, "adverb") && !line.words.may(i, Feature.ADV)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean longGone(Line.Timed time, Days published) {

@@ -29,6 +29,8 @@ final class Draft {
     boolean weak;
     /** What the sentence says of its day, where that is still to be found ("the date is being agreed"); null where it says nothing. */
     Telling settling;
+    /** Whether its day is one that it was planned for, and that has gone by. */
+    boolean overtaken;
     /** Whether it is told as what its parties agreed that it shall be. */
     boolean accord;
     /** Whether it brings in an event not spoken of before ("a meeting", "another meeting"). */

@@ -149,7 +149,8 @@ final class Sameness {
     static void move(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft later = drafts.get(i);
-            for (int j = i - 1; j >= 0 && i - j <= REACH && later.stage == Stage.DATED; j--) {
+            moveOn(drafts, i);
+            for (int j = i - 1; j >= 0 && i - j <= REACH && later.stage == Stage.DATED && !later.overtaken; j--) {
                 Draft off = drafts.get(j);
                 if (off.stage == Stage.POSTPONED && setAnew(off, later) && near(off, later) && same(off, later, true)) {
                     later.stage = Stage.MOVED;
@@ -158,6 +159,22 @@ final class Sameness {
                         later.place = off.place;
                     }
                 }
+            }
+        }
+    }
+
+    /** What is told after its new day as the plan of then was moved to that day: "will now begin on 12 April. It had been planned for 25 February". */
+    private static void moveOn(List<Draft> drafts, int i) {
+        Draft then = drafts.get(i);
+        for (int j = i - 1; j >= 0 && i - j <= REACH && then.overtaken; j--) {
+            Draft anew = drafts.get(j);
+            boolean told = (anew.stage == Stage.DATED || anew.stage == Stage.MOVED) && !anew.overtaken && anew.days() != null && anew.days().after(then.days());
+            if (told && near(anew, then) && same(anew, then, true)) {
+                anew.stage = Stage.MOVED;
+                then.stage = Stage.MOVED;
+                then.when = new When(anew.when.edtf(), "inferred", anew.when.because());
+                then.timex = anew.timex;
+                return;
             }
         }
     }

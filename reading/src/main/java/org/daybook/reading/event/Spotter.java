@@ -96,11 +96,25 @@ final class Spotter {
         return time != null && found.start() < time.start() && found.end() <= time.end();
     }
 
+    /** Whether its words end in a clause that opens within them: "threatened to strike if the agreement is signed" strikes none. */
+    private static boolean cutsClause(Line line, Phrases.Found<Trigger> found) {
+        String opener = line.opener(found.end() - 1);
+        return !line.sameClause(found.start(), found.end() - 1) && line.opening(found.end() - 1) > found.start() && !opener.equals("and");
+    }
+
+    /** Whether one trigger goes before another that begins with the same token: the longer one, but "a preliminary hearing in the case" hears no case. */
+    private static boolean outdoes(Line line, Phrases.Found<Trigger> found, Phrases.Found<Trigger> best) {
+        if (found.row().verb() != best.row().verb() && line.words.may(found.start(), Feature.GERUND) && line.is(found.start() + 1, "preposition")) {
+            return best.row().verb();
+        }
+        return found.end() > best.end();
+    }
+
     /** The longest trigger that begins with a token and stands there as what the table says it is. */
     private static Draft at(Line line, int i) {
         Phrases.Found<Trigger> best = null;
         for (Phrases.Found<Trigger> found : line.lexicon.triggers.at(line.words, i, line.end)) {
-            if ((best == null || found.end() > best.end()) && !cutsTime(line, found) && fits(line, found)) {
+            if ((best == null || outdoes(line, found, best)) && !cutsTime(line, found) && !cutsClause(line, found) && fits(line, found)) {
                 best = found;
             }
         }
