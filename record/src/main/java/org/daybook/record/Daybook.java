@@ -325,6 +325,14 @@ public final class Daybook implements AutoCloseable {
         return chronicle(asOf).compare(idOrWords);
     }
 
+    /**
+     * The different people who bear a name, in any script, those whom most pages name first: several for a surname that several have, one for
+     * somebody's full name, none for the name of a body or place.
+     */
+    public List<String> namesakes(String name, AsOf asOf) {
+        return chronicle(asOf).namesakes(name);
+    }
+
     /** Whose a name is, in any script: each bearer with every form of the name, offices, where and when and with whom it is named. */
     public Who who(String name, AsOf asOf) {
         Chronicle chronicle = chronicle(asOf);

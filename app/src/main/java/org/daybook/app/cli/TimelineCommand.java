@@ -7,6 +7,7 @@ import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
 import org.daybook.record.Timeline;
+import org.daybook.record.Who;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What happened to somebody or something, in order. */
@@ -36,6 +37,10 @@ final class TimelineCommand implements Command {
             return ExitStatus.NOTHING_FOUND;
         }
         try (Daybook daybook = record.get()) {
+            String name = asked.text().strip();
+            if (daybook.namesakes(name, asOf).size() > 1) {
+                return which(daybook.who(name, asOf), json, console);
+            }
             Timeline timeline = daybook.timeline(asked.text().strip(), asOf, MOST_PAGES);
             if (json) {
                 console.out().print(Json.page(Answers.timeline(timeline)) + "\n");
@@ -44,5 +49,15 @@ final class TimelineCommand implements Command {
             }
             return timeline.steps().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
         }
+    }
+
+    /** Asks which of several people is meant: what one did is no part of what another did. */
+    private static int which(Who who, boolean json, Console console) {
+        if (json) {
+            console.out().print(Json.page(Answers.who(who)) + "\n");
+        } else {
+            new WhoReport(console.sheet()).several(who, "daybook timeline");
+        }
+        return ExitStatus.NOTHING_FOUND;
     }
 }

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.reading.name.EntityType;
 import org.daybook.record.AsOf;
 import org.daybook.app.publish.Answers;
 import org.daybook.record.Bearer;
 import org.daybook.record.Event;
+import org.daybook.record.Who;
 
 /** A person or body: names, offices, events, statements. */
 final class PersonPage implements Routes.Page {
@@ -26,8 +28,24 @@ final class PersonPage implements Routes.Page {
     @Override
     public Answer answer(View view, String unused) {
         String name = view.question().value("name").orElseThrow(() -> new Refused(400, "problem.person", ""));
+        if (desk.kept(view, "namesakes " + name, () -> desk.daybook().namesakes(name, view.asOf())).size() > 1) {
+            Who who = desk.kept(view, "who " + name, () -> desk.daybook().who(name, view.asOf()));
+            return several(who);
+        }
         Optional<Bearer> found = desk.kept(view, "person " + name, () -> desk.daybook().bearer(name, view.asOf(), PAGES_LOOKED_INTO));
         return found.isPresent() ? answer(view, found.get()) : nobody(view, name);
+    }
+
+    /** A name that several people bear: which of them is meant, only who asks can say. Their events are nobody's calendar. */
+    private static Answer several(Who who) {
+        Refused which = new Refused(404, "problem.several", who.asked());
+        Answer answer = Answer.page("several.jte").with("name", who.asked()).with("bearers", who.bearers().stream().filter(bearer -> bearer.type() == EntityType.PERSON).toList());
+        for (Format format : List.of(Format.ICS, Format.CSV, Format.JSONL)) {
+            answer.as(format, () -> {
+                throw which;
+            });
+        }
+        return answer.json(() -> Answers.who(who));
     }
 
     /** Where a name that no page bears leads on to: names that are near, and the search. */

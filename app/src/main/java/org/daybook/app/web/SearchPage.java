@@ -46,9 +46,11 @@ public final class SearchPage implements Routes.Page {
     public Answer answer(View view, String name) {
         String words = view.parameter("q");
         List<Hit> hits = words.isEmpty() ? List.of() : desk.kept(view, "search " + words, () -> desk.daybook().search(words, view.asOf(), MOST));
-        Bearer bearer = words.isEmpty() || words.length() > 60 || words.split("\\s+").length > 4 ? null
+        boolean maybeName = !words.isEmpty() && words.length() <= 60 && words.split("\\s+").length <= 4;
+        List<String> namesakes = maybeName ? desk.kept(view, "namesakes " + words, () -> desk.daybook().namesakes(words, view.asOf())) : List.of();
+        Bearer bearer = !maybeName || namesakes.size() > 1 ? null
                 : desk.kept(view, "bearer " + words, () -> desk.daybook().bearer(words, view.asOf(), PAGES_LOOKED_INTO)).orElse(null);
         return Answer.page("search.jte").with("words", words).with("found", hits.stream().map(Found::of).toList()).with("date", words.isEmpty() ? null : view.typed().date(words).map(Edtf::toString).orElse(null))
-                .with("bearer", bearer).with("near", words.isEmpty() || !hits.isEmpty() || bearer != null ? List.of() : Nearest.to(words, desk, view)).json(() -> Answers.hits(hits));
+                .with("bearer", bearer).with("namesakes", namesakes.size() > 1 ? namesakes : List.of()).with("near", words.isEmpty() || !hits.isEmpty() || bearer != null ? List.of() : Nearest.to(words, desk, view)).json(() -> Answers.hits(hits));
     }
 }

@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,19 @@ class JsonAnswersTest {
     }
 
     @Test
+    void aTimelineAsksWhichOfTwoIsMeant(@TempDir Path own) throws IOException {
+        Path pages = Files.writeString(own.resolve("vask.jsonl"), """
+                {"id": "a", "outlet": "herald", "published": "2026-03-05", "language": "en", "title": "News", "text": "Norland President Alma Vask said on Monday that the bridge would open in May."}
+                {"id": "b", "outlet": "post", "published": "2026-03-05", "language": "en", "title": "News", "text": "Opposition leader Edvin Vask said that the bridge was too dear."}
+                """);
+        String two = own.resolve("two").toString();
+        assertEquals(0, Cli.run("read", pages.toString(), "--data", two).status());
+        JsonNode which = valid("who", Cli.run("timeline", "Vask", "--data", two, "--format", "json"), ExitStatus.NOTHING_FOUND);
+        assertEquals(2, which.get("bearers").size(), which::toString);
+        assertTrue(Cli.run("timeline", "Vask", "--data", two).out().contains("Which?"));
+    }
+
+    @Test
     void rebuildProvesTheRecordEqual() throws IOException {
         JsonNode rebuilt = valid("rebuild", Cli.run("rebuild", "--data", data, "--format", "json"));
         assertTrue(rebuilt.get("same").asBoolean(), rebuilt::toString);
@@ -169,7 +183,11 @@ class JsonAnswersTest {
     }
 
     private static JsonNode valid(String schema, Cli answer) throws IOException {
-        assertEquals(0, answer.status(), answer.err());
+        return valid(schema, answer, 0);
+    }
+
+    private static JsonNode valid(String schema, Cli answer, int status) throws IOException {
+        assertEquals(status, answer.status(), answer.err());
         JsonNode json = JSON.readTree(answer.out());
         assertEquals(Set.of(), schema(schema).validate(json), schema);
         return json;

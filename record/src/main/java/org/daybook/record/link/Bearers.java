@@ -2,12 +2,14 @@ package org.daybook.record.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.daybook.reading.Reading;
@@ -38,22 +40,26 @@ final class Bearers {
     /**
      * The person with this name.
      *
-     * @param pages all that count, by publication
+     * @param pages all that name them, by publication
+     * @param kin all that name anybody of the surname: whose a surname alone is depends on who else has it
      * @param events those that name them, of any
      * @param tell tells an event in full
      * @param most how many pages are looked into, the newest first
      * @param known what a name is known by, where people say so
      * @return empty where no page and no event names them
      */
-    static Optional<Bearer> of(String name, List<PageFacts> pages, List<Life> events, Function<Life, Event> tell, Function<String, Reading> readings,
+    static Optional<Bearer> of(String name, List<PageFacts> pages, List<PageFacts> kin, List<Life> events, Function<Life, Event> tell, Function<String, Reading> readings,
             int most, UnaryOperator<String> known) {
         Bearers bearers = new Bearers(name, known);
-        List<PageFacts> naming = new ArrayList<>(pages.stream().filter(p -> p.people().stream().anyMatch(bearers::isAsked)).toList());
+        boolean shared = bearers.asked.full() && namesakes(bearers.asked.surname().spelt().get(0), kin, known).size() > 1;
+        Map<String, Set<String>> apart = shared ? bearers.apart(name, kin, readings, most) : null;
+        List<PageFacts> naming = new ArrayList<>(pages.stream().filter(p -> p.people().stream().anyMatch(n -> bearers.isAsked(n)
+                && (!shared || full(n) || apart.containsKey(p.id())))).toList());
         java.util.Collections.reverse(naming);
         List<PageFacts> looked = naming.subList(0, Math.min(most, naming.size()));
-        looked.forEach(page -> bearers.take(page, readings.apply(page.id())));
-        List<Life> own = events.stream().filter(e -> History.participants(e.tellings()).stream().anyMatch(p -> bearers.isAsked(p.name())))
-                .sorted(Ahead.BY_DAY).toList();
+        looked.forEach(page -> bearers.take(page, readings.apply(page.id()), apart));
+        List<Life> own = events.stream().filter(e -> e.tellings().stream().anyMatch(t -> t.parties().stream().anyMatch(p -> bearers.isAsked(p.party().name())
+                && (!shared || full(p.party().name()) || apart.containsKey(t.page().id()))))).sorted(Ahead.BY_DAY).toList();
         if (naming.isEmpty() && own.isEmpty()) {
             return Optional.empty();
         }
@@ -66,17 +72,67 @@ final class Bearers {
                 Deferred.of(own, tell), bearers.said, looked, naming.size() - looked.size()));
     }
 
+    /** Of the newest pages that name anybody of the surname, the entities that are the person asked for, by page. */
+    private Map<String, Set<String>> apart(String name, List<PageFacts> kin, Function<String, Reading> readings, int most) {
+        List<PageFacts> newest = new ArrayList<>();
+        // as many of the person's own as are looked into, and as many of all others
+        for (boolean own : new boolean[] {true, false}) {
+            List<PageFacts> some = kin.stream().filter(p -> own == p.people().stream().anyMatch(n -> full(n) && isAsked(n))).toList();
+            newest.addAll(some.subList(Math.max(0, some.size() - most), some.size()));
+        }
+        newest.sort(Chronicle.BY_PUBLICATION);
+        Map<String, Reading> read = new HashMap<>();
+        newest.forEach(page -> Optional.ofNullable(readings.apply(page.id())).ifPresent(reading -> read.put(page.id(), reading)));
+        Map<String, Set<String>> entities = new HashMap<>();
+        Identities.of(name, newest, read, known, 0).stream().filter(f -> f.identity().type() == EntityType.PERSON && full(f.identity().name()))
+                .forEach(f -> f.entities().forEach((page, ids) -> entities.computeIfAbsent(page, p -> new HashSet<>()).addAll(ids)));
+        return entities;
+    }
+
+    private static boolean full(String name) {
+        return NameKey.of(name, EntityType.PERSON).full();
+    }
+
+    /** The different people who bear a name: the form that most pages have of each, those whom most pages name first. @param pages that name them */
+    static List<String> namesakes(String name, List<PageFacts> pages, UnaryOperator<String> known) {
+        NameKey asked = NameKey.of(known.apply(name), EntityType.PERSON);
+        Map<String, Integer> counts = new TreeMap<>();
+        pages.forEach(page -> page.people().stream().map(known).distinct().forEach(n -> counts.merge(n, 1, Integer::sum)));
+        Map<String, NameKey> keys = new LinkedHashMap<>();
+        counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).forEach(e -> {
+            NameKey key = NameKey.of(e.getKey(), EntityType.PERSON);
+            if (key.full() && key.mayBe(asked)) {
+                keys.put(e.getKey(), key);
+            }
+        });
+        for (Map.Entry<String, NameKey> own : keys.entrySet()) {
+            if (own.getValue().words().equals(asked.words()) && own.getValue().latin() == asked.latin()) {
+                return List.of(own.getKey());
+            }
+        }
+        Map<String, List<NameKey>> people = new LinkedHashMap<>();
+        Map<String, Integer> pagesOf = new HashMap<>();
+        keys.forEach((n, key) -> {
+            String one = people.entrySet().stream().filter(p -> p.getValue().stream().allMatch(key::mayBe)).map(Map.Entry::getKey).findFirst().orElse(n);
+            people.computeIfAbsent(one, p -> new ArrayList<>()).add(key);
+            pagesOf.merge(one, counts.get(n), Integer::sum);
+        });
+        return people.keySet().stream().sorted(java.util.Comparator.comparing((String n) -> -pagesOf.get(n)).thenComparing(n -> n)).toList();
+    }
+
     private boolean isAsked(String name) {
         return mayBe.computeIfAbsent(name, n -> NameKey.of(n, EntityType.PERSON).mayBe(asked));
     }
 
-    private void take(PageFacts page, Reading reading) {
+    /** @param apart the entities that are the person, by page; null where all of the name are */
+    private void take(PageFacts page, Reading reading, Map<String, Set<String>> apart) {
         if (reading == null) {
             return;
         }
         Set<String> own = new LinkedHashSet<>();
         for (Entity entity : reading.entities()) {
-            if (entity.type() == EntityType.PERSON && isAsked(known.apply(entity.name()))) {
+            if (entity.type() == EntityType.PERSON && isAsked(known.apply(entity.name()))
+                    && (apart == null || full(known.apply(entity.name())) || apart.getOrDefault(page.id(), Set.of()).contains(entity.id()))) {
                 own.add(entity.name());
                 forms.merge(known.apply(entity.name()), 1, Integer::sum);
                 aliases.add(entity.name());

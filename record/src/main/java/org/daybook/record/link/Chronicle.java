@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.daybook.reading.Reading;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Dated;
+import org.daybook.reading.name.EntityType;
 import org.daybook.reading.page.Span;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
@@ -262,7 +263,18 @@ public final class Chronicle {
     public Optional<Bearer> bearer(String name, int most) {
         Set<String> names = linked.named(linked.bearers().name(name));
         List<Life> events = linked.eventsTelling(names, name).stream().filter(e -> !e.dismissed() && e.names(names)).toList();
-        return Bearers.of(name, linked.pagesNaming(names), events, this::tell, readings, most, linked.bearers()::name);
+        return Bearers.of(name, linked.pagesNaming(names), kin(name), events, this::tell, readings, most, linked.bearers()::name);
+    }
+
+    /** The pages that name anybody of this surname in full, by publication. */
+    private List<PageFacts> kin(String name) {
+        NameKey surname = NameKey.of(linked.bearers().name(name), EntityType.PERSON).surname();
+        return surname.spelt().isEmpty() ? List.of() : linked.pagesNaming(linked.named(surname.spelt().get(0)));
+    }
+
+    /** The different people who bear this name, as pages name them, those whom most pages name first; one, where a page has this very name. */
+    public List<String> namesakes(String name) {
+        return Bearers.namesakes(name, linked.pagesNaming(names(name)), linked.bearers()::name);
     }
 
     /** The names that may be this one, in any script, as the record has them. */
