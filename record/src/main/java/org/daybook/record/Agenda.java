@@ -9,7 +9,7 @@ import org.daybook.reading.event.Stage;
 /**
  * What is ahead.
  *
- * @param dated events whose time is a day or less than a week, by day
+ * @param dated events whose time is a day, less than a week, or told by its first day and its last however far apart, by the first day
  * @param wide events with a wider time, narrowest end first
  * @param undated events that nobody dates
  * @param lapsed events whose window has passed untold

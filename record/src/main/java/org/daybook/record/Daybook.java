@@ -305,6 +305,11 @@ public final class Daybook implements AutoCloseable {
         return chronicle(asOf).beliefs(event);
     }
 
+    /** The same, each before what people ruled in sight of that telling: what the telling itself made of what was believed until then. */
+    public List<Belief> unruled(Event event, AsOf asOf) {
+        return chronicle(asOf).unruled(event);
+    }
+
     /** The stories, newest first; with words, those whose title, names or events have them. Statements are left out here. */
     public List<Story> stories(String words, AsOf asOf) {
         return chronicle(asOf).stories(words);

@@ -25,7 +25,7 @@ final class AgendaReport {
         }
         entries(agenda, Integer.MAX_VALUE);
         if (!agenda.straddling().isEmpty()) {
-            sheet.heading("Not counted: pages whose date is a range that goes beyond this day");
+            sheet.heading("Not counted: pages without a date, or whose date is a range that goes beyond this day");
             agenda.straddling().forEach(page -> sheet.wrapped("  ", sheet.dim(page)));
         }
     }

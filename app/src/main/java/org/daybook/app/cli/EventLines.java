@@ -47,7 +47,7 @@ final class EventLines {
         for (Rung rung : rungs) {
             boolean told = moved && rung.edtf() != null && !rung.edtf().equals(date);
             date = rung.edtf();
-            parts.add(StageSign.word(rung.stage()) + " " + knownOn(rung.knownOn()) + (told ? " (" + planned(DateWords.of(rung.edtf())) + ")" : ""));
+            parts.add(StageSign.word(rung.stage()) + (rung.knownOn() == null ? ", on a page without a date" : " " + knownOn(rung.knownOn())) + (told ? " (" + planned(DateWords.of(rung.edtf())) + ")" : ""));
         }
         return String.join(" → ", parts);
     }

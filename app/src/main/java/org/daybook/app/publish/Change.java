@@ -85,8 +85,13 @@ public record Change(Event event, String kind, Step step, LocalDate day) {
     /** A change before its words are looked up. @param step its number in the history */
     record Found(Brief event, String kind, int step, Brief.Turn turn, LocalDate day) {
         private static final Comparator<Found> NEWEST_FIRST = Comparator.comparing(Found::day).reversed()
-                .thenComparing(found -> found.turn().knownOn() == null ? "" : found.turn().knownOn(), Comparator.reverseOrder())
+                .thenComparing(Found::hour, Comparator.reverseOrder())
                 .thenComparing(found -> found.event().id()).thenComparing(found -> found.turn().page());
+
+        /** When on its day: empty of a lapse, which has a day only and so stands last. */
+        private String hour() {
+            return kind.equals("lapsed") || turn.knownOn() == null ? "" : turn.knownOn();
+        }
 
         Change change() {
             Event full = event.event();

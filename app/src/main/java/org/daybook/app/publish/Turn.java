@@ -62,8 +62,10 @@ public record Turn(Event event, String kind, LocalDate day, Belief before, Belie
     private static Turn told(Change.Found found, Daybook daybook, AsOf asOf) {
         Change change = found.change();
         List<Belief> beliefs = daybook.beliefs(change.event(), asOf);
-        Belief after = beliefs.get(found.step());
-        Belief before = change.kind().equals("lapsed") ? after : found.step() == 0 ? null : beliefs.get(found.step() - 1);
+        boolean lapsed = change.kind().equals("lapsed");
+        // a correction is a turn of its own, so what it says is not put down to the telling that it was made in sight of
+        Belief after = lapsed ? beliefs.get(found.step()) : daybook.unruled(change.event(), asOf).get(found.step());
+        Belief before = lapsed ? after : found.step() == 0 ? null : beliefs.get(found.step() - 1);
         return new Turn(change.event(), change.kind(), change.day(), before, after, change, null);
     }
 }

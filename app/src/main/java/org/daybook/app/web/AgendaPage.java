@@ -77,7 +77,7 @@ final class AgendaPage implements Routes.Page {
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/agenda", shown.events()).json());
     }
 
-    /** Events with days of their own that the horizon shows, each on its first; one that began before the first column, on that. */
+    /** Events with days of their own that the horizon shows: one from a day to another on all of them, others on the first that it may be. */
     private static List<Horizon.Mark> dated(Outline agenda, LocalDate first) {
         List<Horizon.Mark> marks = new ArrayList<>();
         LocalDate last = first.plusDays(Horizon.WIDE_DAYS);
@@ -87,7 +87,11 @@ final class AgendaPage implements Routes.Page {
                 break;
             }
             if (days.bounded()) {
-                marks.add(new Horizon.Mark(days.first().isBefore(first) ? first : days.first(), Line.firm(event.stage())));
+                LocalDate shown = days.first().isBefore(first) ? first : days.first();
+                LocalDate until = event.edtf().indexOf('/') < 0 ? shown : days.last().isAfter(last) ? last : days.last();
+                for (LocalDate day = shown; !day.isAfter(until); day = day.plusDays(1)) {
+                    marks.add(new Horizon.Mark(day, Line.firm(event.stage())));
+                }
             }
         }
         return marks;

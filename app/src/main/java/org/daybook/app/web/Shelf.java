@@ -42,7 +42,10 @@ public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth mont
         return of(kind, null, null, month, events.stream().map(event -> new Place(event, null)).toList(), view);
     }
 
-    /** The shelves of an agenda in their order: what has days first, each few days after the last of them. */
+    /** From so many days on, days stand where they begin. */
+    private static final int WEEK = 7;
+
+    /** The shelves of an agenda in their order: what has days first, a few days after the last of them, more at the first, or at the day asked from where they have begun. */
     static List<Shelf> of(Outline agenda, View view, LocalDate from) {
         Map<LocalDate, List<Place>> byDay = new TreeMap<>();
         Map<Days, List<Place>> byDays = new TreeMap<>(Comparator.comparing(Days::last).thenComparing(Days::first));
@@ -66,7 +69,7 @@ public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth mont
         List<Shelf> shelves = new ArrayList<>();
         byDay.forEach((day, lines) -> shelves.add(of("day", day, day, null, byHour(lines), view)));
         byDays.forEach((days, lines) -> shelves.add(of("days", days.first(), days.last(), null, lines, view)));
-        shelves.sort(Comparator.comparing(Shelf::last).thenComparing(shelf -> shelf.kind().equals("days")));
+        shelves.sort(Comparator.comparing((Shelf shelf) -> shelf.stands(from)).thenComparing(shelf -> shelf.kind().equals("days")));
         shelves.addAll(wide(agenda.wide(), view));
         if (!agenda.undated().isEmpty()) {
             shelves.add(of("undated", null, agenda.undated(), view));
@@ -123,6 +126,15 @@ public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth mont
             at += shelf.lines().size();
         }
         return new Paged<>(shown, page, pages, total);
+    }
+
+    private LocalDate stands(LocalDate from) {
+        return new Days(first, last).days() < WEEK ? last : at(from);
+    }
+
+    /** The first of its days that is not before this one, or its last. */
+    public LocalDate at(LocalDate from) {
+        return !first.isBefore(from) ? first : last.isBefore(from) ? last : from;
     }
 
     /** Whether it stands with its days at the side, in the table of days. */

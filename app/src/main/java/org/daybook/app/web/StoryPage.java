@@ -1,5 +1,6 @@
 package org.daybook.app.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,18 +59,23 @@ public final class StoryPage implements Routes.Page {
         java.util.Collections.reverse(newestFirst);
         Map<String, Integer> gave = new LinkedHashMap<>();
         story.events().forEach(event -> event.history().stream().map(step -> step.page()).distinct().forEach(page -> gave.merge(page, 1, Integer::sum)));
-        List<Event> inOrder = story.events().stream().sorted(Comparator.comparing((Event event) -> Days.of(event.edtf()).first() == null ? java.time.LocalDate.MAX
-                : Days.of(event.edtf()).first())).toList();
+        List<Event> inOrder = story.events().stream().sorted(Comparator.comparing(StoryPage::stands)).toList();
         List<Change> changes = Change.of(story.events(), view.since(), view.day());
         return Answer.page("story.jte").with("story", story).with("paged", Paged.of(newestFirst, view.question().number("page"), MOST_PAGES)).with("gave", gave)
                 .with("timeline", Timeline.of(inOrder.stream().filter(event -> Days.of(event.edtf()).bounded()).map(event -> entry(event, view)).toList(),
                         view.day(), view.days(), view.t("funnel.today", view.days().day(view.day()))))
                 .with("events", inOrder.subList(0, Math.min(MOST_LISTED, inOrder.size()))).with("eventsInAll", inOrder.size())
-                .with("undated", inOrder.stream().filter(event -> !Days.of(event.edtf()).bounded()).limit(MOST_PEOPLE).toList())
+                .with("undated", inOrder.stream().filter(event -> event.edtf() == null).limit(MOST_PEOPLE).toList())
                 .with("speakers", speakers(story.statements(), view)).with("mostSpeakers", MOST_PEOPLE).with("changes", changes.stream().limit(MOST_CHANGES).toList())
                 .json(() -> desk.withCopies(Answers.story(story), sources(story))).events(view, story.title(), story::events)
                 .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).atom())
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).json());
+    }
+
+    /** The day by which an event stands in the list: its first, its last where nobody tells the first, and the end of days for what has neither. */
+    public static LocalDate stands(Event event) {
+        Days days = Days.of(event.edtf());
+        return days.first() != null ? days.first() : days.last() != null ? days.last() : LocalDate.MAX;
     }
 
     /** Of its pages, by their ids. */

@@ -36,6 +36,24 @@ class ChangeKindsTest {
     }
 
     @Test
+    void aFestivalOverTheEndOfAMonthIsDatedAndAMonthIsNot() throws IOException {
+        page("2027-03-01", "Coast Herald", "The Lantern Festival will be held in Kestrin from 23 October to 1 November 2027.");
+        page("2027-03-02", "Coast Herald", "Karl Berg and Mira Stahl will hold a debate in Arden in October 2027.");
+        page("2027-03-03", "Coast Herald", "The mayor of Arden, Ana Droz, will visit Velmark in the next three months.");
+        Path input = folder.resolve("pages.jsonl");
+        Files.write(input, records);
+        String data = folder.resolve("record").toString();
+        assertEquals(ExitStatus.DONE, Cli.run("read", input.toString(), "--data", data).status());
+        for (String day : List.of("2027-03-03", "2027-10-28")) {
+            String agenda = Cli.run("agenda", "--data", data, "--as-of", day).out();
+            int undated = agenda.toLowerCase(java.util.Locale.ROOT).indexOf("no day yet");
+            int festival = agenda.indexOf("Festival");
+            assertTrue(festival > 0 && undated > festival && agenda.indexOf("ebate") > undated && agenda.indexOf("Velmark") > undated, agenda);
+            assertTrue(agenda.substring(0, festival).matches("(?s).*23 October.* – 1 November.*"), agenda);
+        }
+    }
+
+    @Test
     void tellsEachKindOfStepWithItsSentenceAndTheOutcomeWithItsDistanceFromPlan() throws IOException {
         page("2027-03-01", "Coast Herald", "The mayor of Arden, Ana Droz, may visit Kestrin in 2027, her office said on Monday.");
         page("2027-03-05", "Coast Herald", "The mayor of Arden, Ana Droz, may visit Kestrin in May 2027, her office said.");

@@ -136,6 +136,9 @@ class CorrectTest {
             }
         });
         assertEquals(1, corrected.size());
+        // no telling is made to say what the correction says
+        valid("changes", ask("changes", "--since", "2025-01-01", "--format", "json")).forEach(change ->
+                assertTrue(!change.get("event").asText().equals(id) || !change.at("/after/edtf").asText().equals("2026-06-24"), change::toString));
         assertEquals(id, corrected.get(0).get("event").asText());
         assertEquals("Rea", corrected.get(0).get("correction").get("who").asText());
         assertEquals("2026-06-24", corrected.get(0).get("correction").get("after").asText());

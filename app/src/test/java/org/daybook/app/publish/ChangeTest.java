@@ -43,6 +43,17 @@ class ChangeTest {
     }
 
     @Test
+    void lapsesStandLastOnTheirDayWhateverTheHourOfTheTellingBehindThem() {
+        List<Event> events = List.of(
+                Invented.lapsed(Invented.event("z9", Stage.DATED, "2027-05-20", Invented.step("2027-04-02T06:30", Stage.DATED, "2027-05-20", "new"))),
+                Invented.lapsed(Invented.event("b2", Stage.DATED, "2027-05-20", Invented.step("2027-04-03T11:00", Stage.DATED, "2027-05-20", "new"))),
+                Invented.lapsed(Invented.event("m5", Stage.DATED, "2027-05-20", Invented.step("2027-04-02T08:00", Stage.DATED, "2027-05-20", "new"))),
+                Invented.event("y8", Stage.DATED, "2027-07-01", Invented.step("2027-05-21", Stage.DATED, "2027-07-01", "new")));
+        assertEquals(List.of("y8 new", "b2 lapsed", "m5 lapsed", "z9 lapsed"),
+                Change.of(events, SINCE, TODAY).stream().map(change -> change.event().id() + " " + change.kind()).toList());
+    }
+
+    @Test
     void looksUpTheWordsOfNothingThatIsOnlyCounted() {
         List<Change> changes = Change.since(EVENTS.stream().map(this::brief).toList(), SINCE, TODAY);
         assertEquals(3, changes.size());

@@ -40,6 +40,15 @@ class ShelfTest {
     }
 
     @Test
+    void daysOverTheEndOfAMonthStandAtTheFirstOrAtTodayWhereTheyHaveBegun() {
+        List<Brief> dated = List.of(event("begun", "2027-04-23/2027-05-06"), event("today", "2027-05-01"), event("day", "2027-05-20"), event("long", "2027-05-20/2027-06-10"),
+                event("last", "2027-06-03"));
+        List<Shelf> shelves = Shelf.of(Outline.of(dated), view, TODAY);
+        assertEquals(List.of("day 2027-05-01 today", "days 2027-04-23 begun", "day 2027-05-20 day", "days 2027-05-20 long", "day 2027-06-03 last"), lines(Shelf.paged(shelves, 1, 9)));
+        assertEquals(TODAY, shelves.get(1).at(TODAY));
+    }
+
+    @Test
     void looksUpTheWordsOfOnlyTheLinesOfOnePage() {
         List<Brief> dated = List.of(event("a", "2027-05-03"), event("b", "2027-05-04", "2027-05-09T10:00"), event("c", "2027-05-09T09:00"), event("d", "2027-05-11/2027-05-12"));
         List<Shelf> shelves = Shelf.of(Outline.of(dated), view, TODAY);

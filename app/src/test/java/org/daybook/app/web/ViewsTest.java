@@ -49,6 +49,13 @@ class ViewsTest {
     }
 
     @Test
+    void theFootSaysOfAPastDayThatItCountsTheWholeRecordNow() {
+        assertTrue(page("/agenda?asOf=" + DAY).select("footer").text().startsWith("The whole record now: "));
+        assertTrue(page("/agenda?asOf=" + DAY + "&clock=held").select("footer").text().startsWith("The whole record now: "));
+        assertTrue(page("/agenda").select("footer").text().startsWith("Record of "));
+    }
+
+    @Test
     void carriesTheDayInEveryLinkThatLooksAtTheRecord() throws Exception {
         for (String path : List.of("/agenda", "/events/" + meeting())) {
             for (Element link : page(path + "?asOf=" + DAY).select("a[href^=/]")) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Agenda;
@@ -24,8 +25,11 @@ import org.daybook.record.Outline;
 
 /** What is ahead: of all events of a day those that a diary shows, on their shelves. Events are told in full only where they are looked at. */
 final class Ahead {
-    /** From so many days on, a time is wide. */
+    /** From so many days on, a time is wide, unless it runs from one day to another. */
     private static final int WIDE = 7;
+    private static final String DAY = "\\d{4}-\\d\\d-\\d\\d[^/]*";
+    private static final Pattern A_DAY = Pattern.compile(DAY);
+    private static final Pattern DAY_TO_DAY = Pattern.compile(DAY + "/" + DAY);
 
     private final Linked linked;
     private final LocalDate today;
@@ -145,9 +149,22 @@ final class Ahead {
         }
         LocalDate from = question.from() == null ? today : question.from();
         if (when.end() == null || when.end().isAfter(from)) {
-            return when.days() < WIDE ? shelves.dated() : shelves.wide();
+            return when.days() < WIDE || dayToDay(event) ? shelves.dated() : shelves.wide();
         }
         return null;
+    }
+
+    /**
+     * Whether its time is told by its days, as in "23 October – 1 November", or given so by a person. "Next week" and "in the next two weeks", which have
+     * days at both ends as well, are told by a week or a length: of their days some may be meant.
+     */
+    private static boolean dayToDay(Life event) {
+        if (!DAY_TO_DAY.matcher(event.edtf()).matches()) {
+            return false;
+        }
+        List<Telling> telling = event.tellings().stream().filter(t -> event.edtf().equals(t.edtf())).toList();
+        return telling.isEmpty() ? !event.ruled().isEmpty()
+                : telling.stream().flatMap(t -> t.mentions().stream()).anyMatch(m -> event.edtf().equals(m.edtf()) && m.timex() != null && A_DAY.matcher(m.timex()).matches());
     }
 
     /** By the first day that it may fall on, undated events last. */

@@ -461,6 +461,11 @@ public final class Chronicle {
         return life(event.id()).map(life -> History.beliefs(life.tellings(), life.ruled())).orElse(List.of());
     }
 
+    /** The same, each before what people ruled in sight of that telling. */
+    public List<Belief> unruled(Event event) {
+        return life(event.id()).map(life -> History.unruled(life.tellings(), life.ruled())).orElse(List.of());
+    }
+
     /** What is said of an event: statements whose words overlap the sentences that tell it, in the order of the pages. */
     public List<Told> statements(Event event) {
         List<Told> said = new ArrayList<>();

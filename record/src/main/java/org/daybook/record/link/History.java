@@ -34,6 +34,8 @@ final class History {
     private final List<Telling> tellings;
     private final List<Note> notes = new ArrayList<>();
     private final List<Belief> beliefs = new ArrayList<>();
+    /** The same before what people ruled in sight of each. */
+    private final List<Belief> unruled = new ArrayList<>();
     /** What each side last said of the time, since the event was last moved: outlet to telling. */
     private final Map<String, Telling> claims = new LinkedHashMap<>();
     private Stage stage;
@@ -61,6 +63,7 @@ final class History {
             } else {
                 take(telling);
             }
+            unruled.add(new Belief(stage == null ? telling.stage() : stage, edtf));
             overruled.after(i).forEach(this::rule);
             beliefs.add(new Belief(stage == null ? telling.stage() : stage, edtf));
         }
@@ -69,6 +72,11 @@ final class History {
     /** What was believed after each of these tellings, in their order, with what people had ruled by then. */
     static List<Belief> beliefs(List<Telling> tellings, List<Ruled> ruled) {
         return List.copyOf(new History(tellings, ruled).beliefs);
+    }
+
+    /** The same, each before what people ruled in sight of that telling: what it came to by the telling itself. */
+    static List<Belief> unruled(List<Telling> tellings, List<Ruled> ruled) {
+        return List.copyOf(new History(tellings, ruled).unruled);
     }
 
     /** What each of these tellings changed, in their order: as the steps of the event have it, and without their words. */

@@ -43,6 +43,22 @@ record Axis(LocalDate first, LocalDate last, double from, double to) implements 
         return List.of();
     }
 
+    /** Its days at even steps from the first, of a day, a few, a week or more, no closer than so much. */
+    List<LocalDate> dayTicks(double least) {
+        int step = 1;
+        for (int days : new int[] {1, 2, 7, 14, 28}) {
+            step = days;
+            if (day() * days >= least) {
+                break;
+            }
+        }
+        List<LocalDate> ticks = new ArrayList<>();
+        for (LocalDate at = first; !at.isAfter(last); at = at.plusDays(step)) {
+            ticks.add(at);
+        }
+        return ticks;
+    }
+
     @Override
     public boolean byYears(double least) {
         return day() * 30.4 * 3 < least;

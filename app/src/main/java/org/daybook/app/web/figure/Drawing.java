@@ -17,9 +17,9 @@ final class Drawing {
     private static final double BAR = 6.5;
     private static final double LEAST_BAND = 2.6;
     /** About how long the words at the point of lapse are. */
+    /** About how wide a letter of a small label is. */
+    private static final double SMALL_LETTER = 6.2;
     private static final double LAPSE_LABEL = 150;
-    /** Likewise those at the day of a plan that was put off. */
-    private static final double OFF_LABEL = 100;
     /** The close-up of a wide drawing, in the corner that has no marks. */
     private static final double CLOSE_WIDTH = 452;
     private static final double CLOSE_ROW = 19;
@@ -118,9 +118,13 @@ final class Drawing {
                 svg.line("ink2 dot", across.middle(tellings.get(i).known()), y, x, y);
                 svg.element("circle", "cx", x, "cy", y, "r", 3.4, "class", "open");
                 labels.keepFree(x - 5, y - 5, x + 5, y + 5);
-                if (labels.free(x + 9, y + 2, x + 9 + OFF_LABEL, y + 18)) {
-                    svg.text("sm halo", x + 9, y + 14, "start", words.text("funnel.off", days.day(old.last())));
-                    labels.keepFree(x + 9, y + 2, x + 9 + OFF_LABEL, y + 18);
+                String told = words.text("funnel.off", days.day(old.last()));
+                double width = told.length() * SMALL_LETTER;
+                // where there is no room before the edge, it ends at it
+                double from = Math.min(x + 9, across.to() - width);
+                if (labels.free(from, y + 2, from + width, y + 18)) {
+                    svg.text("sm halo", from, y + 14, "start", told);
+                    labels.keepFree(from, y + 2, from + width, y + 18);
                 }
             }
         }
@@ -316,7 +320,10 @@ final class Drawing {
         boolean above = when.first() != null && when.first().isAfter(up.last());
         double y = above ? TOP + 8 : BOTTOM - 8;
         telling.mark(svg, x, y, 1.24);
-        svg.text("sm halo", x + 9, y + 4, "start", (above ? "↑ " : "↓ ") + days.of(telling.edtf()));
-        labels.keepFree(x, y - 8, x + 90, y + 8);
+        String told = (above ? "↑ " : "↓ ") + days.of(telling.edtf());
+        double width = told.length() * SMALL_LETTER;
+        boolean before = x + 9 + width > across.to() && x - 9 - width > 0;
+        svg.text("sm halo", before ? x - 9 : x + 9, y + 4, before ? "end" : "start", told);
+        labels.keepFree(before ? x - 9 - width : x, y - 8, before ? x : x + 9 + width, y + 8);
     }
 }

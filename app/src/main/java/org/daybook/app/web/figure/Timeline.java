@@ -19,6 +19,7 @@ public record Timeline(String wide, double height, int leftOut) {
     private static final double TOP = 30;
     private static final int MOST = 26;
     private static final int LONGEST = 64;
+    private static final int LEAST_TICKS = 3;
     private static final int GLYPH = 30;
     /** About how wide a letter is. */
     private static final double LETTER = 6.4;
@@ -40,10 +41,15 @@ public record Timeline(String wide, double height, int leftOut) {
         boolean inside = axis.holds(today);
         double at = axis.middle(today);
         svg.rect("washbox", 0, TOP - 8, inside ? at : today.isAfter(axis.last()) ? WIDTH : 0, drawn.size() * ROW + 8);
-        for (LocalDate tick : axis.ticks(40)) {
+        // a few weeks have too few firsts of months to tell where anything lies
+        boolean byDays = axis.ticks(40).size() < LEAST_TICKS && !axis.byYears(40);
+        for (LocalDate tick : byDays ? axis.dayTicks(100) : axis.ticks(40)) {
             double x = axis.start(tick);
             svg.line("grid", x, TOP - 8, x, height - 20);
-            svg.text("ax", x + 3, height - 6, "start", axis.byYears(40) || tick.getMonthValue() == 1 ? String.valueOf(tick.getYear())
+            if (byDays && x > WIDTH - 90) {
+                continue;
+            }
+            svg.text("ax", x + 3, height - 6, "start", byDays ? words.day(tick) : axis.byYears(40) || tick.getMonthValue() == 1 ? String.valueOf(tick.getYear())
                     : words.shortMonth(YearMonth.from(tick)));
         }
         svg.line("axis", 0, TOP - 8, WIDTH, TOP - 8).line("axis", 0, height - 20, WIDTH, height - 20);
