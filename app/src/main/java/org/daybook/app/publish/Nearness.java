@@ -6,7 +6,9 @@ public final class Nearness {
 
     /** Whether at most two letters in five differ. */
     public static boolean near(String one, String other) {
-        return 5 * distance(one, other) <= 2 * Math.max(one.length(), other.length());
+        int most = 2 * Math.max(one.length(), other.length());
+        // no fewer letters differ than the one has more of
+        return 5 * Math.abs(one.length() - other.length()) <= most && 5 * distance(one, other) <= most;
     }
 
     /** Damerau's and Levenshtein's distance, neighbours swapped counting once. */

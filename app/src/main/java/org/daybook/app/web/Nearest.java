@@ -1,10 +1,10 @@
 package org.daybook.app.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.daybook.app.publish.Nearness;
 import org.daybook.reading.name.EntityType;
@@ -15,6 +15,7 @@ import org.daybook.record.link.NameKey;
 final class Nearest {
     private static final int MOST = 8;
     private static final int SHORTEST = 2;
+    private static final int LONGEST = 40;
 
     private Nearest() { }
 
@@ -24,24 +25,31 @@ final class Nearest {
         if (words.isEmpty()) {
             return List.of();
         }
-        TreeSet<String> names = new TreeSet<>();
-        desk.pages(view).forEach(page -> names.addAll(page.people()));
-        names.addAll(desk.daybook().choices(new Agenda.Question(null, null, null, null, view.asOf())).who().keySet());
         Map<String, Integer> far = new LinkedHashMap<>();
-        Map<String, List<String>> known = new LinkedHashMap<>();
-        for (String name : names) {
-            Integer distance = distance(words, known.computeIfAbsent(name, Nearest::words));
+        // anybody may ask for what nobody bears, again and again, so the names are taken apart once
+        desk.<Map<String, List<String>>>kept(view, "names", () -> names(desk, view)).forEach((name, its) -> {
+            Integer distance = distance(words, its);
             if (distance != null) {
                 far.put(name, distance);
             }
-        }
+        });
         return far.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).limit(MOST)
                 .map(Map.Entry::getKey).toList();
     }
 
+    /** All names, by the words that they are compared by. */
+    private static Map<String, List<String>> names(Desk desk, View view) {
+        TreeSet<String> names = new TreeSet<>();
+        desk.pages(view).forEach(page -> names.addAll(page.people()));
+        names.addAll(desk.daybook().choices(new Agenda.Question(null, null, null, null, view.asOf())).who().keySet());
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        names.forEach(name -> known.put(name, words(name)));
+        return known;
+    }
+
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>(NameKey.of(name, EntityType.PERSON).words());
-        words.removeIf(word -> word.length() < SHORTEST);
+        words.removeIf(word -> word.length() < SHORTEST || word.length() > LONGEST);
         return words;
     }
 
@@ -50,10 +58,9 @@ final class Nearest {
         int all = 0;
         boolean any = false;
         for (String word : asked) {
-            String nearest = name.stream().min(Comparator.comparingInt(other -> Nearness.distance(word, other))).orElse("");
-            boolean near = Nearness.near(word, nearest);
-            any |= near && word.length() > SHORTEST;
-            all += near ? Nearness.distance(word, nearest) : word.length();
+            OptionalInt nearest = name.stream().filter(other -> Nearness.near(word, other)).mapToInt(other -> Nearness.distance(word, other)).min();
+            any |= nearest.isPresent() && word.length() > SHORTEST;
+            all += nearest.orElse(word.length());
         }
         return any ? all : null;
     }
