@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.PageFacts;
@@ -39,11 +40,12 @@ final class WordSearch {
         try {
             List<Hit> hits = new ArrayList<>();
             Set<String> events = new LinkedHashSet<>();
-            for (Found found : index.search(words, asOf.knownBy(), counting(asOf), Math.min(MORE * Math.max(0, most), MOST))) {
+            Function<String, Optional<PageFacts>> pages = pages(asOf);
+            for (Found found : index.search(words, asOf.knownBy(), counting(asOf, pages), Math.min(MORE * Math.max(0, most), MOST))) {
                 if (hits.size() >= most) {
                     break;
                 }
-                Optional<PageFacts> page = page(found.page(), asOf);
+                Optional<PageFacts> page = pages.apply(found.page());
                 if (page.isEmpty()) {
                     continue;
                 }
@@ -67,21 +69,23 @@ final class WordSearch {
         }
     }
 
-    /** Which pages count, by when they came: the index knows when they were published, and not that. */
-    private Predicate<String> counting(AsOf asOf) {
-        if (asOf.heldBy() == null) {
-            return null;
-        }
-        Map<String, Boolean> known = new HashMap<>();
-        return id -> known.computeIfAbsent(id, page -> page(page, asOf).isPresent());
+    /** Pages by their ids, where they count as of then; each looked up once, though several things of it are found. */
+    private Function<String, Optional<PageFacts>> pages(AsOf asOf) {
+        Map<String, Optional<PageFacts>> known = new HashMap<>();
+        return id -> known.computeIfAbsent(id, page -> page(page, asOf));
+    }
+
+    /** Which pages count, by when they came: the index knows when they were published, and not that. Null for all. */
+    private static Predicate<String> counting(AsOf asOf, Function<String, Optional<PageFacts>> pages) {
+        return asOf.heldBy() == null ? null : id -> pages.apply(id).isPresent();
     }
 
     /** Pages whose articles have these words. */
     List<PageFacts> pages(String words, AsOf asOf, int most) {
         try {
-            Set<String> ids = new LinkedHashSet<>();
-            index.search(words, asOf.knownBy(), counting(asOf), Math.min(MORE * most, MOST)).stream().filter(found -> found.kind().equals("article")).forEach(found -> ids.add(found.page()));
-            return ids.stream().map(id -> page(id, asOf)).flatMap(Optional::stream).limit(most).toList();
+            Function<String, Optional<PageFacts>> pages = pages(asOf);
+            return index.search(words, asOf.knownBy(), counting(asOf, pages), Math.min(MORE * most, MOST)).stream().filter(found -> found.kind().equals("article"))
+                    .map(Found::page).distinct().map(pages).flatMap(Optional::stream).limit(most).toList();
         } catch (IOException e) {
             throw unreadable(e);
         }

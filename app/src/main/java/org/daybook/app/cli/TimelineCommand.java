@@ -41,7 +41,7 @@ final class TimelineCommand implements Command {
             if (daybook.namesakes(name, asOf).size() > 1) {
                 return which(daybook.who(name, asOf), json, console);
             }
-            Timeline timeline = daybook.timeline(asked.text().strip(), asOf, MOST_PAGES);
+            Timeline timeline = daybook.timeline(name, asOf, MOST_PAGES);
             if (json) {
                 console.out().print(Json.page(Answers.timeline(timeline)) + "\n");
             } else {
