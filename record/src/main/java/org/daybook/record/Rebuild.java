@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.reading.Reading;
 import org.daybook.record.archive.Archive;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.Chronicle;

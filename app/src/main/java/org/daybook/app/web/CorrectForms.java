@@ -24,7 +24,6 @@ import org.daybook.record.Senseless;
 import org.daybook.record.Story;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
-import org.daybook.record.link.PageFacts;
 
 /** What people correct in a browser, or programs by the same address: an event, a story, a page's date, whose a name is; and what they take back. */
 final class CorrectForms {

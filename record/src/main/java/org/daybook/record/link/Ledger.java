@@ -17,7 +17,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.daybook.reading.Reading;
 import org.daybook.record.AsOf;
-import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
 
 /**

@@ -2,7 +2,6 @@ package org.daybook.record.link;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.reading.Reading;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.reading.page.Dated;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.link.PageFacts;
 import org.daybook.record.link.Sketch;
