@@ -8,6 +8,9 @@ import org.daybook.reading.name.Names;
 
 /** A few words for people in the language of the page, by the templates of {@code event/titles.tsv}. */
 final class Titles {
+    /** Stands in the table for every type. */
+    private static final String ANY = "*";
+
     private Titles() { }
 
     /** "{who} visits {place}"; the trigger's own words where the language has no template. */
@@ -49,11 +52,18 @@ final class Titles {
         if (!shape.equals("none") && !where.isEmpty() && lexicon.title(draft.type.key(), "one-place") != null) {
             shape = "one-place";
         }
-        String template = lexicon.title(draft.type.key(), shape);
+        String called = shape.equals("two") ? null : Called.of(draft);
+        String template = called == null ? null : lexicon.title(ANY, shape.equals("none") ? "called" : "called-one");
+        if (template == null) {
+            template = first.size() > 1 ? lexicon.title(draft.type.key(), shape + "-many") : null;
+        }
+        if (template == null) {
+            template = lexicon.title(draft.type.key(), shape);
+        }
         if (template == null) {
             return draft.line.words.text().quote(draft.line.words.text().span(draft.start, draft.end));
         }
-        String title = template.replace("{1}", String.join(", ", first)).replace("{2}", String.join(", ", second)).replace("{place}", where);
+        String title = template.replace("{1}", String.join(", ", first)).replace("{2}", String.join(", ", second)).replace("{place}", where).replace("{called}", called == null ? "" : called);
         boolean told = where.isEmpty() || template.contains("{place}");
         return told ? title : title + ", " + where;
     }

@@ -22,4 +22,29 @@ class TitlesTest {
         List<Event> events = new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
         assertEquals(List.of(title), events.stream().filter(e -> e.type().equals("visit")).map(Event::title).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The second televised debate will be held on 14 March. | Second televised debate",
+        "The next debate will be held on 14 March. | Debate",
+        "The scheduled budget debate will be held in Oslo on 14 March. | Budget debate, Oslo",
+        "Anna Berg will give a campaign speech on 14 March. | Campaign speech: Anna Berg",
+        "Anna Berg will give a speech on 14 March. | Anna Berg speaks",
+        "The trade and transport talks will be held on 14 March. | Talks",
+        "Regional elections will be held on 14 March. | Regional elections"})
+    void saysWhichKindThePageSpeaksOf(String sentence, String title) {
+        Text text = Text.of(sentence.strip(), Languages.of("en"));
+        Names names = new NameReader().names(text, null);
+        List<Event> events = new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
+        assertEquals(List.of(title), events.stream().map(Event::title).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Anna Berg and Ivan Lund will speak in Oslo on 14 March. | Anna Berg, Ivan Lund speak, Oslo"})
+    void saysOfSeveralWhatSeveralDo(String sentence, String title) {
+        Text text = Text.of(sentence.strip(), Languages.of("en"));
+        Names names = new NameReader().names(text, null);
+        List<Event> events = new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
+        assertEquals(List.of(title), events.stream().map(Event::title).toList());
+    }
 }

@@ -2,6 +2,7 @@ package org.daybook.record.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
@@ -80,7 +81,9 @@ final class Pairing {
         boolean tellsNobody = mention.parties().isEmpty() || earlier.parties().isEmpty() || apart <= 1 && theirPeople(earlier, mention);
         int near = apart <= 2 ? 1 : 0;
         if (earlier.family().often()) {
-            boolean sameTime = time(earlier, mention) >= SAME_DAY;
+            // a page that speaks again of a plan, with the same time or with none either time, speaks of the one plan
+            boolean samePlan = who.count() > 0 && earlier.stage().ahead() && mention.stage().ahead() && Objects.equals(earlier.edtf(), mention.edtf());
+            boolean sameTime = samePlan || time(earlier, mention) >= SAME_DAY;
             return who.count() > 0 && sameTime || tellsNobody && sameTime && near > 0 ? 1 + who.support() : 0;
         }
         return who.count() > 0 || tellsNobody && (near > 0 || samePlace(earlier, mention) || time(earlier, mention) >= SAME_MONTH)

@@ -73,6 +73,17 @@ class ChronicleTest {
     }
 
     @Test
+    void takesWhatOnePageSaysTwiceOfOnePlanForOnePlanThoughItsKindComesOften() {
+        AsOf later = AsOf.day(LocalDate.of(2030, 3, 1));
+        only(new Pages().page("Coast Herald", "2030-02-03").tells("interview", SUGGESTED, null, DROZ).tells("interview", SUGGESTED, null, DROZ).chronicle(later));
+        only(new Pages().page("Coast Herald", "2030-02-03").tells("rally", EXPECTED, "2030-04", DROZ).tells("rally", EXPECTED, "2030-04", DROZ).chronicle(later));
+        assertEquals(2, new Pages().page("Coast Herald", "2030-02-03").tells("rally", EXPECTED, "2030-04", DROZ, "[Arden]")
+                .tells("rally", EXPECTED, "2030-04", DROZ, "[Kestrin]").chronicle(later).events().size(), "two towns");
+        assertEquals(2, new Pages().page("Coast Herald", "2030-02-03").tells("rally", HAPPENED, "2030-01", DROZ)
+                .tells("rally", HAPPENED, "2030-01", DROZ).chronicle(later).events().size(), "of what came often there may have been two");
+    }
+
+    @Test
     void tellsOneMeetingFromItsAgreementToItsEnd() {
         Event event = only(meeting().chronicle(AsOf.allKnown(LATER)));
         assertEquals(HAPPENED, event.stage());
