@@ -84,7 +84,7 @@ final class Lexicon {
         for (String list : List.of("not-names", "particles", "joiners", "person-cues", "person-leads", "relatives", "place-cues", "place-leads",
                 "place-owned", "genitive-endings", "subjects", "works", "clause-openers", "state-offices", "openers", "things", "name-suffixes",
                 "journeys", "speaker-leads", "shared-owners", "shared-offices", "place-endings",
-                "site-endings", "site-leads", "indefinites", "body-beginnings")) {
+                "site-endings", "site-leads", "indefinites", "body-beginnings", "initials")) {
             sets.put(list, list(list));
         }
         for (Row row : language.table("name/settings.tsv")) {
@@ -190,6 +190,11 @@ final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** Whether a given name is written as its beginning alone: one letter, or letters that stand for one sound ("Дж."). */
+    boolean initial(String given) {
+        return given.codePointCount(0, given.length()) == 1 || given.endsWith(".") || sets.get("initials").contains(keys.fold(given));
     }
 
     /** Whether a word ends as places do, by {@code name/place-endings.tsv}. */

@@ -96,7 +96,7 @@ record PersonName(String given, String nickname, String middle, String patronymi
                 || other.nickname != null && lexicon.sameGivenName(given, other.nickname)) {
             return true;
         }
-        boolean initials = given.length() == 1 || other.given.length() == 1 || given.endsWith(".") || other.given.endsWith(".");
+        boolean initials = lexicon.initial(given) || lexicon.initial(other.given);
         return initials && given.codePointAt(0) == other.given.codePointAt(0);
     }
 }

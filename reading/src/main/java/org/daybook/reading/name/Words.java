@@ -257,9 +257,10 @@ final class Words {
                 && form.codePoints().filter(Character::isUpperCase).count() > 1;
     }
 
-    /** Whether it is a single capital letter, as of a given name. */
+    /** Whether it is a single capital letter, as of a given name, or what stands for one sound with its stop behind it ("Дж."). */
     boolean initial(int i) {
-        return capital(i) && (form(i).length() == 1 || form(i).length() <= 6 && form(i).endsWith("."));
+        return capital(i) && (form(i).length() == 1 || form(i).length() <= 6 && form(i).endsWith(".")
+                || form(i).length() == 2 && i + 1 < size() && form(i + 1).equals(".") && lexicon.listed("initials", keys(i)));
     }
 
     /** Whether the page has this word with a capital where only names do, at least as often as without. */

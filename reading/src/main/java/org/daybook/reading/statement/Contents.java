@@ -67,6 +67,9 @@ final class Contents {
         while (subjectCase != null && start < end && Manner.Sign.IRREALIS.on(scene.word(start))) {
             start++;
         }
+        if (subjectCase != null && !quotedBefore && word.takes(Frame.TO) && start < end && scene.may(start, Feature.INFINITIVE) && !scene.may(start, Feature.FINITE)) {
+            return clauseRest(start, sentence);
+        }
         int limit = Math.min(end, start + 25);
         for (int i = start; i < limit; i++) {
             boolean comma = scene.form(i, ",");
@@ -94,6 +97,9 @@ final class Contents {
             int opener = comma ? i + 1 : i;
             boolean determiner = scene.is(opener, Part.DETERMINER) && scene.is(opener - 1, Part.PREPOSITION);
             if (!quotedBefore && scene.is(opener, Part.COMPLEMENTIZER) && !determiner && (subjectCase == null || comma)) {
+                if (scene.is(i - 1, Part.CIRCUMSTANCE)) {
+                    break;
+                }
                 return subjectCase == null ? clauseRest(opener, sentence) : thatClause(opener, sentence);
             }
             if (comma || i > start && scene.surelyVerb(i) && !word.takes(Frame.TOLD)) {
@@ -111,6 +117,25 @@ final class Contents {
         boolean clause = word.takes(Frame.CLAUSE) && subjectCase == null && !word.takes(Frame.TOLD) && hasVerb(start, end);
         boolean object = word.takes(Frame.NP) && !(subjectCase != null && scene.may(start, Feature.ADP));
         return to || clause || object ? clauseRest(start, sentence) : null;
+    }
+
+    /** Whether a clause with a verb of its own begins at a token, and no mark. */
+    boolean clauseHere(int start, Sentence sentence) {
+        return start + 2 < sentence.endToken() && scene.tokens.get(start).isWord() && !scene.is(start, Part.RELATIVE) && hasVerb(start, sentence.endToken());
+    }
+
+    /** The object of a word that hangs on another verb: up to the comma, but for what a relative or a participle opens. */
+    Range upToComma(Range object) {
+        if (scene.quotationAt(object.from()) != null) {
+            return object;
+        }
+        for (int i = object.from(); i < object.to(); i++) {
+            boolean more = scene.is(i + 1, Part.RELATIVE) || scene.is(i + 2, Part.RELATIVE) || scene.is(i + 1, Part.COMPLEMENTIZER) || scene.may(i + 1, Feature.PARTICIPLE);
+            if (scene.form(i, ",") && scene.quotationAt(i) == null && !more && i > object.from()) {
+                return new Range(object.from(), i);
+            }
+        }
+        return object;
     }
 
     private boolean hasVerb(int from, int to) {

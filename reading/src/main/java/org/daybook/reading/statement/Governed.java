@@ -132,7 +132,7 @@ final class Governed {
             }
             if (subjects.mayBeSubject(i, head)) {
                 Range found = phrases.after(i, subjectCase);
-                return found == null ? null : new Range(found.from(), Math.min(found.to(), verb));
+                return found == null || subjects.onePerson(found, head) ? null : new Range(found.from(), Math.min(found.to(), verb));
             }
         }
         return null;

@@ -8,6 +8,9 @@ final class NounPhrases {
     /** A noun phrase longer than this is taken for a mistake. */
     private static final int LONGEST = 30;
 
+    /** Words of a name between quotation marks at most. */
+    private static final int NAME = 4;
+
     private final Scene scene;
 
     NounPhrases(Scene scene) {
@@ -40,6 +43,12 @@ final class NounPhrases {
             if (scene.is(i, Part.SUBJECT) && i == end - 1) {
                 return new Range(i, end);
             }
+            Quotation marks = lexicalCases() ? scene.quotationAt(i) : null;
+            if (marks != null && named(marks, i, first)) {
+                from = marks.from();
+                i = from;
+                continue;
+            }
             boolean inMention = scene.mentionTo(i) <= end && scene.mentionTo(i) - scene.mentionFrom(i) > 1 && scene.mentionFrom(i) >= first;
             if (inMention) {
                 from = scene.mentionFrom(i);
@@ -53,16 +62,28 @@ final class NounPhrases {
                 break;
             }
         }
-        while (from < end && (scene.is(from, Part.PREPOSITION) || scene.is(from, Part.JOINER) || scene.is(from, Part.ADVERB))) {
+        while (from < end && (scene.is(from, Part.PREPOSITION) || scene.is(from, Part.JOINER) || scene.adverb(from))) {
             from++;
         }
         return from < end ? new Range(from, end) : null;
     }
 
+    private boolean lexicalCases() {
+        return scene.lexicon.subjectCase() != null;
+    }
+
+    /** Whether marks that close at a token hold the name of the thing before them: "газета «Вестник»". */
+    private boolean named(Quotation marks, int closing, int first) {
+        return marks.closed() && marks.to() == closing + 1 && marks.words() <= NAME && marks.from() > first && scene.capitalised(marks.from() + 1)
+                && scene.may(marks.from() - 1, Feature.NOUN);
+    }
+
     /** Whether a preposition or "and" before a phrase belongs to a wider noun phrase rather than to the sentence. */
     private boolean joins(int i, int from) {
         boolean mentions = scene.mentionTo(i - 1) == i && scene.mentionTo(from) - scene.mentionFrom(from) > 1;
-        return scene.is(i, Part.PREPOSITION) || mentions || scene.capitalised(i - 1) == scene.capitalised(from);
+        boolean alike = scene.capitalised(i - 1) == scene.capitalised(from);
+        boolean cases = lexicalCases() && (scene.is(from, Part.POSSESSIVE) || scene.sentenceOf(i).firstToken() == i - 1);
+        return scene.is(i, Part.PREPOSITION) || mentions || alike || cases;
     }
 
     /** The noun phrase that begins at a token, with its appositions; null where none does. The head is in the case asked for, where one is. */
@@ -78,12 +99,23 @@ final class NounPhrases {
             return nounCase == null || scene.may(start, nounCase) ? new Range(start, start + 1) : null;
         }
         for (int i = start; i < last; i++) {
+            boolean named = nounCase != null && i > start && scene.person(i - 1) && scene.mentionTo(i - 1) == i;
+            if (named && (scene.is(i, Part.PREPOSITION) || scene.nominal(i)) && !scene.is(i, Part.JOINER)) {
+                // a person's name takes no complement: "сказал Лосев в Ардене", "сообщил Лосев газете"
+                break;
+            }
             if (i > start && (scene.lexicon.channelAt(scene.tokens, i) != null || nounCase != null && scene.nominal(i) && !complement(i, nounCase))) {
                 break;
             }
             if (scene.mentionTo(i) - i > 1 && scene.mentionTo(i) <= last) {
                 for (int j = i; j < scene.mentionTo(i); j++) {
-                    inCase |= scene.may(j, nounCase == null ? Feature.NOUN : nounCase);
+                    inCase |= scene.may(j, nounCase == null ? Feature.NOUN : nounCase) || nounCase != null && scene.unknownName(j);
+                    if (nounCase != null && scene.may(j, Feature.NOUN) && !scene.may(j, Feature.ADJ) && !scene.initial(j)) {
+                        break;
+                    }
+                }
+                if (!inCase && nounCase != null) {
+                    return null;
                 }
                 to = scene.mentionTo(i);
                 i = to - 1;

@@ -3,6 +3,7 @@ package org.daybook.reading.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
 import org.daybook.reading.name.EntityType;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
@@ -36,13 +37,28 @@ final class Particulars {
                 // "the end of the month is expected": no time speaks
                 continue;
             }
-            Attribution a = withoutTimesOfSaying(attribution);
+            Attribution a = withoutTimesOfSaying(withoutTimeInSource(attribution));
             Statement one = statement(a);
             Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
             statements.add(last != null && last.entity() != null && goesOn(a, before) ? by(last.entity(), one) : one);
             before = a;
         }
         return statements;
+    }
+
+    /** A source without the time of saying at its end: "министр в четверг заявил". */
+    private Attribution withoutTimeInSource(Attribution a) {
+        if (a.source() == null) {
+            return a;
+        }
+        for (int i = a.source().to() - 1; i > a.source().from(); i--) {
+            if (timeFrom(i)) {
+                int from = scene.may(i - 1, Feature.ADP) ? i - 1 : i;
+                boolean ends = times.get(firstTime(scene.tokens.get(i).start())).end() == scene.tokens.get(a.source().to() - 1).end();
+                return ends && from > a.source().from() ? new Attribution(a.cue(), new Range(a.source().from(), from), a.contents()) : a;
+            }
+        }
+        return a;
     }
 
     /** Of several contents, one that is a mere time ("…, she said on 28 March") tells when it was said, and not what. */
@@ -279,6 +295,19 @@ final class Particulars {
         return best == null ? null : best.entity();
     }
 
+    /** Whether a word may be in a case where that does not need its plural, while a genitive singular looks the same ("палаты"). */
+    private boolean mayLead(int i, Feature nounCase) {
+        boolean singular = false;
+        boolean plural = false;
+        boolean genitive = false;
+        for (WordForm form : scene.text.forms(i)) {
+            singular |= form.is(nounCase) && !form.is(Feature.PLURAL);
+            plural |= form.is(nounCase) && form.is(Feature.PLURAL);
+            genitive |= form.is(Feature.GENITIVE) && !form.is(Feature.PLURAL);
+        }
+        return singular || plural && !genitive;
+    }
+
     private boolean person(Mention mention) {
         return names.entity(mention.entity()) != null && names.entity(mention.entity()).type() == EntityType.PERSON;
     }
@@ -295,8 +324,14 @@ final class Particulars {
         }
         Feature subject = scene.lexicon.subjectCase();
         if (subject != null) {
-            boolean beside = from > source.from() && scene.may(from - 1, Feature.NOUN) && !scene.capitalised(from - 1);
-            return !(beside && scene.may(from, Feature.GENITIVE) && !scene.may(from, subject));
+            int before = scene.quotationAt(from) != null && scene.quotationAt(from).from() == from - 1 ? from - 2 : from - 1;
+            boolean noun = before >= source.from() && scene.may(before, Feature.NOUN);
+            boolean beside = noun && (!scene.capitalised(before) || scene.sentenceOf(from).firstToken() == before && scene.mentionFrom(before) == before);
+            boolean office = beside && scene.may(before, Feature.ANIMATE) && !person(mention);
+            if (office && before < from - 1) {
+                return false;
+            }
+            return !(beside && scene.may(from, Feature.GENITIVE) && (office || !mayLead(from, subject)));
         }
         if (from > source.from() && scene.form(from - 1, ",") && person(mention)) {
             // "the envoy in Arden, Jon Berg"

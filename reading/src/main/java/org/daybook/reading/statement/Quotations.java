@@ -59,12 +59,17 @@ final class Quotations {
         String opener = text.token(i).form();
         boolean straight = closers.contains(opener);
         int depth = 0;
+        int within = 0;
         for (int j = i + 1; j < end; j++) {
             String form = text.token(j).form();
-            if (!straight && form.equals(opener) || straight && form.equals("“")) {
+            if (straight && form.equals(opener)) {
+                if (opensWithin(text, j, end)) {
+                    within++;
+                } else if (within-- == 0) {
+                    return j;
+                }
+            } else if (form.equals(straight ? "“" : opener)) {
                 depth++;
-            } else if (straight && form.equals(opener)) {
-                return j;
             } else if (closers.contains(form) && depth-- == 0) {
                 return j;
             }
@@ -78,6 +83,26 @@ final class Quotations {
             }
         }
         return -1;
+    }
+
+    /** Whether a straight mark opens a name within a passage: a gap before it, none behind it, and a mark that closes the name and touches it or another. */
+    private static boolean opensWithin(Text text, int j, int end) {
+        if (text.token(j - 1).end() == text.token(j).start() || j + 1 >= end || text.token(j + 1).start() != text.token(j).end() || !text.token(j + 1).isWord()) {
+            return false;
+        }
+        int closers = 0;
+        for (int k = j + 1; k < end; k++) {
+            if (text.token(k).form().equals(text.token(j).form())) {
+                boolean closes = text.token(k - 1).end() == text.token(k).start();
+                if (!closes) {
+                    return false;
+                }
+                if (++closers == 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a passage left open goes on: it fills its paragraph, or the next one begins with a mark that opens. */

@@ -81,7 +81,7 @@ final class Rules {
         boolean passive = scene.word(i).may(Feature.PASSIVE) && hasBe(from, i);
         Range cue = new Range(from, i + 1);
         CueWord word = scene.word(i).verb();
-        boolean hanging = from == i && (scene.word(i).may(Feature.GERUND) || scene.word(i).may(Feature.CONVERB));
+        boolean hanging = (from == i || subjectCase != null) && (scene.word(i).may(Feature.GERUND) || scene.word(i).may(Feature.CONVERB));
         if (!scene.word(i).may(Feature.FINITE) && !hanging && from == i) {
             return null;
         }
@@ -108,6 +108,10 @@ final class Rules {
         boolean toDo = subjectCase != null && word.takes(Frame.TO) && scene.may(i + 1, Feature.INFINITIVE);
         if ((left == null || fore) && !hanging && !toDo) {
             right = subjects.subjectAfter(i + 1, sentence);
+            if (left != null && right != null && scene.is(i + 1, Part.PREPOSITION)) {
+                // "о планах Лосев рассказал в интервью": whoever stands behind a preposition does not speak
+                right = null;
+            }
             left = fore && right != null ? null : left;
         }
         List<Range> contents = new ArrayList<>();
@@ -122,6 +126,7 @@ final class Rules {
         }
         int open = right == null ? i + 1 : right.to();
         Range after = said.contentAfter(open, cue, word, sentence, before != null);
+        after = after != null && hanging && subjectCase != null && after.from() == open ? said.upToComma(after) : after;
         if (subjectCase != null && before == null && after == null) {
             after = governed.after(open, word, sentence);
             after = after == null && right != null ? governed.between(i + 1, right, word) : after;
@@ -262,6 +267,9 @@ final class Rules {
             behind = closing(behind + 1, sentence);
         }
         if (whose >= 0 && contents.isEmpty() && !scene.form(behind, ",") && behind + 1 < sentence.endToken()) {
+            contents.add(said.clauseRest(behind, sentence));
+        } else if (contents.isEmpty() && subjectCase != null && said.clauseHere(behind, sentence)) {
+            // "по оценке экспертов цены вырастут": no comma parts it
             contents.add(said.clauseRest(behind, sentence));
         } else if (scene.form(behind, ",") && behind + 2 < sentence.endToken()) {
             Range rest = said.clauseRest(behind + 1, sentence);

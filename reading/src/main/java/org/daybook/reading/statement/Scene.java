@@ -1,8 +1,11 @@
 package org.daybook.reading.statement;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.EntityType;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.text.Sentence;
@@ -24,6 +27,7 @@ final class Scene {
     private final List<Range> paragraphs;
     private final int[] mentionFrom;
     private final int[] mentionTo;
+    private final BitSet people = new BitSet();
 
     Scene(Text text, Lexicon lexicon, Names names) {
         this.text = text;
@@ -58,7 +62,16 @@ final class Scene {
                 mentionFrom[i] = Math.min(mentionFrom[i], from);
                 mentionTo[i] = Math.max(mentionTo[i], to);
             }
+            Entity entity = mention.kind() == Mention.Kind.NAME ? names.entity(mention.entity()) : null;
+            if (entity != null && entity.type() == EntityType.PERSON) {
+                people.set(from, Math.max(from, Math.min(to, n)));
+            }
         }
+    }
+
+    /** Whether token i stands in the name of a person. */
+    boolean person(int i) {
+        return i >= 0 && people.get(i);
     }
 
     int size() {
@@ -144,6 +157,22 @@ final class Scene {
 
     boolean capitalised(int i) {
         return tokens.get(i).isWord() && tokens.get(i).capitalised();
+    }
+
+    /** Whether token i is a capitalised word that no dictionary has: it may stand in any case. */
+    boolean unknownName(int i) {
+        return capitalised(i) && words[i].features() == 0;
+    }
+
+    /** Whether token i is an adverb: one of the language's table, or, where it has cases, a word that can be nothing that is declined or joins clauses. */
+    boolean adverb(int i) {
+        return is(i, Part.ADVERB) || lexicon.subjectCase() != null && may(i, Feature.ADV) && words[i].parts() == 0 && !may(i, Feature.NOUN) && !may(i, Feature.PRON)
+                && !may(i, Feature.VERB) && !may(i, Feature.ADP) && !may(i, Feature.CCONJ) && !may(i, Feature.SCONJ);
+    }
+
+    /** Whether token i is an initial of a name, with its stop behind it. */
+    boolean initial(int i) {
+        return capitalised(i) && tokens.get(i).form().length() <= 2 && form(i + 1, ".") && mentionTo(i) > i + 2;
     }
 
     /** Whether token i can be nothing but a finite verb or an auxiliary. */

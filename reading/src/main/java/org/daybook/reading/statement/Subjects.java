@@ -6,6 +6,9 @@ import org.daybook.reading.text.Sentence;
 
 /** Finds who speaks: the noun phrase that is the subject of an attributing verb. */
 final class Subjects {
+    /** Words of a name between quotation marks at most. */
+    private static final int NAME = 3;
+
     private final Scene scene;
     private final NounPhrases phrases;
     private final Cues cues;
@@ -20,7 +23,7 @@ final class Subjects {
 
     Range subjectBefore(int end, Sentence sentence) {
         int to = end;
-        while (to > sentence.firstToken() && scene.is(to - 1, Part.ADVERB)) {
+        while (to > sentence.firstToken() && scene.adverb(to - 1)) {
             to--;
         }
         if (to <= sentence.firstToken()) {
@@ -35,9 +38,25 @@ final class Subjects {
 
     /** In a language with cases: what is left of a phrase once words before the first that may be a subject are cut off; null where nothing is. */
     private Range inSubjectCase(Range phrase, int verb) {
+        boolean one = scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR) && !joined(phrase);
         for (int i = phrase.from(); i < phrase.to() && !scene.form(i, "(", ",") && !scene.dash(i); i++) {
+            if (one && (onlyObject(i) || scene.person(i))) {
+                continue;
+            }
+            if (scene.initial(i)) {
+                int last = scene.mentionTo(i) - 1;
+                if (mayBeSubject(last, verb)) {
+                    return new Range(i, phrase.to());
+                }
+                i = last;
+                continue;
+            }
             if (mayBeSubject(i, verb)) {
-                return new Range(i, phrase.to());
+                int from = i;
+                while (from > phrase.from() && scene.is(from - 1, Part.POSSESSIVE)) {
+                    from--;
+                }
+                return new Range(from, phrase.to());
             }
             if (scene.capitalised(i) && scene.mentionFrom(i) == i && scene.may(i, Feature.NOUN)) {
                 // "Анну Холт назвала": of a name whose first word is no subject, no other word is one
@@ -47,12 +66,40 @@ final class Subjects {
         return null;
     }
 
+    private boolean joined(Range phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (scene.is(i, Part.JOINER) || scene.form(i, ",", "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun beside a plural verb is rather its object, a singular thing that is no number of people: "предложение поддержали". */
+    private boolean onlyObject(int i) {
+        if (scene.is(i, Part.SEVERAL) || scene.may(i, Feature.ANIMATE) || scene.may(i, Feature.PROPN) || !scene.may(i, Feature.NOUN) || !scene.may(i, Feature.ACCUSATIVE)) {
+            return false;
+        }
+        for (WordForm form : scene.text.forms(i)) {
+            if (form.is(subjectCase) && form.is(Feature.PLURAL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a phrase names one person, and its verb is in the plural: "Лосева спросили". */
+    boolean onePerson(Range phrase, int verb) {
+        return scene.person(phrase.to() - 1) && scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR) && !joined(phrase);
+    }
+
     /** Whether a noun, a pronoun or a name in unknown form may be a verb's subject. */
     boolean mayBeSubject(int i, int verb) {
         boolean noun = scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON) || scene.may(i, Feature.ADJ) || scene.is(i, Part.SUBJECT);
         boolean plural = scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR);
-        boolean unknown = scene.capitalised(i) && scene.word(i).features() == 0 && !(plural && i > 0 && scene.mentionFrom(i) == i && scene.may(i - 1, Feature.NOUN));
-        return (noun && agrees(i, verb) || unknown) && !afterPreposition(i);
+        boolean unknown = scene.unknownName(i) && !(plural && i > 0 && scene.mentionFrom(i) == i && scene.may(i - 1, Feature.NOUN));
+        boolean several = scene.tokens.get(i).isNumber() && scene.may(i + 1, Feature.GENITIVE) && scene.may(i + 1, Feature.ANIMATE);
+        return (noun && agrees(i, verb) || unknown || several) && !afterPreposition(i);
     }
 
     /** Whether a word may be a verb's subject: in its case, and no plural beside a verb that can only be singular. */
@@ -96,22 +143,35 @@ final class Subjects {
         if (named != null) {
             return named;
         }
-        for (int i = start; i < Math.min(sentence.endToken(), start + 6); i++) {
+        int limit = start + 6;
+        for (int i = start; i < Math.min(sentence.endToken(), limit); i++) {
+            Quotation marks = i > start ? scene.quotationAt(i) : null;
+            if (marks != null && marks.from() == i && marks.closed() && marks.words() <= NAME && scene.capitalised(i + 1)) {
+                limit += marks.to() - i - 1;
+                i = marks.to() - 1;
+                continue;
+            }
             if (scene.form(i, ",", ":", ".", ";", "«", "“", "\"") || scene.is(i, Part.COMPLEMENTIZER)) {
                 return null;
             }
-            if (scene.is(i, Part.PREPOSITION) || scene.is(i, Part.ADVERB) || subjectCase != null && afterPreposition(i)) {
+            if (scene.is(i, Part.PREPOSITION) || scene.adverb(i) || subjectCase != null && afterPreposition(i)) {
                 if (subjectCase == null) {
                     return null;
                 }
                 continue;
             }
             Range found = phrases.after(i, subjectCase);
-            if (found != null && (subjectCase == null || inSubjectCase(found, start - 1) != null)) {
+            if (subjectCase == null) {
                 return found;
             }
-            if (subjectCase == null) {
-                return null;
+            Range subject = found == null ? null : inSubjectCase(found, start - 1);
+            if (subject != null) {
+                return subject;
+            }
+            if (scene.mentionTo(i) > i + 1) {
+                // a name in another case: "сказал газете «Вестник» министр"
+                limit += scene.mentionTo(i) - i - 1;
+                i = scene.mentionTo(i) - 1;
             }
         }
         return null;
@@ -120,7 +180,7 @@ final class Subjects {
     /** A name between marks, as papers and agencies have: "сообщает «Вестник», что"; null where quoted words stand there. */
     private Range nameInMarks(int start, Sentence sentence) {
         Quotation marks = scene.quotationAt(start);
-        boolean name = marks != null && marks.from() == start && marks.closed() && marks.words() <= 3 && marks.to() <= sentence.endToken() && scene.capitalised(start + 1);
+        boolean name = marks != null && marks.from() == start && marks.closed() && marks.words() <= NAME && marks.to() <= sentence.endToken() && scene.capitalised(start + 1);
         return name && (marks.to() == sentence.endToken() || scene.form(marks.to(), ",", ".", ":")) ? marks.range() : null;
     }
 
@@ -137,9 +197,21 @@ final class Subjects {
         return phrases.after(i + 1, Feature.LOCATIVE);
     }
 
-    /** The subject of the sentence that a hanging "adding that …" belongs to. */
+    /** The subject of the sentence that a hanging "adding that …" belongs to; where it opens its sentence, that of the verb behind its comma. */
     Range mainSubject(int before, Sentence sentence) {
-        for (int i = sentence.firstToken() + 1; i < before; i++) {
+        Range own = subjectBetween(sentence.firstToken() + 1, before, sentence);
+        if (own != null || subjectCase == null || before > sentence.firstToken() + 1) {
+            return own;
+        }
+        int comma = before;
+        while (comma < sentence.endToken() && (!scene.form(comma, ",") || scene.is(comma + 1, Part.COMPLEMENTIZER) || scene.is(comma + 1, Part.RELATIVE))) {
+            comma++;
+        }
+        return subjectBetween(comma + 1, sentence.endToken(), sentence);
+    }
+
+    private Range subjectBetween(int from, int before, Sentence sentence) {
+        for (int i = from; i < before; i++) {
             if (scene.quotationAt(i) == null && (scene.surelyVerb(i) || !scene.capitalised(i) && scene.may(i, Feature.FINITE) && cues.verbHere(i))) {
                 Range found = subjectBefore(i, sentence);
                 return found != null ? found : subjectCase == null ? null : subjectAfter(i + 1, sentence);
