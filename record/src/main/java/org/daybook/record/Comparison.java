@@ -53,12 +53,13 @@ public record Comparison(String story, String title, List<String> outlets, Map<S
      * @param told false where it leaves the fact out
      * @param value the slot as it tells it, such as "dated 2027-05-12"; where not told, "left out", "not compared: another language", or
      *     "not fetched: no page since 2027-05-12" where no page of the outlet was read that could tell it
+     * @param likely whether that it tells this fact at all is an inference: of a statement in other words, or in another language
      * @param quote its sentence; null where left out
      * @param source of the page; null where left out
      * @param page its id; null where left out
      * @param sentence where the quote stands in the page's text; null where left out
      */
-    public record Cell(String outlet, boolean told, String value, String knownOn, String quote, String source, String page, Span sentence) { }
+    public record Cell(String outlet, boolean told, String value, boolean likely, String knownOn, String quote, String source, String page, Span sentence) { }
 
     /**
      * A word that an outlet uses more than the others do of this story, in one language. A count, no verdict.

@@ -16,19 +16,19 @@ import org.daybook.record.correct.StoryTarget;
  *     {@code redate-page}, which a page that tells the event was; {@code same-bearer} or {@code other-bearer}, which somebody in it is; of a
  *     story {@code merge-stories}, {@code split-story}, {@code rename-story}
  * @param before what was believed when it was made; null where nothing was
- * @param after what it says; null where that is "nothing", or the kind says it all
+ * @param after what it says; of {@code other-bearer} the pages on which the name is somebody else's; null where that is "nothing", or the kind says it all
  * @param events ids that the events or stories it is about had when it was made; empty for what is about pages and names
  * @param needsYou why a person should look at it again; empty where all beneath it is as it was
  */
 public record Corrected(String id, String when, String who, String why, String kind, String before, String after, List<String> events,
-        List<String> needsYou) {
+        List<Concern> needsYou) {
     public Corrected {
         events = List.copyOf(events);
         needsYou = List.copyOf(needsYou);
     }
 
     /** A correction, and what became of its ground. */
-    public static Corrected of(Correction correction, Collection<String> needsYou) {
+    public static Corrected of(Correction correction, Collection<Concern> needsYou) {
         Change change = correction.change();
         String before = null;
         String after = null;
@@ -49,7 +49,7 @@ public record Corrected(String id, String when, String who, String why, String k
             after = same.names().get(0);
         } else if (change instanceof Change.OtherBearer other) {
             before = other.name();
-            after = "somebody else in " + String.join(", ", other.pages().stream().map(PageRef::source).toList());
+            after = String.join(", ", other.pages().stream().map(PageRef::source).toList());
         } else if (change instanceof Change.MergeStories merge) {
             events = merge.stories().stream().map(StoryTarget::id).toList();
         } else if (change instanceof Change.SplitStory split) {

@@ -2,6 +2,7 @@ package org.daybook.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What was read of an outlet, as of a day.
@@ -14,5 +15,12 @@ import java.util.List;
 public record Coverage(String outlet, int pages, int undated, LocalDate newest, List<Integer> late) {
     public Coverage {
         late = List.copyOf(late);
+    }
+
+    /** What was read of one outlet under two forms of its name, counted over the same days. */
+    public Coverage and(Coverage other) {
+        LocalDate last = newest == null || other.newest != null && other.newest.isAfter(newest) ? other.newest : newest;
+        return new Coverage(Masthead.form(outlet, other.outlet), pages + other.pages, undated + other.undated, last,
+                IntStream.range(0, late.size()).mapToObj(i -> late.get(i) + other.late.get(i)).toList());
     }
 }

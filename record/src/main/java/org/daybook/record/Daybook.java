@@ -340,14 +340,24 @@ public final class Daybook implements AutoCloseable {
 
     /** Whose a name is, in any script: each bearer with every form of the name, offices, where and when and with whom it is named. */
     public Who who(String name, AsOf asOf) {
+        return who(name, asOf, Integer.MAX_VALUE);
+    }
+
+    /** The same. @param most how many of the pages are looked into, the newest first */
+    public Who who(String name, AsOf asOf, int most) {
         Chronicle chronicle = chronicle(asOf);
-        return chronicle.who(name, search.pages(chronicle.spellings(name), asOf));
+        return chronicle.who(name, search.pages(chronicle.spellings(name), asOf), most);
     }
 
     /** What somebody said over time, each statement once, with all that carry it. */
     public Said said(Said.Question question) {
+        return said(question, Integer.MAX_VALUE);
+    }
+
+    /** The same. @param most how many of the pages that name them are looked into, the newest first */
+    public Said said(Said.Question question, int most) {
         Chronicle chronicle = chronicle(question.asOf());
-        return chronicle.said(question, search.pages(chronicle.spellings(question.by()), question.asOf()));
+        return chronicle.said(question, search.pages(chronicle.spellings(question.by()), question.asOf()), most);
     }
 
     /** What is said in a story, each statement once, with all that carry it. */

@@ -3,7 +3,6 @@ package org.daybook.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Agencies;
 
@@ -58,7 +57,7 @@ public record Event(String id, String title, String type, Stage stage, String ed
 
     /** How many outlets tell it in words of their own: what ten print of one dispatch is one telling. */
     public int sources() {
-        return Set.copyOf(writers()).size();
+        return (int) writers().stream().map(Masthead::key).distinct().count();
     }
 
     /** Who takes part, and as what. */

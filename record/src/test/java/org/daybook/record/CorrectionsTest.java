@@ -45,7 +45,7 @@ class CorrectionsTest {
     }
 
     private static List<String> needsYou(Daybook daybook) {
-        return daybook.rulings(LATER).stream().flatMap(r -> r.needsYou().stream()).toList();
+        return daybook.rulings(LATER).stream().flatMap(r -> r.needsYou().stream()).map(Object::toString).toList();
     }
 
     @Test

@@ -95,7 +95,7 @@ final class CompareReport {
         if (!cell.told()) {
             return sheet.dim(missing(cell) ? "▨" : "○");
         }
-        String value = cell.value() == null || cell.value().isBlank() ? "" : " " + sheet.plain(cell.value());
+        String value = (cell.value() == null || cell.value().isBlank() ? "" : " " + sheet.plain(cell.value())) + (cell.likely() ? " " + sheet.dim("(likely the same)") : "");
         return (sharing == Sharing.CONTRADICTED ? sheet.red("✕") : "●") + value + (cell.knownOn() == null ? "" : " " + sheet.dim(EventLines.knownOn(cell.knownOn())));
     }
 

@@ -13,6 +13,7 @@ import org.daybook.reading.event.Stage;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.AsOf;
 import org.daybook.record.Correcting;
+import org.daybook.record.Concern;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
 import org.daybook.record.Difference;
@@ -102,7 +103,7 @@ final class CorrectCommand implements Command {
             correction = daybook.correct(correcting -> changes(correcting, asked), who.strip(), why, console.now(), progress);
         }
         Difference difference = Difference.between(before, Difference.State.of(daybook, asOf));
-        List<String> needsYou = daybook.rulings(asOf).stream().filter(r -> r.correction().equals(correction)).flatMap(r -> r.needsYou().stream()).toList();
+        List<Concern> needsYou = daybook.rulings(asOf).stream().filter(r -> r.correction().equals(correction)).flatMap(r -> r.needsYou().stream()).toList();
         if (asked.json()) {
             console.out().print(Json.page(Answers.corrected(correction, difference, needsYou)) + "\n");
         } else {

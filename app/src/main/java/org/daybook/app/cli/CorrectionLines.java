@@ -22,7 +22,7 @@ final class CorrectionLines {
             sheet.line(sheet.spread("    " + Columns.pad(correction.when().substring(0, 10), 12) + sheet.bold(correction.kind()) + "  "
                     + sheet.plain(words(correction)), sheet.plain(correction.who()) + "  " + sheet.dim(correction.id())));
             sheet.wrapped(INDENT, sheet.plain(correction.why()));
-            correction.needsYou().forEach(cause -> sheet.wrapped(INDENT + sheet.red("needs you") + "  ", sheet.plain(cause)));
+            correction.needsYou().forEach(cause -> sheet.wrapped(INDENT + sheet.red("needs you") + "  ", sheet.plain(cause.toString())));
         }
     }
 
@@ -31,7 +31,7 @@ final class CorrectionLines {
             return String.join(", ", correction.events().stream().map(EventLines::id).toList());
         }
         boolean dates = correction.kind().startsWith("redate");
-        String after = dates ? DateWords.of(correction.after()) : correction.after();
+        String after = dates ? DateWords.of(correction.after()) : correction.kind().equals("other-bearer") ? "somebody else in " + correction.after() : correction.after();
         return correction.before() == null && !dates ? after : (dates ? DateWords.of(correction.before()) : correction.before()) + " → " + after;
     }
 }

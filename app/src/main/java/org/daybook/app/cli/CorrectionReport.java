@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.record.Concern;
 import org.daybook.record.Daybook;
 import org.daybook.record.AsOf;
 import org.daybook.record.Difference;
@@ -31,7 +32,7 @@ final class CorrectionReport {
     }
 
     /** What is believed now, and what was before. */
-    void made(Correction correction, Difference difference, List<String> needsYou) {
+    void made(Correction correction, Difference difference, List<Concern> needsYou) {
         sheet.title(CorrectionWords.of(correction.change()), "correction " + correction.id());
         sheet.entry(0, "by", LABEL, sheet.plain(signed(correction)));
         sheet.entry(0, "why", LABEL, sheet.plain(correction.why()));
@@ -53,7 +54,7 @@ final class CorrectionReport {
             lines(difference.now(), line);
             lines(difference.storiesNow(), this::story);
         }
-        needsYou.forEach(this::needsYou);
+        needsYou.forEach(cause -> needsYou(cause.toString()));
         sheet.blank();
         sheet.line(sheet.dim("Take it back: daybook correct --undo " + correction.id() + data + " --why …"));
     }
@@ -91,7 +92,7 @@ final class CorrectionReport {
             sheet.entry(2, "why", LABEL, sheet.plain(correction.why()));
             undo.ifPresent(by -> sheet.entry(2, "undone", LABEL, sheet.plain(signed(by) + ": " + by.why())));
             if (rulings.containsKey(correction.id())) {
-                rulings.get(correction.id()).needsYou().forEach(this::needsYou);
+                rulings.get(correction.id()).needsYou().forEach(cause -> needsYou(cause.toString()));
             }
         }
     }

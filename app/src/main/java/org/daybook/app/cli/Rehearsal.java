@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,6 +42,8 @@ final class Rehearsal {
                 WebServer server = new WebServer(daybook, new Settings("127.0.0.1", 0, Set.of(), null, data, null, LocalDate::now))) {
             AsOf now = AsOf.allKnown(LocalDate.now());
             daybook.pages(now).stream().limit(1).forEach(page -> addresses.add("/pages/" + page.id()));
+            daybook.pages(now).stream().flatMap(page -> page.people().stream()).limit(1).map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8))
+                    .forEach(name -> addresses.addAll(List.of("/people?name=" + name, "/said?by=" + name)));
             daybook.stories("", now).stream().limit(1).forEach(story -> addresses.addAll(List.of("/stories/" + story.id(), "/compare/" + story.id())));
             List<Event> events = daybook.events(now).stream().limit(1).toList();
             events.forEach(event -> addresses.add("/events/" + event.id()));

@@ -10,6 +10,7 @@ import org.daybook.reading.page.Span;
 import org.daybook.record.Added;
 import org.daybook.record.Belief;
 import org.daybook.record.Comparison;
+import org.daybook.record.Concern;
 import org.daybook.record.Corrected;
 import org.daybook.record.Difference;
 import org.daybook.record.Event;
@@ -68,13 +69,17 @@ public final class Answers {
 
     private static Map<String, Object> corrected(Corrected correction) {
         return fields("id", correction.id(), "when", correction.when(), "who", correction.who(), "why", correction.why(), "kind", correction.kind(),
-                "before", correction.before(), "after", correction.after(), "events", correction.events(), "needsYou", correction.needsYou());
+                "before", correction.before(), "after", correction.after(), "events", correction.events(), "needsYou", needs(correction.needsYou()));
+    }
+
+    private static List<String> needs(List<Concern> concerns) {
+        return concerns.stream().map(Concern::toString).toList();
     }
 
     /** A correction that was made just now, and what it changed. */
-    public static Map<String, Object> corrected(Correction correction, Difference difference, List<String> needsYou) {
+    public static Map<String, Object> corrected(Correction correction, Difference difference, List<Concern> needsYou) {
         return fields("correction", CorrectionFormat.fields(correction), "before", agenda(difference.before()), "now", agenda(difference.now()),
-                "storiesBefore", stories(difference.storiesBefore()), "storiesNow", stories(difference.storiesNow()), "needsYou", needsYou);
+                "storiesBefore", stories(difference.storiesBefore()), "storiesNow", stories(difference.storiesNow()), "needsYou", needs(needsYou));
     }
 
     /** All corrections in their order, what each comes to, and what is wrong with lines of the log that hold none. */
@@ -83,7 +88,7 @@ public final class Answers {
         return fields("corrections", each(corrections.all(), correction -> {
             Ruling ruling = byId.get(correction.id());
             return fields("correction", CorrectionFormat.fields(correction), "undoneBy", corrections.undoneBy(correction).map(Correction::id).orElse(null),
-                    "bearsOn", ruling == null ? List.of() : ruling.bearsOn(), "needsYou", ruling == null ? List.of() : ruling.needsYou());
+                    "bearsOn", ruling == null ? List.of() : ruling.bearsOn(), "needsYou", ruling == null ? List.of() : needs(ruling.needsYou()));
         }), "unreadable", unreadable);
     }
 
@@ -124,7 +129,7 @@ public final class Answers {
         return fields("story", comparison.story(), "title", comparison.title(), "outlets", comparison.outlets(), "carriers", comparison.carriers(), "facts",
                 each(comparison.facts(), fact -> fields("kind", fact.kind(), "label", fact.label(), "event", fact.event(),
                         "sharing", fact.sharing().toString(), "cells", each(fact.cells(), cell -> fields("outlet", cell.outlet(), "told", cell.told(),
-                                "value", cell.value(), "knownOn", cell.knownOn(), "quote", cell.quote(), "source", cell.source())))),
+                                "value", cell.value(), "likely", cell.likely(), "knownOn", cell.knownOn(), "quote", cell.quote(), "source", cell.source())))),
                 "terms", each(comparison.terms(), term -> fields("outlet", term.outlet(), "language", term.language(), "word", term.word(), "count", term.count(),
                         "others", term.others(), "quote", term.quote(), "source", term.source())));
     }

@@ -13,6 +13,7 @@ import org.daybook.record.Comparison;
 import org.daybook.record.Comparison.Cell;
 import org.daybook.record.Comparison.Fact;
 import org.daybook.record.Comparison.Sharing;
+import org.daybook.record.Masthead;
 import org.daybook.record.Story;
 import org.daybook.record.link.PageFacts;
 
@@ -86,7 +87,8 @@ public final class ComparePage implements Routes.Page {
         Map<Group, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(Group.of(row.fact()), 1, Integer::sum));
         Map<String, Integer> pages = new java.util.TreeMap<>();
-        story.pages().stream().map(PageFacts::outlet).forEach(outlet -> pages.merge(outlet, 1, Integer::sum));
+        story.pages().stream().map(page -> Masthead.key(page.outlet())).forEach(outlet -> pages.merge(outlet, 1, Integer::sum));
+        comparison.outlets().forEach(outlet -> pages.put(outlet, pages.getOrDefault(Masthead.key(outlet), 0)));
         List<String> outlets = columns.stream().map(comparison.outlets()::get).toList();
         return Answer.page("compare.jte").with("story", story).with("outlets", outlets).with("all", comparison.outlets()).with("carriers", comparison.carriers())
                 .with("paged", Paged.of(rows, view.question().number("page"), MOST_ROWS)).with("counts", counts).with("pages", pages)

@@ -22,6 +22,7 @@ import org.daybook.record.Objection;
 import org.daybook.record.Progress;
 import org.daybook.record.Senseless;
 import org.daybook.record.Story;
+import org.daybook.record.Who;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 
@@ -75,9 +76,9 @@ final class CorrectForms {
         } catch (Senseless e) {
             answer(web, form, program, new Refused(400, key(e.objection()), e.about().toArray()));
         } catch (IllegalArgumentException e) {
-            answer(web, form, program, new Refused(400, "correct.problem", e.getMessage()));
+            answer(web, form, program, new Refused(400, "correct.senseless", e.getMessage()));
         } catch (DataFolderProblem e) {
-            answer(web, form, program, new Refused(503, "correct.problem", e.getMessage()));
+            answer(web, form, program, new Refused(503, "correct.folder", e.getMessage()));
         }
     }
 
@@ -143,6 +144,11 @@ final class CorrectForms {
             answer.with("story", story).with("pages", newest(story.pages())).with("left", Math.max(0, story.pages().size() - MOST_CHOICES));
         } else if (!form.value("page").isEmpty()) {
             answer.with("page", desk.page(view, form.value("page")));
+        } else if (!form.value("name").isEmpty() && desk.daybook().namesakes(form.value("name"), view.asOf()).size() > 1) {
+            Who who = desk.kept(view, "who few " + form.value("name"), () -> desk.daybook().who(form.value("name"), view.asOf(), PAGES_LOOKED_INTO));
+            serving.show(web, PersonPage.several(who).with("correcting", true).status(problem == null ? 200 : status)
+                    .with("problem", problem == null ? null : problem.words(view.words())));
+            return;
         } else if (!form.value("name").isEmpty()) {
             Bearer bearer = desk.daybook().bearer(form.value("name"), view.asOf(), PAGES_LOOKED_INTO).orElseThrow(() -> new Refused(404, "problem.person", form.value("name")));
             answer.with("bearer", bearer).with("pages", bearer.pages().stream().limit(MOST_CHOICES).toList())

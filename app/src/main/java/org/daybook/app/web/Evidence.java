@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 import org.daybook.record.Step;
 
 /**
@@ -44,16 +45,16 @@ public record Evidence(int sources, List<Source> shown, int more) {
         for (int i = 0; i < event.history().size(); i++) {
             Step step = event.history().get(i);
             String writer = printed.writers().get(i);
-            carriers.computeIfAbsent(writer, outlet -> new TreeSet<>()).add(step.outlet());
-            if (writer.equals(step.outlet())) {
-                own.computeIfAbsent(step.outlet(), outlet -> new ArrayList<>()).add(step);
+            carriers.computeIfAbsent(Masthead.key(writer), outlet -> new TreeSet<>()).add(Masthead.key(step.outlet()));
+            if (Masthead.key(writer).equals(Masthead.key(step.outlet()))) {
+                own.computeIfAbsent(Masthead.key(step.outlet()), outlet -> new ArrayList<>()).add(step);
             }
         }
         List<Source> sources = new ArrayList<>();
         own.forEach((outlet, steps) -> {
             Set<String> tellers = new LinkedHashSet<>();
             steps.stream().map(Step::teller).filter(java.util.Objects::nonNull).forEach(tellers::add);
-            sources.add(new Source(outlet, List.copyOf(tellers), steps.get(steps.size() - 1), carriers.get(outlet).size()));
+            sources.add(new Source(Masthead.form(steps.stream().map(Step::outlet).toList()), List.copyOf(tellers), steps.get(steps.size() - 1), carriers.get(outlet).size()));
         });
         int shown = Math.min(MOST, sources.size());
         return new Evidence(sources.size(), sources.subList(0, shown), sources.size() - shown);

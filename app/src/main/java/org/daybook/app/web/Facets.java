@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.record.Agenda;
+import org.daybook.record.Masthead;
 
 /** What the agenda can be narrowed to, each with how many lines that leaves; the commonest first. */
 public record Facets(Map<String, Integer> firm, Map<String, Integer> who, Map<String, Integer> where, Map<String, Integer> types, Map<String, Integer> outlets) {
@@ -15,7 +16,8 @@ public record Facets(Map<String, Integer> firm, Map<String, Integer> who, Map<St
         AgendaFilter.FIRMNESS.forEach(least -> firm.put(least, choices.stages().entrySet().stream()
                 .filter(stage -> AgendaFilter.firmAs(stage.getKey(), least)).mapToInt(Map.Entry::getValue).sum()));
         return new Facets(firm, most(choices.who(), view.question().values("who")), most(choices.where(), view.question().values("where")),
-                most(choices.types(), view.question().values("type")), most(choices.outlets(), view.question().values("outlet")));
+                most(choices.types(), view.question().values("type")), most(choices.outlets(), view.question().values("outlet").stream().map(asked -> choices.outlets().keySet().stream()
+                        .filter(form -> Masthead.key(form).equals(Masthead.key(asked))).findFirst().orElse(asked)).toList()));
     }
 
     /** The commonest, and those that are asked for. */

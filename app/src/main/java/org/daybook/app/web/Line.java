@@ -8,6 +8,7 @@ import org.daybook.app.web.figure.Days;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Brief;
 import org.daybook.record.Event;
+import org.daybook.record.Step;
 
 /**
  * An event as one line of a list.
@@ -24,6 +25,11 @@ public record Line(Event event, String old, Change change, View view) {
     /** The same on the day that it no longer stands on. */
     Line struck(String day) {
         return new Line(event, day, change, view);
+    }
+
+    /** The newest sentence that tells it, for a line whose title says little: one of a kind, of which there may be many. Null where who takes part and where tell it from others. */
+    public Step gist() {
+        return event.participants().size() + (event.place() == null ? 0 : 1) > 1 || event.history().isEmpty() ? null : event.history().get(event.history().size() - 1);
     }
 
     /** Who tells it: found out where it is shown, since a record has far more events than a page has lines. */

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.app.web.figure.Shapes;
 import org.daybook.reading.page.Agencies;
+import org.daybook.record.Masthead;
 import org.daybook.record.link.PageFacts;
 
 /**
@@ -53,7 +54,7 @@ public final class Outlets {
     }
 
     private void take(Mark mark) {
-        if (marks.putIfAbsent(mark.outlet(), mark) == null) {
+        if (marks.putIfAbsent(Masthead.key(mark.outlet()), mark) == null) {
             taken.add(mark.letters());
             shapes = mark.shape() < Shapes.count() ? Math.max(shapes, mark.shape() + 1) : shapes;
         }
@@ -68,8 +69,10 @@ public final class Outlets {
 
     /** Sees to it that all outlets of these pages have a mark. */
     synchronized void know(Collection<PageFacts> pages) {
-        Map<String, Long> unknown = pages.stream().map(PageFacts::outlet).filter(outlet -> !marks.containsKey(outlet))
-                .collect(Collectors.groupingBy(outlet -> outlet, Collectors.counting()));
+        Map<String, String> forms = new HashMap<>();
+        Map<String, Long> counts = pages.stream().map(PageFacts::outlet).filter(outlet -> !marks.containsKey(Masthead.key(outlet)))
+                .peek(outlet -> forms.merge(Masthead.key(outlet), outlet, Masthead::form)).collect(Collectors.groupingBy(Masthead::key, Collectors.counting()));
+        Map<String, Long> unknown = counts.entrySet().stream().collect(Collectors.toMap(count -> forms.get(count.getKey()), Map.Entry::getValue));
         List<Mark> fresh = new ArrayList<>();
         unknown.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> {
@@ -99,7 +102,7 @@ public final class Outlets {
     }
 
     synchronized Mark mark(String outlet) {
-        Mark mark = marks.get(outlet);
+        Mark mark = marks.get(Masthead.key(outlet));
         return mark == null ? new Mark(outlet, initials(outlet), Shapes.count()) : mark;
     }
 

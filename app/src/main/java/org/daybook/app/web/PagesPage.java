@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.record.Masthead;
 import org.daybook.record.link.PageFacts;
 
 /** The pages that were read, newest first. */
@@ -20,7 +21,8 @@ final class PagesPage implements Routes.Page {
     @Override
     public Answer answer(View view, String name) {
         List<String> outlets = view.question().values("outlet");
-        List<PageFacts> pages = new ArrayList<>(desk.pages(view).stream().filter(page -> outlets.isEmpty() || outlets.contains(page.outlet())).toList());
+        List<String> keys = outlets.stream().map(Masthead::key).toList();
+        List<PageFacts> pages = new ArrayList<>(desk.pages(view).stream().filter(page -> outlets.isEmpty() || keys.contains(Masthead.key(page.outlet()))).toList());
         Collections.reverse(pages);
         Paged<PageFacts> paged = Paged.of(pages, view.question().number("page"), MOST);
         return Answer.page("pages.jte").with("paged", paged).with("outlets", outlets).json(() -> paged.items().stream().map(PagesPage::fields).toList());

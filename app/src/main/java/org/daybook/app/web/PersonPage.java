@@ -1,6 +1,7 @@
 package org.daybook.app.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,17 @@ import org.daybook.record.AsOf;
 import org.daybook.app.publish.Answers;
 import org.daybook.record.Bearer;
 import org.daybook.record.Event;
+import org.daybook.record.Said;
+import org.daybook.record.Saying;
 import org.daybook.record.Who;
 
-/** A person or body: names, offices, events, statements. */
+/** A person or body: names, offices and when they are told, where and with whom it is named, events, statements. */
 final class PersonPage implements Routes.Page {
     /** Pages looked into for names, offices and statements: a reading takes some milliseconds to unpack. */
     private static final int PAGES_LOOKED_INTO = 30;
-    private static final int MOST_EVENTS = 50;
-    private static final int MOST_SAID = 40;
+    private static final int MOST_EVENTS = 25;
+    private static final int MOST_SAID = 20;
+    private static final int MOST_OFFICES = 12;
 
     private final Desk desk;
 
@@ -33,13 +37,14 @@ final class PersonPage implements Routes.Page {
             return several(who);
         }
         Optional<Bearer> found = desk.kept(view, "person " + name, () -> desk.daybook().bearer(name, view.asOf(), PAGES_LOOKED_INTO));
-        return found.isPresent() ? answer(view, found.get()) : nobody(view, name);
+        return found.isPresent() ? answer(view, name, found.get()) : nobody(view, name);
     }
 
     /** A name that several people bear: which of them is meant, only who asks can say. Their events are nobody's calendar. */
-    private static Answer several(Who who) {
+    static Answer several(Who who) {
         Refused which = new Refused(404, "problem.several", who.asked());
-        Answer answer = Answer.page("several.jte").with("name", who.asked()).with("bearers", who.bearers().stream().filter(bearer -> bearer.type() == EntityType.PERSON).toList());
+        List<Who.Identity> people = who.bearers().stream().filter(bearer -> bearer.type() == EntityType.PERSON).toList();
+        Answer answer = Answer.page("several.jte").with("name", who.asked()).with("bearers", people.size() > 1 ? people : who.bearers());
         for (Format format : List.of(Format.ICS, Format.CSV, Format.JSONL)) {
             answer.as(format, () -> {
                 throw which;
@@ -55,7 +60,7 @@ final class PersonPage implements Routes.Page {
                 .refused(new Refused(404, "problem.person", name));
     }
 
-    private static Answer answer(View view, Bearer bearer) {
+    private Answer answer(View view, String name, Bearer bearer) {
         List<Event> ahead = new ArrayList<>(bearer.events().stream().filter(event -> event.stage().ahead() && !event.lapsed()).toList());
         List<Event> rest = new ArrayList<>(bearer.events());
         rest.removeAll(ahead);
@@ -63,18 +68,28 @@ final class PersonPage implements Routes.Page {
         List<Event> shown = new ArrayList<>(ahead);
         shown.addAll(rest);
         Paged<Event> paged = Paged.of(shown, view.question().number("page"), MOST_EVENTS);
+        Said said = desk.kept(view, "said few " + name, () -> desk.daybook().said(new Said.Question(name, null, null, null, view.asOf()), PAGES_LOOKED_INTO));
+        List<Saying> newestFirst = new ArrayList<>(said.sayings());
+        java.util.Collections.reverse(newestFirst);
         return Answer.page("person.jte").with("bearer", bearer).with("paged", paged).with("lines", paged.items().stream().map(event -> Line.of(event, view)).toList())
-                .with("said", bearer.statements().subList(0, Math.min(MOST_SAID, bearer.statements().size())))
-                .json(() -> fields(bearer)).events(view, bearer.name(), bearer::events);
+                .with("who", said.who().meant().orElse(null)).with("offices", said.who().meant().map(PersonPage::offices).orElse(List.of())).with("said", newestFirst.subList(0, Math.min(MOST_SAID, newestFirst.size()))).with("saidInAll", newestFirst.size())
+                .json(() -> fields(bearer, said.who())).events(view, bearer.name(), bearer::events);
     }
 
-    private static Object fields(Bearer bearer) {
+    /** What most pages call somebody, and of equals what the newest do. */
+    private static List<Who.Tenure> offices(Who.Identity bearer) {
+        return bearer.offices().stream().sorted(Comparator.comparing(Who.Tenure::pages).thenComparing(Who.Tenure::last, Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
+                .limit(MOST_OFFICES).toList();
+    }
+
+    private static Object fields(Bearer bearer, Who who) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", bearer.name());
         fields.put("aliases", bearer.aliases());
         fields.put("offices", bearer.offices().stream().map(office -> Map.of("title", office.title(), "page", office.page().id())).toList());
         fields.put("events", Answers.agenda(bearer.events()));
         fields.put("statements", Answers.statements(bearer.statements()));
+        fields.put("who", Answers.who(who));
         return fields;
     }
 }

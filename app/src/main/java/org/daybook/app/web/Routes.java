@@ -32,6 +32,7 @@ final class Routes {
                 new Route("/pages/{id}", new ReadPage(desk)),
                 new Route("/search", new SearchPage(desk)),
                 new Route("/people", new PersonPage(desk)),
+                new Route("/said", new SaidPage(desk)),
                 new Route("/coverage", new CoveragePage(desk)),
                 new Route("/corrections", new CorrectionsPage(desk, false)),
                 new Route("/corrections/{id}", new CorrectionsPage(desk, true)),

@@ -18,7 +18,7 @@ final class StartPage implements Routes.Page {
     private static final int DAYS = 7;
     private static final int MOST_LINES = 24;
     /** Lines of the week and beyond it together, as many as stand beside the changes; of those beyond, at least the second number. */
-    private static final int WEEK_AND_BEYOND = 14;
+    private static final int WEEK_AND_BEYOND = 20;
     private static final int LEAST_BEYOND = 3;
     private static final int MOST_CHANGES = 9;
     private static final int MOST_STORIES = 4;

@@ -8,8 +8,8 @@ import org.daybook.app.web.figure.SmallFunnel;
 import org.daybook.app.web.figure.Telling;
 import org.daybook.record.Brief;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 import org.daybook.record.Story;
-import org.daybook.record.link.PageFacts;
 
 /**
  * A story in a list.
@@ -31,7 +31,7 @@ public record StoryLine(Story story, Event chief, String funnel, Change change) 
     }
 
     public long outlets() {
-        return story.pages().stream().map(PageFacts::outlet).distinct().count();
+        return story.pages().stream().map(page -> Masthead.key(page.outlet())).distinct().count();
     }
 
     /** When its newest page was published, EDTF; null where none is dated. */

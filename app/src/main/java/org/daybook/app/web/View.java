@@ -4,14 +4,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.app.web.words.Words;
 import org.daybook.record.AsOf;
+import org.daybook.record.Concern;
 import org.daybook.record.Event;
+import org.daybook.record.Saying;
 import org.daybook.record.Size;
 import org.daybook.record.Step;
 import org.daybook.record.Told;
@@ -22,6 +26,9 @@ import org.daybook.record.link.PageFacts;
  * here, so that the day looked at goes along with every link.
  */
 public final class View {
+    /** About as many letters as a line of the agenda holds. */
+    private static final int MOST_OF_A_SENTENCE = 160;
+
     private final Question question;
     private final LocalDate today;
     private final LocalDate asOfDay;
@@ -305,8 +312,62 @@ public final class View {
         return switch (kind) {
             case "redate", "redate-page" -> days.of(value);
             case "stage" -> t("stage." + value);
+            case "retype" -> type(value);
+            case "confirm" -> confirmed(value);
             default -> value == null ? "" : value;
         };
+    }
+
+    /** What a correction confirms: a stage, and a date where one was told. */
+    private String confirmed(String value) {
+        int space = value == null ? -1 : value.indexOf(' ');
+        return value == null ? "" : space < 0 ? t("stage." + value) : t("stage." + value.substring(0, space)) + " · " + days.of(value.substring(space + 1));
+    }
+
+    /** Why a correction needs somebody. */
+    public String concern(Concern concern) {
+        List<Object> about = new ArrayList<>(concern.about());
+        if (concern.kind() == Concern.Kind.TOLD) {
+            about.set(1, days.knownOn(concern.about().get(1)));
+        }
+        return t("concern." + concern.kind().name().toLowerCase(Locale.ROOT).replace('_', '.'), about.toArray());
+    }
+
+    /** How a carrier's words stand to those of the first. */
+    public String how(Saying.Carrier carrier, Told first) {
+        return switch (carrier.how()) {
+            case FIRST, SAME -> t("said.how.same");
+            case PART -> t(String.valueOf(carrier.told().content()).length() <= String.valueOf(first.content()).length() ? "said.how.part" : "said.how.more");
+            case OTHERWISE -> t("said.how.otherwise");
+            case TRANSLATED -> t("said.how.translated", languageName(carrier.language()));
+        };
+    }
+
+    /** What it rests on that two tell one statement. */
+    public String shared(Saying.Carrier carrier) {
+        return carrier.shared().stream().map(one -> one.startsWith("event ") ? t("said.shared.event") : one).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The days from the first to the last on which something is told, EDTF; null for none. */
+    public String span(String first, String last) {
+        String from = days.knownOn(first);
+        String to = days.knownOn(last);
+        return from.equals(to) ? from : from + " – " + to;
+    }
+
+    /** The beginning of a sentence, for a line that shows no more of it. */
+    public String inShort(String sentence) {
+        return sentence.codePointCount(0, sentence.length()) <= MOST_OF_A_SENTENCE ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, MOST_OF_A_SENTENCE)) + "…";
+    }
+
+    /** What a language is called in the interface's; empty for null and where it is not known. @param tag BCP 47 */
+    public String languageName(String tag) {
+        return tag == null || tag.equals("und") ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(words.locale());
+    }
+
+    /** What an event's type is called. */
+    public String type(String key) {
+        return words.has("type." + key) ? t("type." + key) : key;
     }
 
     /** The key of an event's stage: {@code dated}, {@code lapsed}. */

@@ -45,7 +45,7 @@ class BrowserTest {
         String story = mostTold(json("/stories.json"), "articles");
         String page = json("/pages.json").get(2).get("id").asText();
         return List.of("/", "/?asOf=" + DAY, "/agenda?asOf=" + DAY, "/agenda", "/changes?asOf=" + DAY + "&since=2026-01-01", "/events/" + event, "/stories", "/stories/" + story,
-                "/compare", "/compare/" + story, "/pages", "/pages/" + page, "/search?q=cable", "/people?name=Holt", "/coverage", "/signs", "/add", "/agenda?asOf=x",
+                "/compare", "/compare/" + story, "/pages", "/pages/" + page, "/search?q=cable", "/people?name=Holt", "/said", "/said?by=Holt", "/coverage", "/signs", "/add", "/agenda?asOf=x",
                 "/agenda?when=next+week", "/correct?event=" + event, "/correct?event=" + event + "&kind=split", "/correct?story=" + story, "/correct?page=" + page, "/correct?name=Holt", "/corrections");
     }
 

@@ -36,6 +36,30 @@ class ComparePageTest {
     }
 
     @Test
+    void setsOneOutletOnceHoweverItsNameIsWritten(@TempDir Path folder) throws Exception {
+        Path pages = Files.writeString(folder.resolve("records.jsonl"), record("HARBOUR GAZETTE", "2026-05-12", "Ports minister Ola Brandt will visit Kestrin on 3 June 2026, her office said on Tuesday.")
+                + record("Harbour Gazette", "2026-05-14", "Ports minister Ola Brandt will visit Kestrin on 3 June 2026, the harbour company confirmed. Pilots have asked her for deeper water.")
+                + record("Coast Herald", "2026-05-15", "Ports minister Ola Brandt will visit Kestrin on 4 June 2026, the ministry announced."));
+        try (Site site = new Site(null, pages.toString())) {
+            ObjectMapper json = new ObjectMapper();
+            String story = json.readTree(site.get("/compare.json").body()).get(0).get("id").asText();
+            JsonNode comparison = json.readTree(site.get("/compare/" + story + ".json").body());
+            assertEquals(List.of("Harbour Gazette", "Coast Herald"), StreamSupport.stream(comparison.get("outlets").spliterator(), false).map(JsonNode::asText).toList());
+            JsonNode event = json.readTree(site.get("/agenda.json?asOf=2026-05-20").body()).get(0);
+            assertEquals(2, event.get("sources").asInt(), event::toString);
+            assertEquals("HARBOUR GAZETTE", event.get("history").get(0).get("outlet").asText(), "each page keeps the form that it gave");
+            JsonNode coverage = json.readTree(site.get("/coverage.json").body());
+            assertTrue(coverage.toString().contains("Harbour Gazette") && !coverage.toString().contains("HARBOUR GAZETTE"), coverage::toString);
+            assertEquals(2, Jsoup.parse(site.get("/pages?outlet=Harbour+Gazette", "Accept", "text/html").body()).select("table.pages tbody tr").size());
+            Document agenda = Jsoup.parse(site.get("/agenda?asOf=2026-05-20&outlet=HARBOUR+GAZETTE", "Accept", "text/html").body());
+            assertEquals(1, agenda.select("table.agenda tbody tr[data-line]:not(.off)").size(), agenda::text);
+            assertEquals(List.of("Coast Herald", "Harbour Gazette"), agenda.select(".filters input[name=outlet]").eachAttr("value").stream().sorted().toList());
+            // Known then was the one form alone.
+            assertTrue(site.get("/coverage.json?asOf=2026-05-12").body().contains("HARBOUR GAZETTE"));
+        }
+    }
+
+    @Test
     void foldsCopiesTellsWhatNobodyFetchedAndWhichWordsDiffer(@TempDir Path folder) throws Exception {
         try (Site site = new Site(null, story(folder).toString())) {
             JsonNode stories = new ObjectMapper().readTree(site.get("/stories.json").body());

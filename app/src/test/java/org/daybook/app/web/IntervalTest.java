@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the box for days takes, and what it says of what it doesn't. */
 class IntervalTest {
-    private static final Typed TYPED = new Typed("en", LocalDate.of(2027, 5, 12));
+    private static final Typed TYPED = new Typed(Words.of("en", null), LocalDate.of(2027, 5, 12));
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
@@ -40,6 +40,18 @@ class IntervalTest {
             April 2026/17 May 2026 | 2026-04-01 | 2026-05-17
             12.05.2027             | 2027-05-12 | 2027-05-12
             next week              | 2027-05-17 | 2027-05-23
+            from 10 to 12 May      | 2027-05-10 | 2027-05-12
+            from 10 to 12 May 2026 | 2026-05-10 | 2026-05-12
+            10-12 May 2027         | 2027-05-10 | 2027-05-12
+            between 10 and 12 May  | 2027-05-10 | 2027-05-12
+            May 10 to May 12       | 2027-05-10 | 2027-05-12
+            from 10 May to 2 June  | 2027-05-10 | 2027-06-02
+            this week              | 2027-05-10 | 2027-05-16
+            next month             | 2027-06-01 | 2027-06-30
+            this weekend           | 2027-05-15 | 2027-05-16
+            the next two weeks     | 2027-05-12 | 2027-05-26
+            until 20 May           | 2027-05-12 | 2027-05-20
+            after 20 May           | 2027-05-21 | -
             """)
     void takesWhatIsoAndEdtfWrite(String text, String first, String last) {
         Interval interval = Interval.parse(text, TYPED);
@@ -49,14 +61,36 @@ class IntervalTest {
 
     @Test
     void readsWordsOfTheInterfacesLanguage() {
-        Typed russian = new Typed("ru", LocalDate.of(2027, 5, 12));
+        Typed russian = new Typed(Words.of("ru", null), LocalDate.of(2027, 5, 12));
         assertEquals(new Interval(LocalDate.of(2026, 4, 17), LocalDate.of(2026, 4, 17)), Interval.parse("17 апреля 2026", russian));
         assertThrows(Refused.class, () -> Interval.parse("17 апреля 2026", TYPED));
     }
 
     @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            с 10 по 12 мая         | 2027-05-10 | 2027-05-12
+            10–12 мая 2026         | 2026-05-10 | 2026-05-12
+            с 10 мая по 2 июня     | 2027-05-10 | 2027-06-02
+            на следующей неделе    | 2027-05-17 | 2027-05-23
+            следующая неделя       | 2027-05-17 | 2027-05-23
+            эта неделя             | 2027-05-10 | 2027-05-16
+            следующий месяц        | 2027-06-01 | 2027-06-30
+            выходные               | 2027-05-15 | 2027-05-16
+            до 20 мая              | 2027-05-12 | 2027-05-20
+            после 20 мая           | 2027-05-21 | -
+            """)
+    void readsRangesInWords(String text, String first, String last) {
+        Interval interval = Interval.parse(text, new Typed(Words.of("ru", null), LocalDate.of(2027, 5, 12)));
+        assertEquals(first, interval.first() == null ? null : interval.first().toString());
+        assertEquals(last, interval.last() == null ? null : interval.last().toString());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             some day or other      | “some day or other” is no date
+            10 May 12 May          | is no date
+            Anna in May            | is no date
+            from 10 to 12 May or June | is no date
             12/05/2027             | “12/05/2027” can be read in two ways
             5/12/27                | “5/12/27” can be read in two ways
             2027-13                | there is no month 13

@@ -43,6 +43,13 @@ class NamesakesTest {
             Document found = Jsoup.parse(site.get("/search?q=Vask", "Accept", "text/html").body());
             assertEquals(2, found.select("main a[href^=/people?name=]").stream().map(a -> a.attr("href")).distinct().count(), () -> found.select("main").text());
 
+            Document form = Jsoup.parse(site.get("/correct?name=Vask", "Accept", "text/html").body());
+            assertEquals(List.of("/correct?name=Alma+Vask", "/correct?name=Edvin+Vask"), form.select("main a.t").eachAttr("href"), form::text);
+            assertEquals(1, Jsoup.parse(site.get("/correct?name=Alma+Vask", "Accept", "text/html").body()).select("form.correct").size());
+            Document said = Jsoup.parse(site.get("/said?by=Vask", "Accept", "text/html").body());
+            assertEquals(List.of("/said?by=Alma+Vask", "/said?by=Edvin+Vask"), said.select("main a.t").eachAttr("href"), said::text);
+            assertEquals(404, site.get("/said.csv?by=Vask").statusCode());
+
             JsonNode edvin = new ObjectMapper().readTree(site.get("/people.json?name=Edvin+Vask").body());
             assertEquals("Edvin Vask", edvin.get("name").asText());
             assertFalse(edvin.get("offices").toString().contains("President"), edvin::toString);

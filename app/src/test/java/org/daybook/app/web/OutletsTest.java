@@ -42,6 +42,14 @@ class OutletsTest {
     }
 
     @Test
+    void takesNamesThatDifferOnlyInCaseForOneOutlet(@TempDir Path folder) {
+        Outlets outlets = new Outlets(folder.resolve("outlets.tsv"));
+        outlets.know(pages("COAST HERALD", "Coast Herald", "Northern Post"));
+        assertEquals(new Outlets.Mark("Coast Herald", "CH", 0), outlets.mark("COAST  HERALD"));
+        assertEquals(outlets.mark("COAST HERALD"), outlets.mark("coast herald"));
+    }
+
+    @Test
     void passesOverWhatIsNoLineOfItsFileAndDoesWithoutAFolder(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("outlets.tsv"), "nonsense\nNP\t9\tNorthern Post\nCH\t3\tCoast Herald\n");
         assertEquals(3, new Outlets(file).mark("Coast Herald").shape());

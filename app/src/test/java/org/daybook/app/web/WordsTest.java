@@ -77,6 +77,7 @@ class WordsTest {
         assertEquals("12 May, 09:30", english.of("2027-05-12T09:30:00Z"));
         assertEquals("May", english.of("2027-05"));
         assertEquals("spring 2027", english.of("2027-21"));
+        assertEquals("1960s", english.of("196X"));
         assertEquals("12–14 May", english.of("2027-05-12/2027-05-14"));
         assertEquals("22 June or 23 June", english.of("[2027-06-22,2027-06-23]"));
         assertEquals("from 13 May on", english.of("2027-05-13/.."));

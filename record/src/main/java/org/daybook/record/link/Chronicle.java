@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import org.daybook.record.Corrected;
 import org.daybook.record.Coverage;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 import org.daybook.record.Outline;
 import org.daybook.record.Ruling;
 import org.daybook.record.Said;
@@ -149,7 +151,9 @@ public final class Chronicle {
 
     /** What was read of each outlet, by their names. @param late how many of the last days are counted one by one */
     public List<Coverage> coverage(int late) {
-        return linked.coverage(asOf.today(), late);
+        Map<String, Coverage> outlets = new TreeMap<>();
+        linked.coverage(asOf.today(), late).forEach(outlet -> outlets.merge(Masthead.key(outlet.outlet()), outlet, Coverage::and));
+        return outlets.values().stream().sorted(Comparator.comparing(Coverage::outlet)).toList();
     }
 
     /** All events, in the order of their ids. */
@@ -327,7 +331,7 @@ public final class Chronicle {
     public List<Story> storiesOfSeveral(String words) {
         Iterable<List<PageFacts>> found = having(words);
         return Deferred.of(() -> StreamSupport.stream(found.spliterator(), false)
-                .filter(story -> story.stream().anyMatch(page -> !page.outlet().equals(story.get(0).outlet()))).iterator(), this::story);
+                .filter(story -> story.stream().anyMatch(page -> !Masthead.key(page.outlet()).equals(Masthead.key(story.get(0).outlet())))).iterator(), this::story);
     }
 
     private Iterable<List<PageFacts>> having(String words) {
@@ -424,36 +428,36 @@ public final class Chronicle {
         return story(idOrWords).map(story -> SideBySide.of(story, story.pages().stream().map(p -> readings.apply(p.id())).toList(), sayings(story), newest()));
     }
 
-    /** The day of each outlet's newest page; those of which no page is dated are left out. */
+    /** By {@link Masthead#key}, the day of each outlet's newest page; those of which no page is dated are left out. */
     private Map<String, LocalDate> newest() {
         Map<String, LocalDate> newest = new HashMap<>();
         linked.pages().forEach(page -> {
             LocalDate end = published(page).end();
             if (end != null) {
-                newest.merge(page.outlet(), end.minusDays(1), (one, other) -> one.isAfter(other) ? one : other);
+                newest.merge(Masthead.key(page.outlet()), end.minusDays(1), (one, other) -> one.isAfter(other) ? one : other);
             }
         });
         return newest;
     }
 
-    /** Whose a name is. @param more ids of pages that may name them, beside those that are known to */
-    public Who who(String name, Collection<String> more) {
-        return new Speech(linked, readings).who(name, more);
+    /** Whose a name is. @param more ids of pages that may name them, beside those that are known to @param most how many are looked into, the newest first */
+    public Who who(String name, Collection<String> more, int most) {
+        return new Speech(linked, readings, most).who(name, more);
     }
 
-    /** What somebody said. @param more as of {@link #who} */
-    public Said said(Said.Question question, Collection<String> more) {
-        return new Speech(linked, readings).said(question, more);
+    /** What somebody said. @param more as of {@link #who} @param most likewise */
+    public Said said(Said.Question question, Collection<String> more, int most) {
+        return new Speech(linked, readings, most).said(question, more);
     }
 
     /** What is said in a story, each statement once, with all that carry it. */
     public List<Saying> sayings(Story story) {
-        return new Speech(linked, readings).sayings(story.pages());
+        return new Speech(linked, readings, Speech.MOST_PAGES).sayings(story.pages());
     }
 
     /** How pages spell a name, for a search in their words: the name itself, and the last word of each that may be it. */
     public Set<String> spellings(String name) {
-        return new Speech(linked, readings).spellings(name);
+        return new Speech(linked, readings, Speech.MOST_PAGES).spellings(name);
     }
 
     /** What was believed of an event after each step of its history, in the order of the steps. */

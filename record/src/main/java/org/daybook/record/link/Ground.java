@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.daybook.record.Concern;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Evidence;
@@ -22,9 +23,9 @@ import org.daybook.record.correct.StoryTarget;
  * @param groups for each event that it is about, in order, the mentions that were found, in the order of its words
  * @param pages for each story that it is about, in order, its pages that count
  * @param whole whether all pages count that its words stand on
- * @param causes why a person should look at it again, as sentences; empty where all its words are read as they were
+ * @param causes why a person should look at it again, empty where all its words are read as they were
  */
-record Ground(Correction correction, List<List<EventMention>> groups, List<List<String>> pages, boolean whole, List<String> causes) {
+record Ground(Correction correction, List<List<EventMention>> groups, List<List<String>> pages, boolean whole, List<Concern> causes) {
     Ground {
         groups = List.copyOf(groups);
         pages = List.copyOf(pages);
@@ -42,8 +43,8 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
         /** Whether the page counts on the day that is asked for. */
         boolean counts(String page);
 
-        /** Which names that a correction speaks of are not there, as sentences; empty where not all pages count. */
-        List<String> unmet(Correction correction);
+        /** Which names that a correction speaks of are not there; empty where not all pages count. */
+        List<Concern> unmet(Correction correction);
     }
 
     /**
@@ -55,7 +56,7 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
      * @param unmet which names that a correction speaks of are not there
      */
     static Known known(Function<String, ? extends Collection<EventMention>> mentions, Predicate<String> has, Predicate<String> counts,
-            Function<Correction, List<String>> unmet) {
+            Function<Correction, List<Concern>> unmet) {
         return new Known() {
             @Override
             public List<EventMention> mentions(String page) {
@@ -73,7 +74,7 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
             }
 
             @Override
-            public List<String> unmet(Correction correction) {
+            public List<Concern> unmet(Correction correction) {
                 return unmet.apply(correction);
             }
         };
@@ -82,7 +83,7 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
     /** The correction's ground among what is known. A page that doesn't count on the day is no cause. */
     static Ground of(Correction correction, Known known) {
         List<List<EventMention>> groups = new ArrayList<>();
-        List<String> causes = new ArrayList<>();
+        List<Concern> causes = new ArrayList<>();
         for (Target target : targets(correction.change())) {
             List<EventMention> found = new ArrayList<>();
             for (Evidence evidence : target.tellings()) {
@@ -102,7 +103,7 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
     }
 
     /** The pages that count. */
-    private static List<String> here(List<PageRef> pages, Known known, List<String> causes) {
+    private static List<String> here(List<PageRef> pages, Known known, List<Concern> causes) {
         pages.stream().filter(page -> !known.has(page.page())).forEach(page -> causes.add(missing(page.source())));
         return pages.stream().map(PageRef::page).filter(known::counts).toList();
     }
@@ -145,7 +146,7 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
         return groups.stream().flatMap(List::stream).toList();
     }
 
-    private static Optional<EventMention> find(Evidence evidence, Known known, List<String> causes) {
+    private static Optional<EventMention> find(Evidence evidence, Known known, List<Concern> causes) {
         if (!known.counts(evidence.page())) {
             if (!known.has(evidence.page())) {
                 causes.add(missing(evidence.source()));
@@ -156,7 +157,7 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
     }
 
     /** The mention of a page that words are now read as: at their place, else the same words, else what overlaps them. */
-    static Optional<EventMention> find(Evidence evidence, List<EventMention> mentions, List<String> causes) {
+    static Optional<EventMention> find(Evidence evidence, List<EventMention> mentions, List<Concern> causes) {
         Optional<EventMention> found = mentions.stream().filter(m -> m.trigger().equals(evidence.span())).findFirst()
                 .or(() -> mentions.stream().filter(m -> evidence(m, evidence.source()).quotes(evidence))
                         .min(Comparator.comparingInt(m -> Math.abs(m.trigger().start() - evidence.span().start()))));
@@ -165,18 +166,18 @@ record Ground(Correction correction, List<List<EventMention>> groups, List<List<
         }
         Optional<EventMention> near = mentions.stream().filter(m -> m.trigger().overlaps(evidence.span())).findFirst();
         if (near.isEmpty()) {
-            causes.add("“" + evidence.words().strip() + "” in " + evidence.source() + " is no longer read as telling an event");
+            causes.add(Concern.of(Concern.Kind.GONE, evidence.words().strip(), evidence.source()));
             return near;
         }
         String now = evidence(near.get(), evidence.source()).exact();
         if (!now.contains(evidence.exact()) && !evidence.exact().contains(now)) {
-            causes.add("what tells the event in " + evidence.source() + " was “" + evidence.exact() + "” and is now “" + now + "”");
+            causes.add(Concern.of(Concern.Kind.REWORDED, evidence.source(), evidence.exact(), now));
         }
         return near;
     }
 
-    private static String missing(String source) {
-        return "the page " + source + " is not in this record; read it, and the correction applies to it";
+    private static Concern missing(String source) {
+        return Concern.of(Concern.Kind.MISSING, source);
     }
 
     /** The words of a mention, as a correction points at them. */

@@ -14,6 +14,7 @@ import org.daybook.record.Belief;
 import org.daybook.record.Brief;
 import org.daybook.record.Corrected;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 import org.daybook.record.Step;
 import org.daybook.record.correct.Change;
 import org.daybook.record.link.Telling.Who;
@@ -183,7 +184,7 @@ final class History {
             overruled.pastTimes();
             sides = null;
             edtf = time;
-            claims.put(telling.page().outlet(), telling);
+            claims.put(Masthead.key(telling.page().outlet()), telling);
         } else if (time != null) {
             time(telling);
         }
@@ -245,11 +246,11 @@ final class History {
         }
         if (edtf == null || claims.isEmpty() && !(told.meets(Window.of(edtf)) && told.days() >= Window.of(edtf).days())) {
             edtf = telling.edtf();
-            claims.put(telling.page().outlet(), telling);
+            claims.put(Masthead.key(telling.page().outlet()), telling);
             return;
         }
         Window now = Window.of(edtf);
-        claims.put(telling.page().outlet(), telling);
+        claims.put(Masthead.key(telling.page().outlet()), telling);
         if (told.meets(now)) {
             if (told.days() < now.days() && !edtf.startsWith("[")) {
                 edtf = telling.edtf();
@@ -280,7 +281,7 @@ final class History {
             }
             edtf = oneOf(List.copyOf(sides.keySet()));
         } else {
-            against.forEach(c -> claims.remove(c.page().outlet()));
+            against.forEach(c -> claims.remove(Masthead.key(c.page().outlet())));
             edtf = telling.edtf();
         }
     }
@@ -301,7 +302,7 @@ final class History {
     }
 
     private static boolean sameNews(Telling a, Telling b) {
-        if (a.page().outlet().equals(b.page().outlet())) {
+        if (Masthead.key(a.page().outlet()).equals(Masthead.key(b.page().outlet()))) {
             return false;
         }
         if (Window.of(a.edtf()).gap(Window.of(b.edtf())) <= Pairing.DAYS_APART) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.daybook.reading.Reading;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
+import org.daybook.record.Masthead;
 import org.daybook.record.Who.Company;
 import org.daybook.record.Who.Form;
 import org.daybook.record.Who.Identity;
@@ -191,7 +192,7 @@ final class Identities {
             node.entity().aliases().forEach(alias -> form(forms, joins, alias, node, join.likely() ? join : alias.equals(node.entity().name()) ? join : Join.PAGE));
             node.entity().roles().forEach(role -> offices.computeIfAbsent(role, r -> new ArrayList<>()).add(node.page()));
             if (pages.add(node.page().id())) {
-                outlets.computeIfAbsent(node.page().outlet(), o -> new ArrayList<>()).add(node.page());
+                outlets.computeIfAbsent(Masthead.key(node.page().outlet()), o -> new ArrayList<>()).add(node.page());
             }
             if (!join.likely()) {
                 sure.add(node.page().id());
@@ -201,7 +202,7 @@ final class Identities {
                 .sorted(Comparator.comparing((Form f) -> -f.pages()).thenComparing(Form::text)).toList();
         return new Identity(name, cluster.nodes.get(0).entity().type(), shown,
                 offices.entrySet().stream().map(e -> new Tenure(e.getKey(), day(e.getValue(), true), day(e.getValue(), false), pages(e.getValue()))).toList(),
-                outlets.entrySet().stream().map(e -> new Naming(e.getKey(), day(e.getValue(), true), day(e.getValue(), false), e.getValue().size()))
+                outlets.entrySet().stream().map(e -> new Naming(Masthead.form(e.getValue().stream().map(PageFacts::outlet).toList()), day(e.getValue(), true), day(e.getValue(), false), e.getValue().size()))
                         .sorted(Comparator.comparing((Naming n) -> -n.pages()).thenComparing(Naming::outlet)).toList(),
                 company(inOrder), pages.size(), pages.size() - sure.size(), unread);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.daybook.record.Concern;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 
@@ -134,15 +135,15 @@ final class NameRulings {
         }
     }
 
-    /** Names that a correction speaks of and that no page has, or not the pages that it is about, of those that count; in words for people. */
-    List<String> unmet(Correction correction, Predicate<String> counts) {
-        List<String> unmet = new ArrayList<>();
+    /** Names that a correction speaks of and that no page has, or not the pages that it is about, of those that count. */
+    List<Concern> unmet(Correction correction, Predicate<String> counts) {
+        List<Concern> unmet = new ArrayList<>();
         if (correction.change() instanceof Change.SameBearer same) {
             same.names().stream().filter(name -> met.entrySet().stream().noneMatch(page -> counts.test(page.getKey()) && page.getValue().contains(folded(name))))
-                    .forEach(name -> unmet.add("no page speaks of " + name + " any more"));
+                    .forEach(name -> unmet.add(Concern.of(Concern.Kind.UNNAMED, name)));
         } else if (correction.change() instanceof Change.OtherBearer other) {
             other.pages().stream().filter(page -> counts.test(page.page()) && !met.getOrDefault(page.page(), Set.of()).contains(folded(other.name())))
-                    .forEach(page -> unmet.add(page.source() + " speaks of no " + other.name()));
+                    .forEach(page -> unmet.add(Concern.of(Concern.Kind.NOT_ON_PAGE, page.source(), other.name())));
         }
         return unmet;
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.record.Agenda;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 
 /** Narrows an agenda by what is shown of its events, and counts what that can be done by. Tells none in full but what a person has corrected. */
 final class Narrowing {
@@ -27,7 +28,7 @@ final class Narrowing {
         return asked(only.stages(), () -> List.of(event.stage()))
                 && (only.changedAfter() == null || event.changedAfter(only.changedAfter(), today))
                 && asked(only.types(), () -> List.of(type(event)))
-                && asked(only.outlets(), () -> outlets(event))
+                && asked(only.outlets().stream().map(Masthead::key).collect(Collectors.toSet()), () -> outlets(event).stream().map(Masthead::key).toList())
                 && asked(only.where(), () -> places(event))
                 && asked(only.who(), () -> participants(event));
     }
@@ -43,7 +44,7 @@ final class Narrowing {
 
     Agenda.Choices choices(List<Life> events) {
         return new Agenda.Choices(count(events, event -> List.of(event.stage())), count(events, this::participants), count(events, this::places),
-                count(events, event -> List.of(type(event))), count(events, Narrowing::outlets));
+                count(events, event -> List.of(type(event))), outlets(events));
     }
 
     private static <T> Map<T, Integer> count(List<Life> events, Function<Life, Collection<T>> values) {
@@ -64,6 +65,18 @@ final class Narrowing {
 
     private Collection<String> participants(Life event) {
         return History.participants(event.tellings()).stream().map(Event.Party::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How many events each outlet tells, however it writes its name. */
+    private static Map<String, Integer> outlets(List<Life> events) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, String> forms = new HashMap<>();
+        for (Life event : events) {
+            Collection<String> names = outlets(event);
+            names.forEach(name -> forms.merge(Masthead.key(name), name, Masthead::form));
+            names.stream().map(Masthead::key).distinct().forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+        return counts.entrySet().stream().collect(Collectors.toMap(count -> forms.get(count.getKey()), Map.Entry::getValue));
     }
 
     private static Collection<String> outlets(Life event) {

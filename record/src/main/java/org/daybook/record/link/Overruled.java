@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.reading.event.Stage;
+import org.daybook.record.Concern;
 import org.daybook.record.Step;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
@@ -117,8 +118,8 @@ final class Overruled {
     }
 
     /** By correction, why a person should look at it again: what later pages tell, once all is told. */
-    Map<Correction, String> causes(Stage stage, String edtf, List<Step> steps) {
-        Map<Correction, String> causes = new LinkedHashMap<>();
+    Map<Correction, Concern> causes(Stage stage, String edtf, List<Step> steps) {
+        Map<Correction, Concern> causes = new LinkedHashMap<>();
         for (Ruled one : counting().toList()) {
             Change change = one.correction().change();
             Telling telling = otherwise.get(one);
@@ -130,8 +131,8 @@ final class Overruled {
                         .reduce((first, second) -> second).orElse(null);
             }
             if (step != null) {
-                causes.put(one.correction(), "told otherwise since, by " + step.outlet() + (step.knownOn() == null ? "" : " on " + step.knownOn()) + ": “" + step.quote()
-                        + "” (" + step.source() + ")");
+                causes.put(one.correction(), step.knownOn() == null ? Concern.of(Concern.Kind.TOLD_UNDATED, step.outlet(), step.quote(), step.source())
+                        : Concern.of(Concern.Kind.TOLD, step.outlet(), step.knownOn(), step.quote(), step.source()));
             }
         }
         return causes;

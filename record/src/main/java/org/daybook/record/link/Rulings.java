@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.daybook.record.Concern;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 
@@ -24,7 +25,7 @@ final class Rulings {
     private final List<Ground> grounds;
     /** By a mention's or page's id: where it stands in each correction that sets things together or apart. */
     private final Map<String, List<Place>> places = new HashMap<>();
-    private final Map<String, Set<String>> causes = new LinkedHashMap<>();
+    private final Map<String, Set<Concern>> causes = new LinkedHashMap<>();
 
     /** A place in the correction of this number, in their order. */
     private record Place(int correction, int group) { }
@@ -58,11 +59,11 @@ final class Rulings {
     }
 
     /** Why a person should look at a correction again. */
-    Set<String> causes(Correction correction) {
+    Set<Concern> causes(Correction correction) {
         return causes.getOrDefault(correction.id(), Set.of());
     }
 
-    void cause(Correction correction, String why) {
+    void cause(Correction correction, Concern why) {
         causes.get(correction.id()).add(why);
     }
 
@@ -144,7 +145,7 @@ final class Rulings {
             for (int i = 0; i < ids.size(); i++) {
                 for (int j = i + 1; j < ids.size(); j++) {
                     if (lastWord(ids.get(i), ids.get(j)) != Word.TOGETHER || !join.join(ids.get(i), ids.get(j))) {
-                        cause(ground.correction(), "another correction sets apart what it brings together");
+                        cause(ground.correction(), Concern.of(Concern.Kind.SET_APART));
                     }
                 }
             }
@@ -180,7 +181,7 @@ final class Rulings {
             if (correction.change() instanceof Change.OfEvent && !mentions.isEmpty()) {
                 int event = at.get(mentions.get(0).id());
                 if (mentions.stream().anyMatch(m -> at.get(m.id()) != event)) {
-                    cause(correction, "what was one event when it was made is now told as several");
+                    cause(correction, Concern.of(Concern.Kind.SEVERAL));
                 }
                 ruled.computeIfAbsent(event, e -> new ArrayList<>()).add(new Ruled(correction, lastOf(events.get(event), mentions), ground.whole()));
                 continue;

@@ -20,6 +20,7 @@ import org.daybook.record.Comparison.Cell;
 import org.daybook.record.Comparison.Fact;
 import org.daybook.record.Comparison.Sharing;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 import org.daybook.record.Saying;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
@@ -54,11 +55,13 @@ final class SideBySide {
      * The comparison.
      *
      * @param readings of the story's pages, in their order; a missing one is null
-     * @param sayings what is said in the story, each statement once
-     * @param newest day of each outlet's newest page in the whole record
+     * @param said what is said in the story, each statement once
+     * @param newest day of each outlet's newest page in the whole record, by {@link Masthead#key}
      */
-    static Comparison of(Story story, List<Reading> readings, List<Saying> sayings, Map<String, LocalDate> newest) {
-        SideBySide sides = new SideBySide(story, sayings, newest);
+    static Comparison of(Story named, List<Reading> readings, List<Saying> said, Map<String, LocalDate> newest) {
+        OneForm one = new OneForm(named.pages());
+        Story story = one.of(named);
+        SideBySide sides = new SideBySide(story, one.of(said), newest);
         List<Fact> facts = new ArrayList<>();
         for (Event event : story.events()) {
             facts.add(sides.fact(event));
@@ -91,7 +94,7 @@ final class SideBySide {
     /** Whether pages of an outlet were read that could leave out what was first told on some day: "left out" is said of those alone. */
     private Cell untold(String outlet, String firstTold) {
         LocalDate first = firstTold == null ? null : Window.of(firstTold).first();
-        LocalDate last = newest.get(outlet);
+        LocalDate last = newest.get(Masthead.key(outlet));
         boolean missing = first != null && last != null && last.isBefore(first)
                 && story.pages().stream().noneMatch(page -> page.outlet().equals(outlet) && page.published() == null);
         return leftOut(outlet, missing ? "not fetched: no page since " + last : "left out");
@@ -105,7 +108,7 @@ final class SideBySide {
             for (Step step : event.history()) {
                 last = step.outlet().equals(outlet) ? step : last;
             }
-            cells.add(last == null ? untold(outlet, first) : new Cell(outlet, true, value(last), last.knownOn(), last.quote(), last.source(),
+            cells.add(last == null ? untold(outlet, first) : new Cell(outlet, true, value(last), false, last.knownOn(), last.quote(), last.source(),
                     last.page(), last.sentence()));
         }
         return new Fact("event", event.title(), event.id(), event.disagreements().isEmpty() ? sharing(cells) : Sharing.CONTRADICTED, cells);
@@ -123,7 +126,7 @@ final class SideBySide {
                 cells.add(compared ? untold(outlet, saying.first().knownOn()) : leftOut(outlet, "not compared: another language"));
             } else {
                 Told told = carrier.told();
-                cells.add(new Cell(outlet, true, told.cue() + (carrier.how().likely() ? " (likely the same)" : ""), told.knownOn(), told.content(), told.source(), told.page(), told.span()));
+                cells.add(new Cell(outlet, true, told.cue(), carrier.how().likely(), told.knownOn(), told.content(), told.source(), told.page(), told.span()));
             }
         }
         Told first = saying.first();
@@ -135,7 +138,7 @@ final class SideBySide {
     }
 
     private static Cell leftOut(String outlet, String how) {
-        return new Cell(outlet, false, how, null, null, null, null, null);
+        return new Cell(outlet, false, how, false, null, null, null, null, null);
     }
 
     private static Sharing sharing(List<Cell> cells) {
@@ -199,7 +202,7 @@ final class SideBySide {
             Passage told = group.stream().filter(p -> p.page().outlet().equals(outlet)).findFirst().orElse(null);
             if (told != null) {
                 PageFacts page = told.page();
-                cells.add(new Cell(outlet, true, "told", page.published() == null ? null : page.published().edtf(), told.quote(),
+                cells.add(new Cell(outlet, true, "told", false, page.published() == null ? null : page.published().edtf(), told.quote(),
                         page.source(), page.id(), told.sentence()));
             } else {
                 boolean compared = languages.getOrDefault(outlet, Set.of()).contains(language);

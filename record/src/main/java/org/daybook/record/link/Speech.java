@@ -21,17 +21,20 @@ import org.daybook.record.Who;
 /** Who somebody is, and what they said: asked of the pages that count. */
 final class Speech {
     /** Pages that are looked into: a reading takes some milliseconds to unpack. */
-    private static final int MOST_PAGES = 2000;
+    static final int MOST_PAGES = 2000;
     private static final int MOST_NEAREST = 5;
     /** Letters of a name that may be others, by its length: two names nearer than that may be one mistyped. */
     private static final double TYPED_OTHERWISE = 0.34;
 
     private final Linked linked;
     private final Function<String, Reading> readings;
+    private final int most;
 
-    Speech(Linked linked, Function<String, Reading> readings) {
+    /** @param most how many pages are looked into for a name, the newest first */
+    Speech(Linked linked, Function<String, Reading> readings, int most) {
         this.linked = linked;
         this.readings = readings;
+        this.most = Math.min(most, MOST_PAGES);
     }
 
     /** Whose a name is. @param more ids of pages that may name them, beside those that are known to */
@@ -115,7 +118,7 @@ final class Speech {
         linked.pagesNaming(names).forEach(page -> ids.add(page.id()));
         linked.eventsTelling(names, known).forEach(event -> event.tellings().forEach(telling -> ids.add(telling.page().id())));
         List<PageFacts> pages = linked.pages().stream().filter(page -> ids.contains(page.id())).toList();
-        List<PageFacts> looked = pages.subList(Math.max(0, pages.size() - MOST_PAGES), pages.size());
+        List<PageFacts> looked = pages.subList(Math.max(0, pages.size() - most), pages.size());
         Map<String, Reading> read = new HashMap<>();
         looked.forEach(page -> read.put(page.id(), readings.apply(page.id())));
         read.values().removeIf(java.util.Objects::isNull);

@@ -47,7 +47,7 @@ class RulingsTest {
     }
 
     private List<String> needsYou() {
-        return chronicle().rulings().stream().flatMap(r -> r.needsYou().stream()).toList();
+        return chronicle().rulings().stream().flatMap(r -> r.needsYou().stream()).map(Object::toString).toList();
     }
 
     /** The event that the page of this number tells first. */
@@ -196,7 +196,7 @@ class RulingsTest {
         assertEquals(1, chronicle(again).rulings().size());
         assertEquals(List.of(), chronicle(again).rulings().get(0).bearsOn());
         assertEquals(2, chronicle(again).rulings().get(0).needsYou().size());
-        assertTrue(chronicle(again).rulings().get(0).needsYou().get(0).contains("no longer read as telling an event"));
+        assertTrue(chronicle(again).rulings().get(0).needsYou().get(0).toString().contains("no longer read as telling an event"));
     }
 
     @Test

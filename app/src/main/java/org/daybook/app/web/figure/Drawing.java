@@ -16,9 +16,12 @@ final class Drawing {
     private static final double BOTTOM = 675;
     private static final double BAR = 6.5;
     private static final double LEAST_BAND = 2.6;
-    /** About how long the words at the point of lapse are. */
+    /** A drawing narrower than this has no room for explanations beside the headings of its panels. */
+    private static final double EXPLAINED = 900;
+    private static final double BOLD_LETTER = 7.2;
     /** About how wide a letter of a small label is. */
     private static final double SMALL_LETTER = 6.2;
+    /** About how long the words at the point of lapse are. */
     private static final double LAPSE_LABEL = 150;
     /** The close-up of a wide drawing, in the corner that has no marks. */
     private static final double CLOSE_WIDTH = 452;
@@ -65,6 +68,10 @@ final class Drawing {
                 .close("linearGradient").close("defs");
         svg.text("b", 0, 12, "start", words.text("funnel.stage"));
         svg.text("b", 0, TOP - 29, "start", words.text("funnel.day"));
+        if (across.to() > EXPLAINED) {
+            svg.text("sm", BOLD_LETTER * words.text("funnel.stage").length() + 14, 12, "start", words.text("funnel.stage.say"));
+            svg.text("sm", BOLD_LETTER * words.text("funnel.day").length() + 14, TOP - 29, "start", words.text("funnel.day.say"));
+        }
         grid();
         new Ladder(across, words).draw(svg, plan.tellings(), end);
         if (same) {

@@ -63,11 +63,12 @@ public record Timeline(String wide, double height, int leftOut) {
         return new Timeline(svg.toString(), height, entries.size() - drawn.size());
     }
 
-    /** From a little before the first to a little after the last; what lies many times further off than the rest is brought to the edge. */
+    /** From a little before the first to a little after the last; what lies far off from the middle half is brought to the edge. */
     private static Axis axis(List<Entry> entries, LocalDate today) {
         List<Long> days = entries.stream().flatMap(entry -> java.util.stream.Stream.of(entry.days().first().toEpochDay(), entry.days().last().toEpochDay())).sorted().toList();
-        long low = days.get(days.size() / 10);
-        long high = days.get(days.size() - 1 - days.size() / 10);
+        long low = days.get(days.size() / 4);
+        long high = days.get(days.size() - 1 - days.size() / 4);
+        // Tukey's fences (1977), and a month and a half where all lies close together.
         long room = Math.max(45, (high - low) * 3 / 2);
         long first = Math.max(days.get(0), low - room);
         long last = Math.min(days.get(days.size() - 1), high + room);

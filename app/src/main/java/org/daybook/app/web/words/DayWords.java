@@ -13,6 +13,8 @@ import org.daybook.reading.time.Edtf;
 public final class DayWords {
     private static final Pattern DATE = Pattern.compile("(-?\\d{4}|Y-?\\d{5,9})(?:-(\\d\\d))?(?:-(\\d\\d|XX))?(?:T(\\d\\d:\\d\\d).*)?([?~%])?");
 
+    private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
+
     private final Words words;
     private final int year;
 
@@ -108,6 +110,10 @@ public final class DayWords {
     }
 
     private String date(String edtf) {
+        Matcher decade = DECADE.matcher(edtf);
+        if (decade.matches()) {
+            return words.text("date.decade", decade.group(1) + "0");
+        }
         Matcher parts = DATE.matcher(edtf);
         if (!parts.matches()) {
             return edtf;
