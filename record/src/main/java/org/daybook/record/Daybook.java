@@ -305,6 +305,11 @@ public final class Daybook implements AutoCloseable {
         return chronicle(asOf).beliefs(event);
     }
 
+    /** What the event took place within, then what took place within it, as pages known by then tell it in words: each once, by the first page of its history that tells it. */
+    public List<Occasion> occasions(Event event, AsOf asOf) {
+        return new Occasions(store, chronicle(asOf)).of(event);
+    }
+
     /** The same, each before what people ruled in sight of that telling: what the telling itself made of what was believed until then. */
     public List<Belief> unruled(Event event, AsOf asOf) {
         return chronicle(asOf).unruled(event);

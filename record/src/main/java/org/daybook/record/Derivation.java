@@ -78,8 +78,8 @@ final class Derivation {
         }
     }
 
-    /** A page with its mentions. */
-    private record Derived(PageFacts page, List<EventMention> mentions) { }
+    /** A page with its mentions, and which of these are told as parts of which. */
+    private record Derived(PageFacts page, List<EventMention> mentions, Map<String, String> parts) { }
 
     /** Lists the pages and mentions of readings that are new. */
     private void list() throws DataFolderProblem, IOException {
@@ -91,7 +91,7 @@ final class Derivation {
                 return;
             }
             List<Derived> derived = new ArrayList<>();
-            for (Future<Derived> future : each(batch, reading -> new Derived(Mentions.page(reading, null), Mentions.of(reading)))) {
+            for (Future<Derived> future : each(batch, reading -> new Derived(Mentions.page(reading, null), Mentions.of(reading), Mentions.parts(reading)))) {
                 derived.add(Intake.outcome(future));
             }
             store.write(tables -> {
@@ -99,6 +99,7 @@ final class Derivation {
                     tables.pages().keep(one.page());
                     tables.mentions().forget(one.page().id());
                     tables.mentions().keep(one.mentions());
+                    tables.parts().keep(one.page().id(), one.parts());
                 }
                 tables.readings().state(batch, ReadingTable.State.LISTED);
             });

@@ -211,6 +211,7 @@ final class Intake {
                     tables.readings().forget(id);
                     tables.pages().forget(id);
                     tables.mentions().forget(id);
+                    tables.parts().forget(id);
                 }
             }
             tables.captures().read(read);

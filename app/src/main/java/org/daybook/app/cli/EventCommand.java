@@ -10,6 +10,7 @@ import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
 import org.daybook.record.Event;
+import org.daybook.record.Occasion;
 import org.daybook.record.Told;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -43,6 +44,7 @@ final class EventCommand implements Command {
                 return ExitStatus.NOTHING_FOUND;
             }
             List<Told> statements = daybook.statements(event.get(), asOf);
+            List<Occasion> occasions = daybook.occasions(event.get(), asOf);
             Map<String, String> outlets = new TreeMap<>();
             Map<String, String> sources = new TreeMap<>();
             event.get().history().forEach(step -> {
@@ -51,9 +53,9 @@ final class EventCommand implements Command {
             });
             List<List<String>> copies = daybook.copies(outlets.keySet());
             if (json) {
-                console.out().print(Json.page(Answers.withCopies(Answers.event(event.get(), statements), copies, sources)) + "\n");
+                console.out().print(Json.page(Answers.withCopies(Answers.event(event.get(), statements, occasions), copies, sources)) + "\n");
             } else {
-                new EventReport(console.sheet(), asOf).print(event.get(), statements);
+                new EventReport(console.sheet(), asOf).print(event.get(), statements, occasions);
             }
             return ExitStatus.DONE;
         }

@@ -6,6 +6,7 @@ import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Span;
 import org.daybook.record.AsOf;
 import org.daybook.record.Event;
+import org.daybook.record.Occasion;
 import org.daybook.record.Outcome;
 import org.daybook.record.Step;
 import org.daybook.record.Told;
@@ -23,7 +24,7 @@ final class EventReport {
         this.asOf = asOf;
     }
 
-    void print(Event event, List<Told> statements) {
+    void print(Event event, List<Told> statements, List<Occasion> occasions) {
         sheet.title(event.title(), event.type() + " · " + EventLines.id(event.id()));
         sheet.line(StageSign.of(event, sheet) + "  " + sheet.bold(DateWords.of(event.edtf()))
                 + (event.edtf() == null || DateWords.of(event.edtf()).equals(event.edtf()) ? "" : "  " + sheet.dim(event.edtf())) + "  " + sheet.dim(AgendaReport.day(asOf)));
@@ -50,10 +51,25 @@ final class EventReport {
                 carriers(event.history(), event.history().get(i).page());
             }
         }
+        occasions("Part of", occasions.stream().filter(Occasion::whole).toList());
+        occasions("Parts of it", occasions.stream().filter(occasion -> !occasion.whole()).toList());
         CorrectionLines.print(sheet, event.corrections(), event.dismissed());
         if (!statements.isEmpty()) {
             sheet.heading("What is said about it");
             statements.forEach(told -> StatementLines.print(sheet, told, "· " + told.source()));
+        }
+    }
+
+    private void occasions(String heading, List<Occasion> occasions) {
+        if (occasions.isEmpty()) {
+            return;
+        }
+        sheet.heading(heading);
+        for (Occasion occasion : occasions) {
+            sheet.line(sheet.spread("  " + StageSign.of(occasion.stage(), sheet) + " " + sheet.plain(occasion.title()) + (occasion.edtf() == null ? "" : ", " + DateWords.of(occasion.edtf())),
+                    sheet.dim(EventLines.id(occasion.event()))));
+            sheet.wrapped("    ", quoted(sheet.plain(occasion.quote())));
+            sheet.wrapped("    ", sheet.dim(sheet.plain(occasion.outlet() + " · " + occasion.source())));
         }
     }
 

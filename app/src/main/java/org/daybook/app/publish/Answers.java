@@ -15,6 +15,7 @@ import org.daybook.record.Corrected;
 import org.daybook.record.Difference;
 import org.daybook.record.Event;
 import org.daybook.record.Hit;
+import org.daybook.record.Occasion;
 import org.daybook.record.Outcome;
 import org.daybook.record.Rebuilt;
 import org.daybook.record.Ruling;
@@ -43,11 +44,18 @@ public final class Answers {
     }
 
     /** An event as {@code agenda} gives it, and all else that is known of it. */
-    public static Map<String, Object> event(Event event, List<Told> statements) {
+    public static Map<String, Object> event(Event event, List<Told> statements, List<Occasion> occasions) {
         Map<String, Object> fields = full(event);
+        fields.put("partOf", each(occasions.stream().filter(Occasion::whole).toList(), Answers::occasion));
+        fields.put("parts", each(occasions.stream().filter(occasion -> !occasion.whole()).toList(), Answers::occasion));
         fields.put("outcome", Outcome.of(event).map(Answers::outcome).orElse(null));
         fields.put("statements", each(statements, Answers::told));
         return fields;
+    }
+
+    private static Map<String, Object> occasion(Occasion occasion) {
+        return fields("event", occasion.event(), "title", occasion.title(), "stage", occasion.stage().toString(), "edtf", occasion.edtf(), "outlet", occasion.outlet(),
+                "source", occasion.source(), "page", occasion.page(), "quote", occasion.quote(), "span", List.of(occasion.sentence().start(), occasion.sentence().end()));
     }
 
     private static Map<String, Object> outcome(Outcome outcome) {

@@ -19,6 +19,7 @@ import org.daybook.reading.event.EventTypes;
 import org.daybook.record.Belief;
 import org.daybook.record.Corrected;
 import org.daybook.record.Event;
+import org.daybook.record.Occasion;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
 import org.daybook.record.Told;
@@ -49,16 +50,17 @@ final class EventPage implements Routes.Page {
         Collections.reverse(newestFirst);
         Paged<HistoryRow> paged = Paged.of(newestFirst, view.question().number("page"), MOST_ROWS);
         List<Told> said = desk.kept(view, "said " + event.id(), () -> desk.daybook().statements(event, view.asOf()));
+        List<Occasion> occasions = desk.daybook().occasions(event, view.asOf());
         List<Story> stories = event.stories().stream().limit(MOST_STORIES).map(id -> desk.kept(view, "story " + id, () -> desk.daybook().story(id, view.asOf()))).flatMap(Optional::stream).toList();
         return Answer.page("event.jte").with("event", event).with("rows", paged.items().stream().map(row -> row.withWords(desk, view)).toList()).with("paged", paged)
                 .with("all", rows).with("evidence", Evidence.of(event, printed)).with("change", Change.since(event, view.since(), view.day()).orElse(null))
-                .with("told", told(event)).with("said", said.subList(0, Math.min(MOST_SAID, said.size()))).with("saidInAll", said.size()).with("stories", stories)
+                .with("told", told(event)).with("said", said.subList(0, Math.min(MOST_SAID, said.size()))).with("saidInAll", said.size()).with("occasions", occasions).with("stories", stories)
                 .with("type", EventTypes.find(event.type()).orElse(null)).with("funnel", funnel)
                 .with("once", funnel == null ? Once.of(tellings, view.day(), view.days()) : null).with("onceHeight", Once.height(tellings))
                 .json(() -> {
                     Map<String, String> sources = new TreeMap<>();
                     event.history().forEach(step -> sources.put(step.page(), step.source()));
-                    return desk.withCopies(Answers.event(event, said), sources);
+                    return desk.withCopies(Answers.event(event, said, occasions), sources);
                 }).events(view, event.title(), () -> List.of(event));
     }
 

@@ -3,6 +3,7 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,14 +37,16 @@ public final class EventReader {
         List<Draft> drafts = drafts(text, times, supposed, names, lexicon, Days.of(published));
         Remarks remarks = new Remarks(text, times, names, statements);
         List<Event> events = new ArrayList<>(remarks.events(lexicon, Days.of(published)));
+        Map<Draft, Event> kept = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             remarks.date(draft);
             if (Worth.keeping(draft, names)) {
-                events.add(event(text, lexicon, names, statements, draft));
+                kept.put(draft, event(text, lexicon, names, statements, draft));
+                events.add(kept.get(draft));
             }
         }
         events.sort(Comparator.comparing(Event::trigger));
-        return events;
+        return Occasions.placed(events, Occasions.wholes(drafts), kept);
     }
 
     private static List<Draft> drafts(Text text, List<TimeExpression> times, List<String> supposed, Names names, Lexicon lexicon, Days published) {

@@ -17,6 +17,8 @@ final class Lexicon {
     final Phrases<Trigger> triggers = new Phrases<>();
     final Phrases<Cue> cues = new Phrases<>();
     final Phrases<RoleCue> roles = new Phrases<>();
+    /** Words right before the name of an event that make it the occasion of what the clause tells: each stands for itself. */
+    final Phrases<String> within = new Phrases<>();
     final Recurrence recurrence;
     final Ranges ranges;
     final Map<String, String> clauses = new HashMap<>();
@@ -46,6 +48,9 @@ final class Lexicon {
         }
         for (Row row : language.table("event/roles.tsv")) {
             roles.add(row.cell(0), new RoleCue(row.cell(1), row.cell(2).equals("before")));
+        }
+        for (Row row : language.table("event/within.tsv")) {
+            within.add(row.cell(0), row.cell(0));
         }
         for (Row row : language.table("event/deeds.tsv")) {
             deeds.add(row.cell(0));

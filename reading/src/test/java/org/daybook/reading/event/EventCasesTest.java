@@ -42,7 +42,7 @@ class EventCasesTest {
         List<TimeExpression> times = new TimeReader().times(text, published);
         Names names = new NameReader().names(text, null);
         List<Event> events = new EventReader().events(text, times, names, new StatementReader().statements(text, times, names), published);
-        return events.isEmpty() ? "none" : events.stream().map(event -> line(text, names, event)).collect(Collectors.joining("\n"));
+        return events.isEmpty() ? "none" : events.stream().map(event -> line(text, names, event) + (event.within() == null ? "" : "; part of " + text.quote(events.get(event.within()).trigger()))).collect(Collectors.joining("\n"));
     }
 
     private static String line(Text text, Names names, Event event) {

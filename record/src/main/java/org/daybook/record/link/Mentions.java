@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daybook.reading.Reading;
 import org.daybook.reading.event.Event;
 import org.daybook.reading.event.Participant;
@@ -47,6 +48,23 @@ public final class Mentions {
         return List.copyOf(mentions);
     }
 
+    /** Which mention is told as a part of which other, by their ids: "signed during the visit". */
+    public static Map<String, String> parts(Reading reading) {
+        Map<String, String> parts = new TreeMap<>();
+        for (int i = 0; i < reading.events().size(); i++) {
+            Integer whole = reading.events().get(i).within();
+            if (whole != null) {
+                parts.put(id(reading, i), id(reading, whole));
+            }
+        }
+        return parts;
+    }
+
+    private static String id(Reading reading, int index) {
+        Event event = reading.events().get(index);
+        return id(reading.capture().sha256(), event.trigger(), event.type(), before(reading, index));
+    }
+
     private static EventMention mention(Reading reading, int index, Map<String, Entity> entities, Offsets text) {
         Event event = reading.events().get(index);
         String page = reading.capture().sha256();
@@ -58,7 +76,7 @@ public final class Mentions {
             }
         }
         Entity place = event.place() == null ? null : entities.get(event.place());
-        return new EventMention(id(page, event.trigger(), event.type(), before(reading, index)), page, index, text.paragraph(event.trigger().start()), event.type(),
+        return new EventMention(id(reading, index), page, index, text.paragraph(event.trigger().start()), event.type(),
                 event.stage(), event.polarity(), event.reported(), event.title(), parties, place == null ? null : party(place, null),
                 event.when() == null ? null : event.when().edtf(), time(reading, event).map(TimeExpression::timex).orElse(null), teller(reading, event, entities), event.trigger(),
                 event.span(), text.quote(event.span()));

@@ -81,6 +81,10 @@ public final class Store implements AutoCloseable {
             return new MentionTable(handle);
         }
 
+        public PartTable parts() {
+            return new PartTable(handle);
+        }
+
         public DatingTable dating() {
             return new DatingTable(handle);
         }
