@@ -42,7 +42,8 @@ final class Container {
         }
         int at = descend(0, best, most);
         int body = bestBody(at);
-        return body >= 0 ? descend(body, best, most) : at;
+        // a font or span about most paragraphs leaves out those that were written outside it, or that the parser put there
+        return page.block[body >= 0 ? descend(body, best, most) : at];
     }
 
     private int descend(int from, int[] best, double[] most) {

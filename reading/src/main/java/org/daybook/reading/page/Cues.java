@@ -23,6 +23,8 @@ final class Cues {
     private static final int WORDS_LOOKED_AT = 120;
 
     private static final int LONGEST_BUTTON = 4;
+    private static final String FOLDED = "ıάέήίϊΐόύϋΰώأإآيك";
+    private static final String UNFOLDED = "iαεηιιιουυυωااایک";
 
     private final Map<Cue.Where, Map<String, FurnitureKind>> whole = new EnumMap<>(Cue.Where.class);
     private final Map<String, FurnitureKind> starts = new HashMap<>();
@@ -149,6 +151,41 @@ final class Cues {
         return at + phrase.length <= words.size() && Arrays.asList(phrase).equals(words.subList(at, at + phrase.length));
     }
 
+    /** The words of a line in lower case, and of writing without spaces each sign: for what compares two lines. */
+    static List<String> pieces(String line, int most) {
+        List<String> pieces = new ArrayList<>();
+        for (String word : words(line, most)) {
+            if (!Letters.unspaced(word.charAt(0)) && !Letters.running(word.charAt(0))) {
+                pieces.add(word);
+                continue;
+            }
+            for (int i = 0; i < word.length(); i++) {
+                pieces.add(word.substring(i, i + 1));
+            }
+        }
+        return pieces.size() > most ? pieces.subList(0, most) : pieces;
+    }
+
+    /**
+     * A word as it is compared: Greek capitals stand without the accents that small letters have, Arabic is written with and without its signs, and of
+     * Turkish the lower case is right only in a Turkish locale.
+     */
+    static String folded(String word) {
+        StringBuilder folded = null;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int at = c < 0x131 ? -1 : FOLDED.indexOf(c);
+            boolean dropped = c == 0x307 || c >= 0x64b && c <= 0x652;
+            if ((at >= 0 || dropped) && folded == null) {
+                folded = new StringBuilder(word.substring(0, i));
+            }
+            if (folded != null && !dropped) {
+                folded.append(at >= 0 ? UNFOLDED.charAt(at) : c);
+            }
+        }
+        return folded == null ? word : folded.toString();
+    }
+
     /** The words of a line in lower case: runs of letters. Digits and punctuation part them. */
     static List<String> words(String line, int most) {
         List<String> words = new ArrayList<>();
@@ -158,7 +195,7 @@ final class Cues {
             if (letter) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+                words.add(folded(line.substring(start, i).toLowerCase(Locale.ROOT)));
                 start = -1;
             }
         }

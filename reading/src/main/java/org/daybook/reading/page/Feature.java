@@ -24,6 +24,8 @@ enum Feature {
     IN_CONTAINER, FROM_CONTAINER, TO_CONTAINER, CONTAINER_SHARE,
     // the parts built like it
     ALIKE, ALIKE_LINKS, ALIKE_PROSE, ALIKE_SHARE, ALIKE_CHARS, SAME_B1, SAME_A1,
+    // bold type, pictures beside it and the size of the block that holds both, what the first words of its blocks say that they are, numbers beside it
+    BOLD, IMAGE_B1, IMAGE_A1, IMAGE_PARTS, IMAGE_SHARE, OPENED_1, OPENED_2, OPENED_3, DIGITS_B1, DIGITS_A1,
     // of the second judge: what the first makes of it and of those around it
     FIRST, FIRST_B1, FIRST_A1, FIRST_B2, FIRST_A2, FIRST_B5, FIRST_A5, FIRST_BEFORE, FIRST_AFTER, FIRST_MOST, FIRST_BLOCK_1, FIRST_BLOCK_2, FIRST_ALIKE,
     FIRST_RUN_B, FIRST_RUN_A, FIRST_SHARE,

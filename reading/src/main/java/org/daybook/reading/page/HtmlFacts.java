@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Who published an HTML page, who wrote it, and where it stands. */
 final class HtmlFacts {
     private static final int MOST_AUTHORS = 12;
     private static final int LONGEST_NAME = 60;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_].{2,8})?");
+    private static final Pattern FRONT = Pattern.compile("https?://[^/?#]+/?");
+    /** What is added to an address to count where readers come from, and where on the page it leads. */
+    private static final Pattern COUNTING = Pattern.compile("(?<=[?&])(?:utm_\\w+|fbclid|gclid|igshid|mc_[ce]id)=[^&#]*&?|#.*$");
 
     private final HtmlMetadata metadata;
     private final HtmlParts page;
@@ -23,28 +30,40 @@ final class HtmlFacts {
     }
 
     /**
-     * Canonical URL, absolute; where the page gives none, the one that it was fetched at.
+     * Canonical URL, absolute; where the page gives none, the one that it was fetched at, without what only counts readers. AMP pages and pages for printing
+     * name the page that they are a form of.
      *
      * @param served where it was fetched; null where that isn't known
      */
     String url(String served) {
         String said = metadata.first("og:url", "twitter:url", "parsely-link");
-        String canonical = metadata.canonical != null ? metadata.canonical : said;
-        if (canonical == null) {
-            String linked = metadata.linked("url");
-            canonical = linked != null ? linked : metadata.linked("@id");
+        String linked = metadata.linked("url");
+        String fetched = served == null ? null : COUNTING.matcher(served).replaceAll("").replaceFirst("[?&]$", "");
+        String front = null;
+        for (String one : new String[] {metadata.canonical, said, linked != null ? linked : metadata.linked("@id")}) {
+            String url = absolute(one, said, served);
+            // some sites name their front page on every page
+            if (url != null && FRONT.matcher(url).matches()) {
+                front = front == null ? url : front;
+            } else if (url != null) {
+                return url;
+            }
         }
-        if (canonical == null) {
-            return served;
+        return front == null || fetched != null && !FRONT.matcher(fetched).matches() && Objects.equals(Domain.of(front), Domain.of(fetched)) ? fetched : front;
+    }
+
+    private String absolute(String url, String said, String served) {
+        if (url == null || url.isEmpty() || url.startsWith("http://") || url.startsWith("https://")) {
+            return url == null || url.isEmpty() ? null : url;
         }
-        if (canonical.startsWith("http://") || canonical.startsWith("https://")) {
-            return canonical;
+        String base = served;
+        for (String one : new String[] {metadata.base, said}) {
+            base = one != null && one.startsWith("http") ? one : base;
         }
-        String base = said != null && said.startsWith("http") ? said : served;
         try {
-            return base == null ? null : URI.create(base).resolve(canonical).toString();
+            return base == null ? null : URI.create(base).resolve(url).toString();
         } catch (IllegalArgumentException e) {
-            return base;
+            return null;
         }
     }
 
@@ -118,9 +137,26 @@ final class HtmlFacts {
             by = by == null ? HtmlMetadata.text(article.path("translator")) : by;
             from = from == null ? HtmlMetadata.text(article.path("translationOfWork").path("inLanguage")) : from;
         }
-        boolean other = from != null && from.matches("[A-Za-z]{2,3}(?:[-_].{2,8})?") && !base(from).equals(base(language.tag()));
+        boolean other = from != null && LANGUAGE.matcher(from).matches() && !base(from).equals(base(language.tag()));
         boolean named = by != null && by.length() <= LONGEST_NAME && !by.startsWith("http");
         return other || named ? new Translation(other ? from.replace('_', '-') : null, named ? by : null, null) : null;
+    }
+
+    /** The language of the page that a line on translations links to, by its link or by what the metadata calls the page in other languages; null where it links to none such. */
+    String linkedOriginal(String line, LanguageTag language) {
+        for (Part part : page.parts) {
+            if (part.kind != FurnitureKind.TRANSLATION_CREDIT || part.keep || !part.text.equals(line)) {
+                continue;
+            }
+            for (Element link : page.elements.get(part.element).select("a[href]")) {
+                String tag = !link.attr("hreflang").isEmpty() ? link.attr("hreflang").strip() : metadata.alternates.get(link.attr("href").strip());
+                if (tag != null && LANGUAGE.matcher(tag).matches() && !base(tag).equals(base(language.tag()))) {
+                    return tag;
+                }
+            }
+            return null;
+        }
+        return null;
     }
 
     private static String base(String tag) {

@@ -27,6 +27,7 @@ final class HtmlMetadata {
     /** JSON-LD past these is no metadata any more. */
     private static final int MOST_CHARS = 1 << 20;
     private static final int MOST_NODES = 5000;
+    private static final int MOST_ALTERNATES = 200;
 
     private static final Set<String> MEDIA = Set.of("VideoObject", "AudioObject", "ImageGallery", "MediaGallery", "PodcastEpisode", "RadioEpisode", "TVEpisode", "Episode",
             "MusicRecording");
@@ -40,18 +41,27 @@ final class HtmlMetadata {
     /** Whether it is the page that WordPress sets up for a single picture. */
     final boolean attachment;
     final String canonical;
+    /** The same page in other languages: their addresses, and the languages as BCP 47 tags. */
+    final Map<String, String> alternates = new HashMap<>();
+    /** What relative addresses are relative to; null where the page doesn't say. */
+    final String base;
     final String htmlTitle;
     final String language;
 
     /** @param elements all of the document's, in page order */
     HtmlMetadata(Document document, List<Element> elements) {
         String link = null;
+        String at = null;
         Element html = null;
         for (Element element : elements) {
             switch (element.normalName()) {
                 case "html" -> html = html == null ? element : html;
                 case "meta" -> meta(element);
-                case "link" -> link = link == null && element.attr("rel").equalsIgnoreCase("canonical") ? element.attr("href").strip() : link;
+                case "link" -> {
+                    link = link == null && rel(element, "canonical") ? element.attr("href").strip() : link;
+                    alternate(element);
+                }
+                case "base" -> at = at == null && !element.attr("href").isBlank() ? element.attr("href").strip() : at;
                 case "script" -> {
                     if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                         collect(HtmlParts.script(element));
@@ -60,12 +70,25 @@ final class HtmlMetadata {
                 default -> { }
             }
         }
+        this.base = at;
         this.canonical = link == null || link.isEmpty() ? null : link;
         String title = Squeeze.line(document.title());
         this.htmlTitle = title.isEmpty() ? null : title;
         this.attachment = document.body() != null && document.body().hasClass("attachment");
         String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
         this.language = !said.isEmpty() ? said : first("content-language", "og:locale", "language", "dc.language", "inlanguage");
+    }
+
+    private static boolean rel(Element link, String name) {
+        String rel = link.attr("rel");
+        return rel.equalsIgnoreCase(name) || rel.indexOf(' ') > 0 && List.of(rel.toLowerCase(Locale.ROOT).split("\\s+")).contains(name);
+    }
+
+    private void alternate(Element link) {
+        String language = link.attr("hreflang").strip();
+        if (!language.isEmpty() && !language.equalsIgnoreCase("x-default") && alternates.size() < MOST_ALTERNATES && rel(link, "alternate")) {
+            alternates.putIfAbsent(link.attr("href").strip(), language.replace('_', '-'));
+        }
     }
 
     private void meta(Element element) {

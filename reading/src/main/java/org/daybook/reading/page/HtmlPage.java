@@ -43,7 +43,11 @@ final class HtmlPage {
         List<Part> locks = words.locks().of(opened.parts().parts);
         Kind kind = wall.orElseGet(() -> PageKind.of(opened.parts(), opened.metadata(), !locks.isEmpty()));
         List<Part> told = opened.parts().parts.stream().filter(part -> part.keep).toList();
-        if (wall.isPresent() || kind != Kind.ARTICLE && kind != Kind.STUB) {
+        List<String> linked = wall.isPresent() || kind == Kind.MEDIA ? List.of() : LinkedBody.of(opened.metadata(), told.stream().mapToInt(Part::length).sum());
+        if (!linked.isEmpty()) {
+            kind = Kind.ARTICLE;
+            told.forEach(part -> part.keep = false);
+        } else if (wall.isPresent() || kind != Kind.ARTICLE && kind != Kind.STUB) {
             told.forEach(part -> part.keep = false);
         }
         kinds.set(opened.seen());
@@ -51,8 +55,15 @@ final class HtmlPage {
         // what reads like a story on a page that is none tells of other pages, of the film, or why there is none
         FurnitureKind instead = wall.isPresent() ? FurnitureKind.NOTICE : kind == Kind.MEDIA ? FurnitureKind.CAPTION : FurnitureKind.RELATED;
         told.stream().filter(part -> !part.keep && part.kind == FurnitureKind.OTHER).forEach(part -> part.kind = instead);
-        return assembled(capture, opened, kind, title);
+        return assembled(capture, opened, new Told(kind, title, linked));
     }
+
+    /**
+     * What a page is and tells.
+     *
+     * @param linked its paragraphs, where only its metadata has them
+     */
+    private record Told(Kind kind, String title, List<String> linked) { }
 
     private static String title(Opened opened) {
         Part headline = opened.seen().headline();
@@ -155,10 +166,12 @@ final class HtmlPage {
         return parts.subList(run.start(), run.end()).stream().filter(part -> Worth.of(part) > 0).mapToInt(Part::length).sum();
     }
 
-    private Page assembled(Capture capture, Opened opened, Kind kind, String title) {
+    private Page assembled(Capture capture, Opened opened, Told told) {
+        String title = told.title();
         HtmlParts parts = opened.parts();
         HtmlMetadata metadata = opened.metadata();
         Paragraphs paragraphs = new Paragraphs();
+        told.linked().forEach(paragraph -> paragraphs.add(BlockKind.PARAGRAPH, paragraph));
         List<Furniture> furniture = new ArrayList<>();
         for (Part part : parts.parts) {
             if (part.keep) {
@@ -179,7 +192,10 @@ final class HtmlPage {
             outlet = name != null ? new Outlet(name, Domain.of(known), "page") : outlet;
         }
         Translation shown = words.translations().of(furniture, language);
-        return new Page("text/html", kind, url, outlet, language, shown != null ? shown : facts.translation(language), title, facts.byline(), dates.published(known), dates.modified(), text,
+        if (shown != null && shown.from() == null) {
+            shown = new Translation(facts.linkedOriginal(furniture.get(shown.furniture()).text(), language), shown.by(), shown.furniture());
+        }
+        return new Page("text/html", told.kind(), url, outlet, language, shown != null ? shown : facts.translation(language), title, facts.byline(), dates.published(known), dates.modified(), text,
                 paragraphs.blocks(), furniture);
     }
 
@@ -189,6 +205,10 @@ final class HtmlPage {
     }
 
     private static BlockKind blockKind(Part part) {
+        if (part.role == Part.Role.CELL && part.sentence()) {
+            // pages are set in tables, too
+            return BlockKind.PARAGRAPH;
+        }
         return switch (part.role) {
             case HEADING -> BlockKind.SUBHEADING;
             case ITEM -> BlockKind.LIST;

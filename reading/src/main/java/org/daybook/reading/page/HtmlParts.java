@@ -32,6 +32,7 @@ final class HtmlParts implements NodeVisitor {
     private static final Map<String, FurnitureKind> KINDS = Map.of("nav", FurnitureKind.NAVIGATION, "aside", FurnitureKind.RELATED, "button",
             FurnitureKind.NAVIGATION, "label", FurnitureKind.OTHER, "footer", FurnitureKind.NAVIGATION, "menu", FurnitureKind.NAVIGATION);
 
+    private static final Set<String> IMAGES = Set.of("img", "amp-img", "picture", "video", "amp-video", "iframe");
     private static final Set<String> SMALL_SIZES = Set.of("1", "-1", "-2");
     /** Share of a part that stands in small print, from which it is small print as a whole. */
     private static final double SMALL_SHARE = 0.9;
@@ -48,6 +49,11 @@ final class HtmlParts implements NodeVisitor {
     boolean[] body = new boolean[256];
     int[] firstPart = new int[256];
     int[] endPart = new int[256];
+    /** Of each element: how many pictures and films stand before it opens, and before it closes. */
+    int[] firstImage = new int[256];
+    int[] endImage = new int[256];
+    /** Of each element: itself where browsers set it as a block, else the block that it stands in. */
+    int[] block = new int[256];
 
     private int current = -1;
     private int hiddenAt = -1;
@@ -57,7 +63,11 @@ final class HtmlParts implements NodeVisitor {
     private int linked;
     private int small;
     private int smallPrint;
+    private int bold;
+    private int boldChars;
     private int lineBreaks;
+    private int images;
+    private int imagesAtLast;
 
     private HtmlParts(Cues cues, Marks marks, boolean scriptless) {
         this.cues = cues;
@@ -85,6 +95,7 @@ final class HtmlParts implements NodeVisitor {
                     lineBreaks = 0;
                     linked += links > 0 ? whole.length() : 0;
                     smallPrint += small > 0 ? whole.length() : 0;
+                    boldChars += bold > 0 ? whole.length() : 0;
                 }
                 text.append(whole);
             }
@@ -99,7 +110,9 @@ final class HtmlParts implements NodeVisitor {
         grow(number);
         elements.add(element);
         parent[number] = current;
-        if (hiddenAt < 0 && (BLOCKS.contains(tag) || tag.equals("br") && ++lineBreaks > 1)) {
+        boolean set = BLOCKS.contains(tag);
+        block[number] = set || current < 0 ? number : block[current];
+        if (hiddenAt < 0 && (set || tag.equals("br") && ++lineBreaks > 1)) {
             flush();
         } else if (tag.equals("br")) {
             text.append('\n');
@@ -111,12 +124,15 @@ final class HtmlParts implements NodeVisitor {
                 ? role != null ? role : paragraphInCell ? Part.Role.TEXT : outer : outer;
         mark(element, tag, number);
         firstPart[number] = parts.size();
+        firstImage[number] = images;
+        images += hiddenAt < 0 && IMAGES.contains(tag) ? 1 : 0;
         current = number;
         if (hiddenAt < 0 && (UNSEEN.contains(tag) && !(scriptless && tag.equals("noscript")) || hidden(element))) {
             hiddenAt = number;
         }
         links += tag.equals("a") && element.hasAttr("href") ? 1 : 0;
         small += small(element, tag) ? 1 : 0;
+        bold += tag.equals("b") || tag.equals("strong") ? 1 : 0;
     }
 
     @Override
@@ -130,10 +146,12 @@ final class HtmlParts implements NodeVisitor {
         }
         links -= tag.equals("a") && element.hasAttr("href") ? 1 : 0;
         small -= small(element, tag) ? 1 : 0;
+        bold -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
         if (hiddenAt == current) {
             hiddenAt = -1;
         }
         endPart[current] = parts.size();
+        endImage[current] = images;
         current = parent[current];
     }
 
@@ -180,7 +198,14 @@ final class HtmlParts implements NodeVisitor {
         String line = text.length() == 0 ? "" : Squeeze.line(text);
         if (!line.isEmpty()) {
             double share = Math.min(1, (double) linked / Math.max(1, text.length()));
-            Part part = new Part(line, roles[current], share, current, cues);
+            // words between two line breaks in a span are of the block that the span is in, as those behind the last break are
+            Part part = new Part(line, roles[current], share, block[current], cues);
+            part.bold = (float) Math.min(1, (double) boldChars / text.length());
+            part.imageBefore = images > imagesAtLast;
+            if (part.imageBefore && !parts.isEmpty()) {
+                parts.get(parts.size() - 1).imageAfter = true;
+            }
+            imagesAtLast = images;
             boolean apart = part.role != Part.Role.ITEM && part.role != Part.Role.CELL;
             part.smallPrint = smallPrint >= SMALL_SHARE * text.length();
             part.gapBefore = apart;
@@ -190,6 +215,7 @@ final class HtmlParts implements NodeVisitor {
         text.setLength(0);
         linked = 0;
         smallPrint = 0;
+        boldChars = 0;
         lineBreaks = 0;
     }
 
@@ -206,6 +232,9 @@ final class HtmlParts implements NodeVisitor {
             body = Arrays.copyOf(body, size);
             firstPart = Arrays.copyOf(firstPart, size);
             endPart = Arrays.copyOf(endPart, size);
+            firstImage = Arrays.copyOf(firstImage, size);
+            endImage = Arrays.copyOf(endImage, size);
+            block = Arrays.copyOf(block, size);
             roles = Arrays.copyOf(roles, size);
         }
     }

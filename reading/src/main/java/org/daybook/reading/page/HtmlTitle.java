@@ -77,7 +77,7 @@ final class HtmlTitle {
         String last = pieces[pieces.length - 1];
         String firstPiece = pieces[0];
         if (site != null && last.equalsIgnoreCase(site) || said.equals(metadata.htmlTitle) && Cues.words(last, 9).size() <= 4
-                && Cues.words(firstPiece, 9).size() > Cues.words(last, 9).size()) {
+                && Cues.pieces(firstPiece, 9).size() > Cues.pieces(last, 9).size()) {
             return said.substring(0, said.lastIndexOf(last)).replaceAll("[\\s|–—·•»:-]+$", "");
         }
         if (site != null && firstPiece.equalsIgnoreCase(site)) {
@@ -106,8 +106,8 @@ final class HtmlTitle {
 
     /** Share of the words of one in the other, by the longer. */
     private static double alike(String a, String b) {
-        List<String> words = Cues.words(a, 60);
-        List<String> others = Cues.words(b, 60);
+        List<String> words = Cues.pieces(a, 60);
+        List<String> others = Cues.pieces(b, 60);
         if (words.isEmpty() || others.isEmpty()) {
             return a.equals(b) ? 1 : 0;
         }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +25,13 @@ record Judges(Forest first, Forest second) {
 
     /** A line without a sentence's end is no paragraph below this. */
     private static final int LINE = 100;
+    /** From here on what stands twice on a page is told once: pages for small and for large screens have their lead twice, one of them hidden. */
+    private static final int LEAD = 40;
+    /** Parts that a teaser has at most, share of its headline in links, words of it; and the share of the text below which teasers are no list of stories. */
+    private static final int TEASER_PARTS = 4;
+    private static final double TEASER_LINK = 0.8;
+    private static final int TEASER_WORDS = 3;
+    private static final double TEASED = 0.4;
     /** What neither a box of such a name nor words that say so hold of a story. */
     private static final Set<FurnitureKind> SAID = EnumSet.of(FurnitureKind.APPEAL, FurnitureKind.NEWSLETTER, FurnitureKind.NOTICE);
 
@@ -52,17 +63,47 @@ record Judges(Forest first, Forest second) {
     static void keep(Seen page, float[] likely, float least) {
         boolean told = false;
         boolean section = false;
+        Set<String> kept = new HashSet<>();
         for (int i = 0; i < likely.length; i++) {
             Part part = page.parts().get(i);
             section = part.is(Cue.Where.SECTION) || part.is(Cue.Where.LINE) && part.cue.kind() == FurnitureKind.RELATED || section && !part.sentence();
             // a line of a capture that is no sentence is another page's headline under "Read also", and above the text
             boolean headline = part.element < 0 && !part.sentence() && (section || !told) && !part.ended && part.length() < LINE;
-            part.keep = likely[i] >= least && may(part, likely[i]) && !headline;
+            boolean teaser = part.element >= 0 && section && part.linkShare > Worth.LINK_SHARE && !part.sentence();
+            part.keep = likely[i] >= least && may(part, likely[i]) && !headline && !teaser && (part.length() < LEAD || kept.add(part.text));
             told |= part.keep;
         }
+        dropTeasers(page);
         // a page of headlines and buttons alone tells nothing
         if (page.parts().stream().noneMatch(part -> part.keep && part.sentence() && part.linkShare <= Worth.LINK_SHARE)) {
             page.parts().stream().filter(part -> part.keep && (part.length() < LINE || part.linkShare > Worth.LINK_SHARE)).forEach(part -> part.keep = false);
+        }
+    }
+
+    /** What stands in a small block of its own under a headline in a link is of another page, where that comes more than once beside a story. */
+    private static void dropTeasers(Seen page) {
+        List<Part> parts = page.parts();
+        Map<Integer, List<Integer>> blocks = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).element >= 0) {
+                blocks.computeIfAbsent(page.groups()[0][i], block -> new ArrayList<>()).add(i);
+            }
+        }
+        List<Part> teasers = new ArrayList<>();
+        int found = 0;
+        for (List<Integer> block : blocks.values()) {
+            Part first = parts.get(block.get(0));
+            boolean headline = block.size() > 1 && block.size() <= TEASER_PARTS && !first.keep && first.linkShare > TEASER_LINK && first.words >= TEASER_WORDS && !first.title;
+            List<Part> kept = headline ? block.stream().map(parts::get).filter(part -> part.keep).toList() : List.of();
+            found += kept.isEmpty() ? 0 : 1;
+            teasers.addAll(kept);
+        }
+        int told = parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
+        if (found > 1 && teasers.stream().mapToInt(Part::length).sum() < TEASED * told) {
+            for (Part part : teasers) {
+                part.keep = false;
+                part.marked = part.marked == null ? FurnitureKind.RELATED : part.marked;
+            }
         }
     }
 
@@ -73,7 +114,9 @@ record Judges(Forest first, Forest second) {
     private static boolean may(Part part, float likely) {
         boolean said = part.marked != null && SAID.contains(part.marked) && (part.worded || part.cue != null || likely < SURE);
         boolean furniture = part.is(Cue.Where.LINE, Cue.Where.SECTION, Cue.Where.END) || said || part.byline();
-        return !part.title && !furniture;
+        // "Read also:" with another page's headline in a link
+        boolean elsewhere = part.is(Cue.Where.START) && part.cue.kind() == FurnitureKind.RELATED && part.linkShare > Worth.LINK_SHARE;
+        return !part.title && !furniture && !elsewhere;
     }
 
     /** How likely each part is main text. Fills what the second judge looks at into the rows. */

@@ -7,6 +7,9 @@ final class Part {
 
     private static final int CAPTION_CHARS = 400;
     private static final int TAIL_CHARS = 90;
+    /** Letters from which a line in a script without marks for sentences is one; headlines in Thai are mostly shorter. And letters of a word there. */
+    private static final int RUNNING_CHARS = 70;
+    private static final int RUNNING_WORD = 5;
 
     final String text;
     final Role role;
@@ -19,12 +22,18 @@ final class Part {
     final int element;
     /** Whether all of it is set in small print. */
     boolean smallPrint;
+    /** Share of it that is set bold; whether a picture stands right before it, and right behind it. */
+    float bold;
+    boolean imageBefore;
+    boolean imageAfter;
     /** What the page's mark-up says that it is; null where it says nothing. */
     FurnitureKind marked;
     /** Whether words rather than mark-up say so: its own, or those that open what it stands in. */
     boolean worded;
 
     final int words;
+    /** Its length, as it would be in an alphabet: a Chinese sign says as much as three letters. */
+    private final int size;
     final Cue cue;
     /** How many cues stand among its words. */
     final int cues;
@@ -58,26 +67,36 @@ final class Part {
         int count = 0;
         int ends = 0;
         boolean anyLetter = false;
+        int wide = 0;
+        int running = 0;
+        int sum = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Letters.letterOrDigit(c);
+            boolean letter = Letters.ofWordOrDigit(c);
             anyLetter |= letter && !Letters.digit(c);
             // writing without spaces has about two signs a word
-            count += letter && (!inWord || c >= 0x2e80 && (i & 1) == 0) ? 1 : 0;
+            boolean unspaced = Letters.unspaced(c);
+            count += letter && (!inWord || unspaced && wide % 2 == 0) ? 1 : 0;
+            wide = unspaced ? wide + 1 : 0;
+            running += Letters.running(c) ? 1 : 0;
+            sum += Letters.size(c);
             inWord = letter;
-            if (isEnd(c) && (c >= 0x3000 || i + 1 == text.length() || text.charAt(i + 1) == ' ' || isCloser(text.charAt(i + 1)))) {
+            if (Letters.end(c) && (c >= 0x3000 || i + 1 == text.length() || text.charAt(i + 1) == ' ' || isCloser(text.charAt(i + 1)))) {
                 ends++;
             }
         }
-        this.words = count;
+        // writing that ends no sentence with a mark either: what is long is of sentences
+        boolean told = running >= RUNNING_CHARS;
+        this.words = count + running / RUNNING_WORD;
+        this.size = sum;
         this.letters = anyLetter;
-        this.sentences = ends;
+        this.sentences = Math.max(ends, running / RUNNING_CHARS);
         int last = text.length() - 1;
         while (last > 0 && (isCloser(text.charAt(last)) || text.charAt(last) == ' ')) {
             last--;
         }
-        this.ended = last >= 0 && (isEnd(text.charAt(last)) || text.charAt(last) == ':');
+        this.ended = last >= 0 && (Letters.end(text.charAt(last)) || text.charAt(last) == ':' || text.charAt(last) == '：' || told);
         Cues.Found found = cues.of(text);
         // one word alone may begin any sentence ("Photos show …"), unless a colon sets it off ("Photo: …")
         boolean mayBeChance = found.cue() != null && found.cue().where() == Cue.Where.START && found.words() == 1 && sentence() && !setOff();
@@ -101,8 +120,9 @@ final class Part {
         return i < text.length() && ":|/©".indexOf(text.charAt(i)) >= 0;
     }
 
+    /** How long it is, in letters of an alphabet, whatever its script. */
     int length() {
-        return text.length();
+        return size;
     }
 
     /** Whether it tells only who wrote or when: {@link Bylines#is}. */
@@ -139,12 +159,8 @@ final class Part {
         return words >= 4 && (ended && words >= 5 || sentences >= 1 && words >= 12);
     }
 
-    private static boolean isEnd(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '।' || c == '؟' || c == '۔';
-    }
-
     private static boolean isCloser(char c) {
-        return c == '"' || c == '”' || c == '“' || c == '»' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '」' || c == '«' || c == '*';
+        return c == '"' || c == '”' || c == '“' || c == '»' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '」' || c == '』' || c == '）' || c == '》' || c == '«' || c == '*';
     }
 
     @Override

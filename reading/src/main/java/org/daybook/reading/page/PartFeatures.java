@@ -9,6 +9,9 @@ import java.util.Set;
 /** Sees the parts of a page as numbers: their words, their place and their neighbours. What an HTML tree adds, {@link TreeFeatures} sees. */
 final class PartFeatures {
     private static final int FAR = 40;
+    /** Capitals a word in sentences, and in other lines, of the development pages: what a script without them would have. */
+    private static final double CAPITALS_TOLD = 0.2;
+    private static final double CAPITALS_ELSE = 0.7;
 
     private final List<Part> parts;
     final float[][] rows;
@@ -28,7 +31,7 @@ final class PartFeatures {
             worth[i] = (float) Worth.of(parts.get(i));
             seen.merge(parts.get(i).text, 1, Integer::sum);
         }
-        Set<String> title = headline < 0 ? Set.of() : new HashSet<>(Cues.words(parts.get(headline).text, 40));
+        Set<String> title = headline < 0 ? Set.of() : new HashSet<>(Cues.pieces(parts.get(headline).text, 40));
         for (int i = 0; i < count; i++) {
             words(rows[i], parts.get(i));
             set(rows[i], Feature.REPEATED, seen.get(parts.get(i).text) - 1);
@@ -60,13 +63,15 @@ final class PartFeatures {
         int letters = 0;
         int bars = 0;
         int quotes = 0;
+        int caseless = 0;
         boolean inWord = false;
         boolean address = false;
         boolean copyright = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = Letters.letter(c);
-            letters += letter ? 1 : 0;
+            letters += letter ? Letters.size(c) : 0;
+            caseless += Letters.caseless(c) ? 1 : 0;
             digits += c >= '0' && c <= '9' ? 1 : 0;
             capitals += letter && !inWord && Letters.upper(c) ? 1 : 0;
             commas += c == ',' || c == ';' || c == '،' || c == '、' || c == '，' ? 1 : 0;
@@ -74,7 +79,7 @@ final class PartFeatures {
             quotes += c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '「' ? 1 : 0;
             address |= c == '@' || c == '.' && i > 2 && i + 2 < text.length() && Letters.letter(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i + 1));
             copyright |= c == '©' || c == '®';
-            inWord = letter;
+            inWord = Letters.ofWord(c);
         }
         int words = Math.max(1, part.words);
         set(row, Feature.CHARS, part.length());
@@ -84,9 +89,10 @@ final class PartFeatures {
         set(row, Feature.SENTENCE, part.sentence() ? 1 : 0);
         set(row, Feature.WORD_LENGTH, (float) letters / words);
         set(row, Feature.COMMAS, (float) commas / words);
-        set(row, Feature.CAPITALS, (float) capitals / words);
+        boolean unknown = caseless > 0 && capitals == 0;
+        set(row, Feature.CAPITALS, !unknown ? (float) capitals / words : part.sentence() ? CAPITALS_TOLD : CAPITALS_ELSE);
         set(row, Feature.DIGITS, (float) digits / text.length());
-        set(row, Feature.UPPER_START, Character.isUpperCase(text.charAt(0)) ? 1 : Character.isLowerCase(text.charAt(0)) ? -1 : 0);
+        set(row, Feature.UPPER_START, Character.isUpperCase(text.charAt(0)) || Letters.caseless(text.charAt(0)) ? 1 : Character.isLowerCase(text.charAt(0)) ? -1 : 0);
         set(row, Feature.MARK_START, Character.isLetterOrDigit(text.charAt(0)) ? 0 : "\"“„«‘'»".indexOf(text.charAt(0)) >= 0 ? 1 : "-–—•*".indexOf(text.charAt(0)) >= 0 ? 2 : 3);
         char last = text.charAt(text.length() - 1);
         set(row, Feature.ENDS_COLON, last == ':' ? 1 : 0);
@@ -114,7 +120,7 @@ final class PartFeatures {
     }
 
     private static float shared(Part part, Set<String> title) {
-        List<String> words = Cues.words(part.text, 40);
+        List<String> words = Cues.pieces(part.text, 40);
         return words.isEmpty() ? 0 : (float) words.stream().filter(title::contains).count() / words.size();
     }
 

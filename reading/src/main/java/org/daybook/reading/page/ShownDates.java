@@ -77,7 +77,7 @@ final class ShownDates {
         for (int i = 0; i < parts.size() && mentions.size() < MOST; i++) {
             Part part = parts.get(i);
             int before = mentions.size();
-            if (!told(part) || i == text && part.length() <= STAMP_LINE) {
+            if (!told(part) || i == text && part.text.length() <= STAMP_LINE) {
                 stamps(i, part);
             }
             if (html != null) {
@@ -92,14 +92,14 @@ final class ShownDates {
     }
 
     private void stamps(int at, Part part) {
-        if (part.length() > LONGEST_LABELLED || !hasDigit(part.text)) {
+        if (part.text.length() > LONGEST_LABELLED || !hasDigit(part.text)) {
             return;
         }
         List<VisibleDates.Stamp> stamps = dates.all(part.text);
         int from = 0;
         for (VisibleDates.Stamp stamp : stamps) {
             StampWords.Label label = words.label(part.text, from, stamp.start(), stamp.end());
-            if (part.length() <= LONGEST || label == StampWords.Label.PUBLISHED) {
+            if (part.text.length() <= LONGEST || label == StampWords.Label.PUBLISHED) {
                 Set<DateSign> signs = signs(at, part, label, stamp.end() - stamp.start());
                 if (!stamp.moment().precision().equals("day")) {
                     signs.add(DateSign.TIMED);
@@ -110,7 +110,7 @@ final class ShownDates {
             }
             from = stamp.end();
         }
-        if (stamps.isEmpty() && !leaves(at) && part.length() <= LONGEST && near(where(at, part))) {
+        if (stamps.isEmpty() && !leaves(at) && part.text.length() <= LONGEST && near(where(at, part))) {
             yearless.addAll(dates.yearless(part.text));
         }
     }
@@ -127,7 +127,7 @@ final class ShownDates {
     /** A calendar's leaf: "11", "Feb", "2031" under one another. */
     private boolean leaves(int at) {
         StringBuilder joined = new StringBuilder();
-        for (int i = at; i < parts.size() && i < at + LEAVES && parts.get(i).length() <= LEAF_CHARS; i++) {
+        for (int i = at; i < parts.size() && i < at + LEAVES && parts.get(i).text.length() <= LEAF_CHARS; i++) {
             joined.append(parts.get(i).text).append(' ');
             List<VisibleDates.Stamp> stamps = i == at ? List.of() : dates.all(joined.toString());
             if (!stamps.isEmpty()) {
@@ -151,7 +151,7 @@ final class ShownDates {
         if (label == StampWords.Label.PUBLISHED) {
             signs.add(DateSign.BY_LABEL);
         }
-        if (part.length() - length <= BESIDE) {
+        if (part.text.length() - length <= BESIDE) {
             signs.add(DateSign.SHORT);
         }
         named(part.element, signs);
@@ -202,7 +202,7 @@ final class ShownDates {
         if (part.marked == FurnitureKind.RELATED || part.marked == FurnitureKind.COMMENTS) {
             return DateSign.ELSEWHERE;
         }
-        if (part.linkShare > LINKED && part.length() > BESIDE) {
+        if (part.linkShare > LINKED && part.text.length() > BESIDE) {
             return DateSign.IN_LINK;
         }
         // without a headline, what stands shortly before the text stands where it would be
@@ -278,7 +278,7 @@ final class ShownDates {
             Part part = parts.get(i);
             kept += told(part) ? 1 : 0;
             if (part.keep && Character.isLetterOrDigit(part.text.charAt(0))) {
-                Optional<Moment> moment = dates.opening(part.text.substring(0, Math.min(part.length(), OPENING_CHARS)));
+                Optional<Moment> moment = dates.opening(part.text.substring(0, Math.min(part.text.length(), OPENING_CHARS)));
                 if (moment.isPresent()) {
                     add(moment.get(), moment.get().edtf(), EnumSet.of(DateSign.OPENING));
                     return;

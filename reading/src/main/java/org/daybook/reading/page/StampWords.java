@@ -33,8 +33,8 @@ final class StampWords {
 
     private StampWords() {
         for (String tag : new LanguageProfiles().tags()) {
-            Languages.of(tag).words("page/published.tsv").forEach(word -> labels.put(word, Label.PUBLISHED));
-            Languages.of(tag).words("page/updated.tsv").forEach(word -> labels.put(word, Label.UPDATED));
+            Languages.of(tag).words("page/published.tsv").forEach(word -> labels.put(Cues.folded(word), Label.PUBLISHED));
+            Languages.of(tag).words("page/updated.tsv").forEach(word -> labels.put(Cues.folded(word), Label.UPDATED));
         }
         for (Row row : Tables.read("page/dates.tsv")) {
             switch (row.cell(0)) {

@@ -10,7 +10,10 @@ import org.daybook.reading.language.Row;
 
 /** Reads what a page says of being a translation: {@code languages/TAG/page/translation.tsv} and {@code languages.tsv}, all languages together. */
 final class TranslationCredit {
-    private record Words(String language, boolean by, String words) { }
+    /** What follows the words: a translator, the first language, or a language without which they are no word of a translation. */
+    private enum Role { BY, FROM, ORIGINAL }
+
+    private record Words(String language, Role role, String words) { }
 
     private final List<Words> table = new ArrayList<>();
     private final Map<String, String> languageNames = new HashMap<>();
@@ -18,7 +21,11 @@ final class TranslationCredit {
     TranslationCredit(List<String> languages) {
         for (String tag : languages) {
             for (Row row : Languages.of(tag).table("page/translation.tsv")) {
-                table.add(new Words(tag, row.cell(0).equals("by"), row.cell(1)));
+                try {
+                    table.add(new Words(tag, Role.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), row.cell(1)));
+                } catch (IllegalArgumentException e) {
+                    throw row.wrong("words of a translation are by, from or original");
+                }
             }
             for (Row row : Languages.of(tag).table("page/languages.tsv")) {
                 languageNames.put(row.cell(0), row.cell(1));
@@ -31,8 +38,9 @@ final class TranslationCredit {
     /** What the furniture says; null where it says nothing of a translation. */
     Translation of(List<Furniture> furniture, LanguageTag language) {
         for (int i = 0; i < furniture.size(); i++) {
-            if (furniture.get(i).kind() == FurnitureKind.TRANSLATION_CREDIT) {
-                return read(furniture.get(i).text(), i, language);
+            Translation said = furniture.get(i).kind() == FurnitureKind.TRANSLATION_CREDIT ? read(furniture.get(i).text(), i, language) : null;
+            if (said != null) {
+                return said;
             }
         }
         return null;
@@ -43,18 +51,27 @@ final class TranslationCredit {
         String from = null;
         String by = null;
         String creditIn = null;
+        boolean original = false;
         for (Words words : table) {
             int at = lower.indexOf(words.words());
             if (at < 0 || lower.length() != line.length()) {
                 continue;
             }
-            creditIn = creditIn == null ? words.language() : creditIn;
+            if (words.role() == Role.ORIGINAL) {
+                original = true;
+            } else {
+                creditIn = creditIn == null ? words.language() : creditIn;
+            }
             String rest = line.substring(at + words.words().length());
-            if (words.by() && by == null) {
+            if (words.role() == Role.BY && by == null) {
                 by = name(rest);
-            } else if (!words.by() && from == null) {
+            } else if (words.role() != Role.BY && from == null) {
                 from = Cues.words(rest, 3).stream().map(languageNames::get).filter(tag -> tag != null).findFirst().orElse(null);
             }
+        }
+        // "Read the original in the Herald", or in the language that this is in
+        if (original && creditIn == null && (from == null || from.equals(language.tag().split("-")[0]))) {
+            return null;
         }
         int colon = line.lastIndexOf(':');
         if (by == null && from != null && colon > 0) {

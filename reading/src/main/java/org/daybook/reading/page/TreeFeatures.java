@@ -17,6 +17,7 @@ final class TreeFeatures {
             Map.entry("figure", Feature.IN_FIGURE), Map.entry("form", Feature.IN_FORM), Map.entry("ul", Feature.IN_LIST), Map.entry("ol", Feature.IN_LIST),
             Map.entry("table", Feature.IN_TABLE), Map.entry("blockquote", Feature.IN_QUOTE), Map.entry("h1", Feature.IN_HEADING),
             Map.entry("h2", Feature.IN_HEADING), Map.entry("h3", Feature.IN_HEADING), Map.entry("h4", Feature.IN_HEADING));
+    private static final Feature[] OPENED = {Feature.OPENED_1, Feature.OPENED_2, Feature.OPENED_3};
     private static final int FAR = 40;
     /** Elements above a part that are looked at. */
     private static final int UP = 200;
@@ -52,6 +53,7 @@ final class TreeFeatures {
             own(row, part);
             above(row, part);
             blocks(row, part);
+            beside(rows, i);
             set(row, Feature.ARTICLES, Math.min(articles, 50));
             set(row, Feature.LINKED_BODY, body.isEmpty() ? -1 : body.contains(squeezed(part.text)) ? 1 : 0);
             set(row, Feature.DESCRIPTION, description == null || part.length() < 20 ? 0 : description.contains(part.text) ? 1
@@ -137,6 +139,30 @@ final class TreeFeatures {
         set(row, Feature.ARTICLE_SHARE, article < 0 || prose[0] == 0 ? -1 : prose[article] / prose[0]);
     }
 
+    /** What stands beside a part: a picture, and how much the smallest element has that holds both; numbers, as a date by a comment. */
+    private void beside(float[][] rows, int i) {
+        float[] row = rows[i];
+        Part part = page.parts.get(i);
+        set(row, Feature.BOLD, part.bold);
+        set(row, Feature.IMAGE_B1, part.imageBefore ? 1 : 0);
+        set(row, Feature.IMAGE_A1, part.imageAfter ? 1 : 0);
+        int at = part.element;
+        for (int up = 0; at >= 0 && up < UP && page.endImage[at] == page.firstImage[at]; up++) {
+            at = page.parent[at];
+        }
+        set(row, Feature.IMAGE_PARTS, at < 0 ? FAR : Math.min(FAR, page.endPart[at] - page.firstPart[at]));
+        set(row, Feature.IMAGE_SHARE, at < 0 || chars[0] == 0 ? 1 : chars[at] / chars[0]);
+        set(row, Feature.DIGITS_B1, i == 0 ? -1 : rows[i - 1][Feature.DIGITS.ordinal()]);
+        set(row, Feature.DIGITS_A1, i + 1 == rows.length ? -1 : rows[i + 1][Feature.DIGITS.ordinal()]);
+    }
+
+    /** What the first words of a block say that it is, seen from a part behind them; 0 where they say nothing. */
+    private float opened(int element, Part part) {
+        Part first = page.parts.get(page.firstPart[element]);
+        boolean says = first != part && first.cue != null && !first.is(Cue.Where.IN) && first.cue.kind() != FurnitureKind.NAVIGATION;
+        return says ? first.cue.kind().ordinal() + 1 : 0;
+    }
+
     private void blocks(float[] row, Part part) {
         Feature[][] levels = {{Feature.PARTS_1, Feature.SHARE_1, Feature.LINKS_1, Feature.PROSE_1}, {Feature.PARTS_2, Feature.SHARE_2, Feature.LINKS_2,
             Feature.PROSE_2}, {Feature.PARTS_3, Feature.SHARE_3, Feature.LINKS_3, Feature.PROSE_3}, {Feature.PARTS_4, Feature.SHARE_4, null, Feature.PROSE_4}};
@@ -153,6 +179,9 @@ final class TreeFeatures {
                     set(row, levels[level][2], chars[at] == 0 ? 0 : links[at] / chars[at]);
                 }
                 set(row, levels[level][3], chars[at] == 0 ? 0 : prose[at] / chars[at]);
+                if (level < OPENED.length) {
+                    set(row, OPENED[level], opened(at, part));
+                }
                 level++;
             }
         }
