@@ -47,6 +47,10 @@ record PersonName(String given, String nickname, String middle, String patronymi
         }
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
+        boolean letters = words.lexicon().keys().inflected() && first.length() > 2 && parts.subList(1, parts.size()).stream().allMatch(part -> part.length() == 1 || part.endsWith("."));
+        if (letters) {
+            return new PersonName(parts.get(1), nickname, parts.size() > 2 ? parts.get(2) : null, patronymic, first, gender);
+        }
         boolean turned = patronymic != null && patronymicAt == parts.size() && parts.size() == 2
                 || words.lexicon().keys().inflected() && parts.size() == 2 && words.lexicon().givenName(last) != null && words.lexicon().givenName(first) == null
                 && first.length() > 2;

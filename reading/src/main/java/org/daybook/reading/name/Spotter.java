@@ -31,7 +31,44 @@ final class Spotter {
         this.words = words;
         this.lexicon = words.lexicon();
         this.shapes = new Shapes(words);
-        this.bodies = new GenitiveBody(words, i -> i < limit && known(i) != null);
+        this.bodies = new GenitiveBody(words, i -> i < limit && known(i) != null && !givenBeforeAName(i));
+    }
+
+    /** Whether a given name, which may be a place's too, stands before a word that goes on with it: "депутат Думы Иван Лосев". */
+    private boolean givenBeforeAName(int i) {
+        return i + 1 < limit && lexicon.givenName(words.form(i)) != null && plainCapital(i + 1);
+    }
+
+    /** Whether initials stand here with the family name behind them: "Глава Строя И.Лосев". */
+    private boolean initials(int i) {
+        int k = i;
+        while (k + 2 < limit && words.initial(k) && words.form(k + 1).equals(".") && words.touch(k, k + 1)) {
+            k += 2;
+        }
+        return k > i && words.capital(k) && !words.initial(k);
+    }
+
+    /** Where a family name with two initials behind it ends, "Лосев И. П."; i where none stands here. */
+    private int turned(int i) {
+        if (!lexicon.keys().inflected() || !words.capital(i) || words.form(i).length() < 3 || words.shouts(i) || words.foreign(i) || lexicon.givenName(words.form(i)) != null) {
+            return i;
+        }
+        int k = i + 1;
+        int letters = 0;
+        while (k < words.size() && letters < 2 && words.initial(k)) {
+            boolean stopped = words.form(k).endsWith(".");
+            if (!stopped && (k + 1 >= words.size() || !words.form(k + 1).equals(".") || !words.touch(k, k + 1))) {
+                return i;
+            }
+            letters += stopped ? words.form(k).length() / 2 : 1;
+            k += stopped ? 1 : 2;
+        }
+        return letters == 2 && !(k < words.size() && words.capital(k) && words.touch(k - 1, k)) ? k : i;
+    }
+
+    /** Whether another script begins here than the name before it is written in. */
+    private boolean otherScript(int first, int k) {
+        return k > first && words.capital(k) && words.foreign(k) != words.foreign(first);
     }
 
     /** All names, in text order; none overlap. */
@@ -349,7 +386,8 @@ final class Spotter {
     private int runEnd(int i) {
         int end = i + 1;
         while (end < limit) {
-            if (lexicon.keys().inflected() && end + 1 < limit && lexicon.givenName(words.form(end)) != null && plainCapital(end + 1)) {
+            if (lexicon.keys().inflected() && (otherScript(i, end) || initials(end)
+                    || end + 1 < limit && lexicon.givenName(words.form(end)) != null && plainCapital(end + 1))) {
                 break;
             }
             if (plainCapital(end) && (known(end) == null || end - i > 0 && known(end).end() == end + 1 && !known(end).value().seat())
@@ -459,6 +497,10 @@ final class Spotter {
 
     /** Where a person's name that begins here ends, by given name, initials, honorific or office; i where it is none. */
     private int personEnd(int i) {
+        int turned = turned(i);
+        if (turned > i) {
+            return turned;
+        }
         Gender given = lexicon.givenName(words.form(i));
         boolean initial = words.initial(i) && (words.form(i + 1).equals(".") || words.form(i).endsWith("."));
         if (given != null && words.function(i) && words.weak(i) && lexicon.keys().inflected()) {
@@ -476,6 +518,13 @@ final class Spotter {
         int k = i;
         while (k < limit && k - i < 2 * PERSON_WORDS && names < PERSON_WORDS) {
             if (k > i && words.shouts(k) && !words.shouts(i) && !words.initial(k)) {
+                break;
+            }
+            if (k > i && given == null && !initial && lexicon.keys().inflected() && (initials(k) || words.foreign(i) && otherScript(i, k))) {
+                // what an office names before its holder: "глава Строя И.Лосев", "глава Norder Electric Иван Лосев"
+                return i;
+            }
+            if (otherScript(i, k) && lexicon.keys().inflected()) {
                 break;
             }
             if (words.initial(k) && words.form(k + 1).equals(".") && words.touch(k, k + 1) && k + 1 < limit) {
@@ -608,7 +657,7 @@ final class Spotter {
         Phrases.Match<Office> after = end < limit ? office(cued(end) && !words.capital(end) && words.form(end).length() == 2 ? end + 1 : end) : null;
         String group = after != null ? after.value().group() : held;
         boolean leads = i > 1 && held != null && lexicon.complement(held, words.keys(i - 1), true)
-                || titled && lexicon.keys().inflected() && end < limit && lexicon.givenName(words.form(end)) != null && words.capital(end);
+                || titled && lexicon.keys().inflected() && end < limit && words.capital(end) && (lexicon.givenName(words.form(end)) != null || initials(end));
         if (group == null || after == null && !leads || end - i > 2) {
             return null;
         }
