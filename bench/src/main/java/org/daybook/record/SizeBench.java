@@ -165,9 +165,11 @@ public final class SizeBench {
         measure("bearer", asOf -> daybook.bearer(any(events, all).participants().get(0).name(), asOf, 20));
     }
 
-    /** What a page of an agenda shows. */
+    /** What a page of an agenda shows: each event with the sentence that it was last told by. */
     private static List<Event> shown(Agenda agenda) {
-        return agenda.events().stream().limit(100).toList();
+        List<Event> shown = agenda.events().stream().limit(100).toList();
+        shown.forEach(event -> event.history().get(event.history().size() - 1));
+        return shown;
     }
 
     private String any(List<Event> events) {

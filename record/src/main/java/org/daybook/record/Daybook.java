@@ -61,7 +61,7 @@ public final class Daybook implements AutoCloseable {
         this.search = new WordSearch(store, index, folder.resolve("index"));
         this.room = new ReadingRoom(reader, threads);
         this.reported = KeptLedger.reported(store, folder.resolve("ledger"));
-        this.held = KeptLedger.held(store, folder.resolve("ledger-held"));
+        this.held = KeptLedger.held(store, folder.resolve("ledger-held"), folder.resolve("ledger"));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.daybook.reading.page.Agencies;
  * @param place null where nobody tells it
  * @param participants names and roles
  * @param lapsed whether its window has passed and no page says that it took place
- * @param history every telling, by the day it was known on
+ * @param history every telling, by the day it was known on; of an event in a list, each is looked up where it is looked at
  * @param disagreements what is told of it that can't all be so, each with both sides' sentences
  * @param stories ids of the stories it belongs to
  * @param corrections what people have ruled about it, in the order of their corrections
@@ -26,9 +26,9 @@ public record Event(String id, String title, String type, Stage stage, String ed
         List<Step> history, List<Disagreement> disagreements, List<String> stories, List<Corrected> corrections) {
     public Event {
         participants = List.copyOf(participants);
-        history = List.copyOf(history);
+        history = Deferred.copyOf(history);
         disagreements = List.copyOf(disagreements);
-        stories = List.copyOf(stories);
+        stories = Deferred.copyOf(stories);
         corrections = List.copyOf(corrections);
     }
 
@@ -36,6 +36,14 @@ public record Event(String id, String title, String type, Stage stage, String ed
     public Event(String id, String title, String type, Stage stage, String edtf, String place, List<Party> participants, boolean lapsed,
             List<Step> history, List<Disagreement> disagreements, List<String> stories) {
         this(id, title, type, stage, edtf, place, participants, lapsed, history, disagreements, stories, List.of());
+    }
+
+    /** The same, all of whose words are looked up by now. */
+    public Event withWords() {
+        history.forEach(step -> { });
+        disagreements.forEach(about -> about.sides().forEach(side -> side.steps().forEach(step -> { })));
+        stories.size();
+        return this;
     }
 
     /** Whether a person says that it is no event for this record. */
@@ -78,7 +86,7 @@ public record Event(String id, String title, String type, Stage stage, String ed
     /** One side of a disagreement. */
     public record Side(String value, List<Step> steps) {
         public Side {
-            steps = List.copyOf(steps);
+            steps = Deferred.copyOf(steps);
         }
     }
 }

@@ -36,6 +36,8 @@ final class KeptLedger {
 
     private final Store store;
     private final Path file;
+    /** Where a ledger by the other clock is kept; null where none is. */
+    private final Path other;
     private final Reckoning reckoning;
     private final Progress progress;
     private final Map<AsOf, Chronicle> days = new LinkedHashMap<>(DAYS, 0.75f, true) {
@@ -52,26 +54,32 @@ final class KeptLedger {
     private int fresh;
     private String rules;
 
-    private KeptLedger(Store store, Path file, Reckoning reckoning, Progress progress) {
+    private KeptLedger(Store store, Path file, Path other, Reckoning reckoning, Progress progress) {
         this.store = store;
         this.file = file;
+        this.other = other;
         this.reckoning = reckoning;
         this.progress = progress;
     }
 
     /** What was reported by a day. @param file where it is kept from one process to the next */
     static KeptLedger reported(Store store, Path file) {
-        return new KeptLedger(store, file, Reckoning.REPORTED, Progress.NONE);
+        return new KeptLedger(store, file, null, Reckoning.REPORTED, Progress.NONE);
     }
 
     /** The same, kept nowhere. @param progress is told how many pages are compared */
     static KeptLedger passing(Store store, Progress progress) {
-        return new KeptLedger(store, null, Reckoning.REPORTED, progress);
+        return new KeptLedger(store, null, null, Reckoning.REPORTED, progress);
     }
 
-    /** What the record held by an instant. @param file where it is kept from one process to the next */
-    static KeptLedger held(Store store, Path file) {
-        return new KeptLedger(store, file, new Reckoning.Held(page -> store.read(t -> t.captures().archived(page))), Progress.NONE);
+    /**
+     * What the record held by an instant.
+     *
+     * @param file where it is kept from one process to the next
+     * @param reported where the other clock's is, from whose links it is made sooner than from the pages
+     */
+    static KeptLedger held(Store store, Path file, Path reported) {
+        return new KeptLedger(store, file, reported, new Reckoning.Held(page -> store.read(t -> t.captures().archived(page))), Progress.NONE);
     }
 
     /** What is known as of a day, as people have corrected it. */
@@ -141,9 +149,13 @@ final class KeptLedger {
 
     /** Goes on from what was kept, where it was made of a state that the record has been in. */
     private void restore(Store.Tables tables, State now, Corrections by) {
-        Optional<LedgerFile.Kept> kept = file == null || now.rules().isEmpty() ? Optional.empty() : LedgerFile.read(file,
-                was -> was.rules().equals(now.rules()) && was.made().equals(now.made()) && was.changes() <= now.changes()
-                        && tables.meta().stamp(was.changes()).equals(Optional.of(was.stamp())), reckoning, this::mentions);
+        if (file == null || now.rules().isEmpty()) {
+            return;
+        }
+        LedgerFile.Check stands = was -> was.rules().equals(now.rules()) && was.made().equals(now.made()) && was.changes() <= now.changes()
+                && tables.meta().stamp(was.changes()).equals(Optional.of(was.stamp()));
+        Optional<LedgerFile.Kept> own = LedgerFile.read(file, stands, reckoning, this::mentions);
+        Optional<LedgerFile.Kept> kept = own.isPresent() || other == null ? own : LedgerFile.readLinks(other, stands, reckoning, this::mentions);
         if (kept.isPresent()) {
             days.clear();
             corrections = null;
@@ -151,7 +163,7 @@ final class KeptLedger {
                 resume(kept.get().ledger(), by);
             }
             ledger = kept.get().ledger();
-            fresh = 0;
+            fresh = own.isPresent() ? 0 : ledger.size();
         }
     }
 

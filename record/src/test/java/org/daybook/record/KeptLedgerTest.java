@@ -115,6 +115,19 @@ class KeptLedgerTest {
         }
     }
 
+    /** What may be linked is the same by both clocks. A page that only the file still has shows that the file was gone on from. */
+    @Test
+    void theClockOfCaptureGoesOnFromTheLinksOfTheOther() throws Exception {
+        String gone = PAGES.get(3).payload().sha256();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("daybook.db")); Statement change = other.createStatement()) {
+            change.execute("pragma foreign_keys = off");
+            change.execute("delete from pages where id = '" + gone + "'");
+        }
+        try (Daybook daybook = open(folder)) {
+            assertEquals(20, daybook.pages(new AsOf(null, Instant.parse("2080-01-01T00:00:00Z"), LATER.today())).size());
+        }
+    }
+
     @Test
     void doesNotMixWhatAPageToldWithWhatItTellsNow() throws Exception {
         String page = PAGES.get(0).payload().sha256();

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.AsOf;
 import org.daybook.app.publish.Answers;
 import org.daybook.record.Bearer;
-import org.daybook.record.Event;
+import org.daybook.record.Brief;
 import org.daybook.record.Said;
 import org.daybook.record.Saying;
 import org.daybook.record.Who;
@@ -61,17 +62,17 @@ final class PersonPage implements Routes.Page {
     }
 
     private Answer answer(View view, String name, Bearer bearer) {
-        List<Event> ahead = new ArrayList<>(bearer.events().stream().filter(event -> event.stage().ahead() && !event.lapsed()).toList());
-        List<Event> rest = new ArrayList<>(bearer.events());
-        rest.removeAll(ahead);
+        // in brief: of a bearer's hundreds of events a page shows a few
+        Map<Boolean, List<Brief>> ahead = bearer.outline().stream().collect(Collectors.partitioningBy(event -> event.stage().ahead() && !event.lapsed()));
+        List<Brief> shown = new ArrayList<>(ahead.get(true));
+        List<Brief> rest = new ArrayList<>(ahead.get(false));
         java.util.Collections.reverse(rest);
-        List<Event> shown = new ArrayList<>(ahead);
         shown.addAll(rest);
-        Paged<Event> paged = Paged.of(shown, view.question().number("page"), MOST_EVENTS);
+        Paged<Brief> paged = Paged.of(shown, view.question().number("page"), MOST_EVENTS);
         Said said = desk.kept(view, "said few " + name, () -> desk.daybook().said(new Said.Question(name, null, null, null, view.asOf()), PAGES_LOOKED_INTO));
         List<Saying> newestFirst = new ArrayList<>(said.sayings());
         java.util.Collections.reverse(newestFirst);
-        return Answer.page("person.jte").with("bearer", bearer).with("paged", paged).with("lines", paged.items().stream().map(event -> Line.of(event, view)).toList())
+        return Answer.page("person.jte").with("bearer", bearer).with("paged", paged).with("lines", paged.items().stream().map(event -> Line.of(event.event(), view)).toList())
                 .with("who", said.who().meant().orElse(null)).with("offices", said.who().meant().map(PersonPage::offices).orElse(List.of())).with("said", newestFirst.subList(0, Math.min(MOST_SAID, newestFirst.size()))).with("saidInAll", newestFirst.size())
                 .json(() -> fields(bearer, said.who())).events(view, bearer.name(), bearer::events);
     }

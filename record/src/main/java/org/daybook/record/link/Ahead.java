@@ -3,21 +3,18 @@ package org.daybook.record.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Agenda;
-import org.daybook.record.AsOf;
 import org.daybook.record.Brief;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
@@ -38,15 +35,10 @@ final class Ahead {
     private final Set<String> aboutNames;
     private final Set<String> placeNames;
     private final Narrowing narrowing;
-    private final Supplier<Shelves> whole;
     private Shelves found;
 
-    /**
-     * @param tell tells an event in full
-     * @param whole gives all that is ahead on the day
-     */
-    Ahead(Linked linked, LocalDate today, Agenda.Question question, Function<Life, Event> tell, Supplier<Shelves> whole) {
-        this.whole = whole;
+    /** @param tell tells an event in full */
+    Ahead(Linked linked, LocalDate today, Agenda.Question question, Function<Life, Event> tell) {
         this.linked = linked;
         this.today = today;
         this.question = question;
@@ -60,25 +52,91 @@ final class Ahead {
         this.placeNames = question.place() == null ? Set.of() : linked.named(question.place());
     }
 
+    /** Where an event stands. {@code DAYS_OR_WIDE}: its window is wide, and dated where its tellings name its days. */
+    enum Shelf { DATED, WIDE, DAYS_OR_WIDE, UNDATED, LAPSED }
+
+    /**
+     * The days that are asked for.
+     *
+     * @param today the day that lapses are told by
+     * @param from null for today, and for all that has lapsed
+     * @param to null for all that comes
+     */
+    record Span(LocalDate today, LocalDate from, LocalDate to, int now, int since) {
+        Span(LocalDate today, LocalDate from, LocalDate to) {
+            this(today, from, to, Window.day(today), Window.day(from == null ? today : from));
+        }
+
+        /**
+         * Where an event stands that begins in time; null for nowhere.
+         *
+         * @param on where it stands once it is not lapsed
+         * @param end of its window
+         * @param lapses whether it lapses at that end
+         */
+        Shelf shelf(Shelf on, int end, boolean lapses) {
+            if (lapses && end <= now) {
+                return from == null || end > since ? Shelf.LAPSED : null;
+            }
+            return on == Shelf.UNDATED || end > since ? on : null;
+        }
+
+        /** Where an event stands; null for nowhere. */
+        Shelf of(Life event) {
+            LocalDate first = event.when().first();
+            return !shown(event) || event.dismissed() || to != null && first != null && first.isAfter(to) ? null
+                    : shelf(Ahead.shelf(event), event.when().endDay(), event.stage().ahead());
+        }
+    }
+
     /** Where the events of an answer stand, in their order there. */
     record Shelves(List<Life> dated, List<Life> wide, List<Life> undated, List<Life> lapsed) {
+        static Shelves empty() {
+            return new Shelves(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
         List<Life> all() {
             return Stream.of(dated, wide, undated, lapsed).flatMap(List::stream).toList();
         }
 
-        Shelves of(Predicate<Life> ahead, Predicate<Life> lapsed) {
-            return new Shelves(some(dated, ahead), some(wide, ahead), some(undated, ahead), some(this.lapsed, lapsed));
+        Shelves of(Predicate<Life> which) {
+            return new Shelves(some(dated, which), some(wide, which), some(undated, which), some(lapsed, which));
         }
 
         private static List<Life> some(List<Life> events, Predicate<Life> which) {
             return events.stream().filter(which).toList();
+        }
+
+        List<Life> on(Shelf shelf, Life event) {
+            return switch (shelf) {
+                case DATED -> dated;
+                case WIDE -> wide;
+                case DAYS_OR_WIDE -> event.toldByDays() ? dated : wide;
+                case UNDATED -> undated;
+                case LAPSED -> lapsed;
+            };
+        }
+
+        /** Puts in order what stands by its first day, and by its end is to stand. */
+        void orderWide() {
+            List<Life> open = wide.stream().filter(event -> event.when().end() == null).toList();
+            wide.removeIf(event -> event.when().end() == null);
+            wide.sort(BY_END);
+            wide.addAll(open);
+        }
+
+        /** Puts an event in its place among those that stand in order. */
+        void put(Shelf shelf, Life event) {
+            List<Life> all = on(shelf, event);
+            int at = Collections.binarySearch(all, event, all == wide ? BY_END : all == undated ? BY_KNOWN : BY_DAY);
+            all.add(at < 0 ? -1 - at : at, event);
         }
     }
 
     /** @param brief tells an event without its words */
     Outline outline(Agenda.Only only, Function<Life, Brief> brief) {
         Predicate<Life> asked = event -> narrowing.takes(event, only, today);
-        Shelves shelves = only.equals(Agenda.Only.ALL) ? shelves() : shelves().of(asked, asked);
+        Shelves shelves = only.equals(Agenda.Only.ALL) ? shelves() : shelves().of(asked);
         return new Outline(Deferred.of(shelves.dated(), brief), Deferred.of(shelves.wide(), brief), Deferred.of(shelves.undated(), brief),
                 Deferred.of(shelves.lapsed(), brief), linked.straddling().stream().map(PageFacts::source).sorted().toList());
     }
@@ -93,75 +151,47 @@ final class Ahead {
     }
 
     private Shelves find() {
-        LocalDate from = question.from();
-        if (question.about() != null || question.place() != null || from != null && from.isBefore(today)) {
-            return sorted(candidates());
-        }
-        // all of these stand on the same shelves, in the same order, in the agenda of the whole day
-        Predicate<Life> begun = event -> question.to() == null || event.when().first() == null || !event.when().first().isAfter(question.to());
-        return from == null && question.to() == null ? whole.get()
-                : whole.get().of(begun.and(event -> from == null || event.when().end() == null || event.when().end().isAfter(from)),
-                        begun.and(event -> from == null || event.when().end().isAfter(from)));
+        Span span = new Span(today, question.from(), question.to());
+        return question.about() == null && question.place() == null ? linked.ahead(span)
+                : sorted(candidates().stream().filter(event -> span.of(event) != null && about(event) && at(event)).toList(), span);
     }
 
     /** All that is ahead of these events, each on its shelf. */
-    private Shelves sorted(Collection<Life> events) {
-        Shelves shelves = new Shelves(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    static Shelves sorted(Collection<Life> events, Span span) {
+        Shelves shelves = Shelves.empty();
         for (Life event : events) {
-            List<Life> shelf = shelf(event, shelves);
-            if (shelf != null && about(event) && at(event)) {
-                shelf.add(event);
+            Shelf shelf = span.of(event);
+            if (shelf != null) {
+                shelves.on(shelf, event).add(event);
             }
         }
         shelves.dated().sort(BY_DAY);
         shelves.wide().sort(BY_END);
+        shelves.undated().sort(BY_KNOWN);
         shelves.lapsed().sort(BY_DAY);
-        Map<Life, String> known = new HashMap<>();
-        shelves.undated().forEach(event -> known.put(event, lastKnownOn(event)));
-        shelves.undated().sort(Comparator.comparing((Life event) -> known.get(event)).reversed().thenComparing(Life::id));
         return shelves;
     }
 
-    /** All that is ahead on a day, whatever is asked of it. */
-    static Shelves whole(Linked linked, LocalDate today, AsOf asOf, Function<Life, Event> tell) {
-        Ahead ahead = new Ahead(linked, today, new Agenda.Question(null, null, null, null, asOf), tell, () -> {
-            throw new AssertionError("this is the whole");
-        });
-        return ahead.sorted(linked.events());
-    }
-
     private Collection<Life> candidates() {
-        return question.about() != null ? linked.eventsTelling(aboutNames, question.about())
-                : question.place() != null ? linked.eventsTelling(placeNames, question.place()) : linked.events();
+        return question.about() != null ? linked.eventsTelling(aboutNames, question.about()) : linked.eventsTelling(placeNames, question.place());
     }
 
-    /** Null for what is on none. */
-    private List<Life> shelf(Life event, Shelves shelves) {
-        Window when = event.when();
-        if (!shown(event) || event.dismissed() || question.to() != null && when.first() != null && when.first().isAfter(question.to())) {
-            return null;
-        }
-        if (History.lapsed(event.stage(), event.edtf(), today)) {
-            return question.from() == null || when.end().isAfter(question.from()) ? shelves.lapsed() : null;
-        }
-        if (when.end() == null && when.first() == null) {
-            return shelves.undated();
-        }
-        LocalDate from = question.from() == null ? today : question.from();
-        if (when.end() == null || when.end().isAfter(from)) {
-            return when.days() < WIDE || dayToDay(event) ? shelves.dated() : shelves.wide();
-        }
-        return null;
+    /** Whether nobody says when it is to be. */
+    static boolean undated(Life event) {
+        return event.when().first() == null && event.when().end() == null;
+    }
+
+    /** Where an event stands that is not lapsed. */
+    static Shelf shelf(Life event) {
+        return undated(event) ? Shelf.UNDATED : event.when().days() < WIDE ? Shelf.DATED
+                : DAY_TO_DAY.matcher(event.edtf()).matches() ? Shelf.DAYS_OR_WIDE : Shelf.WIDE;
     }
 
     /**
-     * Whether its time is told by its days, as in "23 October – 1 November", or given so by a person. "Next week" and "in the next two weeks", which have
-     * days at both ends as well, are told by a week or a length: of their days some may be meant.
+     * Whether a time from one day to another is told by its days, as in "23 October – 1 November", or given so by a person. "Next week" and "in the next two
+     * weeks", which have days at both ends as well, are told by a week or a length: of their days some may be meant.
      */
-    private static boolean dayToDay(Life event) {
-        if (!DAY_TO_DAY.matcher(event.edtf()).matches()) {
-            return false;
-        }
+    static boolean toldByDays(Life event) {
         List<Telling> telling = event.tellings().stream().filter(t -> event.edtf().equals(t.edtf())).toList();
         return telling.isEmpty() ? !event.ruled().isEmpty()
                 : telling.stream().flatMap(t -> t.mentions().stream()).anyMatch(m -> event.edtf().equals(m.edtf()) && m.timex() != null && A_DAY.matcher(m.timex()).matches());
@@ -173,12 +203,10 @@ final class Ahead {
     private static final Comparator<Life> BY_END = Comparator
             .comparing((Life e) -> Optional.ofNullable(e.when().end()).orElse(LocalDate.MAX)).thenComparing(BY_DAY);
 
-    private static String lastKnownOn(Life event) {
-        return Chronicle.newest(event.tellings().stream().map(Telling::page).toList());
-    }
+    private static final Comparator<Life> BY_KNOWN = Comparator.comparing(Life::lastKnownOn).reversed().thenComparing(Life::id);
 
     /** Whether a diary shows it: planned, off its day, called off with its day still ahead, or under way. */
-    private static boolean shown(Life event) {
+    static boolean shown(Life event) {
         return switch (event.stage()) {
             case SUGGESTED, INVITED, EXPECTED, AGREED, ARRANGING, DATED, CONFIRMED, MOVED, POSTPONED -> true;
             case UNDER_WAY -> event.edtf() != null && event.when().end() != null;

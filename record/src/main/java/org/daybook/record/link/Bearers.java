@@ -16,6 +16,7 @@ import org.daybook.reading.Reading;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Bearer;
+import org.daybook.record.Brief;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
 import org.daybook.record.Told;
@@ -31,6 +32,7 @@ final class Bearers {
     private final UnaryOperator<String> known;
     /** Names that were compared: most are met many times. */
     private final Map<String, Boolean> mayBe = new HashMap<>();
+    private final Map<String, Boolean> full = new HashMap<>();
 
     private Bearers(String name, UnaryOperator<String> known) {
         this.asked = NameKey.of(known.apply(name), EntityType.PERSON);
@@ -44,22 +46,23 @@ final class Bearers {
      * @param kin all that name anybody of the surname: whose a surname alone is depends on who else has it
      * @param events those that name them, of any
      * @param tell tells an event in full
+     * @param brief tells an event without its words
      * @param most how many pages are looked into, the newest first
      * @param known what a name is known by, where people say so
      * @return empty where no page and no event names them
      */
-    static Optional<Bearer> of(String name, List<PageFacts> pages, List<PageFacts> kin, List<Life> events, Function<Life, Event> tell, Function<String, Reading> readings,
-            int most, UnaryOperator<String> known) {
+    static Optional<Bearer> of(String name, List<PageFacts> pages, List<PageFacts> kin, List<Life> events, Function<Life, Event> tell, Function<Life, Brief> brief,
+            Function<String, Reading> readings, int most, UnaryOperator<String> known) {
         Bearers bearers = new Bearers(name, known);
         boolean shared = bearers.asked.full() && namesakes(bearers.asked.surname().spelt().get(0), kin, known).size() > 1;
         Map<String, Set<String>> apart = shared ? bearers.apart(name, kin, readings, most) : null;
         List<PageFacts> naming = new ArrayList<>(pages.stream().filter(p -> p.people().stream().anyMatch(n -> bearers.isAsked(n)
-                && (!shared || full(n) || apart.containsKey(p.id())))).toList());
+                && (!shared || bearers.full(n) || apart.containsKey(p.id())))).toList());
         java.util.Collections.reverse(naming);
         List<PageFacts> looked = naming.subList(0, Math.min(most, naming.size()));
         looked.forEach(page -> bearers.take(page, readings.apply(page.id()), apart));
         List<Life> own = events.stream().filter(e -> e.tellings().stream().anyMatch(t -> t.parties().stream().anyMatch(p -> bearers.isAsked(p.party().name())
-                && (!shared || full(p.party().name()) || apart.containsKey(t.page().id()))))).sorted(Ahead.BY_DAY).toList();
+                && (!shared || bearers.full(p.party().name()) || apart.containsKey(t.page().id()))))).sorted(Ahead.BY_DAY).toList();
         if (naming.isEmpty() && own.isEmpty()) {
             return Optional.empty();
         }
@@ -69,7 +72,7 @@ final class Bearers {
         bearers.aliases.remove(called);
         return Optional.of(new Bearer(called, List.copyOf(bearers.aliases),
                 bearers.offices.entrySet().stream().map(e -> new Bearer.Office(e.getKey(), e.getValue())).toList(),
-                Deferred.of(own, tell), bearers.said, looked, naming.size() - looked.size()));
+                Deferred.of(own, tell), Deferred.of(own, brief), bearers.said, looked, naming.size() - looked.size()));
     }
 
     /** Of the newest pages that name anybody of the surname, the entities that are the person asked for, by page. */
@@ -89,8 +92,8 @@ final class Bearers {
         return entities;
     }
 
-    private static boolean full(String name) {
-        return NameKey.of(name, EntityType.PERSON).full();
+    private boolean full(String name) {
+        return full.computeIfAbsent(name, n -> NameKey.of(n, EntityType.PERSON).full());
     }
 
     /** The different people who bear a name: the form that most pages have of each, those whom most pages name first. @param pages that name them */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.daybook.reading.event.Stage;
 
 /**
@@ -91,25 +90,36 @@ final class Blocks {
         return number;
     }
 
-    /** Gives the tellings beside one in its blocks that their times don't rule out, some more than once: those for which {@link Pairing#acrossPages} may find support. */
-    void beside(Node node, Consumer<Node> use) {
+    /**
+     * The tellings of lower numbers beside one in its blocks that their times don't rule out, each once, in the order of their numbers: those for which
+     * {@link Pairing#acrossPages} may find support.
+     */
+    List<Node> before(Node node) {
         int number = node.numbered();
+        Block found = new Block();
         for (String key : Clusters.keys(node.telling())) {
             Object block = blocks.get(hash(key, 0));
             if (block instanceof Integer one) {
-                give(number, one, use);
+                if (one < number && mayMeet(number * PARTS, one * PARTS)) {
+                    found.add(one);
+                }
             } else if (block instanceof Block many) {
-                for (int i = 0; i < many.size; i++) {
-                    give(number, many.numbers[i], use);
+                // they stand in order
+                for (int i = 0; i < many.size && many.numbers[i] < number; i++) {
+                    if (mayMeet(number * PARTS, many.numbers[i] * PARTS)) {
+                        found.add(many.numbers[i]);
+                    }
                 }
             }
         }
-    }
-
-    private void give(int number, int other, Consumer<Node> use) {
-        if (number != other && mayMeet(number * PARTS, other * PARTS)) {
-            use.accept(nodes.get(other));
+        Arrays.sort(found.numbers, 0, found.size);
+        List<Node> before = new ArrayList<>(found.size);
+        for (int i = 0; i < found.size; i++) {
+            if (i == 0 || found.numbers[i] != found.numbers[i - 1]) {
+                before.add(nodes.get(found.numbers[i]));
+            }
         }
+        return before;
     }
 
     /** Whether {@link Pairing} may take their times for those of one event: days at most that far apart, or one that left its day for another. */

@@ -57,8 +57,6 @@ public final class Chronicle {
     private final Linked linked;
     /** Events that were told in full: most are asked for more than once. */
     private final Map<Life, Event> told = new ConcurrentHashMap<>();
-    /** Null until somebody asks. */
-    private volatile Ahead.Shelves ahead;
 
     private Chronicle(Linked linked, AsOf asOf, Function<String, Reading> readings) {
         this.linked = linked;
@@ -164,7 +162,7 @@ public final class Chronicle {
     /** The events of which anything was told after a day, or that have lapsed since, in the order of their ids. */
     public List<Brief> changedSince(LocalDate day) {
         Set<Life> changed = new LinkedHashSet<>(linked.toldAfter(day));
-        ahead().lapsed().stream().filter(e -> e.changedAfter(day, asOf.today())).forEach(changed::add);
+        changed.addAll(linked.ahead(new Ahead.Span(asOf.today(), day, null)).lapsed());
         return Deferred.of(changed.stream().filter(e -> !e.dismissed()).sorted(Comparator.comparing(Life::id)).toList(), this::brief);
     }
 
@@ -176,7 +174,7 @@ public final class Chronicle {
 
     /** The event with this id, with the id of any of its mentions, or with the only id that begins so; one that a person dismissed, too. */
     public Optional<Event> event(String id) {
-        return life(id).map(this::tell);
+        return life(id).map(this::tell).map(Event::withWords);
     }
 
     private Optional<Life> life(String id) {
@@ -193,15 +191,20 @@ public final class Chronicle {
         if (known != null) {
             return known;
         }
-        Set<String> stories = new TreeSet<>();
-        if (!event.dismissed()) {
-            Stories.pages(event.tellings()).forEach(page -> linked.story(page).ifPresent(story -> stories.add(storyId(story))));
-        }
-        Event full = History.event(event.tellings(), asOf.today(), List.copyOf(stories), event.ruled(), linked.rulings());
+        Event full = History.event(event.tellings(), asOf.today(), Deferred.of(() -> stories(event).iterator(), Function.identity()), event.ruled(), linked.rulings());
         if (told.size() < MOST_TOLD) {
             told.put(event, full);
         }
         return full;
+    }
+
+    /** Ids of the stories of an event, in order: whoever lists events does not show them. */
+    private Set<String> stories(Life event) {
+        Set<String> stories = new TreeSet<>();
+        if (!event.dismissed()) {
+            Stories.pages(event.tellings()).forEach(page -> linked.story(page).ifPresent(story -> stories.add(storyId(story))));
+        }
+        return stories;
     }
 
     /** Picks words that tell an event: the number of a telling in its history, from 0, and a mention's id. */
@@ -260,14 +263,14 @@ public final class Chronicle {
 
     /** The event that a page tells by these words. */
     public Optional<Event> event(String page, Span trigger, String type) {
-        return life(Mentions.id(page, trigger, type)).filter(event -> !event.dismissed()).map(this::tell);
+        return life(Mentions.id(page, trigger, type)).filter(event -> !event.dismissed()).map(this::tell).map(Event::withWords);
     }
 
     /** The person with this name, in any script. @param most how many of the pages that name them are looked into, the newest first */
     public Optional<Bearer> bearer(String name, int most) {
         Set<String> names = linked.named(linked.bearers().name(name));
         List<Life> events = linked.eventsTelling(names, name).stream().filter(e -> !e.dismissed() && e.names(names)).toList();
-        return Bearers.of(name, linked.pagesNaming(names), kin(name), events, this::tell, readings, most, linked.bearers()::name);
+        return Bearers.of(name, linked.pagesNaming(names), kin(name), events, this::tell, this::brief, readings, most, linked.bearers()::name);
     }
 
     /** The pages that name anybody of this surname in full, by publication. */
@@ -308,18 +311,7 @@ public final class Chronicle {
 
     /** The same, found once, to be narrowed in several ways. */
     public Prospect prospect(Agenda.Question question) {
-        return new Prospect(new Ahead(linked, asOf.today(), question, this::tell, this::ahead), this::brief);
-    }
-
-    /** All that is ahead on the day: most questions are of a part of it. */
-    private Ahead.Shelves ahead() {
-        // Whoever comes second makes the same again: cheaper than a lock.
-        Ahead.Shelves known = ahead;
-        if (known == null) {
-            known = Ahead.whole(linked, asOf.today(), asOf, this::tell);
-            ahead = known;
-        }
-        return known;
+        return new Prospect(new Ahead(linked, asOf.today(), question, this::tell), this::brief);
     }
 
     /** The stories, newest first; with words, those that have them in a title, a participant's name, a place or an outlet's headline. */
@@ -431,12 +423,8 @@ public final class Chronicle {
     /** By {@link Masthead#key}, the day of each outlet's newest page; those of which no page is dated are left out. */
     private Map<String, LocalDate> newest() {
         Map<String, LocalDate> newest = new HashMap<>();
-        linked.pages().forEach(page -> {
-            LocalDate end = published(page).end();
-            if (end != null) {
-                newest.merge(Masthead.key(page.outlet()), end.minusDays(1), (one, other) -> one.isAfter(other) ? one : other);
-            }
-        });
+        linked.coverage(asOf.today(), 0).stream().filter(outlet -> outlet.newest() != null)
+                .forEach(outlet -> newest.merge(Masthead.key(outlet.outlet()), outlet.newest(), (one, other) -> one.isAfter(other) ? one : other));
         return newest;
     }
 

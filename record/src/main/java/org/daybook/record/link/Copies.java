@@ -14,14 +14,31 @@ import java.util.TreeSet;
  * every pair is.
  */
 public final class Copies {
+    /** So many texts are compared each with each: sooner done than looking their hashes up. */
+    private static final int FEW = 30;
+
     /** By hash, the numbers of the texts that have it, in order. */
     private final Map<Integer, List<Integer>> having = new HashMap<>();
     private final List<Sketch> all = new ArrayList<>();
+    /** Whether texts are looked up by their hashes: few are compared each with each. */
+    private final boolean many;
 
-    private Copies() { }
+    private Copies(int texts) {
+        this.many = texts > FEW;
+    }
 
     /** The texts that have been taken in and that are copies of this one, by their numbers from 0, in order; then this one is taken in too. */
     private List<Integer> take(Sketch sketch) {
+        if (!many) {
+            List<Integer> copies = new ArrayList<>(0);
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).copies(sketch)) {
+                    copies.add(i);
+                }
+            }
+            all.add(sketch);
+            return copies;
+        }
         TreeSet<Integer> met = new TreeSet<>();
         for (int hash : sketch.least()) {
             met.addAll(having.getOrDefault(hash, List.of()));
@@ -39,7 +56,7 @@ public final class Copies {
      */
     public static List<List<String>> among(Map<String, Sketch> sketches) {
         List<String> names = List.copyOf(new TreeSet<>(sketches.keySet()));
-        Copies copies = new Copies();
+        Copies copies = new Copies(names.size());
         int[] first = new int[names.size()];
         Arrays.setAll(first, i -> i);
         for (int i = 0; i < first.length; i++) {
@@ -72,7 +89,7 @@ public final class Copies {
      */
     static int[] originals(List<Telling> tellings) {
         int[] originals = new int[tellings.size()];
-        Copies copies = new Copies();
+        Copies copies = new Copies(originals.length);
         for (int i = 0; i < originals.length; i++) {
             Telling telling = tellings.get(i);
             originals[i] = i;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.daybook.reading.event.Polarity;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.name.EntityType;
 import org.daybook.reading.page.Span;
 import org.daybook.record.link.Telling.Who;
 
@@ -26,10 +27,11 @@ import org.daybook.record.link.Telling.Who;
  * @param leftItsDay whether it says that the event left its day
  * @param paragraph of the first mention in the order of the text's paragraphs
  * @param trigger of the first mention
+ * @param worth how much the title of one of them tells at most: {@link #worth(EventMention)}
  * @param words hash of the chief mention's sentence, whatever its case and punctuation: outlets set an agency's quotation marks their own way
  */
 record Gist(List<String> ids, int chief, String first, String type, Stage stage, Polarity polarity, String edtf, List<Who> parties, Who place,
-        Set<String> types, List<String> titleWords, boolean leftItsDay, int paragraph, Span trigger, int words) {
+        Set<String> types, List<String> titleWords, boolean leftItsDay, int paragraph, Span trigger, int worth, int words) {
     /** Of several stages that a page gives one event, the one that counts: what has come of it, before how firm it was. */
     private static final List<Stage> WEIGHT = List.of(Stage.SUGGESTED, Stage.INVITED, Stage.EXPECTED, Stage.AGREED, Stage.ARRANGING, Stage.DATED,
             Stage.CONFIRMED, Stage.DENIED, Stage.UNDER_WAY, Stage.HAPPENED, Stage.POSTPONED, Stage.MOVED, Stage.CANCELLED);
@@ -50,7 +52,14 @@ record Gist(List<String> ids, int chief, String first, String type, Stage stage,
                 || mentions.stream().anyMatch(other -> overtakes(other, m)));
         return new Gist(mentions.stream().map(EventMention::id).toList(), mentions.indexOf(chief), mentions.get(0).type(), chief.type(), chief.stage(),
                 chief.polarity(), narrowest(mentions, chief), List.copyOf(who.values()), place, types, pool.longerWords(chief.title()), leftItsDay,
-                mentions.stream().mapToInt(EventMention::paragraph).min().orElseThrow(), mentions.get(0).trigger(), words(chief.quote()));
+                mentions.stream().mapToInt(EventMention::paragraph).min().orElseThrow(), mentions.get(0).trigger(), mentions.stream().mapToInt(Gist::worth).max().orElse(0),
+                words(chief.quote()));
+    }
+
+    /** How much a mention's title tells: people say more than the states that stand for them. */
+    static int worth(EventMention mention) {
+        long people = mention.parties().stream().filter(party -> party.type() == EntityType.PERSON).count();
+        return 2 * Math.min(2, mention.parties().size()) + (int) Math.min(2, people) + (mention.place() == null ? 0 : 1);
     }
 
     private static int words(String quote) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
-import org.daybook.reading.name.EntityType;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Belief;
 import org.daybook.record.Brief;
 import org.daybook.record.Corrected;
+import org.daybook.record.Deferred;
 import org.daybook.record.Event;
 import org.daybook.record.Masthead;
 import org.daybook.record.Step;
@@ -125,7 +125,7 @@ final class History {
         History history = new History(tellings, ruled);
         String title = history.overruled.last(Change.Rename.class).map(Change.Rename::title).orElseGet(history::title);
         String type = history.overruled.last(Change.Retype.class).map(Change.Retype::type).orElseGet(() -> type(tellings));
-        List<Step> steps = history.notes.stream().map(Note::step).toList();
+        List<Step> steps = Deferred.of(history.notes, Note::step);
         history.overruled.causes(history.stage, history.edtf, steps).forEach(causes::cause);
         return new Event(id(tellings), title, type, history.stage, history.edtf, place(tellings), participants(tellings),
                 lapsed(history.stage, history.edtf, today), steps, history.disagreements(), stories,
@@ -358,7 +358,7 @@ final class History {
 
     private List<Event.Disagreement> disagreements() {
         return sides == null ? List.of() : List.of(new Event.Disagreement("date", sides.entrySet().stream()
-                .map(side -> new Event.Side(side.getKey(), side.getValue().stream().map(Note::step).toList())).toList()));
+                .map(side -> new Event.Side(side.getKey(), Deferred.of(side.getValue(), Note::step))).toList()));
     }
 
     /** The type told by most tellings; of equals, the first told. */
@@ -372,13 +372,13 @@ final class History {
     private String title() {
         Telling best = tellings.get(0);
         for (Telling telling : tellings) {
-            int more = worth(telling) - worth(best);
+            int more = telling.gist().worth() - best.gist().worth();
             if (more > 0 || more == 0 && alone(telling) < alone(best)) {
                 best = telling;
             }
         }
         EventMention fullest = best.mentions().stream()
-                .max(Comparator.comparingInt((EventMention m) -> worth(m))
+                .max(Comparator.comparingInt((EventMention m) -> Gist.worth(m))
                         .thenComparing(Comparator.comparingInt((EventMention m) -> m.trigger().start()).reversed())).orElseThrow();
         return fullest.title();
     }
@@ -387,16 +387,6 @@ final class History {
     private long alone(Telling telling) {
         return telling.parties().stream()
                 .filter(who -> tellings.stream().noneMatch(other -> other != telling && other.parties().stream().anyMatch(w -> Pairing.same(w, who)))).count();
-    }
-
-    private static int worth(Telling telling) {
-        return telling.mentions().stream().mapToInt(m -> worth(m)).max().orElse(0);
-    }
-
-    /** How much a mention's title tells: people say more than the states that stand for them. */
-    private static int worth(EventMention mention) {
-        long people = mention.parties().stream().filter(party -> party.type() == EntityType.PERSON).count();
-        return 2 * Math.min(2, mention.parties().size()) + (int) Math.min(2, people) + (mention.place() == null ? 0 : 1);
     }
 
     /** The narrowest place told; null where none is. */

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.daybook.reading.Reading;
 import org.daybook.record.AsOf;
 import org.daybook.record.correct.Corrections;
@@ -64,6 +65,8 @@ public final class Ledger {
     private static final int PORTION = 1000;
     /** From so many tellings on, several threads compare them. */
     private static final int MANY = 200;
+    /** So many forgotten pages are never too many. */
+    private static final int FEW = 200;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Reckoning reckoning;
@@ -89,6 +92,8 @@ public final class Ledger {
     /** Parts that people have ruled about: these are told for each day that is asked for, since a correction bears on all days. */
     private final Set<Part> ruled = new LinkedHashSet<>();
     private long searches;
+    /** Pages that were forgotten and may still be found by names and words. */
+    private int forgotten;
     private LedgerFile.State state;
 
     /**
@@ -150,6 +155,7 @@ public final class Ledger {
             }
             pages.add(come);
             changes.regroup();
+            tidy();
             state = of;
         } finally {
             lock.writeLock().unlock();
@@ -255,6 +261,11 @@ public final class Ledger {
         return entry;
     }
 
+    /** Tells the events of parts that have none yet. */
+    void tell(List<Part> parts) {
+        parts.stream().filter(part -> !part.ruled()).forEach(part -> part.tell(Integer.MIN_VALUE, () -> ++searches));
+    }
+
     /** Takes in what was kept of a ledger; for one that has nothing yet. */
     void restore(List<Entry> kept, List<Part> parts, Set<String> spoken, LedgerFile.State of) {
         state = of;
@@ -293,9 +304,22 @@ public final class Ledger {
         spokenOf.addAll(pagesSpokenOf);
     }
 
+    /** Lets go of what is forgotten once it is much: to look all names and words through for each page would cost more than it holds. */
+    private void tidy() {
+        if (forgotten > FEW && forgotten > pages.size() / 4) {
+            forgotten = 0;
+            Predicate<Entry> gone = entry -> pages.entry(entry.page().id()) != entry;
+            names.tidy(Node::gone, gone);
+            titles.tidy(Node::gone);
+            headlines.tidy(gone);
+            blocks = null;
+        }
+    }
+
     private void forget(String page, Changes changes) {
         Entry entry = pages.remove(page);
         if (entry != null) {
+            forgotten++;
             bearers.forget(page, entry.nodes().stream().flatMap(node -> node.telling().ids().stream()).toList());
             for (Node node : entry.nodes()) {
                 changes.removed(node);
@@ -327,15 +351,14 @@ public final class Ledger {
     /** Those of a lower number that a telling may be linked to. */
     private List<Node.Link> before(Node node) {
         List<Node.Link> links = new ArrayList<>(0);
-        Set<Node> met = new HashSet<>();
-        blocks.beside(node, other -> {
-            if (other.numbered() < node.numbered() && !other.telling().page().id().equals(node.telling().page().id()) && met.add(other)) {
+        for (Node other : blocks.before(node)) {
+            if (!other.telling().page().id().equals(node.telling().page().id())) {
                 int weight = Pairing.acrossPages(node.telling(), other.telling());
                 if (weight > 0) {
                     links.add(new Node.Link(other, weight));
                 }
             }
-        });
+        }
         return links;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Coverage;
 
@@ -101,6 +102,18 @@ final class LedgerDay implements Linked {
         List<Life> all = ledger.read(l -> l.lives().at(day));
         all.addAll(new LinkedHashSet<>(ruled.values()));
         return all;
+    }
+
+    @Override
+    public Ahead.Shelves ahead(Ahead.Span span) {
+        Ahead.Shelves shelves = ledger.read(l -> l.lives().diary().at(day, span));
+        for (Life event : new LinkedHashSet<>(ruled.values())) {
+            Ahead.Shelf shelf = span.of(event);
+            if (shelf != null) {
+                shelves.put(shelf, event);
+            }
+        }
+        return shelves;
     }
 
     @Override
@@ -209,7 +222,7 @@ final class LedgerDay implements Linked {
         @Override
         public boolean hasNext() {
             while (!next.hasNext() && !done) {
-                PageList.OfDate pages = ledger.read(l -> l.pages().newest(date, LedgerDay.this::counts));
+                PageList.OfDate pages = ledger.read(l -> l.pages().newest(date, day));
                 done = pages == null;
                 if (!done) {
                     date = pages.date();
@@ -269,6 +282,16 @@ final class LedgerDay implements Linked {
     /** Whether an entry is still what the ledger has of its page. */
     private static boolean here(Ledger l, Ledger.Entry entry) {
         return l.pages().entry(entry.page().id()) == entry;
+    }
+
+    @Override
+    public int often(String letters) {
+        return ledger.read(l -> l.titles().often(letters) + l.headlines().often(letters));
+    }
+
+    @Override
+    public Predicate<String> namedSo(String name) {
+        return ledger.names().likeness(name);
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.zip.CheckedOutputStream;
  * was made, and where that is not so any more, or the file is cut short or damaged, it is passed over.
  */
 public final class LedgerFile {
-    private static final String FORMAT = "daybook ledger 2";
+    private static final String FORMAT = "daybook ledger 3";
     /** Before the number of the process that writes it. */
     private static final String NEW = ".new-";
     /** Two records of one process may lie in one folder one after another. */
@@ -120,6 +120,15 @@ public final class LedgerFile {
      * @param store the mentions of a page as they are now, in any order
      */
     public static Optional<Kept> read(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store) {
+        return read(file, check, reckoning, store, true);
+    }
+
+    /** The same by another clock than that of the ledger that was kept: what may be linked is the same, and events are told from that. */
+    public static Optional<Kept> readLinks(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store) {
+        return read(file, check, reckoning, store, false);
+    }
+
+    private static Optional<Kept> read(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store, boolean sameClock) {
         try {
             if (!Files.isRegularFile(file) || !whole(file)) {
                 return Optional.empty();
@@ -130,7 +139,7 @@ public final class LedgerFile {
                     return Optional.empty();
                 }
                 Ledger ledger = new Ledger(reckoning, store);
-                return Optional.of(new Kept(ledger, new LedgerReader(in, ledger).read(state)));
+                return Optional.of(new Kept(ledger, new LedgerReader(in, ledger, sameClock).read(state)));
             }
         } catch (IOException e) {
             System.getLogger(LedgerFile.class.getName()).log(System.Logger.Level.DEBUG, "reading " + file, e);

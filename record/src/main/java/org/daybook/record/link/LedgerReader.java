@@ -20,14 +20,17 @@ import org.daybook.record.link.Telling.Who;
 final class LedgerReader {
     private final DataInputStream in;
     private final Ledger ledger;
+    private final boolean sameClock;
     private final List<String> texts = new ArrayList<>();
     private final List<Who> who = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Ledger.Entry> entries = new ArrayList<>();
 
-    LedgerReader(DataInputStream in, Ledger ledger) {
+    /** @param sameClock whether the ledger goes by the clock that the one that was written went by; else its events are told anew from the links */
+    LedgerReader(DataInputStream in, Ledger ledger, boolean sameClock) {
         this.in = in;
         this.ledger = ledger;
+        this.sameClock = sameClock;
     }
 
     /** Returns the ids of the corrections that counted. @param state that the ledger is of */
@@ -61,6 +64,9 @@ final class LedgerReader {
             tell[i] = nodes.get(number());
         }
         ledger.mentions().restore(mentions, tell);
+        if (!sameClock) {
+            ledger.tell(parts);
+        }
         ledger.restore(entries, parts, spokenOf, state);
         words(ledger.titles(), nodes);
         words(ledger.headlines(), entries);
@@ -123,7 +129,7 @@ final class LedgerReader {
         List<String> titleWords = texts();
         titleWords.forEach(ledger.pool()::word);
         return new Gist(ids, chief, first, type, stage, polarity, edtf, List.copyOf(parties), place, types, titleWords, in.readBoolean(), number(),
-                new Span(number(), number()), in.readInt());
+                new Span(number(), number()), number(), in.readInt());
     }
 
     private Who who() throws IOException {
@@ -162,7 +168,9 @@ final class LedgerReader {
             }
             lives.add(new Life(tellings, from, until, belief));
         }
-        part.restore(lives);
+        if (sameClock) {
+            part.restore(lives);
+        }
         return part;
     }
 

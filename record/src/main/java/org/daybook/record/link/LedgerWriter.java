@@ -146,6 +146,7 @@ final class LedgerWriter {
         number(gist.paragraph());
         number(gist.trigger().start());
         number(gist.trigger().end());
+        number(gist.worth());
         out.writeInt(gist.words());
     }
 

@@ -24,6 +24,7 @@ final class Life {
     private Belief belief;
     private Window when;
     private LocalDate newest;
+    private Boolean toldByDays;
     /** In the list of all. */
     private int place;
 
@@ -124,6 +125,21 @@ final class Life {
             when = known;
         }
         return known;
+    }
+
+    /** {@link Ahead#toldByDays}. */
+    boolean toldByDays() {
+        Boolean known = toldByDays;
+        if (known == null) {
+            known = Ahead.toldByDays(this);
+            toldByDays = known;
+        }
+        return known;
+    }
+
+    /** When its newest page was published, as that is written. */
+    String lastKnownOn() {
+        return Chronicle.newest(tellings.stream().map(Telling::page).toList());
     }
 
     /** Whether any page that tells it was published after a day, or may have been. */

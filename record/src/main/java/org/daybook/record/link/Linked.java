@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.daybook.record.Coverage;
 
 /** Pages and events as they are linked on a day: what a {@link Chronicle} is told from. */
@@ -29,6 +30,9 @@ interface Linked {
 
     /** All events, those that people dismissed too, in no order. */
     Collection<Life> events();
+
+    /** All that is ahead, each on its shelf; but for what people dismissed. */
+    Ahead.Shelves ahead(Ahead.Span span);
 
     /** The events that a page tells which was published after a day, or may have been; those that people dismissed too, in no order. */
     Collection<Life> toldAfter(LocalDate day);
@@ -61,6 +65,12 @@ interface Linked {
 
     /** The pages whose title has these letters in it, however capitalised. */
     Collection<PageFacts> pagesTitled(String letters);
+
+    /** About how often these letters stand in titles, of events or pages: to look for what is rare first. */
+    int often(String letters);
+
+    /** Whether a name is one of those that {@link #named} finds: to be asked of few names. */
+    Predicate<String> namedSo(String name);
 
     /** Of all that participants, places and people of pages are called, the names that may be this one in any script, or have these letters in them. */
     Set<String> named(String name);

@@ -87,32 +87,19 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return blocks;
     }
 
-    /** Of what this is a set, all names that may be this one share a part: to find them among many. */
-    Set<String> alike() {
-        if (isRegion() || words.isEmpty()) {
-            return Set.copyOf(words);
-        }
-        int word = type == EntityType.PERSON ? words.size() - 1 : 0;
+    /** Of what this is a set, all words that may be the one in this place share a part: to find them among many. For no country's name. */
+    Set<String> alike(int word) {
         Set<String> alike = new LinkedHashSet<>(Sounds.of(spelt.get(word)));
         alike.add(consonants(words.get(word)));
-        if (city != null) {
-            alike.add("city " + city);
-        }
         return alike;
     }
 
-    /** The word by which names are told apart first: a person's last, another's first; for a country, its code. */
-    String head() {
-        return isRegion() ? words.get(0) : spelt.get(headAt());
-    }
-
-    private int headAt() {
-        return type == EntityType.PERSON ? words.size() - 1 : 0;
-    }
-
-    /** Whether that word lets two names of one type be one; for a larger city its number may do so too. */
+    /** Whether the words by which names are told apart first let two be one: a person's last; of a body's or place's, the first two. For no country's name. */
     boolean headMayBe(NameKey other) {
-        return isRegion() || other.isRegion() ? words.equals(other.words) : alike(headAt(), other, other.headAt(), HEARD);
+        if (type == EntityType.PERSON) {
+            return alike(words.size() - 1, other, other.words.size() - 1, HEARD);
+        }
+        return alike(0, other, 0, HEARD) && (words.size() == 1 || other.words.size() == 1 || alike(1, other, 1, HEARD));
     }
 
     /** Whether it names a country or territory. */

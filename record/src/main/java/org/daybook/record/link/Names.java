@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.daybook.reading.name.EntityType;
 
 /**
@@ -22,6 +23,11 @@ import org.daybook.reading.name.EntityType;
  */
 final class Names<T, P> {
     private static final List<EntityType> TYPES = List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION);
+    private static final String PERSON = "person ";
+    /** A body or place of one word is none of several. */
+    private static final String ONE_WORD = "one ";
+    private static final String FIRST_OF_MORE = "first ";
+    private static final String SECOND = "second ";
 
     /**
      * A name as it can be compared, whatever it names.
@@ -58,16 +64,18 @@ final class Names<T, P> {
         }
     }
 
-    /** Names that have one word by which they are told apart from others first. @param one of them; null where that word is no matter */
+    /** Names that have the words in common by which they are told apart from others first. */
     private record Head(NameKey one, List<String> names) { }
 
     private final Map<String, Told<T, P>> names = new HashMap<>();
     /** Names that nobody has looked for yet. */
     private final Set<String> fresh = new HashSet<>();
-    /** By type and word. */
+    /** By kind and words. */
     private final Map<String, Head> heads = new HashMap<>();
-    /** By type and what all names share that may be one. */
+    /** By kind, the place of a word, and what all words share that may be that one. */
     private final Map<String, List<Head>> alike = new HashMap<>();
+    /** Countries by their codes and larger cities by their numbers, under all their names. */
+    private final Map<String, List<String>> known = new HashMap<>();
     private final WordIndex<String> words = new WordIndex<>();
     /** By the key of a state or body, the tellings in which somebody speaks for it. */
     private final Map<String, List<T>> spokenFor = new HashMap<>();
@@ -98,6 +106,15 @@ final class Names<T, P> {
         return known;
     }
 
+    /** Forgets tellings and pages that are gone; names stay. */
+    synchronized void tidy(Predicate<T> telling, Predicate<P> page) {
+        for (Told<T, P> told : names.values()) {
+            told.tellings.removeIf(telling);
+            told.pages.removeIf(page);
+        }
+        spokenFor.values().forEach(list -> list.removeIf(telling));
+    }
+
     /** Takes a name with its key as it was found before. */
     synchronized void know(String name, Key key) {
         add(name).key = key;
@@ -120,34 +137,39 @@ final class Names<T, P> {
         for (String name : fresh) {
             words.add(name, name);
             Key key = key(name);
-            for (EntityType type : TYPES) {
-                NameKey own = key.as(type);
-                if (!own.words().isEmpty()) {
-                    head(type, own).names().add(name);
-                }
+            NameKey person = key.as(EntityType.PERSON);
+            if (!person.words().isEmpty()) {
+                int last = person.words().size() - 1;
+                head(PERSON, person, last, last).add(name);
             }
-            if (key.city() != null) {
-                String city = "city " + key.city();
-                heads.computeIfAbsent(city, c -> {
-                    Head head = new Head(null, new ArrayList<>(1));
-                    alike.computeIfAbsent(EntityType.PLACE + city, k -> new ArrayList<>(1)).add(head);
-                    return head;
-                }).names().add(name);
+            NameKey other = key.as(EntityType.ORGANIZATION);
+            if (other.isRegion()) {
+                known.computeIfAbsent(other.words().get(0), k -> new ArrayList<>(1)).add(name);
+            } else if (!other.words().isEmpty()) {
+                boolean one = other.words().size() == 1;
+                head(one ? ONE_WORD : FIRST_OF_MORE, other, 0, one ? 0 : 1).add(name);
+            }
+            if (key.city() != null && key.region() == null) {
+                known.computeIfAbsent(key.city(), k -> new ArrayList<>(1)).add(name);
             }
         }
         fresh.clear();
     }
 
-    private Head head(EntityType type, NameKey name) {
-        String word = type + (name.isRegion() ? " region " : name.latin() ? " " : " other ") + name.head();
+    private List<String> head(String kind, NameKey name, int first, int last) {
+        String word = kind + (name.latin() ? " " : " other ") + String.join(" ", name.spelt().subList(first, last + 1));
         Head known = heads.get(word);
         if (known == null) {
-            Head made = new Head(name, new ArrayList<>(1));
-            heads.put(word, made);
-            name.alike().forEach(key -> alike.computeIfAbsent(type + key, k -> new ArrayList<>(1)).add(made));
-            return made;
+            known = new Head(name, new ArrayList<>(1));
+            heads.put(word, known);
+            for (int i = first; i <= last; i++) {
+                String place = i == first ? kind : SECOND;
+                for (String key : name.alike(i)) {
+                    alike.computeIfAbsent(place + key, k -> new ArrayList<>(1)).add(known);
+                }
+            }
         }
-        return known;
+        return known.names();
     }
 
     /** The names that may be this one in any script, or have its letters in them. */
@@ -160,18 +182,64 @@ final class Names<T, P> {
                 found.add(other);
             }
         }
-        for (EntityType type : TYPES) {
-            NameKey asked = NameKey.of(name, type);
-            Set<Head> met = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (String key : asked.alike()) {
-                for (Head head : alike.getOrDefault(type + key, List.of())) {
-                    if (met.add(head) && (head.one() == null || head.one().headMayBe(asked))) {
-                        head.names().stream().filter(other -> !found.contains(other) && key(other).as(type).mayBe(asked)).forEach(found::add);
-                    }
+        Key asked = Key.of(name);
+        NameKey person = asked.as(EntityType.PERSON);
+        if (!person.words().isEmpty()) {
+            mayBe(person, EntityType.PERSON, of(PERSON, person, person.words().size() - 1), found);
+        }
+        // what may be one place may be one body, but for cities of several names
+        NameKey other = asked.as(EntityType.ORGANIZATION);
+        if (other.isRegion()) {
+            found.addAll(known.getOrDefault(other.words().get(0), List.of()));
+        } else if (other.words().size() == 1) {
+            mayBe(other, EntityType.ORGANIZATION, of(ONE_WORD, other, 0), found);
+        } else if (other.words().size() > 1) {
+            List<List<Head>> first = of(FIRST_OF_MORE, other, 0);
+            List<List<Head>> second = of(SECOND, other, 1);
+            mayBe(other, EntityType.ORGANIZATION, size(first) < size(second) ? first : second, found);
+        }
+        if (asked.city() != null && asked.region() == null) {
+            found.addAll(known.getOrDefault(asked.city(), List.of()));
+        }
+        return found;
+    }
+
+    /** Whether a name that is here is one of those that {@link #like} finds: for some names, where it finds very many. */
+    Predicate<String> likeness(String name) {
+        String letters = name.toLowerCase(Locale.ROOT);
+        Key asked = Key.of(name);
+        List<NameKey> keys = TYPES.stream().map(asked::as).toList();
+        return other -> {
+            Key key;
+            synchronized (this) {
+                Told<T, P> told = names.get(other);
+                if (told == null || told.lower.contains(letters)) {
+                    return told != null;
+                }
+                key = key(other);
+            }
+            return keys.stream().anyMatch(one -> key.as(one.isRegion() ? EntityType.PLACE : one.type()).mayBe(one));
+        };
+    }
+
+    /** The heads among which are all whose word there may be this name's. */
+    private List<List<Head>> of(String place, NameKey name, int word) {
+        return name.alike(word).stream().map(key -> alike.getOrDefault(place + key, List.of())).toList();
+    }
+
+    private static int size(List<? extends List<?>> lists) {
+        return lists.stream().mapToInt(List::size).sum();
+    }
+
+    private void mayBe(NameKey asked, EntityType type, List<List<Head>> among, Set<String> found) {
+        Set<Head> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Head> some : among) {
+            for (Head head : some) {
+                if (met.add(head) && head.one().headMayBe(asked)) {
+                    head.names().stream().filter(other -> !found.contains(other) && key(other).as(type).mayBe(asked)).forEach(found::add);
                 }
             }
         }
-        return found;
     }
 
     /** The tellings that name a participant or place so; some may be forgotten by now. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.daybook.record.link.Ledger.Entry;
 
 /** The pages of a ledger: by id, by publication, and by their dates as they are written. */
@@ -21,13 +20,29 @@ final class PageList {
     /** Pages whose date is no single day. */
     private final List<Entry> wide = new ArrayList<>();
     private final NavigableMap<String, Issued> byOutlet = new TreeMap<>();
-    private final NavigableMap<String, List<Entry>> byDate = new TreeMap<>(Comparator.reverseOrder());
+    private final NavigableMap<String, SameDate> byDate = new TreeMap<>(Comparator.reverseOrder());
+
+    /** Pages that have one date as it is written, and from when on the first of them counts: of most that are newer than the day of an answer, none does. */
+    private static final class SameDate {
+        private final List<Entry> pages = new ArrayList<>(1);
+        private int from = Integer.MAX_VALUE;
+
+        void add(Entry entry) {
+            pages.add(entry);
+            from = Math.min(from, entry.from());
+        }
+
+        void remove(Entry entry) {
+            pages.remove(entry);
+            from = pages.stream().mapToInt(Entry::from).min().orElse(Integer.MAX_VALUE);
+        }
+    }
 
     /** Adds pages of other ids than those that are here. */
     void add(List<Entry> fresh) {
         for (Entry entry : fresh) {
             byId.put(entry.page().id(), entry);
-            byDate.computeIfAbsent(date(entry), d -> new ArrayList<>(1)).add(entry);
+            byDate.computeIfAbsent(date(entry), d -> new SameDate()).add(entry);
             byOutlet.computeIfAbsent(entry.page().outlet(), outlet -> new Issued()).add(Issued.day(entry.page()));
         }
         order(inOrder, fresh);
@@ -64,9 +79,9 @@ final class PageList {
             if (issued.isEmpty()) {
                 byOutlet.remove(entry.page().outlet());
             }
-            List<Entry> same = byDate.get(date(entry));
+            SameDate same = byDate.get(date(entry));
             same.remove(entry);
-            if (same.isEmpty()) {
+            if (same.pages.isEmpty()) {
                 byDate.remove(date(entry));
             }
         }
@@ -129,13 +144,13 @@ final class PageList {
      * The newest pages that count, of those older than a date.
      *
      * @param before null for no such date
+     * @param day as {@link Entry#from} counts
      * @return null where there are none
      */
-    OfDate newest(String before, Predicate<Entry> counts) {
-        for (Map.Entry<String, List<Entry>> of : (before == null ? byDate : byDate.tailMap(before, false)).entrySet()) {
-            List<Entry> counting = of.getValue().stream().filter(counts).toList();
-            if (!counting.isEmpty()) {
-                return new OfDate(of.getKey(), counting);
+    OfDate newest(String before, int day) {
+        for (Map.Entry<String, SameDate> of : (before == null ? byDate : byDate.tailMap(before, false)).entrySet()) {
+            if (of.getValue().from <= day) {
+                return new OfDate(of.getKey(), of.getValue().pages.stream().filter(entry -> entry.from() <= day).toList());
             }
         }
         return null;

@@ -1,6 +1,5 @@
 package org.daybook.record.link;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,21 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.daybook.record.Story;
 
 /** Stories that have all of some words in a title, a participant's name, a place or an outlet's headline. */
 final class StorySearch {
+    /** A word is looked for everywhere where it stands in so many texts, or in so many times as many as the rarest word has pages. */
+    private static final int FEW = 1000;
+    private static final int TIMES = 4;
+
     private final Linked linked;
     private final Function<List<PageFacts>, Story> tell;
     private final List<String> words;
-    private final List<Set<String>> named = new ArrayList<>();
+    private final List<Predicate<String>> named;
 
     /** @param tell tells a story in full */
     StorySearch(Linked linked, String words, Function<List<PageFacts>, Story> tell) {
         this.linked = linked;
         this.tell = tell;
-        this.words = List.of(words.split("\\s+"));
-        this.words.forEach(word -> named.add(linked.named(word)));
+        this.words = Stream.of(words.split("\\s+")).sorted(Comparator.comparingInt(linked::often)).toList();
+        this.named = this.words.stream().map(linked::namedSo).toList();
     }
 
     /** Newest first. */
@@ -38,36 +43,36 @@ final class StorySearch {
         return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
     }
 
-    /** Found from the pages of the rarest word; a story is told in full only where it is looked at. */
+    /**
+     * Found from the pages of the rarest word; a story is told in full only where it is looked at. Words that stand in very many pages are looked for only
+     * there: of a full name, one half of the town may have the given name.
+     */
     private Iterable<List<PageFacts>> having(Comparator<List<PageFacts>> order) {
-        List<Set<String>> pages = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            pages.add(pages(words.get(i), named.get(i)));
-        }
-        pages.sort(Comparator.comparingInt(Set::size));
+        Set<String> rarest = pages(words.get(0));
+        List<Set<String>> others = words.stream().skip(1).filter(word -> !rarest.isEmpty() && linked.often(word) <= FEW + TIMES * rarest.size()).map(this::pages).toList();
         Set<List<PageFacts>> may = Collections.newSetFromMap(new IdentityHashMap<>());
-        pages.get(0).forEach(page -> linked.story(page).ifPresent(may::add));
-        List<List<PageFacts>> inOrder = may.stream().filter(story -> pages.stream().allMatch(has -> story.stream().anyMatch(p -> has.contains(p.id()))))
+        rarest.forEach(page -> linked.story(page).ifPresent(may::add));
+        List<List<PageFacts>> inOrder = may.stream().filter(story -> others.stream().allMatch(has -> story.stream().anyMatch(p -> has.contains(p.id()))))
                 .sorted(order).toList();
         return () -> inOrder.stream().filter(story -> has(tell.apply(story))).iterator();
     }
 
     /** Pages whose story may have a word through them. */
-    private Set<String> pages(String word, Set<String> names) {
+    private Set<String> pages(String word) {
         Set<String> pages = new HashSet<>();
         linked.pagesTitled(word).forEach(p -> pages.add(p.id()));
-        linked.eventsTelling(names, word).forEach(event -> pages.addAll(Stories.pages(event.tellings())));
+        linked.eventsTelling(linked.named(word), word).forEach(event -> pages.addAll(Stories.pages(event.tellings())));
         return pages;
     }
 
     private boolean has(Story story) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            Set<String> names = named.get(i);
+            Predicate<String> names = named.get(i);
             boolean found = story.title() != null && Life.has(story.title(), word)
                     || story.pages().stream().anyMatch(p -> p.title() != null && Life.has(p.title(), word))
-                    || story.events().stream().anyMatch(e -> e.title() != null && Life.has(e.title(), word) || e.place() != null && names.contains(e.place())
-                            || e.participants().stream().anyMatch(p -> names.contains(p.name())));
+                    || story.events().stream().anyMatch(e -> e.title() != null && Life.has(e.title(), word) || e.place() != null && names.test(e.place())
+                            || e.participants().stream().anyMatch(p -> names.test(p.name())));
             if (!found) {
                 return false;
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.daybook.record.AsOf;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.Coverage;
@@ -117,6 +118,11 @@ final class WholeSet implements Linked {
     }
 
     @Override
+    public Ahead.Shelves ahead(Ahead.Span span) {
+        return Ahead.sorted(events, span);
+    }
+
+    @Override
     public Collection<Life> events(String page) {
         return eventsOfPage.getOrDefault(page, Set.of()).stream().filter(event -> !event.dismissed()).toList();
     }
@@ -149,6 +155,16 @@ final class WholeSet implements Linked {
     @Override
     public Collection<PageFacts> pagesTitled(String letters) {
         return pages.stream().filter(page -> page.title() != null && Life.has(page.title(), letters)).toList();
+    }
+
+    @Override
+    public int often(String letters) {
+        return 0;
+    }
+
+    @Override
+    public Predicate<String> namedSo(String name) {
+        return names.like(name)::contains;
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.daybook.reading.time.Edtf;
  */
 record Window(LocalDate first, LocalDate end) {
     static final Window OPEN = new Window(null, null);
+    /** Stands for a side that is open where days are numbers. */
+    static final int NO_DAY = Integer.MAX_VALUE;
     /** Few times are told but once, and each is compared often. */
     private static final Remembered<Window> KNOWN = new Remembered<>();
 
@@ -46,6 +48,19 @@ record Window(LocalDate first, LocalDate end) {
     /** The days that are in both. */
     Window with(Window other) {
         return new Window(later(first, other.first), earlier(end, other.end));
+    }
+
+    /** A day as a number, of the epoch; {@link #NO_DAY} for null. */
+    static int day(LocalDate day) {
+        return day == null ? NO_DAY : (int) Math.max(-NO_DAY, Math.min(day.toEpochDay(), NO_DAY - 1));
+    }
+
+    int firstDay() {
+        return day(first);
+    }
+
+    int endDay() {
+        return day(end);
     }
 
     boolean empty() {

@@ -2,7 +2,6 @@ package org.daybook.record.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +56,11 @@ final class WordIndex<T> {
         places.forEach(use);
     }
 
+    /** Forgets what is gone; a word that then stands nowhere stays. */
+    void tidy(Predicate<T> gone) {
+        places.values().forEach(list -> list.removeIf(gone));
+    }
+
     int size() {
         return places.size();
     }
@@ -96,16 +101,36 @@ final class WordIndex<T> {
 
     /** All whose text may have these letters in it, however capitalised; empty where that can't be told by words. */
     Optional<Set<T>> having(String letters) {
-        String longest = words(letters).stream().max(Comparator.comparingInt(String::length)).orElse(null);
-        if (longest == null) {
+        Optional<List<List<T>>> rarest = rarest(letters);
+        if (rarest.isEmpty()) {
             return Optional.empty();
         }
         Set<T> found = new LinkedHashSet<>();
-        for (String word : near(longest)) {
-            if (word.contains(longest)) {
-                found.addAll(places.get(word));
-            }
-        }
+        rarest.get().forEach(found::addAll);
         return Optional.of(found);
+    }
+
+    /** About how many those are; 0 where that can't be told. */
+    int often(String letters) {
+        return rarest(letters).map(WordIndex::size).orElse(0);
+    }
+
+    private static int size(List<? extends List<?>> places) {
+        return places.stream().mapToInt(List::size).sum();
+    }
+
+    /** Where that word of these stands that stands in fewest places: texts with all of them have it. */
+    private Optional<List<List<T>>> rarest(String letters) {
+        List<List<T>> rarest = null;
+        for (String part : words(letters)) {
+            List<List<T>> found = new ArrayList<>();
+            for (String word : near(part)) {
+                if (word.contains(part)) {
+                    found.add(places.get(word));
+                }
+            }
+            rarest = rarest == null || size(found) < size(rarest) ? found : rarest;
+        }
+        return Optional.ofNullable(rarest);
     }
 }
