@@ -75,7 +75,7 @@ final class ChangeFeed {
     }
 
     private String text(Step step) {
-        return step.outlet() + (step.teller() == null ? "" : ", " + view.t("feed.citing", step.teller())) + ": “" + step.quote() + "”";
+        return view.outlet(step.outlet()) + (step.teller() == null ? "" : ", " + view.t("feed.citing", step.teller())) + ": “" + step.quote() + "”";
     }
 
     private static String moment(Change change) {

@@ -128,7 +128,7 @@ final class EventPage implements Routes.Page {
         String by = view.days().day(known) + ", " + (step.teller() == null ? "" : step.teller() + ", ") + view.mark(step.outlet()).letters() + carriers;
         String link = (page == 1 ? "" : view.here("page", page)) + "#h" + row.number();
         return new Telling(row.number(), known, step.stage(), step.edtf(), row.belief().edtf(), row.belief().stage(), view.mark(step.outlet()).shape(),
-                row.changes(), row.against(), told.timeWords(), by, row.number() + ": " + view.days().day(known) + ", " + step.outlet() + ": "
+                row.changes(), row.against(), told.timeWords(), by, row.number() + ": " + view.days().day(known) + ", " + view.outlet(step.outlet()) + ": "
                         + view.t("stage." + step.stage()) + "; " + view.days().of(step.edtf()), link);
     }
 

@@ -33,6 +33,8 @@ import org.daybook.record.link.PageFacts;
 public final class Outlets {
     private static final Logger LOG = System.getLogger(Outlets.class.getName());
     private static final int MOST_LETTERS = 4;
+    /** Of pages whose outlet nobody knows. */
+    private static final String NO_LETTERS = "?";
     private static final Pattern LINE = Pattern.compile("([^\\p{Cntrl}]+)\t([0-6])\t([^\\p{Cntrl}]+)");
 
     private final Path file;
@@ -108,6 +110,9 @@ public final class Outlets {
 
     /** The first letters of its words, and more of them where another has these. */
     private String letters(String outlet) {
+        if (outlet.equals(PageFacts.UNKNOWN)) {
+            return NO_LETTERS;
+        }
         List<String> tries = Stream.concat(Stream.of(initials(outlet)), more(outlet)).toList();
         String letters = tries.stream().filter(taken::add).findFirst().orElse(tries.get(0));
         taken.add(letters);

@@ -12,6 +12,8 @@ import org.daybook.record.Who.Identity;
 /** What somebody said over time: each statement once, with all that carry it, and in which words. */
 public final class SaidPage implements Routes.Page {
     private static final int MOST = 40;
+    /** Pages looked into unless all are asked for; data has them all. */
+    private static final int PAGES_LOOKED_INTO = 150;
 
     private final Desk desk;
 
@@ -68,7 +70,8 @@ public final class SaidPage implements Routes.Page {
                     .with("when", when).with("problem", null).refused(new Refused(400, "said.ask"));
         }
         Said.Question question = new Said.Question(by, about, when == null ? null : when.first(), when == null ? null : when.last(), view.asOf());
-        Said said = desk.kept(view, "said " + question, () -> desk.daybook().said(question));
+        int most = view.question().value("all").isPresent() ? Integer.MAX_VALUE : PAGES_LOOKED_INTO;
+        Said said = desk.kept(view, "said " + most + " " + question, () -> desk.daybook().said(question, most));
         if (said.who().bearers().isEmpty()) {
             boolean later = view.past() && !desk.daybook().who(by, AsOf.allKnown(view.today()), 1).bearers().isEmpty();
             return Answer.page("nobody.jte").with("name", by).with("near", said.who().nearest()).with("later", later).status(404)
@@ -84,6 +87,6 @@ public final class SaidPage implements Routes.Page {
         Paged<Saying> paged = Paged.of(said.sayings(), view.question().number("page"), MOST);
         Answer answer = Answer.page("said.jte").with("by", by).with("about", about).with("bearer", bearer).with("paged", paged).with("days", Day.of(paged.items()))
                 .with("when", when).with("problem", problem == null ? null : problem.words(view.words()));
-        return problem == null ? answer.json(() -> Answers.said(said)).as(Format.CSV, () -> SayingTable.of(said.sayings())) : answer.status(problem.status()).refused(problem);
+        return problem == null ? answer.json(() -> Answers.said(desk.daybook().said(question))).as(Format.CSV, () -> SayingTable.of(desk.daybook().said(question).sayings())) : answer.status(problem.status()).refused(problem);
     }
 }

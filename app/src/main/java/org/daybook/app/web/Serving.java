@@ -28,10 +28,15 @@ final class Serving {
     /** How often a view is made again: pages are read anew seldom, and one answer takes milliseconds. */
     private static final int MOST_TRIES = 5;
 
+    /** Longer than any other view takes. */
+    private static final long PATIENCE_MILLIS = 1500;
+    private static final int ASK_AGAIN_SECONDS = 2;
+
     private final Desk desk;
     private final Guard guard;
     private final Supplier<LocalDate> today;
     private final Rendering rendering = new Rendering();
+    private final HeldClock held = new HeldClock(PATIENCE_MILLIS);
     /** A program built anew may say the same otherwise. */
     private final String build = HexFormat.of().formatHex(Guard.random(), 0, 8);
 
@@ -69,6 +74,15 @@ final class Serving {
         web.header("Vary", "Accept, Accept-Language, Cookie");
         if (holds(web.header("If-None-Match"), tag)) {
             web.status(304);
+            return;
+        }
+        if (view.held() && asked.format() == Format.HTML && !held.ready(() -> desk.daybook().pages(view.asOf()))) {
+            web.removeHeader("ETag");
+            web.header("Cache-Control", "no-store");
+            web.header("Refresh", String.valueOf(ASK_AGAIN_SECONDS));
+            web.status(202);
+            web.contentType(Format.HTML.mediaType());
+            web.result(page(Answer.page("preparing.jte"), view));
             return;
         }
         desk.knowOutlets(view);

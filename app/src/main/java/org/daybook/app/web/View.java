@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.app.web.words.Words;
+import org.daybook.reading.page.Span;
 import org.daybook.record.AsOf;
 import org.daybook.record.Concern;
 import org.daybook.record.Event;
@@ -27,7 +28,8 @@ import org.daybook.record.link.PageFacts;
  */
 public final class View {
     /** About as many letters as a line of the agenda holds. */
-    private static final int MOST_OF_A_SENTENCE = 160;
+    private static final int MOST_OF_A_SENTENCE = 140;
+    private static final int BEFORE_THE_WORDS = 24;
 
     private final Question question;
     private final LocalDate today;
@@ -355,9 +357,19 @@ public final class View {
         return from.equals(to) ? from : from + " – " + to;
     }
 
-    /** The beginning of a sentence, for a line that shows no more of it. */
-    public String inShort(String sentence) {
-        return sentence.codePointCount(0, sentence.length()) <= MOST_OF_A_SENTENCE ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, MOST_OF_A_SENTENCE)) + "…";
+    /** A sentence for a line that shows no more than a part of it: from a little before the words that name the event. */
+    public String inShort(Step step) {
+        String sentence = step.quote();
+        int length = sentence.codePointCount(0, sentence.length());
+        int named = step.trigger() == null || step.sentence() == null ? 0 : Math.min(length, Math.max(0, step.trigger().start() - step.sentence().start()));
+        int from = named <= BEFORE_THE_WORDS * 2 ? 0 : sentence.codePointCount(0, sentence.lastIndexOf(' ', sentence.offsetByCodePoints(0, named - BEFORE_THE_WORDS)) + 1);
+        int to = Math.min(length, from + MOST_OF_A_SENTENCE);
+        return (from > 0 ? "…" : "") + new Span(from, to).of(sentence) + (to < length ? "…" : "");
+    }
+
+    /** An outlet's name; in the interface's words where its pages tell none. */
+    public String outlet(String name) {
+        return name.equals(PageFacts.UNKNOWN) ? t("outlet.unknown") : name;
     }
 
     /** What a language is called in the interface's; empty for null and where it is not known. @param tag BCP 47 */

@@ -59,4 +59,20 @@ class ShelfTest {
         assertEquals(List.of("day 2027-05-03 a", "day 2027-05-04 b was 2027-05-04"), lines(Shelf.paged(shelves, 1, 2)));
         assertEquals(List.of("days 2027-05-11 d"), lines(Shelf.paged(shelves, 3, 2)));
     }
+
+    @Test
+    void saysMoreOfAPlanWhoseTitleSaysLittleFromNearTheWordsThatNameIt() {
+        Step step = new Step("2027-04-10", Stage.DATED, "2027-05-09", "Arden", "Coast Herald", null, "a.html", "ab12", "The council meets.", new Span(0, 18), new Span(12, 17), "new");
+        Event one = new Event("a", "Meeting: Arden", "meeting", Stage.DATED, "2027-05-09", "Arden", List.of(), false, List.of(step), List.of(), List.of());
+        assertEquals("The council meets.", view.inShort(Line.of(one, view).gist()));
+        Event told = new Event("a", "Brandt visits Arden", "visit", Stage.DATED, "2027-05-09", "Arden", List.of(new Event.Party("Ola Brandt", "guest")), false, List.of(step), List.of(), List.of());
+        assertEquals(null, Line.of(told, view).gist());
+        String sentence = "After a long and quarrelsome evening in the old harbour office, which had neither heating nor chairs for all who had come, the council agreed to meet again " + "and again ".repeat(20) + "in May.";
+        int at = sentence.indexOf("meet again");
+        Step far = new Step("2027-04-10", Stage.DATED, null, null, "Coast Herald", null, "a.html", "ab12", sentence, new Span(100, 100 + sentence.length()), new Span(100 + at, 104 + at), "new");
+        String shown = view.inShort(far);
+        assertEquals("…come, the council agreed to meet again and", shown.substring(0, 43));
+        assertEquals(142, shown.length());
+        assertEquals('…', shown.charAt(141));
+    }
 }

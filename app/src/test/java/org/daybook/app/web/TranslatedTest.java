@@ -37,7 +37,11 @@ class TranslatedTest {
     private static final String NO_WORDS_OF_OURS = "code, kbd, .edtf, .url, script, style, [lang=en], title";
 
     private static String record(String id, String outlet, String day, String text) throws IOException {
-        return new ObjectMapper().writeValueAsString(Map.of("id", id, "outlet", outlet, "published", day, "language", "ru", "title", "Новости порта", "text", text)) + "\n";
+        Map<String, String> page = new java.util.TreeMap<>(Map.of("id", id, "published", day, "language", "ru", "title", "Новости порта", "text", text));
+        if (outlet != null) {
+            page.put("outlet", outlet);
+        }
+        return new ObjectMapper().writeValueAsString(page) + "\n";
     }
 
     private static Path pages(Path folder) throws IOException {
@@ -46,7 +50,7 @@ class TranslatedTest {
                         + record("2", "Северная почта", "2026-05-14", "Министр портов Ольга Брандт посетит Кестрин 5 июня 2026 года, заявил губернатор Пётр Лунд. Лунд сказал, что причал ещё не готов.")
                         + record("3", "Береговая газета", "2026-05-20", "Визит министра портов Ольги Брандт в Кестрин перенесён на 9 июня 2026 года, сообщила её пресс-служба. «Мы откроем причал», — сказала Ольга Брандт.")
                         + record("4", "Береговая газета", "2026-07-20", "Суд в Кестрине начнёт слушание по делу о причале 12–14 августа 2026 года, сообщил представитель суда Иван Мель. Выборы губернатора пройдут осенью 2026 года.")
-                        + record("5", "Портовый вестник", "2026-07-21", "Иван Лунд, брат губернатора, заявил, что выступит на конференции в Ардене 20 августа 2026 года."));
+                        + record("5", null, "2026-07-21", "Иван Лунд, брат губернатора, заявил, что выступит на конференции в Ардене 20 августа 2026 года."));
     }
 
     /** Words in Latin letters that a page shows or tells whoever can't see it. */

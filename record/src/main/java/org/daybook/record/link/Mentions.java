@@ -30,7 +30,7 @@ public final class Mentions {
      */
     public static PageFacts page(Reading reading, Dated published) {
         String outlet = reading.outlet() == null ? null : reading.outlet().name() != null ? reading.outlet().name() : reading.outlet().domain();
-        return new PageFacts(reading.capture().sha256(), reading.source(), reading.url(), outlet == null ? "unknown outlet" : outlet,
+        return new PageFacts(reading.capture().sha256(), reading.source(), reading.url(), outlet == null ? PageFacts.UNKNOWN : outlet,
                 reading.title(), reading.language().tag(), published == null ? reading.published() : published,
                 reading.entities().stream().filter(e -> e.type() == EntityType.PERSON && e.name().indexOf(' ') > 0).map(Entity::name).toList(),
                 Sketch.of(reading.text()));

@@ -8,7 +8,7 @@ import org.daybook.reading.page.Dated;
  *
  * @param id SHA-256 of the capture's bytes
  * @param source the path or URL as given; of several, the first in code point order
- * @param outlet the outlet's name; the domain or, failing that, "unknown outlet" where the page doesn't tell
+ * @param outlet the outlet's name; the domain or, failing that, {@link #UNKNOWN} where the page doesn't tell
  * @param title headline; null where there is none
  * @param language BCP 47
  * @param published null where nothing supports a date; with {@code from} {@code inferred} and what it rests on where other pages tell it
@@ -16,6 +16,9 @@ import org.daybook.reading.page.Dated;
  * @param sketch of its main text: what copies of it are told by
  */
 public record PageFacts(String id, String source, String url, String outlet, String title, String language, Dated published, List<String> people, Sketch sketch) {
+    /** What stands for the name of an outlet that a page doesn't tell. */
+    public static final String UNKNOWN = "unknown outlet";
+
     public PageFacts {
         people = List.copyOf(people);
     }

@@ -2,6 +2,7 @@ package org.daybook.app.web.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.event.Stage;
@@ -19,7 +20,8 @@ final class CloseUp {
     private static final double FOOT = 26;
     private static final double LABELS = 62;
     private static final double BAR = 6;
-    private static final double LABEL_WIDTH = 44;
+    /** About how wide a letter of a label is. */
+    private static final double LETTER = 6.4;
 
     private final Funnel.Plan plan;
     private final Words words;
@@ -93,10 +95,15 @@ final class CloseUp {
 
     private void band(Svg svg, Axis across, Axis up) {
         List<Telling> all = plan.tellings();
-        for (int i = all.indexOf(shown.get(0)); i < all.size(); i++) {
+        // What stays as it is, is one piece: seams would show.
+        for (int i = all.indexOf(shown.get(0)), next; i < all.size(); i = next) {
+            next = i + 1;
+            while (next < all.size() && Objects.equals(all.get(next).belief(), all.get(i).belief())) {
+                next++;
+            }
             Days belief = Days.of(all.get(i).belief());
             double from = across.middle(all.get(i).known());
-            double to = i + 1 < all.size() ? across.middle(all.get(i + 1).known()) : Math.max(from, across.middle(plan.today()));
+            double to = next < all.size() ? across.middle(all.get(next).known()) : Math.max(from, across.middle(plan.today()));
             if (belief.bounded() && to > from) {
                 double top = up.start(belief.last().plusDays(1));
                 svg.rect("band", from, top, to - from + 0.3, up.start(belief.first()) - top);
@@ -153,9 +160,11 @@ final class CloseUp {
                 telling.mark(svg, x, (top + low) / 2, 1.2);
             }
             svg.close("a");
-            if (x >= free && x < across.to() - LABEL_WIDTH / 2) {
-                svg.text("ax", x, bottom + 16, "middle", days.day(telling.known()));
-                free = x + LABEL_WIDTH;
+            String day = days.day(telling.known());
+            double half = day.length() * LETTER / 2;
+            if (x - half >= free && x + half < across.to()) {
+                svg.text("ax", x, bottom + 16, "middle", day);
+                free = x + half + LETTER;
             }
         }
     }

@@ -89,7 +89,9 @@ public record Timeline(String wide, double height, int leftOut) {
         svg.rect(entry.firm() ? "full" : "ivo", from, y - 5, to - from, 10);
         String title = entry.title().codePointCount(0, entry.title().length()) > LONGEST
                 ? entry.title().substring(0, entry.title().offsetByCodePoints(0, LONGEST - 1)) + "…" : entry.title();
-        double length = GLYPH + LETTER * (title.length() + entry.when().length() + 1);
+        // What lies beyond an end of the line stands at it, and points there.
+        String when = entry.days().last().isBefore(axis.first()) ? "← " + entry.when() : entry.days().first().isAfter(axis.last()) ? entry.when() + " →" : entry.when();
+        double length = GLYPH + LETTER * (title.length() + when.length() + 1);
         // What is past keeps to its side of today where there is room.
         boolean overToday = entry.days().last().isBefore(today) && axis.holds(today) && to + length > axis.middle(today) && from > length + 12;
         boolean before = overToday || (from + to) / 2 > WIDTH * 0.56;
@@ -97,7 +99,7 @@ public record Timeline(String wide, double height, int leftOut) {
         double glyph = before ? x - 24 : x;
         svg.element("use", "href", "#s-" + entry.stage(), "x", glyph, "y", y - 8, "width", 24.0, "height", 14.0, "fill", "var(--ink)");
         svg.open("text", "class", entry.days().last().isBefore(today) ? "halo" : "halo b", "x", before ? x - GLYPH : x + GLYPH, "y", y + 4, "text-anchor", before ? "end" : null);
-        svg.open("tspan", "class", "q2").content(entry.when() + " ").close("tspan").content(title).close("text");
+        svg.open("tspan", "class", "q2").content(when + " ").close("tspan").content(title).close("text");
         svg.close("a");
     }
 }

@@ -1,0 +1,33 @@
+package org.daybook.app.web.figure;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.app.web.words.DayWords;
+import org.daybook.app.web.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** The line of a story. */
+class TimelineTest {
+    private static Timeline.Entry entry(String edtf, String title) {
+        return new Timeline.Entry(Days.of(edtf), "happened", "happened", edtf, title, true, "/events/" + title, 1);
+    }
+
+    @Test
+    void isAsLongAsWhatMostOfTheStoryTellsOfAndPointsToTheRest() {
+        List<Timeline.Entry> entries = new ArrayList<>();
+        for (int month = 1; month <= 6; month++) {
+            entries.add(entry("2027-0" + month + "-12", "Council " + month));
+        }
+        entries.add(entry("2005", "Wedding"));
+        entries.add(entry("2008-03-01", "Launch"));
+        entries.add(entry("2041", "Landing"));
+        String svg = Timeline.of(entries, LocalDate.of(2027, 6, 1), new DayWords(Words.of("en", null), 2027), "today").wide();
+        assertTrue(svg.contains(">← 2005 <") && svg.contains(">← 2008-03-01 <") && svg.contains(">2041 → <"), svg);
+        assertTrue(svg.contains(">Apr<"), "there is room for months: " + svg);
+        assertFalse(svg.contains(">2010<"), svg);
+    }
+}
