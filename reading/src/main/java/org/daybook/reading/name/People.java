@@ -14,6 +14,10 @@ final class People {
     /** A family name alone is that of the one whom the page is about: named in full this many times as often as any other of the name. */
     private static final int MAIN = 2;
 
+    /** Words of an office before a name, and names of one bearer, that are looked at. */
+    private static final int OFFICE = 4;
+    private static final int SPOTS = 20;
+
     private final Words words;
     private final Keys keys;
     private final List<Bearer> bearers = new ArrayList<>();
@@ -143,7 +147,51 @@ final class People {
                 given.add(bearer);
             }
         }
-        return family.isEmpty() ? latest(given, spot) : latest(family, spot);
+        Bearer holder = holder(family, spot);
+        return holder != null ? holder : family.isEmpty() ? latest(given, spot) : latest(family, spot);
+    }
+
+    /** The one of those who share a name to whom the page gives the office that stands before this one: "President Lund"; null where that tells nobody. */
+    private Bearer holder(List<Bearer> candidates, Spot spot) {
+        Office office = candidates.size() > 1 ? officeBefore(spot.first()) : null;
+        Bearer only = null;
+        for (Bearer bearer : office == null ? List.<Bearer>of() : candidates) {
+            boolean holds = bearer.spots.stream().limit(SPOTS).filter(s -> s.length() > 1).anyMatch(s -> office.equals(officeBefore(s.first())) || office.equals(officeBehind(s.end())));
+            if (holds && only != null) {
+                return null;
+            }
+            only = holds ? bearer : only;
+        }
+        return only;
+    }
+
+    /** The office whose last word stands right before a token; null where none does. */
+    private Office officeBefore(int token) {
+        for (int i = Math.max(0, token - OFFICE); i < token; i++) {
+            Phrases.Match<Office> match = officeAt(i, token);
+            if (match != null && match.end() == token) {
+                return match.value();
+            }
+        }
+        return null;
+    }
+
+    /** The office in the apposition that begins at a token: ", the president of Norland"; null where none does. */
+    private Office officeBehind(int token) {
+        if (token + 2 >= words.size() || !words.form(token).equals(",")) {
+            return null;
+        }
+        for (int i = token + 1; i <= token + 2; i++) {
+            Phrases.Match<Office> match = officeAt(i, words.size());
+            if (match != null) {
+                return match.value();
+            }
+        }
+        return null;
+    }
+
+    private Phrases.Match<Office> officeAt(int i, int limit) {
+        return words.lexicon().offices().longest(i, words::keys, j -> j < limit, (office, end) -> end > i + 1 || !words.function(i));
     }
 
     /** The genders whose family names would stand so in another case: "дочь Лунда" is no woman called Лунда. */
