@@ -12,6 +12,8 @@ import org.daybook.reading.language.Languages;
 /** Lines that say who wrote a page, or when: {@code languages/TAG/page/bylines.tsv} has the words before a name. */
 final class Bylines {
     private static final int LONGEST = 90;
+    /** "Posted: Thursday, April 21, 2022. 10:11 pm CST." */
+    private static final int STAMP_WORDS = 7;
     private static final Pattern CLOCK_OR_DAY = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2}(?:\\.|st|nd|rd|th)? (?:de |of )?\\p{L}{3,12}[.,]?(?: de)? (?:19|20)\\d{2}|\\p{L}{3,12}\\.? \\d{1,2},? (?:19|20)\\d{2}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,25}(?: (?:\\p{Lu}[\\p{L}’'.-]{0,25}|de|van|von|der|la|el|al|bin|da|di|del)){1,4}");
@@ -25,6 +27,11 @@ final class Bylines {
             return false;
         }
         return !names(line).isEmpty() || hasDigit(line) && CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= 6;
+    }
+
+    /** Whether a short line behind a word such as "Posted" is no more than a day or clock. */
+    static boolean stamp(String line) {
+        return line.length() <= LONGEST && hasDigit(line) && CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= STAMP_WORDS;
     }
 
     private static boolean hasDigit(String line) {

@@ -45,7 +45,8 @@ final class HtmlPage {
         List<Part> told = opened.parts().parts.stream().filter(part -> part.keep).toList();
         List<String> linked = wall.isPresent() || kind == Kind.MEDIA ? List.of() : LinkedBody.of(opened.metadata(), told.stream().mapToInt(Part::length).sum());
         if (!linked.isEmpty()) {
-            kind = Kind.ARTICLE;
+            // a locked page stays one, whatever its metadata gives away
+            kind = kind == Kind.STUB ? kind : Kind.ARTICLE;
             told.forEach(part -> part.keep = false);
         } else if (wall.isPresent() || kind != Kind.ARTICLE && kind != Kind.STUB) {
             told.forEach(part -> part.keep = false);

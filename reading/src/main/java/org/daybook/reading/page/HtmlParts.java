@@ -63,6 +63,9 @@ final class HtmlParts implements NodeVisitor {
     private int linked;
     private int small;
     private int smallPrint;
+    private int labels;
+    /** Whether the last words stood in a label. */
+    private boolean inLabel;
     private int bold;
     private int boldChars;
     private int lineBreaks;
@@ -93,6 +96,7 @@ final class HtmlParts implements NodeVisitor {
                 String whole = words.getWholeText();
                 if (!whole.isBlank()) {
                     lineBreaks = 0;
+                    inLabel = labels > 0;
                     linked += links > 0 ? whole.length() : 0;
                     smallPrint += small > 0 ? whole.length() : 0;
                     boldChars += bold > 0 ? whole.length() : 0;
@@ -132,6 +136,7 @@ final class HtmlParts implements NodeVisitor {
         }
         links += tag.equals("a") && element.hasAttr("href") ? 1 : 0;
         small += small(element, tag) ? 1 : 0;
+        labels += tag.equals("label") ? 1 : 0;
         bold += tag.equals("b") || tag.equals("strong") ? 1 : 0;
     }
 
@@ -146,6 +151,7 @@ final class HtmlParts implements NodeVisitor {
         }
         links -= tag.equals("a") && element.hasAttr("href") ? 1 : 0;
         small -= small(element, tag) ? 1 : 0;
+        labels -= tag.equals("label") ? 1 : 0;
         bold -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
         if (hiddenAt == current) {
             hiddenAt = -1;
@@ -201,6 +207,7 @@ final class HtmlParts implements NodeVisitor {
             // words between two line breaks in a span are of the block that the span is in, as those behind the last break are
             Part part = new Part(line, roles[current], share, block[current], cues);
             part.bold = (float) Math.min(1, (double) boldChars / text.length());
+            part.label = inLabel;
             part.imageBefore = images > imagesAtLast;
             if (part.imageBefore && !parts.isEmpty()) {
                 parts.get(parts.size() - 1).imageAfter = true;

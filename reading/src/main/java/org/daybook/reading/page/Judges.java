@@ -23,6 +23,9 @@ record Judges(Forest first, Forest second) {
     /** From here on a part is main text though its class name speaks of a paywall: so outlets mark what the wall hides, as well as the wall. */
     private static final float SURE = 0.8f;
 
+    /** From here on a line with a clock or day in a list, a table or a heading is of the story, and no stamp. */
+    private static final float LISTED = 0.5f;
+
     /** A line without a sentence's end is no paragraph below this. */
     private static final int LINE = 100;
     /** From here on what stands twice on a page is told once: pages for small and for large screens have their lead twice, one of them hidden. */
@@ -113,10 +116,16 @@ record Judges(Forest first, Forest second) {
      */
     private static boolean may(Part part, float likely) {
         boolean said = part.marked != null && SAID.contains(part.marked) && (part.worded || part.cue != null || likely < SURE);
-        boolean furniture = part.is(Cue.Where.LINE, Cue.Where.SECTION, Cue.Where.END) || said || part.byline();
+        boolean furniture = part.is(Cue.Where.LINE, Cue.Where.SECTION, Cue.Where.END) || said || stamp(part, likely) || part.label;
         // "Read also:" with another page's headline in a link
         boolean elsewhere = part.is(Cue.Where.START) && part.cue.kind() == FurnitureKind.RELATED && part.linkShare > Worth.LINK_SHARE;
         return !part.title && !furniture && !elsewhere;
+    }
+
+    /** Whether a part tells only who wrote or when: by its form, unless it stands in a list of times or of names within the story, or as "Posted: Friday, 10 pm." */
+    private static boolean stamp(Part part, float likely) {
+        boolean listed = part.element >= 0 && likely >= LISTED && (part.role == Part.Role.ITEM || part.role == Part.Role.CELL || part.role == Part.Role.HEADING);
+        return part.byline() && !listed || part.is(Cue.Where.START) && part.cue.kind() == FurnitureKind.OTHER && Bylines.stamp(part.text);
     }
 
     /** How likely each part is main text. Fills what the second judge looks at into the rows. */

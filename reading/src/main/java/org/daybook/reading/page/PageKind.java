@@ -22,15 +22,19 @@ final class PageKind {
     private static final int HEADLINES = 15;
     /** Chars of text below which a film's page is the film with a paragraph about it, and a locked page its teaser. */
     private static final int FILM_TEXT = 600;
+    /** Chars below which a page with a player in it is there for what it plays, though it doesn't say so. */
+    private static final int PLAYER_TEXT = 200;
     private static final int LOCKED_TEXT = 1500;
     /** The same where both the metadata and the page say that the rest is for subscribers. */
     private static final int LONG_TEASER = 3000;
+
+    private static final Set<String> PLAYERS = Set.of("audio", "video", "amp-audio", "amp-video");
 
     private PageKind() { }
 
     static Kind of(HtmlParts page, HtmlMetadata metadata, boolean locked) {
         int chars = page.parts.stream().filter(part -> part.keep).mapToInt(Part::length).sum();
-        if (filmed(metadata) && chars < FILM_TEXT) {
+        if (chars < FILM_TEXT && (filmed(metadata) || chars < PLAYER_TEXT && played(page))) {
             return Kind.MEDIA;
         }
         if (chars == 0) {
@@ -110,10 +114,14 @@ final class PageKind {
         return within;
     }
 
+    private static boolean played(HtmlParts page) {
+        return page.elements.stream().anyMatch(element -> PLAYERS.contains(element.normalName()));
+    }
+
     /** Whether the page is there for a film, a recording or pictures, by its own word. */
     private static boolean filmed(HtmlMetadata metadata) {
         String type = metadata.first("og:type");
-        return type != null && (type.startsWith("video") || type.startsWith("music")) || metadata.articles.isEmpty() && (metadata.media() || metadata.attachment);
+        return type != null && (type.startsWith("video") || type.startsWith("music") || type.endsWith(":photo")) || metadata.articles.isEmpty() && (metadata.media() || metadata.attachment);
     }
 
     private static boolean unfree(HtmlMetadata metadata) {

@@ -22,6 +22,8 @@ final class Part {
     final int element;
     /** Whether all of it is set in small print. */
     boolean smallPrint;
+    /** Whether it names a field of a form. */
+    boolean label;
     /** Share of it that is set bold; whether a picture stands right before it, and right behind it. */
     float bold;
     boolean imageBefore;
