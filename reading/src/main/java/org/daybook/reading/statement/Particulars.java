@@ -333,6 +333,10 @@ final class Particulars {
             }
             return !(beside && scene.may(from, Feature.GENITIVE) && (office || !mayLead(from, subject)));
         }
+        if (to < source.to() && !scene.capitalised(to) && scene.may(to, Feature.NOUN) && scene.word(to).parts() == 0 && mention.kind() == Mention.Kind.NAME) {
+            // "the Berg campaign", "the Tarsian embassy": what is called after somebody is not he
+            return false;
+        }
         if (from > source.from() && scene.form(from - 1, ",") && person(mention)) {
             // "the envoy in Arden, Jon Berg"
             return true;

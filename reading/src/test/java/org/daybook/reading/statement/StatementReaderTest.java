@@ -23,6 +23,7 @@ import org.daybook.reading.name.NameReader;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.text.Text;
+import org.daybook.reading.time.TimeReader;
 import org.daybook.reading.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,26 @@ class StatementReaderTest {
     void namesTheBearerWhoStandsBesideAnOfficeWithAPlace() {
         String text = "The envoy in Arden, Jon Berg, said that the port would open in May.";
         assertEquals("e1", READER.statements(Text.of(text, Languages.of("en")), List.of(), people(text, "Jon Berg=e1")).get(0).entity());
+    }
+
+    @Test
+    void takesNobodyForWhatIsCalledAfterHim() {
+        String text = "The Berg campaign said that the port would open in May.";
+        assertNull(READER.statements(Text.of(text, Languages.of("en")), List.of(), people(text, "Berg=e1")).get(0).entity());
+    }
+
+    @Test
+    void givesWhatAnOfficeSaysToItsHolder() {
+        String text = "Депутат Госдумы Иван Лосев заявил, что порт откроют.";
+        assertEquals("e2", READER.statements(Text.of(text, Languages.of("ru")), List.of(), people(text, "Госдумы=e1", "Иван Лосев=e2")).get(0).entity());
+    }
+
+    @Test
+    void leavesTheTimeOfSayingOutOfTheSource() {
+        String text = "Министр в четверг заявил, что порт откроют.";
+        Text read = Text.of(text, Languages.of("ru"));
+        Statement only = READER.statements(read, new TimeReader().times(read, null), Names.NONE).get(0);
+        assertEquals("Министр", only.sources().get(0).of(text));
     }
 
     @Test
