@@ -18,6 +18,8 @@ final class Dates {
     private static final String SPEECH = "speech";
     /** Days: of a year's round, the side that is nearer. */
     private static final long LATELY = 182;
+    /** Days: of a week's round, the side that is nearer. */
+    private static final long JUST = 3;
     private static final String INFERRED = "inferred";
     /** The end of an interval without one. */
     private static final String OPEN = "/..";
@@ -62,6 +64,9 @@ final class Dates {
             if (!draft.times.isEmpty() || draft.telling.looksAhead() != Boolean.TRUE) {
                 continue;
             }
+            if (line.times.stream().anyMatch(time -> dates(time.time()) && line.sameClause(time.start(), draft.start))) {
+                continue;
+            }
             Line.Timed only = null;
             int outside = 0;
             for (Line.Timed time : line.times) {
@@ -87,6 +92,7 @@ final class Dates {
                     done.times.addAll(at.times);
                 }
             }
+            alongside(line, drafts, at);
             boolean during = !at.trigger.verb() && !at.times.isEmpty() && line.cuesEndingAt(at.from).stream()
                     .anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.TENSE);
             for (int i = at.from - 1; during && i >= line.first && at.from - i <= REACH && line.sameClause(i, at.from); i--) {
@@ -98,6 +104,32 @@ final class Dates {
                     }
                     break;
                 }
+            }
+        }
+    }
+
+    /**
+     * What is to be at an event, or before a deadline, that stands behind it in its sentence with its own time, has that time: "plan a protest outside
+     * Monday's debate", "is expected before the deadline on Friday".
+     */
+    private static void alongside(Line line, List<Draft> drafts, Draft at) {
+        boolean deadline = at.type.key().equals("deadline") && line.is(at.from - 1, "before");
+        if (at.trigger.verb() || at.times.isEmpty() || !deadline && !line.is(at.from - 1, "alongside")) {
+            return;
+        }
+        Draft done = null;
+        for (Draft draft : drafts) {
+            if (draft.end <= at.from && line.sameClause(draft.start, at.from)) {
+                done = draft;
+            }
+        }
+        if (done != null && done.times.isEmpty() && Boolean.TRUE.equals(done.telling.looksAhead()) && at.telling != Telling.HAPPENED
+                && (deadline || done.type.family().equals("protest"))) {
+            done.times.addAll(at.times);
+            done.due = deadline;
+            if (at.telling == Telling.UNKNOWN) {
+                at.telling = Telling.EXPECTED;
+                at.weak = true;
             }
         }
     }
@@ -152,12 +184,15 @@ final class Dates {
                 continue;
             }
             Draft here = at(drafts, i);
+            if (here != null && here.trigger.need().equals("joint") && ofNoun(line, drafts, here.start)) {
+                continue;
+            }
             if (here != null) {
                 // "the first vote since the coup of spring 2031": the day of the coup
                 return apart && !here.trigger.verb() ? null : here;
             }
             apart |= i < time.start() - 1 && line.is(i, "apart");
-            if (isHead(line, i)) {
+            if (isHead(line, i) && !ofNoun(line, drafts, i)) {
                 return through(drafts, i, time);
             }
         }
@@ -176,11 +211,23 @@ final class Dates {
         return null;
     }
 
+    /** Whether a verb is an infinitive that tells what a noun is for, and an event is told before it: "will hold a meeting to discuss trade on Friday". */
+    private static boolean ofNoun(Line line, List<Draft> drafts, int verb) {
+        int noun = verb - 2;
+        return line.is(verb - 1, "to") && line.words.may(verb, Feature.INFINITIVE) && noun >= line.first && line.namedAt(noun) == null
+                && line.words.may(noun, Feature.NOUN) && !line.finite(noun) && !line.words.isParticiple(noun)
+                && drafts.stream().anyMatch(draft -> draft.end <= verb - 1 && draft.telling.looksAhead() == Boolean.TRUE && line.sameClause(draft.start, verb));
+    }
+
     private static boolean isHead(Line line, int i) {
         if (line.namedAt(i) != null || line.is(i, "auxiliary")) {
             return false;
         }
         Words words = line.words;
+        if (words.isParticiple(i) && line.is(i - 1, "determiner") && !line.finite(i - 1)) {
+            // "the analysis of his revised plan"
+            return false;
+        }
         return line.finite(i)
                 || words.may(i, Feature.VERB) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADJ) && !words.may(i, Feature.ADP)
                         && !words.may(i, Feature.ADV)
@@ -234,16 +281,23 @@ final class Dates {
             }
         }
         if (best == null) {
-            return null;
+            return Countdown.of(draft, published);
         }
         TimeExpression time = best.time();
         draft.timex = time.timex();
         // the day that a plan had, given up on the way: it lay ahead when it was called off
         Boolean ahead = planned(draft) ? Boolean.TRUE : draft.telling.looksAhead();
+        Days own = Days.of(best.edtf());
+        Phrases.Found<Cue> talk = draft.standing.by();
+        if (draft.telling == Telling.SUGGESTED && talk != null && draft.line.is(talk.start(), "talked-of") && !draft.fresh && own != null && published != null && own.before(published)) {
+            // "discussed the press conference on Monday": what is spoken of was
+            draft.telling = Telling.HAPPENED;
+            ahead = Boolean.FALSE;
+        }
         if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
             draft.overtaken = overtaken(draft, best, published);
-            if (draft.overtaken || lately(draft, best, turned, published) || leftBehind(draft)) {
+            if (draft.overtaken || lately(draft, best, turned, published) || leftBehind(draft, best, published)) {
                 turned = time.edtf();
             }
             When span = span(draft, best, turned, published, ahead);
@@ -257,13 +311,22 @@ final class Dates {
         if (gone(draft, best, published)) {
             draft.timex = null;
             // "asked for a referendum in 1988": that a year is over says that the asking is old, and what was asked for no plan
-            draft.telling = draft.telling != Telling.POSTPONED && draft.telling != Telling.CANCELLED && longGone(best, published) ? Telling.NONE : draft.telling;
+            boolean asked = draft.telling == Telling.SUGGESTED || draft.telling == Telling.INVITED;
+            boolean off = draft.telling == Telling.POSTPONED || draft.telling == Telling.CANCELLED;
+            draft.telling = !off && longGone(best, published, asked && draft.times.size() == 1) ? Telling.NONE : draft.telling;
             return null;
         }
         if (ahead == null || draft.weak) {
             String later = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true);
             later = lately(draft, best, later, published) ? null : later;
             draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, "inferred", List.of("times[" + best.index() + "]", "published"));
+        }
+        Days last = Days.of(best.edtf());
+        Phrases.Found<Cue> by = draft.standing.by();
+        // "has until Friday to form a government": by then, and not on that day
+        boolean due = draft.due || draft.telling == Telling.OBLIGED && by.start() < best.start() && best.end() <= by.end();
+        if (due && last != null && published != null && !last.before(published)) {
+            return new When(Edtf.of(published.first(), last.last()).toString(), INFERRED, List.of("times[" + best.index() + "]", "published"));
         }
         When span = span(draft, best, best.edtf(), published, null);
         // "did visit, but not until May": what has happened has an end
@@ -324,10 +387,15 @@ final class Dates {
     }
 
     /** Whether it is only told of what was before it: in "was low until Monday's announcement" Monday may be the last one, and the reading of times knows which. */
-    private static boolean leftBehind(Draft draft) {
+    private static boolean leftBehind(Draft draft, Line.Timed time, Days published) {
         Phrases.Found<Cue> by = draft.standing.by();
-        return draft.telling == Telling.EXPECTED && draft.byPreposition() && !draft.type.family().equals("election")
-                && draft.line.is(by.start(), "before") && Nouns.pastAround(draft.line, by.start());
+        if (draft.telling != Telling.EXPECTED || !draft.byPreposition() || !Nouns.pastAround(draft.line, by.start())) {
+            return false;
+        }
+        // an election stays the awaited one, and what things were done "ahead of" is mostly to come, unless its day has only just gone by
+        Days day = Days.of(time.edtf());
+        long behind = day == null || published == null ? LATELY : ChronoUnit.DAYS.between(day.last(), published.first());
+        return behind > 0 && behind <= JUST || !draft.type.family().equals("election") && draft.line.is(by.start(), "before");
     }
 
     /**
@@ -339,7 +407,7 @@ final class Dates {
         Days next = Days.of(turned);
         Phrases.Found<Cue> by = draft.standing.by();
         boolean present = draft.telling == Telling.PRESENT || draft.telling == Telling.UNKNOWN;
-        boolean told = by != null && !by.row().stands(Cue.Place.PREPOSITION) && !present || draft.trigger.verb() && !present || draft.type.family().equals("election")
+        boolean told = by != null && !by.row().stands(Cue.Place.PREPOSITION) && !present || draft.trigger.verb() && !present || draft.type.family().equals("election") && !Nouns.pastAround(draft.line, draft.start)
                 || draft.telling == Telling.EXPECTED && !Nouns.pastAround(draft.line, by == null ? draft.from : by.start());
         if (told || past == null || next == null || published == null || turned.equals(time.edtf()) || !past.before(published)) {
             return false;
@@ -374,9 +442,10 @@ final class Dates {
         return false;
     }
 
-    private static boolean longGone(Line.Timed time, Days published) {
+    /** @param asked whether it is the time of asking: what nobody took up within a quarter is no plan any more */
+    private static boolean longGone(Line.Timed time, Days published, boolean asked) {
         Days days = Days.of(time.edtf());
-        return days != null && days.last().isBefore(published.first().minusYears(1));
+        return days != null && days.last().isBefore(asked ? published.first().minusDays(Stages.WINDOW) : published.first().minusYears(1));
     }
 
     private static boolean planned(Draft draft) {

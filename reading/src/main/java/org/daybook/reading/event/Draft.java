@@ -31,6 +31,8 @@ final class Draft {
     Telling settling;
     /** Whether its day is one that it was planned for, and that has gone by. */
     boolean overtaken;
+    /** Whether its time is the last one that it may have: a deadline's. */
+    boolean due;
     /** Whether it is told as what its parties agreed that it shall be. */
     boolean accord;
     /** Whether it brings in an event not spoken of before ("a meeting", "another meeting"). */
@@ -73,6 +75,7 @@ final class Draft {
         copy.newDay = newDay;
         copy.weak = weak;
         copy.settling = settling;
+        copy.due = due;
         copy.accord = accord;
         copy.fresh = fresh;
         copy.which = which;

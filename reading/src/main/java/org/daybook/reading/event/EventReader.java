@@ -40,7 +40,7 @@ public final class EventReader {
         Map<Draft, Event> kept = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             remarks.date(draft);
-            if (Worth.keeping(draft, names)) {
+            if (Worth.keeping(draft, names, Days.of(published))) {
                 kept.put(draft, event(text, lexicon, names, statements, draft));
                 events.add(kept.get(draft));
             }
@@ -55,6 +55,7 @@ public final class EventReader {
         Map<Integer, List<Line.Named>> named = named(text, names.mentions());
         Map<Integer, List<Line.Timed>> timed = timed(text, times, supposed);
         List<Draft> all = new ArrayList<>();
+        boolean electorate = Ballots.speaksOfElectorate(words, lexicon);
         for (int s = 0; s < text.sentences().size(); s++) {
             Patience.check();
             Sentence sentence = text.sentences().get(s);
@@ -64,6 +65,9 @@ public final class EventReader {
             Dates.give(line, drafts);
             Dates.lend(line, drafts);
             Dates.handDown(line, drafts, published);
+            if (electorate) {
+                drafts.addAll(Ballots.find(line, drafts, published));
+            }
             drafts.removeIf(draft -> OwnName.has(draft) && !OwnName.toldAsEvent(draft));
             for (Draft draft : drafts) {
                 cast.fill(draft, drafts);
@@ -85,9 +89,11 @@ public final class EventReader {
         }
         Sameness.nameSeveral(all);
         all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
+        Ballots.date(all, names, lexicon, published);
         Sameness.lookAhead(all);
         Sameness.move(all);
         Sameness.share(all, published);
+        Sameness.leaveToThePast(all);
         Sequels.date(all, names);
         return all;
     }

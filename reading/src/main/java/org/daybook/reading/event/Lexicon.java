@@ -20,6 +20,8 @@ final class Lexicon {
     /** Words right before the name of an event that make it the occasion of what the clause tells: each stands for itself. */
     final Phrases<String> within = new Phrases<>();
     final Recurrence recurrence;
+    /** By the name of a country or its part, when it votes. */
+    final Map<String, Ballots.Rule> elections;
     final Ranges ranges;
     final Map<String, String> clauses = new HashMap<>();
     final Remembered<String[]> spelt = new Remembered<>();
@@ -38,6 +40,7 @@ final class Lexicon {
 
     Lexicon(Language language) {
         recurrence = new Recurrence(language);
+        elections = Ballots.rules(language.table("event/election-days.tsv"));
         ranges = new Ranges(language);
         for (Row row : language.table("event/triggers.tsv")) {
             triggers.add(row.cell(0), trigger(row));

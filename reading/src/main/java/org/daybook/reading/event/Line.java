@@ -82,11 +82,21 @@ final class Line {
         cut();
         for (int i = first; i < end; i++) {
             for (Phrases.Found<Cue> cue : lexicon.cues.at(words, i, end)) {
+                if (ofName(i)) {
+                    continue;
+                }
                 cues.add(cue);
                 starting.get(cue.start() - first).add(cue);
                 ending.get(cue.end() - first).add(cue);
             }
         }
+    }
+
+    /** Whether a token is a word of a name: "Will had nothing but praise" tells no future, and "the Planned Towns Fund" plans nothing. */
+    private boolean ofName(int i) {
+        Named named = namedAt(i);
+        return named != null && named.mention.kind() == Mention.Kind.NAME && words.token(i).capitalised() && named.mention.head().contains(words.token(i).span())
+                && (i > first || named.end - i > 1);
     }
 
     /** The cues that end right before a token. */
@@ -217,7 +227,8 @@ final class Line {
             if (finite(k)) {
                 return true;
             }
-            if (words.lower(k).equals(",")) {
+            if (words.lower(k).equals(",") || k > i && "that".equals(lexicon.clauses.get(words.lower(k)))) {
+                // "was told just before the vote that he would lose"
                 return false;
             }
         }
@@ -238,6 +249,10 @@ final class Line {
     private boolean isFinite(int i) {
         if (timeAt(i) != null) {
             // "in May" has no auxiliary
+            return false;
+        }
+        if (lexicon.is(words, i, "possessive") && (namedAt(i - 1) != null || i > first && timeAt(i - 1) != null) && !is(i - 1, "subject-pronoun")) {
+            // "before Thursday's primary"
             return false;
         }
         // "Lund spoke": a past form right behind its subject is no noun, though the dictionary has a spoke too

@@ -28,7 +28,7 @@ final class Nouns {
             return outranks(main.telling(), after.telling()) ? main : after;
         }
         Standing preposition = preposition(line, start, end);
-        boolean dependent = dependent(line, start, noun);
+        boolean dependent = dependent(line, start, noun) || ofAnother(line, start);
         boolean governed = dependent || preposition.telling() != Telling.UNKNOWN || line.is(start - 1, "preposition") && !line.is(start - 1, "of");
         if (line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT))) {
             governed = dependent;
@@ -36,6 +36,9 @@ final class Nouns {
         boolean adjacent = line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT) && line.is(start - 1, "of"));
         Standing verb = governed || verbFollows(line, end) && !adjacent ? Standing.UNKNOWN : object(line, start);
         if (verb.telling() == Telling.UNKNOWN && !governed) {
+            verb = subject(line, end);
+        }
+        if (verb.telling() == Telling.UNKNOWN && governed && relative(line, end)) {
             verb = subject(line, end);
         }
         boolean talkedOf = verb.telling() == Telling.SUGGESTED && within.telling().stage() != null && !(verb.by() != null && Outcomes.calledOff(verb.by().row().telling()));
@@ -61,6 +64,14 @@ final class Nouns {
                 && !words.may(head, Feature.ADP) && !line.is(head, "carrier");
     }
 
+    /** The same where a preposition stands for the genitive: "expects an appeal of the ruling" expects no ruling. */
+    private static boolean ofAnother(Line line, int start) {
+        int head = start - 2;
+        return line.is(start - 1, "genitive") && head >= line.first && line.words.isWord(head) && line.namedAt(head) == null && line.timeAt(head) == null
+                && line.words.may(head, Feature.NOUN) && !line.is(head, "carrier") && !line.is(head, "auxiliary")
+                && line.cuesEndingAt(start).stream().noneMatch(cue -> cue.row().stands(Cue.Place.OBJECT));
+    }
+
     /** "Moved the talks to Friday": words about the noun phrase, with its new time right behind them; null where there are none. */
     private static Standing moved(Line line, int start, int end) {
         for (Phrases.Found<Cue> cue : line.cuesStartingFrom(Math.max(line.first, start - NEAR), start)) {
@@ -78,18 +89,30 @@ final class Nouns {
 
     private static Standing within(Line line, int start, int noun) {
         for (Phrases.Found<Cue> cue : line.cuesStartingFrom(start, noun)) {
-            if (cue.end() <= noun && cue.row().stands(Cue.Place.NOUN)) {
+            if (cue.end() <= noun && cue.row().stands(Cue.Place.NOUN) && !owners(line, cue.end(), noun)) {
                 return new Standing(cue.row().telling(), cue, cue.start());
             }
         }
         return Standing.UNKNOWN;
     }
 
+    /** Whether a possessive parts a word from the noun: "the eventual nominee's speech" expects no speech. */
+    private static boolean owners(Line line, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (line.is(i, "possessive") && line.timeAt(i - 1) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A cue right after the noun phrase, with names and places between: "the talks in Norland, scheduled for". */
     static Standing after(Line line, int end) {
         for (Phrases.Found<Cue> cue : line.cuesStartingFrom(end, Math.min(line.end, end + 12))) {
             boolean relative = line.words.lower(cue.start()).equals(",") || line.opener(cue.start()).equals("relative");
-            if (cue.row().stands(Cue.Place.AFTER) && (relative ? noVerb(line, end, cue.start()) : onlyComplements(line, end, cue.start()))) {
+            // "her rally against possible rivals" is no possible rally
+            boolean attributive = cue.end() == cue.start() + 1 && (line.is(cue.start() - 1, "determiner") || describes(line, cue.end()));
+            if (cue.row().stands(Cue.Place.AFTER) && !attributive && (relative ? noVerb(line, end, cue.start()) : onlyComplements(line, end, cue.start()))) {
                 Telling telling = cue.row().telling();
                 if (telling == Telling.TENSE) {
                     return new Standing(Verbs.standing(line, verb(line, cue)).telling(), cue, cue.start());
@@ -98,6 +121,12 @@ final class Nouns {
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    /** Whether a word right before this one is its adjective. */
+    private static boolean describes(Line line, int noun) {
+        return noun < line.end && (line.words.may(noun, Feature.NOUN) || line.words.may(noun, Feature.ADJ)) && Spotter.lacksCases(line.words, noun) && line.timeAt(noun) == null && line.namedAt(noun) == null
+                && !line.is(noun, "preposition") && !line.is(noun, "auxiliary") && !line.is(noun, "to") && !line.is(noun, "adverb");
     }
 
     /** The verb of a cue: "took" of "took place", the last word of a relative clause's. */
@@ -178,7 +207,9 @@ final class Nouns {
     private static Telling clause(Line line, int start, int end) {
         for (int i = end; i < line.end && i - end <= REACH * 2; i++) {
             boolean having = line.is(i - 1, "having") && line.words.may(i - 1, Feature.GERUND) || line.is(i - 2, "having") && line.words.may(i - 2, Feature.GERUND);
-            if (line.sameClause(i, end - 1) && line.finite(i) && !having && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
+            // "will face off", though a face may be a noun too
+            boolean governed = line.is(i - 1, "auxiliary") && line.words.may(i, Feature.INFINITIVE) && i - 1 >= end;
+            if (line.sameClause(i, end - 1) && (line.finite(i) || governed) && !having && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
                 return pastOrFuture(Verbs.standing(line, i).telling());
             }
         }
@@ -207,7 +238,7 @@ final class Nouns {
             }
             Phrases.Found<Cue> best = null;
             for (Phrases.Found<Cue> cue : line.cuesEndingAt(i + 1)) {
-                if (cue.row().stands(Cue.Place.OBJECT) && (best == null || cue.start() < best.start())) {
+                if (cue.row().stands(Cue.Place.OBJECT) && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
                     best = cue;
                 }
             }
@@ -219,6 +250,15 @@ final class Nouns {
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    /** Whether a word is the auxiliary of a participle before the noun phrase: "has won two primaries" holds none. */
+    private static boolean perfect(Line line, int i, int start) {
+        int verb = i + 1;
+        while (verb < start && (line.is(verb, "adverb") || line.is(verb, "not"))) {
+            verb++;
+        }
+        return line.is(i, "auxiliary") && verb < start && line.words.isParticiple(verb) && !line.words.may(verb, Feature.ADJ);
     }
 
     private static boolean onlyVerb(Words words, int i) {
@@ -259,11 +299,27 @@ final class Nouns {
             }
             if (line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
                 // whatever the past verb says of it ("the visit drew crowds"), it was
-                boolean past = !near && copula == null && Verbs.standing(line, i).telling() == Telling.HAPPENED;
+                boolean said = !near || line.opener(i).equals("relative") && line.finite(i) && subjectless(line, i)
+                        && Spotter.lacksCases(line.words, trigger - 1);
+                boolean past = said && copula == null && Verbs.standing(line, i).telling() == Telling.HAPPENED;
                 return copula != null ? told(line, copula) : past ? new Standing(Telling.HAPPENED, null, -1) : Standing.UNKNOWN;
             }
         }
         return copula == null ? Standing.UNKNOWN : told(line, copula);
+    }
+
+    /** Whether a relative clause begins right behind a noun, with a verb right behind its opener: "during the term that begins on Monday". */
+    private static boolean relative(Line line, int end) {
+        return end + 1 < line.end && line.opens(end) && (line.opener(end).equals("relative") || line.opener(end).equals("that")) && (line.words.may(end + 1, Feature.FINITE) || line.is(end + 1, "auxiliary"));
+    }
+
+    /** Whether the word that opens a relative clause is the subject of its verb: "the debate that practically ended his campaign". */
+    private static boolean subjectless(Line line, int verb) {
+        int i = verb - 1;
+        while (i > line.first && (line.is(i, "adverb") || line.words.may(i, Feature.ADV)) && !line.opens(i)) {
+            i--;
+        }
+        return line.opens(i);
     }
 
     /** Whether an event moves by itself, and to no day: "the talks moved on Sunday to Arden" goes on there. */

@@ -26,18 +26,34 @@ final class Sameness {
     static void lookAhead(List<Draft> drafts) {
         for (Draft draft : drafts) {
             // "people ejected from a rally on Monday included" tells of the past one; an election stays the one that is awaited
-            boolean past = !draft.type.family().equals("election") && Nouns.pastAround(draft.line, draft.start);
+            boolean past = (!draft.type.family().equals("election") || draft.telling == Telling.HAPPENED) && Nouns.pastAround(draft.line, draft.start);
             if (draft.later == null || draft.telling == Telling.NONE || past) {
                 continue;
             }
             for (Draft other : drafts) {
+                // by a year and not by a week: "the February debate" is next year's only where the page dates one so
+                boolean far = draft.days() != null && Days.of(draft.later.edtf()).first().minusDays(Stages.WINDOW).isAfter(draft.days().first());
                 boolean waits = other != draft && other.type == draft.type && other.stage != null && other.stage.ahead() && !other.fresh
-                        && (other.when == null || other.when.edtf() != null && other.when.edtf().equals(draft.later.edtf()) || other.which != null && draft.which != null);
+                        && (other.when == null && !far || other.when != null && draft.later.edtf().equals(other.when.edtf()) || !far && other.which != null && draft.which != null);
                 if (waits && Math.abs(other.start - draft.start) < REACH * 25) {
                     draft.when = draft.later;
                     draft.stage = Stage.DATED;
                     break;
                 }
+            }
+        }
+    }
+
+    /**
+     * What only times the news of then ("told reporters before the interview") is no plan, unless another mention says that it is to come. Elections
+     * are awaited long before they are.
+     */
+    static void leaveToThePast(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean timing = draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.when == null && !draft.type.family().equals("election")
+                    && draft.line.is(draft.standing.by().start(), "before") && Nouns.pastAround(draft.line, draft.start);
+            if (timing && drafts.stream().noneMatch(other -> other != draft && other.stage != null && other.stage.ahead() && !other.byPreposition() && same(draft, other))) {
+                draft.stage = null;
             }
         }
     }
@@ -91,6 +107,10 @@ final class Sameness {
             return;
         }
         if (setAnew(draft, fuller)) {
+            return;
+        }
+        if (draft.type.key().equals("election") && draft.place != null && fuller.place == null && !shares(draft, fuller)) {
+            // "elections in Velmark" are not those that the rest of the page is about
             return;
         }
         if (draft.when == null && fuller.when != null && !background(fuller, published)) {

@@ -36,7 +36,7 @@ final class Spotter {
     private static void over(Line line, Draft draft) {
         for (int i = draft.from; i > line.first && draft.from - i < OVER; i--) {
             for (Phrases.Found<Cue> cue : line.cuesEndingAt(i)) {
-                if (!cue.row().stands(Cue.Place.OVER) || draft.standing.by() == cue) {
+                if (!cue.row().stands(Cue.Place.OVER) || draft.standing.by() == cue || parted(line, cue)) {
                     continue;
                 }
                 Telling outer = Verbs.standing(line, cue.start()).telling();
@@ -54,6 +54,16 @@ final class Spotter {
                 }
             }
         }
+    }
+
+    /** Whether a comma parts the words of a cue: "denied it, noting that they had met" does not deny that. */
+    private static boolean parted(Line line, Phrases.Found<Cue> cue) {
+        for (int i = cue.start(); i < cue.end(); i++) {
+            if (line.words.lower(i).equals(",") && line.namedAt(i) == null && !line.opens(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the sentence says of its event from elsewhere in it: "as for the visit, its dates are being agreed". */
@@ -131,7 +141,9 @@ final class Spotter {
             phrase(line, draft);
         }
         boolean asked = line.opener(draft.start).equals("whether");
-        draft.telling = line.supposed(draft.start) || habitual(line, draft) ? Telling.NONE : draft.standing.telling();
+        // "if she wins the election on 4 May": the election will be, whoever wins it
+        boolean supposed = line.supposed(draft.start) && !fixed(line, draft);
+        draft.telling = supposed || habitual(line, draft) ? Telling.NONE : draft.standing.telling();
         if (asked && draft.telling != Telling.UNKNOWN) {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }
@@ -140,6 +152,15 @@ final class Spotter {
         self(line, draft);
         Outcomes.read(line, draft);
         return draft;
+    }
+
+    /** Whether a plan stands whatever a hypothesis is about it: "if she wins the election", "if the talks, planned for Friday, fail". */
+    private static boolean fixed(Line line, Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean election = draft.type.family().equals("election") && draft.standing.telling() == Telling.UNKNOWN;
+        boolean beside = by != null && by.start() >= draft.end && by.row().stands(Cue.Place.AFTER) && line.words.isParticiple(by.start())
+                && !line.is(by.start() - 1, "be") && !line.is(by.start() - 1, "not");
+        return !draft.trigger.verb() && (election || beside);
     }
 
     /** A verb that says by itself how firm its event is, where it is told as done: "invited the king to Velmark". */
@@ -159,16 +180,17 @@ final class Spotter {
 
     /** What is done again and again: "regularly", "every month". */
     private static boolean habitual(Line line, Draft draft) {
-        if (draft.standing.telling() != Telling.PRESENT && draft.standing.telling() != Telling.UNKNOWN && draft.standing.telling() != Telling.PROGRESSIVE) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean would = by != null && by.row().telling() == Telling.REPORTED;
+        if (draft.standing.telling() != Telling.PRESENT && draft.standing.telling() != Telling.UNKNOWN && draft.standing.telling() != Telling.PROGRESSIVE && !would) {
             return false;
         }
         for (int i = Math.max(line.first, draft.from - 6); i < Math.min(line.end, draft.end + 8); i++) {
-            Line.Timed time = line.timeAt(i);
-            if (line.sameClause(i, draft.start) && (line.is(i, "habit") || time != null && time.time().type() == TimeExpression.Type.SET)) {
+            if (line.sameClause(i, draft.start) && line.is(i, "habit")) {
                 return true;
             }
         }
-        return false;
+        return line.times.stream().anyMatch(time -> time.time().type() == TimeExpression.Type.SET && line.sameClause(time.start(), draft.start));
     }
 
     private static boolean fits(Line line, Phrases.Found<Trigger> found) {
@@ -178,7 +200,7 @@ final class Spotter {
             return false;
         }
         Line.Named named = line.namedAt(i);
-        if (named != null && named.mention().kind() == Mention.Kind.NAME && named.mention().head().contains(line.words.token(i).span())
+        if (named != null && line.timeAt(i) == null && named.mention().kind() == Mention.Kind.NAME && named.mention().head().contains(line.words.token(i).span())
                 && line.words.token(i).capitalised() && (i > line.first || named.end() - i > 1) && !namesEvent(line, named, found)) {
             return false;
         }
@@ -197,6 +219,11 @@ final class Spotter {
         if (next < line.end && line.words.isOne(next, trigger.notAfter())) {
             return false;
         }
+        Line.Timed object = line.timeAt(found.end());
+        if (trigger.verb() && object != null && object.start() == found.end() && object.end() == object.start() + 2 && line.is(object.start(), "article")) {
+            // "we close the month with hope"
+            return false;
+        }
         if (trigger.takesUp()) {
             return i == line.first || line.is(i - 1, "determiner") && i - 1 == line.first;
         }
@@ -206,7 +233,7 @@ final class Spotter {
         if (trigger.verb() && found.end() - found.start() > 1) {
             // "the two spoke by telephone": a number that stands for people
             boolean owned = line.is(i - 1, "possessive") && !line.is(i - 2, "subject-pronoun");
-            return line.words.may(i, Feature.VERB) && !owned && (!line.is(i - 1, "determiner") || line.is(i - 1, "several"));
+            return (line.words.may(i, Feature.VERB) || line.words.may(i, Feature.ADV)) && !owned && (!line.is(i - 1, "determiner") || line.is(i - 1, "several"));
         }
         return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i, found.end());
     }
@@ -282,7 +309,8 @@ final class Spotter {
         if (line.is(before, "possessive")) {
             return !line.is(before - 1, "subject-pronoun");
         }
-        if (line.is(before, "to") || line.is(before, "auxiliary") || line.is(before, "subject-pronoun") || line.is(before, "not")) {
+        if (line.is(before, "to") || line.is(before, "auxiliary") || line.is(before, "subject-pronoun")
+                || line.is(before, "not") && !line.is(before, "determiner")) {
             return false;
         }
         if (line.is(before, "determiner") || line.timeAt(before) != null) {
@@ -352,7 +380,8 @@ final class Spotter {
                 continue;
             }
             boolean part = line.is(before, "determiner") || line.is(before, "possessive") || line.words.may(before, Feature.ADJ)
-                    || line.words.may(before, Feature.NUM) || line.words.isParticiple(before)
+                    || line.words.may(before, Feature.NUM) || line.words.isParticiple(before) || unknown(line.words, before)
+                    || line.words.token(before).isNumber()
                     || line.words.may(before, Feature.NOUN) && lacksCases(line.words, before) && !line.words.may(before, Feature.VERB) && !line.words.may(before, Feature.ADP);
             boolean possessive = line.is(before, "possessive") && !line.is(before - 1, "subject-pronoun");
             if (!part || line.is(before, "preposition") || line.is(before, "auxiliary") && !possessive || line.is(before, "to") || noun - i > PHRASE
@@ -367,6 +396,11 @@ final class Spotter {
             }
         }
         return i;
+    }
+
+    /** Whether a word is in no dictionary and no name: right before a noun it is likely its adjective ("eleven adversarial debates"). */
+    private static boolean unknown(Words words, int i) {
+        return words.isWord(i) && !words.token(i).capitalised() && words.text().forms(i).isEmpty();
     }
 
     /** What the noun phrase says of which event it means. */

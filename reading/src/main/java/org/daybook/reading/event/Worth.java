@@ -18,9 +18,11 @@ final class Worth {
             case "people" -> (persons(draft, names) > 0 || draft.several && (draft.participants.size() > 1 || draft.when != null && draft.place != null)) && meetsPeople(draft);
             case "guest" -> draft.participants.containsValue(Role.GUEST) && persons(draft, names) > 0;
             case "hosted" -> draft.participants.containsValue(Role.GUEST) && draft.participants.containsValue(Role.HOST) && persons(draft, names) > 0;
-            case "place" -> draft.place != null;
+            case "place" -> draft.place != null || draft.when != null && draft.stage != null && draft.stage.ahead() && persons(draft, names) > 0 && toName(draft);
             case "time" -> draft.when != null;
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
+            case "stay" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
+                    && stays(draft);
             case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
             case "again" -> draft.when != null || Outcomes.calledOff(draft.telling);
             case "fixture" -> draft.participants.size() > 1 && draft.when != null;
@@ -30,21 +32,50 @@ final class Worth {
     }
 
     /** Whether the mention, with what the page adds to it, goes into the reading. */
-    static boolean keeping(Draft draft, Names names) {
+    static boolean keeping(Draft draft, Names names, Days published) {
         if (draft.stage == null) {
             return false;
         }
-        if (generic(draft) || promised(draft)) {
+        if (generic(draft) || promised(draft) || ofTheYear(draft, published)) {
             return false;
         }
         // an election is known without being named: there is one that a country looks to
         boolean awaited = draft.type.family().equals("election") && draft.stage.ahead() && draft.weak;
-        return someone(draft) || awaited;
+        return someone(draft) || awaited || onMatter(draft);
     }
 
-    /** A promise of policy: "vowed to impose sanctions" plans none, unless it says when. */
+    /** A vote on a matter that the sentence names, said to be ahead: "whether a vote on the measure will be held". */
+    private static boolean onMatter(Draft draft) {
+        Line line = draft.line;
+        return draft.type.family().equals("vote") && !draft.trigger.verb() && !draft.weak && draft.standing.by() != null && !draft.byPreposition() && draft.stage.ahead()
+                && line.is(draft.end, "topic") && (line.is(draft.end + 1, "determiner") || line.namedAt(draft.end + 1) != null);
+    }
+
+    /** Whether all that makes it a plan is a year that goes on: "the debates this year". */
+    private static boolean ofTheYear(Draft draft, Days published) {
+        Days days = draft.days();
+        return draft.telling == Telling.UNKNOWN && draft.plural && draft.stage.ahead() && days != null && published != null && days.length() > Stages.WINDOW && days.meets(published);
+    }
+
+    /** Whether a name is right behind the verb, of a place that no list has: "will travel to North Velmark". */
+    private static boolean toName(Draft draft) {
+        Line.Named named = draft.line.namedAt(draft.end);
+        return named != null && draft.line.words.token(draft.end).capitalised();
+    }
+
+    /** Whether the place is right behind the verb: "will be in Velmark". */
+    private static boolean stays(Draft draft) {
+        Line.Named named = draft.line.namedAt(draft.end);
+        return named != null && named.mention().entity() != null && named.mention().entity().equals(draft.place);
+    }
+
+    /** A promise of policy or a wish: "vowed to impose sanctions", "would appoint judges" and "wants him sacked" plan none, unless they say when. */
     private static boolean promised(Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
+        boolean policy = draft.type.key().equals("appointment") || draft.type.key().equals("dismissal") || draft.type.key().equals("sanction");
+        if (policy && draft.when == null && draft.trigger.verb() && (draft.stage == Stage.SUGGESTED || by != null && by.row().telling() == Telling.REPORTED)) {
+            return true;
+        }
         return draft.type.decision() && draft.when == null && by != null && by.row().stands(Cue.Place.VERB) && draft.line.is(by.start(), "promise");
     }
 

@@ -23,7 +23,7 @@ import org.daybook.reading.language.Tables;
  * 1882 to 2174: what is announced by sight may differ by a day); {@code J01-10}, of the Jewish one, whose months are counted from Tishri and Adar I
  * is always the sixth; {@code L01-01}, of the Chinese one; {@code @diwali}, a row of {@code languages/observances.tsv}. Any may end in days further on or back; {@code RULE..RULE} is from day to day.
  */
-final class Holidays {
+public final class Holidays {
     /** Years between the Christian reckoning and the others, at the start of the year. */
     private static final int HEBREW = 3760;
     private static final int CHINESE = 2637;
@@ -40,8 +40,8 @@ final class Holidays {
 
     private Holidays() { }
 
-    /** Its first day; null where it has none in that year. */
-    static LocalDate day(String rule, int year) {
+    /** The first day of a rule; null where it has none in that year. */
+    public static LocalDate day(String rule, int year) {
         return days(rule, year).map(days -> days[0]).orElse(null);
     }
 

@@ -1,0 +1,122 @@
+package org.daybook.reading.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Row;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.Names;
+import org.daybook.reading.time.Holidays;
+
+/** Elections that a page speaks of without their noun ("those who vote for her in November"), and election days that a country's law fixes. */
+final class Ballots {
+    private static final Trigger ELECTION = new Trigger("election", false, List.of(), "time", Set.of(), Set.of(), Set.of());
+    /** Tokens between the words for casting votes and the time. */
+    private static final int REACH = 14;
+    private static final int MONTH = 31;
+
+    private Ballots() { }
+
+    /** A rule of {@code event/election-days.tsv}: elections are held by it every so many years, from one on. */
+    record Rule(String country, String days, int first, int every) {
+        /** The first such day on or after a day; null where the rule has none within its round. */
+        LocalDate next(LocalDate from) {
+            for (int year = from.getYear(); year <= from.getYear() + every; year++) {
+                LocalDate day = Math.floorMod(year - first, every) == 0 && year >= first ? Holidays.day(days, year) : null;
+                if (day != null && !day.isBefore(from)) {
+                    return day;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** By the name of a country, or of a part of one. */
+    static Map<String, Rule> rules(List<Row> rows) {
+        Map<String, Rule> rules = new HashMap<>();
+        for (Row row : rows) {
+            String[] round = row.cell(2).split("/");
+            if (round.length != 2 || !round[0].matches("\\d{4}") || !round[1].matches("\\d")) {
+                throw row.wrong("a round is a year, a slash and how many years it takes, not " + row.cell(2));
+            }
+            Rule rule = new Rule(row.cell(0), row.cell(1), Integer.parseInt(round[0]), Integer.parseInt(round[1]));
+            rules.put(row.cell(0), rule);
+            for (String part : row.cell(3).isEmpty() ? new String[0] : row.cell(3).split("\\|")) {
+                rules.put(part, rule);
+            }
+        }
+        return rules;
+    }
+
+    /** The times of a sentence at which votes are to be cast, as mentions of the election; of a page that speaks of an electorate. */
+    static List<Draft> find(Line line, List<Draft> drafts, Days published) {
+        List<Draft> found = new ArrayList<>();
+        for (Line.Timed time : line.times) {
+            Days days = Days.of(time.edtf());
+            boolean ahead = days != null && published != null && days.after(published) && days.length() <= MONTH && Dates.dates(time.time());
+            if (!ahead || !line.is(time.start() - 1, "at-time") || drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
+                continue;
+            }
+            for (int i = Math.max(line.first, time.start() - REACH); i < time.start(); i++) {
+                boolean noun = line.words.may(i, Feature.VERB) && line.words.may(i, Feature.NOUN) && Spotter.nounContext(line, i);
+                if (line.is(i, "ballot") && line.namedAt(i) == null && !noun && line.sameClause(i, time.start()) && (line.supposed(i) || !Nouns.pastAround(line, i))) {
+                    Draft draft = new Draft(line, ELECTION, time.start(), time.end());
+                    draft.times.add(time);
+                    draft.weak = true;
+                    found.add(draft);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a text speaks of voters and candidates. */
+    static boolean speaksOfElectorate(Words words, Lexicon lexicon) {
+        int count = 0;
+        for (int i = 0; i < words.size() && count < 2; i++) {
+            count += lexicon.is(words, i, "electorate") ? 1 : 0;
+        }
+        return count > 1;
+    }
+
+    /** Dates the election days that have no date by the law of the one country that the page speaks of, where that fixes one. */
+    static void date(List<Draft> drafts, Names names, Lexicon lexicon, Days published) {
+        if (published == null || lexicon.elections.isEmpty()) {
+            return;
+        }
+        Rule rule = null;
+        for (Draft draft : drafts) {
+            Line line = draft.line;
+            boolean day = draft.type.key().equals("election") && draft.end - draft.start > 1 && line.is(draft.end - 1, "polling-day") && draft.when == null
+                    && draft.telling != Telling.NONE && draft.telling != Telling.HAPPENED && !Nouns.pastAround(line, draft.start);
+            if (!day) {
+                continue;
+            }
+            rule = rule == null ? ofPage(names, lexicon.elections) : rule;
+            LocalDate next = rule == null ? null : rule.next(published.first());
+            if (next != null) {
+                draft.when = new When(next.toString(), "inferred", List.of("published"));
+                draft.stage = Stages.decide(draft, published);
+            }
+        }
+    }
+
+    private static Rule ofPage(Names names, Map<String, Rule> elections) {
+        Set<String> countries = new TreeSet<>();
+        Rule found = null;
+        for (Entity entity : names.entities()) {
+            Rule rule = elections.get(entity.name());
+            if (rule != null) {
+                countries.add(rule.country());
+                found = rule;
+            }
+        }
+        return countries.size() == 1 ? found : null;
+    }
+}
