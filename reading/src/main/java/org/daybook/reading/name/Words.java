@@ -313,13 +313,14 @@ final class Words {
     /** Whether the word, in small letters, may be an article, pronoun, preposition, conjunction or auxiliary. */
     boolean function(int i) {
         if (function[i] == null) {
-            function[i] = function(text.token(i).lower());
+            String lower = text.token(i).lower();
+            function[i] = function(lower.equals(form(i)) ? text.forms(i) : text.language().wordForms().of(lower));
         }
         return function[i];
     }
 
-    private boolean function(String lower) {
-        for (WordForm reading : text.language().wordForms().of(lower)) {
+    private static boolean function(List<WordForm> readings) {
+        for (WordForm reading : readings) {
             for (Feature feature : FUNCTION) {
                 if (reading.is(feature)) {
                     return true;

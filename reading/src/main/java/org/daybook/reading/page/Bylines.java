@@ -14,6 +14,7 @@ final class Bylines {
     private static final int LONGEST = 90;
     /** "Posted: Thursday, April 21, 2022. 10:11 pm CST." */
     private static final int STAMP_WORDS = 7;
+    private static final int MOST_WORDS = 6;
     private static final Pattern CLOCK_OR_DAY = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2}(?:\\.|st|nd|rd|th)? (?:de |of )?\\p{L}{3,12}[.,]?(?: de)? (?:19|20)\\d{2}|\\p{L}{3,12}\\.? \\d{1,2},? (?:19|20)\\d{2}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,25}(?: (?:\\p{Lu}[\\p{L}’'.-]{0,25}|de|van|von|der|la|el|al|bin|da|di|del)){1,4}");
@@ -26,7 +27,15 @@ final class Bylines {
         if (line.length() > LONGEST || line.endsWith(".") && !line.endsWith(" г.")) {
             return false;
         }
-        return !names(line).isEmpty() || hasDigit(line) && CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= 6;
+        return !names(line).isEmpty() || hasDigit(line) && few(line) && CLOCK_OR_DAY.matcher(line).find();
+    }
+
+    private static boolean few(String line) {
+        int words = 0;
+        for (int i = 0; i < line.length(); i++) {
+            words += Letters.ofWord(line.charAt(i)) && (i == 0 || !Letters.ofWord(line.charAt(i - 1))) ? 1 : 0;
+        }
+        return words <= MOST_WORDS;
     }
 
     /** Whether a short line behind a word such as "Posted" is no more than a day or clock. */

@@ -19,6 +19,8 @@ record Content(Format format, String text) {
     /** No news page comes near this; what does is a container or a fault, and would cost the neighbours their memory. */
     static final int MOST_BYTES = 32 << 20;
 
+    private static final int BUFFER = 1 << 14;
+
     /** How far into a page the look for mark-up goes, in chars. */
     private static final int LOOKED_AT = 1 << 16;
     private static final JsonFactory JSON = new JsonFactory();
@@ -63,7 +65,7 @@ record Content(Format format, String text) {
     }
 
     private static byte[] unzipped(byte[] bytes, String reading) throws UnreadableInput {
-        try (GZIPInputStream zipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (GZIPInputStream zipped = new GZIPInputStream(new ByteArrayInputStream(bytes), BUFFER)) {
             byte[] unzipped = zipped.readNBytes(MOST_BYTES + 1);
             if (unzipped.length > MOST_BYTES) {
                 throw tooLarge(reading);

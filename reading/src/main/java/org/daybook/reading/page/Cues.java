@@ -1,14 +1,12 @@
 package org.daybook.reading.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.daybook.reading.language.Languages;
 import org.daybook.reading.language.Row;
 
@@ -26,15 +24,30 @@ final class Cues {
     private static final String FOLDED = "ıάέήίϊΐόύϋΰώأإآيك";
     private static final String UNFOLDED = "iαεηιιιουυυωااایک";
 
-    private final Map<Cue.Where, Map<String, FurnitureKind>> whole = new EnumMap<>(Cue.Where.class);
-    private final Map<String, FurnitureKind> starts = new HashMap<>();
-    private final Map<String, List<Phrase>> inside = new HashMap<>();
-    /** By its first word: words of the longest phrase that a line may begin with. */
-    private final Map<String, Integer> startsWith = new HashMap<>();
-    /** First words of phrases that are whole lines. */
-    private final Set<String> wholeWith = new HashSet<>();
+    /** The order in which a whole line is asked what it says. */
+    private static final Cue.Where[] WHOLE = {Cue.Where.END, Cue.Where.SECTION, Cue.Where.LINE};
 
-    private record Phrase(String[] words, FurnitureKind kind) { }
+    /** All words of all phrases; a line's other words have no number, and tell nothing. */
+    private final WordTable vocabulary = WordTable.folded(List.of());
+    /** Phrases by the number of their first word: those that are a whole line, those that begin one, those that stand anywhere. Empty lists are null. */
+    private final List<List<Phrase>> whole;
+    private final List<List<Phrase>> starts;
+    private final List<List<Phrase>> inside;
+
+    private record Phrase(int[] words, Cue cue) {
+        /** Whether it stands in a line's words, from {@code at} on. */
+        boolean at(int[] line, int at) {
+            if (at + words.length > line.length) {
+                return false;
+            }
+            for (int i = 0; i < words.length; i++) {
+                if (words[i] != line[at + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /**
      * What a line's words tell.
@@ -48,89 +61,117 @@ final class Cues {
     }
 
     Cues(List<String> languages) {
+        Map<Cue.Where, List<Phrase>> phrases = new EnumMap<>(Cue.Where.class);
         for (String tag : languages) {
             for (Row row : Languages.of(tag).table("page/furniture.tsv")) {
-                add(row);
+                Phrase phrase = phrase(row);
+                phrases.computeIfAbsent(phrase.cue().where(), where -> new ArrayList<>()).add(phrase);
             }
         }
+        List<Phrase> lines = new ArrayList<>();
+        for (Cue.Where where : WHOLE) {
+            lines.addAll(phrases.getOrDefault(where, List.of()));
+        }
+        List<Phrase> longest = new ArrayList<>(phrases.getOrDefault(Cue.Where.START, List.of()));
+        longest.sort(Comparator.comparingInt(phrase -> -phrase.words().length));
+        whole = byFirst(lines);
+        starts = byFirst(longest);
+        inside = byFirst(phrases.getOrDefault(Cue.Where.IN, List.of()));
     }
 
-    private void add(Row row) {
+    private Phrase phrase(Row row) {
         try {
             FurnitureKind kind = FurnitureKind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             Cue.Where where = Cue.Where.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-            String[] words = words(row.cell(2), Integer.MAX_VALUE).toArray(new String[0]);
-            String phrase = String.join(" ", words);
-            switch (where) {
-                case END, SECTION, LINE -> {
-                    whole.computeIfAbsent(where, w -> new HashMap<>()).putIfAbsent(phrase, kind);
-                    wholeWith.add(words[0]);
-                }
-                case START -> {
-                    starts.putIfAbsent(phrase, kind);
-                    startsWith.merge(words[0], words.length, Math::max);
-                }
-                case IN -> inside.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Phrase(words, kind));
+            int[] words = words(row.cell(2), Integer.MAX_VALUE).stream().mapToInt(vocabulary::add).toArray();
+            if (words.length == 0) {
+                throw row.wrong("a cue has words");
             }
+            return new Phrase(words, new Cue(kind, where));
         } catch (IllegalArgumentException e) {
             throw row.wrong("a line has a furniture kind; line, start, in, section or end; and the words");
         }
     }
 
+    private List<List<Phrase>> byFirst(List<Phrase> phrases) {
+        List<List<Phrase>> byFirst = new ArrayList<>(Collections.nCopies(vocabulary.size() + 1, null));
+        for (Phrase phrase : phrases) {
+            int first = phrase.words()[0];
+            if (byFirst.get(first) == null) {
+                byFirst.set(first, new ArrayList<>());
+            }
+            byFirst.get(first).add(phrase);
+        }
+        return byFirst;
+    }
+
     /** What the words of a line tell; the surest and, at the beginning, the longest cue counts. */
     Found of(String line) {
-        List<String> words = words(line, WORDS_LOOKED_AT);
-        if (words.isEmpty()) {
+        int[] words = vocabulary.all(line, WORDS_LOOKED_AT);
+        if (words.length == 0) {
             return Found.NOTHING;
         }
         int in = 0;
-        FurnitureKind inKind = null;
-        for (int i = 0; i < words.size(); i++) {
-            for (Phrase phrase : inside.getOrDefault(words.get(i), List.of())) {
-                if (stands(phrase.words(), words, i)) {
+        Cue inCue = null;
+        for (int i = 0; i < words.length; i++) {
+            List<Phrase> phrases = inside.get(words[i]);
+            for (int p = 0; phrases != null && p < phrases.size(); p++) {
+                if (phrases.get(p).at(words, i)) {
                     in++;
-                    inKind = inKind == null ? phrase.kind() : inKind;
+                    inCue = inCue == null ? phrases.get(p).cue() : inCue;
                 }
             }
         }
-        if (words.size() <= HEADING_WORDS && wholeWith.contains(words.get(0))) {
-            String all = String.join(" ", words);
-            for (Cue.Where where : List.of(Cue.Where.END, Cue.Where.SECTION, Cue.Where.LINE)) {
-                FurnitureKind kind = whole.getOrDefault(where, Map.of()).get(all);
-                if (kind != null) {
-                    return new Found(new Cue(kind, where), in, words.size());
-                }
+        if (words.length <= HEADING_WORDS && whole.get(words[0]) != null) {
+            Phrase said = phrase(words, 0, words.length, null);
+            if (said != null) {
+                return new Found(said.cue(), in, words.length);
             }
             if (buttons(words)) {
-                return new Found(new Cue(FurnitureKind.SHARE, Cue.Where.LINE), in, words.size());
+                return new Found(new Cue(FurnitureKind.SHARE, Cue.Where.LINE), in, words.length);
             }
         }
-        for (int n = Math.min(startsWith.getOrDefault(words.get(0), 0), words.size()); n > 0; n--) {
-            FurnitureKind kind = starts.get(String.join(" ", words.subList(0, n)));
-            if (kind != null) {
-                return new Found(new Cue(kind, Cue.Where.START), in, n);
+        List<Phrase> beginnings = starts.get(words[0]);
+        for (int p = 0; beginnings != null && p < beginnings.size(); p++) {
+            if (beginnings.get(p).at(words, 0)) {
+                return new Found(beginnings.get(p).cue(), in, beginnings.get(p).words().length);
             }
         }
-        return inKind == null ? Found.NOTHING : new Found(new Cue(inKind, Cue.Where.IN), in, 1);
+        return inCue == null ? Found.NOTHING : new Found(inCue, in, 1);
+    }
+
+    /** The phrase that so many words are, as a whole line of this sort, or of any where that is null; null where they are none. */
+    private Phrase phrase(int[] words, int at, int length, Cue.Where where) {
+        List<Phrase> phrases = whole.get(words[at]);
+        for (int p = 0; phrases != null && p < phrases.size(); p++) {
+            Phrase phrase = phrases.get(p);
+            if (phrase.words().length == length && (where == null || phrase.cue().where() == where) && phrase.at(words, at)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** Whether a line is nothing but buttons for sharing, one after another: "Facebook Twitter Copy link". */
-    private boolean buttons(List<String> words) {
-        Map<String, FurnitureKind> lines = whole.getOrDefault(Cue.Where.LINE, Map.of());
-        Set<String> found = new HashSet<>();
+    private boolean buttons(int[] words) {
+        boolean several = false;
         int at = 0;
-        while (at < words.size()) {
-            int n = wholeWith.contains(words.get(at)) ? Math.min(LONGEST_BUTTON, words.size() - at) : 0;
-            while (n > 0 && lines.get(String.join(" ", words.subList(at, at + n))) != FurnitureKind.SHARE) {
+        while (at < words.length) {
+            int n = Math.min(LONGEST_BUTTON, words.length - at);
+            while (n > 0 && !button(phrase(words, at, n, Cue.Where.LINE))) {
                 n--;
             }
             if (n == 0) {
                 return false;
             }
-            found.add(words.get(at));
+            several |= words[at] != words[0];
             at += n;
         }
-        return found.size() > 1;
+        return several;
+    }
+
+    private static boolean button(Phrase phrase) {
+        return phrase != null && phrase.cue().kind() == FurnitureKind.SHARE;
     }
 
     /** Whether a word of credit with a colon stands in a line's tail, behind other words: "The pier. Photo: Ann Lee". */
@@ -140,15 +181,21 @@ final class Cues {
             while (start > 0 && Character.isLetter(tail.charAt(start - 1))) {
                 start--;
             }
-            if (start > 1 && start < colon && starts.get(tail.substring(start, colon).toLowerCase(Locale.ROOT)) == FurnitureKind.CREDIT) {
+            if (start > 1 && start < colon && credit(vocabulary.number(tail.substring(start, colon).toLowerCase(Locale.ROOT)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean stands(String[] phrase, List<String> words, int at) {
-        return at + phrase.length <= words.size() && Arrays.asList(phrase).equals(words.subList(at, at + phrase.length));
+    private boolean credit(int word) {
+        List<Phrase> beginnings = starts.get(word);
+        for (int p = 0; beginnings != null && p < beginnings.size(); p++) {
+            if (beginnings.get(p).words().length == 1) {
+                return beginnings.get(p).cue().kind() == FurnitureKind.CREDIT;
+            }
+        }
+        return false;
     }
 
     /** The words of a line in lower case, and of writing without spaces each sign: for what compares two lines. */
@@ -174,8 +221,8 @@ final class Cues {
         StringBuilder folded = null;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            int at = c < 0x131 ? -1 : FOLDED.indexOf(c);
-            boolean dropped = c == 0x307 || c >= 0x64b && c <= 0x652;
+            int at = foldedAt(c);
+            boolean dropped = dropped(c);
             if ((at >= 0 || dropped) && folded == null) {
                 folded = new StringBuilder(word.substring(0, i));
             }
@@ -184,6 +231,19 @@ final class Cues {
             }
         }
         return folded == null ? word : folded.toString();
+    }
+
+    private static int foldedAt(char c) {
+        return c < 0x131 ? -1 : FOLDED.indexOf(c);
+    }
+
+    private static boolean dropped(char c) {
+        return c == 0x307 || c >= 0x64b && c <= 0x652;
+    }
+
+    /** Whether a char in lower case is another, or none, where words are compared. */
+    static boolean folds(char c) {
+        return foldedAt(c) >= 0 || dropped(c);
     }
 
     /** The words of a line in lower case: runs of letters. Digits and punctuation part them. */

@@ -20,7 +20,8 @@ record DateMention(Dated dated, Set<DateSign> signs) {
     }
 
     static LocalDate day(Dated dated) {
-        return LocalDate.parse(dated.edtf().substring(0, 10));
+        String edtf = dated.edtf();
+        return LocalDate.of(Integer.parseInt(edtf, 0, 4, 10), Integer.parseInt(edtf, 5, 7, 10), Integer.parseInt(edtf, 8, 10, 10));
     }
 
     boolean is(DateSign sign) {

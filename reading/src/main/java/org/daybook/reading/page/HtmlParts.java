@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -134,7 +135,7 @@ final class HtmlParts implements NodeVisitor {
         if (hiddenAt < 0 && (UNSEEN.contains(tag) && !(scriptless && tag.equals("noscript")) || hidden(element))) {
             hiddenAt = number;
         }
-        links += tag.equals("a") && element.hasAttr("href") ? 1 : 0;
+        links += tag.equals("a") && has(element, "href") ? 1 : 0;
         small += small(element, tag) ? 1 : 0;
         labels += tag.equals("label") ? 1 : 0;
         bold += tag.equals("b") || tag.equals("strong") ? 1 : 0;
@@ -149,7 +150,7 @@ final class HtmlParts implements NodeVisitor {
         if (hiddenAt < 0 && BLOCKS.contains(tag)) {
             flush();
         }
-        links -= tag.equals("a") && element.hasAttr("href") ? 1 : 0;
+        links -= tag.equals("a") && has(element, "href") ? 1 : 0;
         small -= small(element, tag) ? 1 : 0;
         labels -= tag.equals("label") ? 1 : 0;
         bold -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
@@ -161,18 +162,51 @@ final class HtmlParts implements NodeVisitor {
         current = parent[current];
     }
 
+    /**
+     * An attribute of an element, empty where it has none: names of HTML's own are in lower case, as the parser leaves them, and need no look at every letter;
+     * only within pictures and formulas they stay as they are written.
+     */
+    static String attribute(Element element, String name) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        return element.tag().namespace().equals(Parser.NamespaceHtml) ? element.attributes().get(name) : element.attributes().getIgnoreCase(name);
+    }
+
+    /** Whether an element has an attribute, be it empty. */
+    static boolean has(Element element, String name) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return element.tag().namespace().equals(Parser.NamespaceHtml) ? element.attributes().hasKey(name) : element.attributes().hasKeyIgnoreCase(name);
+    }
+
+    /** Whether one of the classes of an element is this one, in any case. */
+    static boolean classed(String classes, String name) {
+        int start = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+                if (i - start == name.length() && classes.regionMatches(true, start, name, 0, name.length())) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
     private void mark(Element element, String tag, int number) {
         own[number] = KINDS.get(tag);
         if (element.attributesSize() == 0) {
             return;
         }
-        String role = element.attr("role");
+        String role = attribute(element, "role");
         if (role.equals("navigation") || role.equals("complementary") || role.equals("contentinfo") || role.equals("dialog")) {
             own[number] = FurnitureKind.NAVIGATION;
         }
-        String property = element.attr("itemprop");
+        String property = attribute(element, "itemprop");
         body[number] = property.contains("articleBody") || property.equals("text");
-        Marks.Mark mark = marks.of(element.attr("class"), element.id());
+        Marks.Mark mark = marks.of(attribute(element, "class"), attribute(element, "id"));
         if (mark != null && mark.body()) {
             body[number] = true;
         } else if (mark != null && own[number] == null && !(tag.equals("p") && mark.kind() == FurnitureKind.APPEAL)) {
@@ -193,10 +227,10 @@ final class HtmlParts implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") && !element.normalName().equals("body")) {
+        if (has(element, "hidden") && !element.normalName().equals("body")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attribute(element, "style");
         return !style.isEmpty() && style.length() < 500 && style.replace(" ", "").contains("display:none");
     }
 

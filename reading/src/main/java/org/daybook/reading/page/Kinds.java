@@ -151,9 +151,13 @@ final class Kinds {
         if (part.sentence()) {
             return FurnitureKind.OTHER;
         }
-        // "Front page | Region | Letters": a headline has no two bars
-        boolean menu = part.text.indexOf(" | ") != part.text.lastIndexOf(" | ");
-        return part.words >= HEADLINE_WORDS && part.length() >= 25 && !menu ? FurnitureKind.RELATED : FurnitureKind.NAVIGATION;
+        return part.words >= HEADLINE_WORDS && part.length() >= 25 && !menu(part.text) ? FurnitureKind.RELATED : FurnitureKind.NAVIGATION;
+    }
+
+    /** "Front page | Region | Letters": a headline has no two bars. */
+    private static boolean menu(String text) {
+        int bar = text.indexOf(" | ");
+        return bar >= 0 && text.indexOf(" | ", bar + 1) >= 0;
     }
 
     private boolean beside(int i, FurnitureKind kind) {

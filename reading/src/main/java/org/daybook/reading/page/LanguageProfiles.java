@@ -4,10 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
 
@@ -24,13 +24,21 @@ final class LanguageProfiles {
     private static final double SURE_SHARE = 0.25;
 
     private static final int[] NONE = {};
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\\d{3}))?");
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+    /** Scripts of the letters of most alphabets, by their numbers in {@link #SCRIPTS}: Java looks each up among some thousand stretches. */
+    private static final short[] ALPHABETS = alphabets();
 
     private final List<String> tags = new ArrayList<>();
     private final Map<UnicodeScript, int[]> byScript = new EnumMap<>(UnicodeScript.class);
-    private final Map<String, int[]> byWord = new HashMap<>();
-    private final Map<Character, int[]> byLetter = new HashMap<>();
+    private final WordTable words = WordTable.lower();
+    /** Languages of each word, by its number in the table; of each letter, by its two halves. Null where there are none. */
+    private final int[][] byWord;
+    private final int[][][] byLetter = new int[1 << Byte.SIZE][][];
 
     LanguageProfiles() {
+        List<int[]> known = new ArrayList<>();
+        known.add(NONE);
         for (Row row : Tables.read("languages/profiles.tsv")) {
             int index = tags.size();
             tags.add(row.cell(0));
@@ -40,9 +48,27 @@ final class LanguageProfiles {
                 throw row.wrong("no script is called " + row.cell(1));
             }
             Arrays.stream(row.cell(2).split(" ")).filter(word -> !word.isEmpty()).distinct()
-                    .forEach(word -> byWord.merge(word, new int[] {index}, LanguageProfiles::joined));
-            row.cell(3).chars().forEach(letter -> byLetter.merge((char) letter, new int[] {index}, LanguageProfiles::joined));
+                    .forEach(word -> add(known, words.add(word), index));
+            row.cell(3).chars().forEach(letter -> add((char) letter, index));
         }
+        byWord = known.toArray(new int[0][]);
+    }
+
+    private static void add(List<int[]> known, int word, int language) {
+        if (word == known.size()) {
+            known.add(NONE);
+        }
+        known.set(word, joined(known.get(word), new int[] {language}));
+    }
+
+    private void add(char letter, int language) {
+        int[][] page = byLetter[letter >> Byte.SIZE];
+        if (page == null) {
+            page = new int[1 << Byte.SIZE][];
+            byLetter[letter >> Byte.SIZE] = page;
+        }
+        int[] before = page[letter & 0xff];
+        page[letter & 0xff] = joined(before == null ? NONE : before, new int[] {language});
     }
 
     /** Tags of the languages that can be told, in the order of the table. */
@@ -71,20 +97,17 @@ final class LanguageProfiles {
 
     private LanguageTag byWords(String text, int[] candidates, String claim) {
         int[] hits = new int[tags.size()];
-        int words = 0;
+        int count = 0;
         int start = -1;
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = odd(text) ? text.toLowerCase(Locale.ROOT) : text;
         for (int i = 0; i <= lower.length(); i++) {
             boolean letter = i < lower.length() && (Letters.letter(lower.charAt(i)) || lower.charAt(i) == '\'' && start >= 0);
             if (letter) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                words++;
-                int[] known = byWord.getOrDefault(lower.substring(start, i), NONE);
-                for (int index : known) {
-                    hits[index]++;
-                }
-                for (int index : known.length > 0 ? NONE : byLetters(lower, start, i)) {
+                count++;
+                int known = words.find(lower, start, i);
+                for (int index : known > 0 ? byWord[known] : byLetters(lower, start, i)) {
                     hits[index]++;
                 }
                 start = -1;
@@ -94,7 +117,7 @@ final class LanguageProfiles {
         double most = -1;
         double second = 0;
         for (int index : candidates) {
-            double share = (double) hits[index] / Math.max(1, words) + (same(tags.get(index), claim) ? SAID_WORTH : 0);
+            double share = (double) hits[index] / Math.max(1, count) + (same(tags.get(index), claim) ? SAID_WORTH : 0);
             if (share > most) {
                 second = Math.max(0, most);
                 most = share;
@@ -106,19 +129,30 @@ final class LanguageProfiles {
         if (most <= 0) {
             return plausible(claim) ? new LanguageTag(claim, 0.3) : new LanguageTag("und", 0);
         }
-        double support = Math.min(1, most / SURE_SHARE) * Math.min(1, (most - second) / most * 4) * Math.min(1, words / 20.0);
+        double support = Math.min(1, most / SURE_SHARE) * Math.min(1, (most - second) / most * 4) * Math.min(1, count / 20.0);
         return tag(best, claim, Math.round(Math.min(0.99, 0.2 + 0.8 * support) * 100) / 100.0);
     }
 
     /** The languages that a letter of this word speaks for. */
     private int[] byLetters(String lower, int start, int end) {
         for (int i = start; i < end; i++) {
-            int[] languages = lower.charAt(i) < 0x80 ? null : byLetter.get(lower.charAt(i));
-            if (languages != null) {
-                return languages;
+            char letter = Letters.lower(lower.charAt(i));
+            int[][] page = letter < 0x80 ? null : byLetter[letter >> Byte.SIZE];
+            if (page != null && page[letter & 0xff] != null) {
+                return page[letter & 0xff];
             }
         }
         return NONE;
+    }
+
+    /** Whether a text has letters whose lower case is not their own matter. */
+    private static boolean odd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (WordTable.odd(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The region that the page gives is kept where its language is the one told. */
@@ -133,12 +167,12 @@ final class LanguageProfiles {
 
     /** Whether this may be a BCP 47 tag: a language of two or three letters, and perhaps a script or region. */
     private static boolean plausible(String claim) {
-        return claim.matches("[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\\d{3}))?");
+        return TAG.matcher(claim).matches();
     }
 
     /** The script of most letters; null where there are none. Kana makes a text Japanese however much Han stands in it. */
     static UnicodeScript textScript(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int[] counts = null;
         int latin = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -146,26 +180,38 @@ final class LanguageProfiles {
             if (c < 0x80) {
                 latin += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
             } else if (Character.isLetter(c)) {
-                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                counts = counts == null ? new int[SCRIPTS.length] : counts;
+                counts[c < ALPHABETS.length ? ALPHABETS[c] : UnicodeScript.of(c).ordinal()]++;
             }
         }
-        counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
-        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
-        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        if (counts == null) {
+            return latin > 0 ? UnicodeScript.LATIN : null;
+        }
+        counts[UnicodeScript.LATIN.ordinal()] += latin;
+        int han = counts[UnicodeScript.HAN.ordinal()];
+        int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
         if (kana * 5 > han && kana > 0) {
-            counts.merge(UnicodeScript.HIRAGANA, han + kana, Integer::sum);
+            counts[UnicodeScript.HIRAGANA.ordinal()] += han + kana;
         }
         UnicodeScript most = null;
         int count = 0;
-        for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+        for (int i = 0; i < counts.length; i++) {
             // an ideograph says as much as several letters
-            int weight = entry.getKey() == UnicodeScript.HAN || entry.getKey() == UnicodeScript.HIRAGANA ? 3 : 1;
-            if (entry.getValue() * weight > count) {
-                count = entry.getValue() * weight;
-                most = entry.getKey();
+            int weight = SCRIPTS[i] == UnicodeScript.HAN || SCRIPTS[i] == UnicodeScript.HIRAGANA ? 3 : 1;
+            if (counts[i] * weight > count) {
+                count = counts[i] * weight;
+                most = SCRIPTS[i];
             }
         }
         return most;
+    }
+
+    private static short[] alphabets() {
+        short[] scripts = new short[0x2000];
+        for (int c = 0; c < scripts.length; c++) {
+            scripts[c] = (short) UnicodeScript.of(c).ordinal();
+        }
+        return scripts;
     }
 
     /** The script that a language is written in; null for one that isn't told. */

@@ -19,6 +19,7 @@ final class Letters {
     /** Marks that end a sentence, in the scripts that have their own: Chinese, Arabic, Devanagari, Urdu, Armenian, Tibetan, Burmese, Ethiopic, Khmer. */
     private static final String ENDS = ".!?…。！？．｡؟।॥۔։།။።។";
     private static final byte[] KINDS = kinds();
+    private static final char[] LOWER = lower();
 
     private Letters() { }
 
@@ -31,6 +32,19 @@ final class Letters {
                     | (ENDS.indexOf(c) >= 0 ? END : 0) | script(c));
         }
         return kinds;
+    }
+
+    private static char[] lower() {
+        char[] lower = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Character.toLowerCase((char) i);
+        }
+        return lower;
+    }
+
+    /** The lower case of a char by itself: of two capitals, İ and Σ, a word's lower case may be another. */
+    static char lower(char c) {
+        return LOWER[c];
     }
 
     private static int script(char c) {
@@ -96,5 +110,10 @@ final class Letters {
     /** A letter or digit, or a mark that stands above or below one. */
     static boolean ofWordOrDigit(char c) {
         return (KINDS[c] & (LETTER | DIGIT | MARK)) != 0;
+    }
+
+    /** A letter, or a mark of any kind, as {@code [\p{L}\p{M}]} has them. */
+    static boolean letterOrMark(char c) {
+        return ofWord(c) || c > 0x7f && Character.getType(c) == Character.ENCLOSING_MARK;
     }
 }

@@ -1,10 +1,8 @@
 package org.daybook.reading.page;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Sees the parts of a page as numbers: their words, their place and their neighbours. What an HTML tree adds, {@link TreeFeatures} sees. */
 final class PartFeatures {
@@ -31,11 +29,11 @@ final class PartFeatures {
             worth[i] = (float) Worth.of(parts.get(i));
             seen.merge(parts.get(i).text, 1, Integer::sum);
         }
-        Set<String> title = headline < 0 ? Set.of() : new HashSet<>(Cues.pieces(parts.get(headline).text, 40));
+        WordTable title = WordTable.folded(headline < 0 ? List.of() : Cues.pieces(parts.get(headline).text, 40));
         for (int i = 0; i < count; i++) {
             words(rows[i], parts.get(i));
             set(rows[i], Feature.REPEATED, seen.get(parts.get(i).text) - 1);
-            set(rows[i], Feature.TITLE_WORDS, title.isEmpty() ? -1 : shared(parts.get(i), title));
+            set(rows[i], Feature.TITLE_WORDS, title.size() == 0 ? -1 : shared(parts.get(i), title));
             set(rows[i], Feature.WORTH, worth[i]);
             set(rows[i], Feature.RULE, parts.get(i).keep ? 1 : 0);
             set(rows[i], Feature.IN_RUN, i >= run.start() && i < run.end() ? 1 : 0);
@@ -119,9 +117,13 @@ final class PartFeatures {
         set(row, Feature.MARKED, part.marked == null ? -1 : part.marked.ordinal());
     }
 
-    private static float shared(Part part, Set<String> title) {
-        List<String> words = Cues.pieces(part.text, 40);
-        return words.isEmpty() ? 0 : (float) words.stream().filter(title::contains).count() / words.size();
+    private static float shared(Part part, WordTable title) {
+        int[] words = title.pieces(part.text, 40);
+        int shared = 0;
+        for (int word : words) {
+            shared += word > 0 ? 1 : 0;
+        }
+        return words.length == 0 ? 0 : (float) shared / words.length;
     }
 
     private void places() {

@@ -148,9 +148,10 @@ final class PublicationDate {
             if (element.attributesSize() == 0) {
                 continue;
             }
-            String property = element.attr("itemprop");
-            boolean says = property.contains("datePublished") || property.equals("dateCreated") || element.hasAttr("pubdate") || element.hasClass("published");
-            boolean changed = property.contains("dateModified") || element.hasClass("updated");
+            String property = HtmlParts.attribute(element, "itemprop");
+            String classes = HtmlParts.attribute(element, "class");
+            boolean says = property.contains("datePublished") || property.equals("dateCreated") || HtmlParts.has(element, "pubdate") || HtmlParts.classed(classes, "published");
+            boolean changed = property.contains("dateModified") || HtmlParts.classed(classes, "updated");
             if (says && !published) {
                 Dated dated = item(element, property.isEmpty() ? "pubdate" : property);
                 published = dated != null;

@@ -26,7 +26,7 @@ final class SelfLinks {
         int[] foreign = new int[count];
         for (int i = 0; i < count; i++) {
             Element element = page.elements.get(i);
-            String href = element.normalName().equals("a") ? element.attr("href").strip() : "";
+            String href = element.normalName().equals("a") ? HtmlParts.attribute(element, "href").strip() : "";
             // an anchor is a place on the page, such as a reader's comment
             if (!href.isEmpty() && href.indexOf('#') < 0) {
                 links[i] = path(href).equals(own);

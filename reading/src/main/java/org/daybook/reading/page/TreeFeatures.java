@@ -103,7 +103,7 @@ final class TreeFeatures {
         }
         for (int i = 0; i < count; i++) {
             Element element = page.elements.get(i);
-            built[i] = element.normalName().hashCode() * 31 + element.className().hashCode();
+            built[i] = element.normalName().hashCode() * 31 + HtmlParts.attribute(element, "class").trim().hashCode();
         }
     }
 

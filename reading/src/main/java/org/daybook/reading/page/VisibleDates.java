@@ -17,8 +17,7 @@ final class VisibleDates {
     private static final Map<String, VisibleDates> LOADED = new ConcurrentHashMap<>();
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\d.,/-])(?:(\\d{4})([-./])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})|(\\d{1,2})([-./])\\s?(\\d{1,2})\\6\\s?(\\d{4}|\\d{2}))(?![\\d/-]|\\.\\d)");
-    /** Letters of a word, or digits; a number that letters or marks of an address run on from is none. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}\\.?|\\d+");
+    private static final Pattern LETTER_OR_MARK = Pattern.compile("[\\p{L}\\p{M}]");
     private static final Pattern CLOCK = Pattern.compile("^\\D{1,14}?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?!\\d|\\.\\d)(?:\\s{0,2}([AaPp])\\.?[Mm](?![\\p{L}\\p{M}]))?");
     private static final Pattern PARTED = Pattern.compile("\\s{0,2}[-–—.:|/(„“\"«]");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
@@ -86,10 +85,10 @@ final class VisibleDates {
             found.add(monthDay(number(sign.group(1)), number(sign.group(2))));
         }
         String[] word = new String[2];
-        Matcher words = WORD.matcher(line);
-        while (words.find()) {
+        for (int start = word(line, 0), end; start < line.length(); start = word(line, end)) {
+            end = wordEnd(line, start);
             word[0] = word[1];
-            word[1] = words.group().toLowerCase(Locale.ROOT);
+            word[1] = line.substring(start, end).toLowerCase(Locale.ROOT);
             int month = months.number(word[1]) > 0 ? months.number(word[1]) : months.number(word[0]);
             String day = months.number(word[1]) > 0 ? word[0] : word[1];
             if (month > 0 && month <= 12 && digits(day, 2)) {
@@ -149,12 +148,13 @@ final class VisibleDates {
     }
 
     private Optional<Stamp> numeric(String text, int from) {
+        int digit = firstDigit(text, from);
         Matcher signs = DateSigns.DAY.matcher(text);
-        if (signs.find(from)) {
+        if (signs.find(digit)) {
             return day(number(signs.group(1)), number(signs.group(2)), number(signs.group(3)), signs.start(), signs.end());
         }
         Matcher numeric = NUMERIC.matcher(text);
-        for (boolean found = numeric.find(from); found; found = numeric.find()) {
+        for (boolean found = numeric.find(digit); found; found = numeric.find()) {
             Optional<Stamp> day = numeric.group(1) != null
                     ? day(number(numeric.group(1)), number(numeric.group(3)), number(numeric.group(4)), numeric.start(), numeric.end())
                     : dayMonth(numeric);
@@ -162,7 +162,16 @@ final class VisibleDates {
                 return day;
             }
         }
-        return months.phrased(text, from);
+        return months.phrased(text, digit);
+    }
+
+    /** All dates in digits begin with one. */
+    private static int firstDigit(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Stamp> dayMonth(Matcher numeric) {
@@ -179,28 +188,60 @@ final class VisibleDates {
         String[] word = new String[4];
         int[] starts = new int[4];
         int[] ends = new int[4];
-        Matcher words = WORD.matcher(text);
-        for (boolean more = words.find(from); more; more = words.find()) {
-            String next = words.group().toLowerCase(Locale.ROOT);
+        for (int start = word(text, from), end; start < text.length(); start = word(text, end)) {
+            end = wordEnd(text, start);
+            String next = text.substring(start, end).toLowerCase(Locale.ROOT);
             boolean letters = !Character.isDigit(next.charAt(0));
             if (letters && next.length() <= SMALL_WORD && months.number(next) == 0) {
                 continue;
             }
-            boolean apart = ends[3] > 0 && words.start() - ends[3] > GAP;
+            boolean apart = ends[3] > 0 && start - ends[3] > GAP;
             for (int i = 0; i < 3; i++) {
                 word[i] = apart ? null : word[i + 1];
                 starts[i] = starts[i + 1];
                 ends[i] = ends[i + 1];
             }
             word[3] = next;
-            starts[3] = words.start();
-            ends[3] = words.end();
-            Optional<Stamp> found = yearLast(word, starts, words.end()).or(() -> yearFirst(word, starts, words.end()));
+            starts[3] = start;
+            ends[3] = end;
+            Optional<Stamp> found = yearLast(word, starts, end);
+            found = found.isPresent() ? found : yearFirst(word, starts, end);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the next word begins, of two letters or more, or number; the text's end where there is none. */
+    private static int word(String text, int from) {
+        int at = from;
+        while (at < text.length() && wordEnd(text, at) == at) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    /** Where the word or number ends that begins here, with the point of a short form; here where none begins. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        if (end > start) {
+            return end;
+        }
+        int letters = 0;
+        while (end < text.length() && letterAt(text, end)) {
+            end += Character.charCount(text.codePointAt(end));
+            letters++;
+        }
+        return letters < 2 ? start : end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
+    }
+
+    private static boolean letterAt(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c) ? LETTER_OR_MARK.matcher(Character.toString(text.codePointAt(at))).matches() : Letters.letterOrMark(c);
     }
 
     /** "2031 m. gegužės 6 d.", "2031. gada 6. maijā". */
