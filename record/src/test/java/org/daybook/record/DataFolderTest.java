@@ -55,6 +55,28 @@ class DataFolderTest {
     }
 
     @Test
+    void oneFromAnOlderVersionIsBroughtUpToThisOne() throws Exception {
+        sql("drop table parts");
+        sql("delete from flyway_schema_history where version = '7'");
+        sql("update meta set value = '6' where name = 'schema'");
+        try (Daybook daybook = open(folder)) {
+            assertEquals(dump, dump(daybook, LATER));
+            assertEquals(List.of(), daybook.occasions(daybook.events(LATER).get(0), LATER));
+        }
+    }
+
+    @Test
+    void everyMigrationIsMade() throws Exception {
+        int newest;
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/daybook/record/store/migrations"))) {
+            newest = files.map(file -> file.getFileName().toString()).mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__")))).max().orElseThrow();
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("daybook.db")); Statement statement = connection.createStatement()) {
+            assertEquals(String.valueOf(newest), statement.executeQuery("select value from meta where name = 'schema'").getString(1));
+        }
+    }
+
+    @Test
     void aDatabaseThatIsNoneIsRefusedAndRebuildMakesItAfresh() throws Exception {
         deleteLogs();
         Files.writeString(folder.resolve("daybook.db"), "this is no database, whatever its name says ".repeat(100));

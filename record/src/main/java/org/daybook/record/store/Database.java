@@ -17,7 +17,7 @@ import org.sqlite.SQLiteException;
 /** The SQLite file: how it is opened, brought to the schema that this program knows, and what is said when it can't be. */
 final class Database implements AutoCloseable {
     /** The newest migration. A record whose schema is newer was made by a newer Daybook. */
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     /** Name of the reader's version. A record stays of the version that it was made with, though newer ones add to it, until it is rebuilt. */
     static final String READER = "reader";
