@@ -99,7 +99,10 @@ final class Cast {
             // "the ministers of Norland and Velmark", whom nobody names: their states stand for them
             boolean states = subject.size() > 1 && subject.stream().allMatch(n -> n.mention().kind() == Mention.Kind.NOMINAL && type(n) == EntityType.PLACE);
             draft.several = states || plural && (subject.isEmpty() || !theirs.isEmpty());
-            (theirs.isEmpty() ? subject : theirs).forEach(n -> part(draft, n, passive ? draft.objectRole() : draft.subjectRole()));
+            Role role = passive ? draft.objectRole() : draft.subjectRole();
+            if (role != Role.TARGET || subject.isEmpty() || !ownsWhoStands(line, subject.get(0))) {
+                (theirs.isEmpty() ? subject : theirs).forEach(n -> part(draft, n, role));
+            }
             if (by != null) {
                 follow(draft, by.start(), false);
             }
@@ -114,10 +117,27 @@ final class Cast {
         List<Line.Named> object = object(line, draft.end);
         boolean noSubject = draft.participants.isEmpty();
         for (Line.Named n : object) {
+            if (draft.objectRole() == Role.TARGET && ownsWhoStands(line, n)) {
+                break;
+            }
             // "Velmark visited the king": with no subject before it, the verb of a visit or meeting has it behind
             boolean behind = noSubject && type(n) == EntityType.PERSON && (draft.objectRole() == Role.HOST || draft.objectRole() == Role.PARTY);
             part(draft, n, behind ? draft.subjectRole() : draft.objectRole());
         }
+    }
+
+    /** Whether what is said is said of somebody else, whom only a person beside him names: "his brother", "Lund's lawyer", "the mother of Ivan Lund". */
+    private boolean ownsWhoStands(Line line, Line.Named n) {
+        if (type(n) != EntityType.PERSON) {
+            return false;
+        }
+        if (n.mention().kind() == Mention.Kind.PRONOUN) {
+            return line.is(n.start(), "owner");
+        }
+        boolean of = n.mention().kind() == Mention.Kind.NAME && line.is(beforePhrase(line, n.start()), "of");
+        boolean genitive = n.start() > line.first && line.words.may(n.start(), Feature.GENITIVE) && !line.words.may(n.start(), Feature.NOMINATIVE)
+                && line.words.may(n.start() - 1, Feature.NOUN) && line.timeAt(n.start() - 1) == null;
+        return of || genitive || line.is(n.end(), "possessive");
     }
 
     /** Whom "his" means where it can't be who takes part already, since nobody is his own guest: the only other person of the sentence. */

@@ -180,11 +180,18 @@ final class Titles {
         return end;
     }
 
-    /** Where a person's name begins after "of" and a few small words; 0 where none does. */
+    /**
+     * Where a person's name begins after "of" and a few small words; 0 where none does, or where the name is what "of" leads to:
+     * "the mother of Ivan Lund", "a cousin of President Ivan Lund" are others.
+     */
     private int personAfter(int k, int limit) {
         for (int j = k + 1; j < limit && j - k < 6; j++) {
             if (at[j] != null) {
-                return at[j].type() == EntityType.PERSON ? j : 0;
+                return at[j].type() == EntityType.PERSON && j > k + 1 ? j : 0;
+            }
+            Phrases.Match<Office> office = lexicon.offices().longest(j, words::keys, i -> i < limit && at[i] == null, (o, end) -> true);
+            if (office != null && leadsOn(office.end(), limit)) {
+                return 0;
             }
             if (!words.token(j).isWord() || words.text().language().wordForms().of(words.token(j).lower()).stream().allMatch(f -> f.is(Feature.VERB))
                     || lexicon.pronoun(words.form(j)) != null) {
