@@ -86,6 +86,9 @@ final class Tenses {
                 if (planned && tense == Tense.PAST && infinitive(text, end, sentence.endToken())) {
                     return Tense.FUTURE;
                 }
+                if (tense == Tense.FUTURE && verbs.plansNoun(text, i, sentence) && pastFollows(text, end, sentence)) {
+                    return Tense.PLANNED;
+                }
                 // "gave them until Tuesday": the verb is over, the day need not be
                 return tense == Tense.PAST && ending ? Tense.PLANNED : tense;
             }
@@ -113,6 +116,12 @@ final class Tenses {
         return present ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
+    /** Whether the verb of a clause stands right behind, and tells of what was: "the vote scheduled for Monday was put off". */
+    private boolean pastFollows(Text text, int end, Sentence sentence) {
+        int verb = end < sentence.endToken() && text.token(end).form().equals(",") ? end + 1 : end;
+        return verb < sentence.endToken() && verbs.of(text, verb, sentence) == Tense.PAST;
+    }
+
     /** Whether an expression is the new day of what was put off or on: "postponed until Tuesday". */
     boolean moved(Text text, int first, int end) {
         Sentence sentence = text.sentences().get(text.sentenceIndexAt(text.token(first).start()));
@@ -121,7 +130,7 @@ final class Tenses {
         }
         for (int i = first - 2; i >= Math.max(sentence.firstToken(), first - REACH) && !stops.contains(text.token(i).lower()); i--) {
             if (verbs.moves(text, i)) {
-                return true;
+                return !(verbs.plansNoun(text, i, sentence) && pastFollows(text, end, sentence));
             }
             if (verbs.of(text, i, sentence) != null && !infinitivesLast) {
                 return false;

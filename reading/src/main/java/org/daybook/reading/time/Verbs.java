@@ -25,6 +25,7 @@ final class Verbs {
     private final Set<String> perfect = new HashSet<>();
     private final Set<String> plans = new HashSet<>();
     private final Set<String> moves = new HashSet<>();
+    private final Set<String> manner = new HashSet<>();
     private final Set<String> infinitiveMarks;
     private final Set<String> announcing;
     private final Set<String> joiners;
@@ -35,11 +36,12 @@ final class Verbs {
                 case "PLAN" -> plans.add(row.cell(0));
                 case "MOVE" -> moves.add(row.cell(0));
                 case "PERFECT" -> perfect.add(row.cell(0));
+                case "MANNER" -> manner.add(row.cell(0));
                 case "FUTURE" -> tells(row, Tense.FUTURE);
                 case "PAST" -> tells(row, Tense.PAST);
                 case "PLANNED" -> tells(row, Tense.PLANNED);
                 case "NONE" -> tells(row, Tense.UNKNOWN);
-                default -> throw row.wrong("a tense is PAST, FUTURE, PLANNED, PLAN, MOVE, PERFECT or NONE, not " + row.cell(1));
+                default -> throw row.wrong("a tense is PAST, FUTURE, PLANNED, PLAN, MOVE, PERFECT, MANNER or NONE, not " + row.cell(1));
             }
         }
         this.infinitiveMarks = language.words("time/infinitive-marks.tsv");
@@ -135,6 +137,9 @@ final class Verbs {
         }
         Tense listed = token.capitalised() && i > sentence.firstToken() ? null : words.get(token.lower());
         if (listed != null) {
+            if (listed == Tense.FUTURE && asPlanned(text, i, sentence)) {
+                return null;
+            }
             return listed == Tense.FUTURE && pastAuxiliary(text, i, sentence) ? Tense.PLANNED : listed;
         }
         Tense found = null;
@@ -161,6 +166,28 @@ final class Verbs {
         }
         boolean marked = i > sentence.firstToken() && infinitiveMarks.contains(text.token(i - 1).lower());
         return infinitive && (marked || infinitiveMarks.isEmpty() && !other) ? ofInfinitive(text, marked ? i - 1 : i, sentence) : null;
+    }
+
+    /** Whether a word of planning only says how things went, and another verb when: "met as planned", "later than first expected". */
+    private boolean asPlanned(Text text, int i, Sentence sentence) {
+        int t = i - 1;
+        if (t > sentence.firstToken() && text.language().wordForms().may(text.token(t).lower(), Feature.ADV) && !manner.contains(text.token(t).lower())) {
+            t--;
+        }
+        return t >= sentence.firstToken() && manner.contains(text.token(t).lower()) && participle(text, i);
+    }
+
+    private static boolean participle(Text text, int i) {
+        return text.forms(i).stream().anyMatch(form -> form.is(Feature.PARTICIPLE));
+    }
+
+    /** Whether a word of planning belongs to the noun before it, and is no verb of its clause: "the vote scheduled for Monday". */
+    boolean plansNoun(Text text, int i, Sentence sentence) {
+        if (i == sentence.firstToken() || words.get(text.token(i).lower()) != Tense.FUTURE || !participle(text, i)) {
+            return false;
+        }
+        Token before = text.token(i - 1);
+        return before.form().equals(",") || before.capitalised() || text.forms(i - 1).stream().anyMatch(form -> form.is(Feature.NOUN));
     }
 
     /** Whether an auxiliary before a word puts it in the past: "was scheduled", "had been due". */
