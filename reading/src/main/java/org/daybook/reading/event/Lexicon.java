@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.reading.language.Language;
-import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 
 /** What a language's {@code event/} tables say, ready to be looked up. Immutable. */
@@ -24,7 +23,6 @@ final class Lexicon {
     final Map<String, Ballots.Rule> elections;
     final Ranges ranges;
     final Map<String, String> clauses = new HashMap<>();
-    final Remembered<String[]> spelt = new Remembered<>();
     private final Set<String> deeds = new HashSet<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();

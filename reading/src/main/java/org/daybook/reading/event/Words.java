@@ -5,23 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
-import org.daybook.reading.language.Remembered;
+import org.daybook.reading.language.Form;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
 
 /** The words of one text as the tables see them: each token with its base forms and what it may be. */
 final class Words {
+    private static final Form.Fact<String[]> SPELT = new Form.Fact<>();
+
     private final Text text;
     private final String[][] keys;
 
-    /** @param spelt what words of this language were spelt as before */
-    Words(Text text, Remembered<String[]> spelt) {
+    Words(Text text) {
         this.text = text;
         this.keys = new String[text.tokens().size()][];
         for (int i = 0; i < keys.length; i++) {
             Token token = text.token(i);
-            keys[i] = token.isWord() ? spelt.of(token.form(), () -> spell(token)) : new String[] {token.lower()};
+            keys[i] = token.isWord() ? text.form(i).fact(SPELT, () -> spell(token)) : new String[] {token.lower()};
         }
     }
 

@@ -17,6 +17,7 @@ public final class Language {
     private final Map<String, String> properties;
     private final Map<String, List<Row>> tables = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
+    private final Remembered<Form> forms = new Remembered<>();
     private volatile WordForms wordForms;
 
     Language(String tag) {
@@ -65,6 +66,11 @@ public final class Language {
             }
         }
         return loaded;
+    }
+
+    /** A form of a word in this language: the same object for the same form, but for the longest, and past very many. */
+    public Form form(String form) {
+        return forms.of(form, () -> new Form(form));
     }
 
     private String folder() {

@@ -26,16 +26,19 @@ import morfologik.stemming.WordData;
 public final class WordForms {
     private record TagRule(Pattern tag, Set<Feature> features) { }
 
+    private static final Form.Fact<List<WordForm>> KNOWN = new Form.Fact<>();
+    private static final Form.Fact<List<WordForm>> READINGS = new Form.Fact<>();
+
+    private final Language language;
     private final Dictionary dictionary;
     private final List<TagRule> rules;
     private final Map<String, List<WordForm>> listed;
     private final Endings endings;
-    private final Remembered<List<WordForm>> known = new Remembered<>();
-    private final Remembered<List<WordForm>> remembered = new Remembered<>();
     private final Map<String, Set<Feature>> tags = new ConcurrentHashMap<>();
     private final ThreadLocal<DictionaryLookup> lookup;
 
-    private WordForms(Dictionary dictionary, List<TagRule> rules, Map<String, List<WordForm>> listed, Endings endings) {
+    private WordForms(Language language, Dictionary dictionary, List<TagRule> rules, Map<String, List<WordForm>> listed, Endings endings) {
+        this.language = language;
         this.dictionary = dictionary;
         this.rules = rules;
         this.listed = listed;
@@ -54,7 +57,7 @@ public final class WordForms {
             listed.computeIfAbsent(row.cell(0), key -> new ArrayList<>()).add(new WordForm(row.cell(1), named(row, row.cell(2))));
         }
         Endings endings = new Endings(language.table("endings.tsv"), WordForms::named);
-        return new WordForms(resource.isEmpty() ? null : open(resource), List.copyOf(rules), Map.copyOf(listed), endings);
+        return new WordForms(language, resource.isEmpty() ? null : open(resource), List.copyOf(rules), Map.copyOf(listed), endings);
     }
 
     /** Features by their names, parted by blanks. */
@@ -88,12 +91,17 @@ public final class WordForms {
      * endings; empty where nothing is known of it.
      */
     public List<WordForm> of(String form) {
-        return remembered.of(form, () -> find(form));
+        return of(language.form(form));
+    }
+
+    /** What a form may be, as {@link #of(String)} has it. */
+    public List<WordForm> of(Form form) {
+        return form.fact(READINGS, () -> find(form.string()));
     }
 
     /** What the dictionary and the list of forms have of a form as it stands; its endings tell nothing here. */
     public List<WordForm> inDictionary(String form) {
-        return known.of(form, () -> List.copyOf(found(form)));
+        return language.form(form).fact(KNOWN, () -> List.copyOf(found(form)));
     }
 
     /** Whether any reading of the form has all these features. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Form;
 import org.daybook.reading.language.Language;
-import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
 
@@ -18,6 +18,7 @@ import org.daybook.reading.language.WordForm;
  * itself alone; else what the dictionary and the language's table of endings allow, the form itself always among them.
  */
 final class Keys {
+    private static final Form.Fact<List<String>> KEYS = new Form.Fact<>();
     /** A stem shorter than this is none: the endings table would take apart short words at will. */
     private static final int STEM = 2;
 
@@ -30,7 +31,6 @@ final class Keys {
     private final boolean inflected;
     private final Map<String, String> folds = new HashMap<>();
     private final Map<String, List<Ending>> endings = new HashMap<>();
-    private final Remembered<List<String>> remembered = new Remembered<>();
     private int longest;
 
     Keys(Language language) {
@@ -66,7 +66,7 @@ final class Keys {
 
     /** Every base form that this may be a form of; the form itself first. */
     List<String> of(String form) {
-        return remembered.of(form, () -> keys(form));
+        return language.form(form).fact(KEYS, () -> keys(form));
     }
 
     private List<String> keys(String form) {

@@ -16,22 +16,17 @@ final class Words {
     private static final int HEADING = 8;
     /** Ordinary words with capitals that make a heading; a sentence has one or two in its names ("Prime Minister"). */
     private static final int HEADING_WORDS = 2;
-    private static final List<Feature> FUNCTION = List.of(Feature.DET, Feature.PRON, Feature.ADP, Feature.CCONJ, Feature.SCONJ, Feature.AUX);
     private static final Set<String> CONTRACTED = Set.of("re", "ll", "ve", "d", "m", "t");
     private static final String OPENERS = "“\"«„‘'([–—-*•:";
 
     private final Text text;
     private final Lexicon lexicon;
-    private final List<List<String>> keys;
+    private final FormFacts[] facts;
     private final boolean[] weak;
     private final boolean[] heading;
     private final boolean[] address;
     private final boolean[] quoted;
     private final int[] sentence;
-    /** By token, what has been asked of it once: its folded form, and what the dictionary says of it. */
-    private final String[] folded;
-    private final Boolean[] function;
-    private final Boolean[] ordinary;
     private final Map<String, Integer> capitals = new HashMap<>();
     private final Map<String, Integer> smalls = new HashMap<>();
 
@@ -39,17 +34,14 @@ final class Words {
         this.text = text;
         this.lexicon = lexicon;
         int size = text.tokens().size();
-        this.folded = new String[size];
-        this.function = new Boolean[size];
-        this.ordinary = new Boolean[size];
-        this.keys = new java.util.ArrayList<>(size);
+        this.facts = new FormFacts[size];
         this.weak = new boolean[size];
         this.heading = new boolean[size];
         this.address = new boolean[size];
         this.quoted = new boolean[size];
         this.sentence = new int[size];
-        for (Token token : text.tokens()) {
-            keys.add(token.isWord() ? lexicon.keys().of(token.form()) : List.of(token.lower()));
+        for (int i = 0; i < size; i++) {
+            facts[i] = FormFacts.of(text, i, lexicon.keys());
         }
         for (int s = 0; s < text.sentences().size(); s++) {
             weigh(s);
@@ -175,7 +167,7 @@ final class Words {
     }
 
     int size() {
-        return keys.size();
+        return facts.length;
     }
 
     Token token(int i) {
@@ -187,18 +179,12 @@ final class Words {
     }
 
     List<String> keys(int i) {
-        return keys.get(i);
+        return facts[i].keys();
     }
 
     /** A token's form as tables have it; empty where there is no such token. */
     String folded(int i) {
-        if (i < 0 || i >= size()) {
-            return "";
-        }
-        if (folded[i] == null) {
-            folded[i] = lexicon.keys().fold(text.token(i).form());
-        }
-        return folded[i];
+        return i < 0 || i >= size() ? "" : facts[i].folded();
     }
 
     /** The keys of a word and its base forms: "ministers" speaks of the office too. */
@@ -293,41 +279,12 @@ final class Words {
 
     /** Whether the dictionary has the word in small letters as something else than a name; of a compound, its last part. */
     private boolean ordinary(int i) {
-        if (ordinary[i] == null) {
-            String lower = text.token(i).lower();
-            int hyphen = lower.lastIndexOf('-');
-            ordinary[i] = ordinary(lower) || hyphen > 0 && hyphen + 3 < lower.length() && ordinary(lower.substring(hyphen + 1));
-        }
-        return ordinary[i];
-    }
-
-    private boolean ordinary(String lower) {
-        for (WordForm reading : text.language().wordForms().inDictionary(lower)) {
-            if (!reading.is(Feature.PROPN)) {
-                return true;
-            }
-        }
-        return false;
+        return facts[i].ordinary();
     }
 
     /** Whether the word, in small letters, may be an article, pronoun, preposition, conjunction or auxiliary. */
     boolean function(int i) {
-        if (function[i] == null) {
-            String lower = text.token(i).lower();
-            function[i] = function(lower.equals(form(i)) ? text.forms(i) : text.language().wordForms().of(lower));
-        }
-        return function[i];
-    }
-
-    private static boolean function(List<WordForm> readings) {
-        for (WordForm reading : readings) {
-            for (Feature feature : FUNCTION) {
-                if (reading.is(feature)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return facts[i].function();
     }
 
     /** Whether a capitalised word is an ordinary noun of a language that writes all nouns so. */

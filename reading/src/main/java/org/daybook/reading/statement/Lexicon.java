@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.Form;
 import org.daybook.reading.language.Language;
-import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.text.Token;
@@ -22,6 +22,8 @@ final class Lexicon {
     /** Words in a row, such as "according to". @param kind null where they attribute nothing @param nounCase of the noun that follows; null for any */
     record Phrase(List<String> words, StatementKind kind, Feature nounCase) { }
 
+    private static final Form.Fact<Word> WORD = new Form.Fact<>();
+
     private final Language language;
     private final Map<String, CueWord> verbs = new HashMap<>();
     /** By form: words that are no verbs, and attribute like one. */
@@ -34,7 +36,6 @@ final class Lexicon {
     private final Map<String, List<Phrase>> channels;
     private final Feature subjectCase;
     private final Feature addresseeCase;
-    private final Remembered<Word> remembered = new Remembered<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -127,7 +128,12 @@ final class Lexicon {
 
     /** What a token may be. */
     Word word(Token token) {
-        return remembered.of(token.form(), () -> find(token));
+        return word(token, language.form(token.form()));
+    }
+
+    /** What a token may be. @param form its form */
+    Word word(Token token, Form form) {
+        return form.fact(WORD, () -> find(token));
     }
 
     private Word find(Token token) {

@@ -36,7 +36,7 @@ final class Scene {
         int n = tokens.size();
         words = new Word[n];
         for (int i = 0; i < n; i++) {
-            words[i] = lexicon.word(tokens.get(i));
+            words[i] = lexicon.word(tokens.get(i), text.form(i));
         }
         quotations = Quotations.of(text);
         quotation = new int[n];

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.daybook.reading.language.Form;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.page.Span;
@@ -18,7 +19,8 @@ public final class Text {
     private final int[] codePoints;
     /** By code point offset, the char offset; null as above. */
     private final int[] charOffsets;
-    /** By token, what its form may be; null where nobody has asked yet. Looked up again by two threads, it is the same. */
+    /** By token, its form, and what that may be; null where nobody has asked yet. Looked up again by two threads, it is the same. */
+    private final Form[] words;
     private final List<WordForm>[] forms;
     private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
 
@@ -29,6 +31,7 @@ public final class Text {
         this.charOffsets = codePoints == null ? null : charOffsets(codePoints);
         this.tokens = List.copyOf(new Tokens(string, this::codePoint, language.words("text/elisions.tsv")).all());
         this.sentences = List.copyOf(new Sentences(string, this::charOffset, language, tokens).all());
+        this.words = new Form[tokens.size()];
         this.forms = noForms(tokens.size());
     }
 
@@ -69,11 +72,21 @@ public final class Text {
         return tokens.subList(sentence.firstToken(), sentence.endToken());
     }
 
+    /** The form of a token, with what is known of it in this language. */
+    public Form form(int token) {
+        Form known = words[token];
+        if (known == null) {
+            known = language.form(tokens.get(token).form());
+            words[token] = known;
+        }
+        return known;
+    }
+
     /** What the form of a token may be, in this language. */
     public List<WordForm> forms(int token) {
         List<WordForm> known = forms[token];
         if (known == null) {
-            known = language.wordForms().of(tokens.get(token).form());
+            known = language.wordForms().of(form(token));
             forms[token] = known;
         }
         return known;

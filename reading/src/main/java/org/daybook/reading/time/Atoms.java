@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.reading.language.Form;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
 
@@ -69,7 +70,7 @@ final class Atoms {
                     continue;
                 }
             }
-            List<Integer> cuts = token.isWord() ? lexicon.cut(token.form(), token.lower()) : List.of();
+            List<Integer> cuts = token.isWord() ? lexicon.cut(text.form(t), token.lower()) : List.of();
             if (cuts.isEmpty()) {
                 atoms.add(new Atom(t, true, true, token.form(), token.lower(), new ArrayList<>(2)));
             } else {
@@ -95,7 +96,8 @@ final class Atoms {
         if (Character.isDigit(atom.form().codePointBefore(atom.form().length())) && atom.form().length() <= PREFIXED_LETTERS) {
             prefixed(i, atom);
         }
-        for (Lexicon.Entry entry : lexicon.entries(atom.form(), atom.lower())) {
+        Form form = atom.opens() && atom.closes() ? text.form(atom.token()) : text.language().form(atom.form());
+        for (Lexicon.Entry entry : lexicon.entries(form, atom.lower())) {
             int end = i + 1;
             boolean capital = Character.isUpperCase(atom.form().codePointAt(0));
             boolean fits = !entry.capital() || capital;

@@ -22,8 +22,8 @@ import org.daybook.reading.language.Row;
 final class Grammar {
     /** Words that only look like an expression ("as soon as"): passed over. */
     static final String NO_EXPRESSION = "none";
-    /** All of the categories below, as one. */
-    static final String EXPRESSION = "";
+    /** The number of all of the categories below, as one. */
+    static final int EXPRESSION = 0;
     /** Categories that stand as expressions of their own. */
     private static final List<String> EXPRESSIONS = List.of(NO_EXPRESSION, "range", "date", "time", "duration", "set");
 
@@ -32,16 +32,16 @@ final class Grammar {
 
     private final Lexicon lexicon;
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
-    /** By category, then by what a rule may begin with, in the order of the table. */
-    private final Map<String, Map<String, List<Rule>>> index = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By number of a category, then by what a rule may begin with, in the order of the table. */
+    private final List<Map<String, List<Rule>>> index = new ArrayList<>();
     /** By what a rule may begin with, the numbers of the categories that have such rules. */
     private final Map<String, BitSet> beginning = new HashMap<>();
 
     Grammar(Language language) {
         this.lexicon = new Lexicon(language);
+        Map<String, Integer> numbers = new HashMap<>(Map.of("", EXPRESSION));
         for (Row row : language.table("time/patterns.tsv")) {
-            Rule rule = Rule.parse(row);
+            Rule rule = Rule.parse(row, numbers);
             rules.computeIfAbsent(rule.category(), key -> new ArrayList<>()).add(rule);
         }
         Set<String> known = new HashSet<>();
@@ -59,9 +59,12 @@ final class Grammar {
         for (int round = 0; round < rules.size(); round++) {
             rules.forEach((category, list) -> list.forEach(rule -> first.computeIfAbsent(category, key -> new HashSet<>()).addAll(rule.first(first))));
         }
+        while (index.size() < numbers.size()) {
+            index.add(new HashMap<>());
+        }
         rules.forEach((category, list) -> {
-            Map<String, List<Rule>> byFirst = index.computeIfAbsent(EXPRESSIONS.contains(category) ? EXPRESSION : category, key -> new HashMap<>());
-            Map<String, List<Rule>> own = index.computeIfAbsent(category, key -> new HashMap<>());
+            Map<String, List<Rule>> own = index.get(numbers.get(category));
+            Map<String, List<Rule>> byFirst = EXPRESSIONS.contains(category) ? index.get(EXPRESSION) : own;
             for (Rule rule : list) {
                 for (String key : rule.first(first)) {
                     byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
@@ -71,13 +74,12 @@ final class Grammar {
                 }
             }
         });
-        index.forEach((category, byFirst) -> {
-            numbers.put(category, numbers.size());
-            byFirst.forEach((key, list) -> {
-                list.sort(BY_LINE);
-                beginning.computeIfAbsent(key, k -> new BitSet()).set(numbers.get(category));
-            });
-        });
+        for (int number = 0; number < index.size(); number++) {
+            for (Map.Entry<String, List<Rule>> begun : index.get(number).entrySet()) {
+                begun.getValue().sort(BY_LINE);
+                beginning.computeIfAbsent(begun.getKey(), k -> new BitSet()).set(number);
+            }
+        }
     }
 
     Lexicon lexicon() {
@@ -86,12 +88,7 @@ final class Grammar {
 
     /** How many categories there are, {@link #EXPRESSION} among them. */
     int categories() {
-        return numbers.size();
-    }
-
-    /** The number of a category, from 0. */
-    int number(String category) {
-        return numbers.getOrDefault(category, numbers.size());
+        return index.size();
     }
 
     /** The numbers of the categories that have rules that may match from an atom. */
@@ -111,8 +108,8 @@ final class Grammar {
     }
 
     /** The rules of a category that may match from an atom, in the order of the table. */
-    List<Rule> rules(String category, Atom atom) {
-        Map<String, List<Rule>> byFirst = index.getOrDefault(category, Map.of());
+    List<Rule> rules(int category, Atom atom) {
+        Map<String, List<Rule>> byFirst = index.get(category);
         List<Rule> found = byFirst.getOrDefault(atom.lower(), List.of());
         for (int i = 0; i < atom.words().size(); i++) {
             List<Rule> more = byFirst.getOrDefault(atom.words().get(i).kind(), List.of());

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.reading.language.Form;
 import org.daybook.reading.language.Language;
-import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
 
@@ -27,8 +27,9 @@ final class Lexicon {
     /** One row: the words behind the first, and what all of them are. */
     record Entry(List<String> rest, boolean capital, boolean dot, String kind, String value) { }
 
+    private static final Form.Fact<List<Entry>> ENTRIES = new Form.Fact<>();
+    private static final Form.Fact<List<Integer>> CUTS = new Form.Fact<>();
 
-    private final Remembered<List<Entry>> remembered = new Remembered<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Set<String>> suffixes = new HashMap<>();
     /** What digits with these letters before them are: "FY2025". */
@@ -42,7 +43,6 @@ final class Lexicon {
     private final Set<String> small;
     /** By the class of its first part, what the second part of a compound may be. */
     private final Map<String, Set<String>> compounds = new HashMap<>();
-    private final Remembered<List<Integer>> cuts = new Remembered<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -96,8 +96,8 @@ final class Lexicon {
     }
 
     /** The rows that begin with this form or one of its dictionary forms. */
-    List<Entry> entries(String form, String lower) {
-        return remembered.of(form, () -> find(form, lower));
+    List<Entry> entries(Form form, String lower) {
+        return form.fact(ENTRIES, () -> find(form.string(), lower));
     }
 
     private List<Entry> find(String form, String lower) {
@@ -127,8 +127,8 @@ final class Lexicon {
      * Where a word is to be cut that the language writes together ("Montagabend"), in {@code char}s: one cut, or none. {@code time/compounds.tsv}
      * has the classes whose words are so joined.
      */
-    List<Integer> cut(String form, String lower) {
-        return compounds.isEmpty() || form.length() > LONGEST ? List.of() : cuts.of(form, () -> findCut(form, lower));
+    List<Integer> cut(Form form, String lower) {
+        return compounds.isEmpty() || form.string().length() > LONGEST ? List.of() : form.fact(CUTS, () -> findCut(form.string(), lower));
     }
 
     private List<Integer> findCut(String form, String lower) {
@@ -142,7 +142,7 @@ final class Lexicon {
                     seconds.addAll(compounds.getOrDefault(first.kind(), Set.of()));
                 }
             }
-            if (!seconds.isEmpty() && entries(form.substring(cut), lower.substring(cut)).stream().anyMatch(e -> e.rest().isEmpty() && seconds.contains(e.kind()))) {
+            if (!seconds.isEmpty() && find(form.substring(cut), lower.substring(cut)).stream().anyMatch(e -> e.rest().isEmpty() && seconds.contains(e.kind()))) {
                 return List.of(cut);
             }
         }

@@ -140,13 +140,14 @@ final class Matcher {
                 if (element.partOfSpeech() != null && is(element.partOfSpeech(), atom)) {
                     match(rule, index + 1, at + 1, new Bound(index, element, new Term.Leaf(atom.form()), at, at + 1, bound), depth, ends);
                 }
-                for (Word word : atom.words()) {
+                for (int w = 0; w < atom.words().size(); w++) {
+                    Word word = atom.words().get(w);
                     if (word.kind().equals(element.kind()) && (element.values().isEmpty() || element.values().contains(word.value()))) {
                         match(rule, index + 1, word.end(), new Bound(index, element, new Term.Leaf(word.value()), at, word.end(), bound), depth, ends);
                     }
                 }
-            } else if (element.category() != null) {
-                for (Parsed parsed : parsed(element.category(), at, depth + 1)) {
+            } else if (element.number() >= 0) {
+                for (Parsed parsed : parsed(element.number(), at, depth + 1)) {
                     match(rule, index + 1, parsed.end(), new Bound(index, element, parsed.term(), at, parsed.end(), bound), depth, ends);
                 }
             } else if (is(element, atom)) {
@@ -169,8 +170,8 @@ final class Matcher {
         if (element.words().contains(atom.lower())) {
             return true;
         }
-        for (Word word : atom.words()) {
-            if (element.words().contains(word.kind())) {
+        for (int w = 0; w < atom.words().size(); w++) {
+            if (element.words().contains(atom.words().get(w).kind())) {
                 return true;
             }
         }
@@ -178,18 +179,17 @@ final class Matcher {
     }
 
     /** What a category matches from an atom, one reading for each end. */
-    private Parsed[] parsed(String category, int at, int depth) {
+    private Parsed[] parsed(int category, int at, int depth) {
         if (depth > DEEPEST || !begins(category, at)) {
             return NOTHING;
         }
-        int number = grammar.number(category);
         if (memory[at] == null) {
             memory[at] = new Parsed[grammar.categories()][];
         }
-        if (memory[at][number] != null) {
-            return memory[at][number];
+        if (memory[at][category] != null) {
+            return memory[at][category];
         }
-        memory[at][number] = NOTHING;
+        memory[at][category] = NOTHING;
         List<Parsed> readings = new ArrayList<>();
         List<Bound> ends = new ArrayList<>();
         for (Rule rule : grammar.rules(category, atoms.get(at))) {
@@ -201,8 +201,8 @@ final class Matcher {
                 }
             }
         }
-        memory[at][number] = readings.toArray(NOTHING);
-        return memory[at][number];
+        memory[at][category] = readings.toArray(NOTHING);
+        return memory[at][category];
     }
 
     private static boolean endsAt(int end, List<Parsed> readings) {
@@ -215,11 +215,11 @@ final class Matcher {
     }
 
     /** Whether a category may match from an atom: of most words none does. */
-    private boolean begins(String category, int at) {
+    private boolean begins(int category, int at) {
         if (beginning[at] == null) {
             beginning[at] = grammar.beginningWith(atoms.get(at));
         }
-        return !beginning[at].isEmpty() && beginning[at].get(grammar.number(category));
+        return !beginning[at].isEmpty() && beginning[at].get(category);
     }
 
     private static List<Bound> bounds(Bound last) {

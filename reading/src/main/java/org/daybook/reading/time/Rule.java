@@ -19,20 +19,19 @@ record Rule(Row row, String category, String name, List<Element> elements, List<
     /**
      * One element: words, a class of words (with the values it may have, if not all), or a category.
      *
+     * @param partOfSpeech of the classes {@code NOUN} and {@code ADJ}, which any word of the dictionary may be, the part of speech; null of all others
+     * @param number of its category, for {@link Grammar}; below 0 where it is none
      * @param opens whether an expression of the pattern begins here
      * @param closes whether one ends here
      */
-    record Element(Set<String> words, String kind, Set<String> values, String category, String slot, boolean optional, boolean opens, boolean closes) {
-        /** Of the classes {@code NOUN} and {@code ADJ}, which any word of the dictionary may be, the part of speech; null of all others. */
-        Feature partOfSpeech() {
-            return "NOUN".equals(kind) ? Feature.NOUN : "ADJ".equals(kind) ? Feature.ADJ : null;
-        }
-    }
+    record Element(Set<String> words, String kind, Feature partOfSpeech, Set<String> values, String category, int number, String slot, boolean optional, boolean opens,
+            boolean closes) { }
 
     /** A meaning as written: a slot, a constant, or an operation upon meanings. */
     record Meaning(String leaf, Op op, List<Meaning> arguments) { }
 
-    static Rule parse(Row row) {
+    /** @param numbers of categories, by name: those that it names and that have none are given the next */
+    static Rule parse(Row row, Map<String, Integer> numbers) {
         String full = row.cell(0);
         int slash = full.indexOf('/');
         if (slash <= 0 || row.cells().size() < 3) {
@@ -47,9 +46,9 @@ record Rule(Row row, String category, String name, List<Element> elements, List<
                 opens = true;
             } else if (part.equals("}")) {
                 Element last = elements.remove(elements.size() - 1);
-                elements.add(new Element(last.words(), last.kind(), last.values(), last.category(), last.slot(), last.optional(), last.opens(), true));
+                elements.add(new Element(last.words(), last.kind(), last.partOfSpeech(), last.values(), last.category(), last.number(), last.slot(), last.optional(), last.opens(), true));
             } else {
-                elements.add(element(row, part, slots, opens));
+                elements.add(element(row, part, slots, opens, numbers));
                 opens = false;
             }
         }
@@ -61,27 +60,30 @@ record Rule(Row row, String category, String name, List<Element> elements, List<
         if (braces && expressions != meanings.size()) {
             throw row.wrong(expressions + " expressions but " + meanings.size() + " meanings");
         }
+        numbers.putIfAbsent(full.substring(0, slash), numbers.size());
         return new Rule(row, full.substring(0, slash), full, List.copyOf(elements), List.copyOf(meanings));
     }
 
-    private static Element element(Row row, String written, List<String> slots, boolean opens) {
+    private static Element element(Row row, String written, List<String> slots, boolean opens, Map<String, Integer> numbers) {
         boolean optional = written.length() > 1 && written.endsWith("?");
         String part = optional ? written.substring(0, written.length() - 1) : written;
         if (part.startsWith("<") && part.endsWith(">")) {
             String category = part.substring(1, part.length() - 1);
-            return new Element(Set.of(), null, Set.of(), category, slot(part, slots), optional, opens, false);
+            numbers.putIfAbsent(category, numbers.size());
+            return new Element(Set.of(), null, null, Set.of(), category, numbers.get(category), slot(part, slots), optional, opens, false);
         }
         if (part.matches("[A-Z]+(?:=.*)?")) {
             int equals = part.indexOf('=');
             String kind = equals < 0 ? part : part.substring(0, equals);
             Set<String> values = equals < 0 ? Set.of() : Set.of(part.substring(equals + 1).split("\\|"));
-            return new Element(Set.of(), kind, values, null, slot(kind, slots), optional, opens, false);
+            Feature partOfSpeech = kind.equals("NOUN") ? Feature.NOUN : kind.equals("ADJ") ? Feature.ADJ : null;
+            return new Element(Set.of(), kind, partOfSpeech, values, null, -1, slot(kind, slots), optional, opens, false);
         }
         Set<String> words = new HashSet<>(Arrays.asList(part.equals("|") ? new String[] {"|"} : part.split("\\|")));
         if (words.contains("")) {
             throw row.wrong("an empty word in " + written);
         }
-        return new Element(Set.copyOf(words), null, Set.of(), null, null, optional, opens, false);
+        return new Element(Set.copyOf(words), null, null, Set.of(), null, -1, null, optional, opens, false);
     }
 
     private static String slot(String name, List<String> slots) {

@@ -29,6 +29,6 @@ class LexiconTest {
     }
 
     private static List<Integer> cut(String form) {
-        return GERMAN.cut(form, form.toLowerCase(Locale.ROOT));
+        return GERMAN.cut(Languages.of("de").form(form), form.toLowerCase(Locale.ROOT));
     }
 }
