@@ -1,5 +1,6 @@
 package org.daybook.app.web;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,13 @@ final class Desk {
 
     private record Key(String what, AsOf asOf) { }
 
+    private record Made(Object value) { }
+
     private final Daybook daybook;
     private final Outlets outlets;
     private String knownOf = "";
-    private final Map<Key, Object> kept = new LinkedHashMap<>(64, 0.75f, true);
+    /** Held as long as there is memory for it: lists of many days may take more than the record. */
+    private final Map<Key, SoftReference<Made>> kept = new LinkedHashMap<>(64, 0.75f, true);
     private String keptOf = "";
     private Size size;
     private String sizeOf;
@@ -88,14 +92,16 @@ final class Desk {
                 kept.clear();
                 keptOf = view.state();
             }
-            if (kept.containsKey(key)) {
-                return (T) kept.get(key);
+            SoftReference<Made> before = kept.get(key);
+            Made known = before == null ? null : before.get();
+            if (known != null) {
+                return (T) known.value();
             }
         }
         T made = maker.get();
         synchronized (kept) {
             if (keptOf.equals(view.state())) {
-                kept.put(key, made);
+                kept.put(key, new SoftReference<>(new Made(made)));
                 while (kept.size() > MOST_KEPT) {
                     kept.remove(kept.keySet().iterator().next());
                 }

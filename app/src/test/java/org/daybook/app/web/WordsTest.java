@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -83,6 +84,8 @@ class WordsTest {
         assertEquals("from 13 May on", english.of("2027-05-13/.."));
         assertEquals("12 May, perhaps", english.of("2027-05-12?"));
         DayWords russian = new DayWords(Words.of("ru", null), 2027);
+        assertEquals("ноября", russian.monthOf(LocalDate.of(2027, 11, 28)));
+        assertEquals("ноября 2028", russian.monthOf(LocalDate.of(2028, 11, 28)));
         assertEquals("12 мая", russian.of("2027-05-12"));
         assertEquals("май", russian.of("2027-05"));
     }

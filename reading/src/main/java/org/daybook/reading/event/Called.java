@@ -39,7 +39,13 @@ final class Called {
         boolean other = line.namedAt(i) != null || line.timeAt(i) != null || line.is(i, "determiner") || line.is(i, "possessive")
                 || line.is(i, "preposition") || line.is(i, "and") || line.is(i, "passing") || words.isPlainlyFinite(i) && !words.isParticiple(i) || words.may(i, Feature.ADV) || words.may(i, Feature.PRON);
         boolean cue = line.cuesStartingAt(i).stream().anyMatch(found -> found.row().stands(Cue.Place.NOUN));
-        return words.isWord(i) && !other && !cue && (words.may(i, Feature.ADJ) || words.isParticiple(i) || words.may(i, Feature.NOUN) && !words.may(i, Feature.PLURAL));
+        return words.isWord(i) && !other && !cue && (words.may(i, Feature.ADJ) || words.isParticiple(i) && !carries(line, i) || words.may(i, Feature.NOUN) && !words.may(i, Feature.PLURAL));
+    }
+
+    /** Whether a word that may be a participle is the verb of what stands before it: "the ministers held border talks", not "the second televised debate". */
+    private static boolean carries(Line line, int i) {
+        boolean within = i > line.first && (line.is(i - 1, "determiner") || line.is(i - 1, "possessive") || line.words.may(i - 1, Feature.ADJ) && !line.words.may(i - 1, Feature.NOUN, Feature.PLURAL));
+        return line.words.may(i, Feature.FINITE) && !within;
     }
 
     /** Whether the word is one of several joined by "and" or a comma, so that it alone is not what the event is called: "the trade and transport talks". */

@@ -31,6 +31,7 @@ class TitlesTest {
         "Anna Berg will give a campaign speech on 14 March. | Campaign speech: Anna Berg",
         "Anna Berg will give a speech on 14 March. | Anna Berg speaks",
         "The trade and transport talks will be held on 14 March. | Talks",
+        "Norland and Velmark held border talks on 8 March. | Border talks",
         "Regional elections will be held on 14 March. | Regional elections"})
     void saysWhichKindThePageSpeaksOf(String sentence, String title) {
         Text text = Text.of(sentence.strip(), Languages.of("en"));

@@ -1,5 +1,6 @@
 package org.daybook.record.link;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,8 +56,8 @@ public final class Chronicle {
     private final AsOf asOf;
     private final Function<String, Reading> readings;
     private final Linked linked;
-    /** Events that were told in full: most are asked for more than once. */
-    private final Map<Life, Event> told = new ConcurrentHashMap<>();
+    /** Events that were told in full, as long as there is memory for them: most are asked for more than once. */
+    private volatile SoftReference<Map<Life, Event>> toldInFull = new SoftReference<>(new ConcurrentHashMap<>());
 
     private Chronicle(Linked linked, AsOf asOf, Function<String, Reading> readings) {
         this.linked = linked;
@@ -186,7 +187,17 @@ public final class Chronicle {
         return life(event.id()).map(Life::tellings).orElse(List.of());
     }
 
+    private Map<Life, Event> told() {
+        Map<Life, Event> told = toldInFull.get();
+        if (told == null) {
+            told = new ConcurrentHashMap<>();
+            toldInFull = new SoftReference<>(told);
+        }
+        return told;
+    }
+
     private Event tell(Life event) {
+        Map<Life, Event> told = told();
         Event known = told.get(event);
         if (known != null) {
             return known;

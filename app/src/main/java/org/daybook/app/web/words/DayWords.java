@@ -60,6 +60,11 @@ public final class DayWords {
                 : format(month.getYear() == year ? "date.month" : "date.month.year", month.atDay(1));
     }
 
+    /** The month of a day whose number stands before it: "28 ноября", where the month alone is "ноябрь". */
+    public String monthOf(LocalDate day) {
+        return format(day.getYear() == year ? "date.month.of" : "date.month.of.year", day);
+    }
+
     /** A month in a few letters, for axes. */
     public String shortMonth(YearMonth month) {
         return format("date.month.short", month.atDay(1));
