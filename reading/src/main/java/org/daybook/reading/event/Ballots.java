@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.EntityType;
+import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.time.Holidays;
 
@@ -19,6 +21,8 @@ final class Ballots {
     /** Tokens between the words for casting votes and the time. */
     private static final int REACH = 14;
     private static final int MONTH = 31;
+    /** Days: the law also fixes what is farther off, but by then there may be another vote. */
+    private static final int YEAR = 365;
 
     private Ballots() { }
 
@@ -85,7 +89,7 @@ final class Ballots {
         return count > 1;
     }
 
-    /** Dates the election days that have no date by the law of the one country that the page speaks of, where that fixes one. */
+    /** Dates the election days that have no date by the law of the one country that the page is about, where that fixes one. */
     static void date(List<Draft> drafts, Names names, Lexicon lexicon, Days published) {
         if (published == null || lexicon.elections.isEmpty()) {
             return;
@@ -100,23 +104,29 @@ final class Ballots {
             }
             rule = rule == null ? ofPage(names, lexicon.elections) : rule;
             LocalDate next = rule == null ? null : rule.next(published.first());
-            if (next != null) {
+            if (next != null && !next.isAfter(published.first().plusDays(YEAR))) {
                 draft.when = new When(next.toString(), "inferred", List.of("published"));
                 draft.stage = Stages.decide(draft, published);
             }
         }
     }
 
+    /** The rule of the country that the page is about: half of the places that it names, or more, lie there, and none in another country that has a rule. */
     private static Rule ofPage(Names names, Map<String, Rule> elections) {
         Set<String> countries = new TreeSet<>();
         Rule found = null;
-        for (Entity entity : names.entities()) {
-            Rule rule = elections.get(entity.name());
+        int there = 0;
+        int places = 0;
+        for (Mention mention : names.mentions()) {
+            Entity entity = mention.kind() == Mention.Kind.NAME ? names.entity(mention.entity()) : null;
+            Rule rule = entity == null ? null : elections.get(entity.name());
+            places += entity != null && entity.type() == EntityType.PLACE ? 1 : 0;
             if (rule != null) {
                 countries.add(rule.country());
                 found = rule;
+                there++;
             }
         }
-        return countries.size() == 1 ? found : null;
+        return countries.size() == 1 && there * 2 >= places ? found : null;
     }
 }

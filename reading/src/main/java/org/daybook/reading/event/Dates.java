@@ -225,7 +225,7 @@ final class Dates {
         }
         Words words = line.words;
         if (words.isParticiple(i) && line.is(i - 1, "determiner") && !line.finite(i - 1)) {
-            // "the analysis of his revised plan"
+            // "a study of the revised plan"
             return false;
         }
         return line.finite(i)

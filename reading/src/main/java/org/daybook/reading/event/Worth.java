@@ -44,7 +44,7 @@ final class Worth {
         return someone(draft) || awaited || onMatter(draft);
     }
 
-    /** A vote on a matter that the sentence names, said to be ahead: "whether a vote on the measure will be held". */
+    /** A vote on a matter that the sentence names, said to be ahead: "whether a vote on the bridge will be held". */
     private static boolean onMatter(Draft draft) {
         Line line = draft.line;
         return draft.type.family().equals("vote") && !draft.trigger.verb() && !draft.weak && draft.standing.by() != null && !draft.byPreposition() && draft.stage.ahead()
