@@ -1,6 +1,5 @@
 package org.daybook.record;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,26 +26,33 @@ final class Occasions {
         Set<String> own = new HashSet<>(chronicle.mentions(event));
         Map<String, Occasion> found = new LinkedHashMap<>();
         Set<String> pages = new HashSet<>();
-        for (Step step : event.history()) {
-            if (pages.add(step.page())) {
-                store.read(t -> t.parts().of(step.page())).forEach((part, whole) -> {
-                    if (own.contains(part) != own.contains(whole)) {
-                        boolean up = own.contains(part);
-                        other(event, up ? whole : part).ifPresent(other -> found.computeIfAbsent(up + other.id(), key -> told(up, other, part, step)));
-                    }
-                });
+        store.read(tables -> {
+            for (Step step : event.history()) {
+                if (pages.add(step.page())) {
+                    tables.parts().of(step.page()).forEach((part, whole) -> {
+                        if (own.contains(part) != own.contains(whole)) {
+                            add(found, tables, event, step, part, whole, own.contains(part));
+                        }
+                    });
+                }
             }
-        }
-        Collection<Occasion> all = found.values();
-        return all.stream().sorted(Comparator.comparing(Occasion::whole).reversed()).toList();
+            return null;
+        });
+        return found.values().stream().sorted(Comparator.comparing(Occasion::whole).reversed()).toList();
     }
 
     private Optional<Event> other(Event event, String mention) {
         return chronicle.event(mention).filter(other -> !other.id().equals(event.id()) && !other.dismissed());
     }
 
-    private Occasion told(boolean whole, Event other, String part, Step step) {
-        EventMention mention = store.read(t -> t.mentions().mention(part)).orElseThrow();
+    /** @param up whether the event is the part; a page that is read anew meanwhile may have lost the mention, and then tells nothing */
+    private void add(Map<String, Occasion> found, Store.Tables tables, Event event, Step step, String part, String whole, boolean up) {
+        Optional<Event> other = other(event, up ? whole : part);
+        Optional<EventMention> mention = other.isEmpty() || found.containsKey(up + other.get().id()) ? Optional.empty() : tables.mentions().mention(part);
+        mention.ifPresent(told -> found.put(up + other.get().id(), told(up, other.get(), told, step)));
+    }
+
+    private static Occasion told(boolean whole, Event other, EventMention mention, Step step) {
         return new Occasion(whole, other.id(), other.title(), other.stage(), other.edtf(), step.page(), step.outlet(), step.source(), mention.quote(), mention.sentence());
     }
 }

@@ -64,6 +64,9 @@ final class HtmlParts implements NodeVisitor {
     private int linked;
     private int small;
     private int smallPrint;
+    /** Links to places on this page that are open, and letters in such. */
+    private int anchors;
+    private int anchored;
     private int labels;
     /** Whether the last words stood in a label. */
     private boolean inLabel;
@@ -99,6 +102,7 @@ final class HtmlParts implements NodeVisitor {
                     lineBreaks = 0;
                     inLabel = labels > 0;
                     linked += links > 0 ? whole.length() : 0;
+                    anchored += anchors > 0 ? whole.length() : 0;
                     smallPrint += small > 0 ? whole.length() : 0;
                     boldChars += bold > 0 ? whole.length() : 0;
                 }
@@ -136,6 +140,7 @@ final class HtmlParts implements NodeVisitor {
             hiddenAt = number;
         }
         links += tag.equals("a") && has(element, "href") ? 1 : 0;
+        anchors += tag.equals("a") && attribute(element, "href").startsWith("#") ? 1 : 0;
         small += small(element, tag) ? 1 : 0;
         labels += tag.equals("label") ? 1 : 0;
         bold += tag.equals("b") || tag.equals("strong") ? 1 : 0;
@@ -151,6 +156,7 @@ final class HtmlParts implements NodeVisitor {
             flush();
         }
         links -= tag.equals("a") && has(element, "href") ? 1 : 0;
+        anchors -= tag.equals("a") && attribute(element, "href").startsWith("#") ? 1 : 0;
         small -= small(element, tag) ? 1 : 0;
         labels -= tag.equals("label") ? 1 : 0;
         bold -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
@@ -242,6 +248,7 @@ final class HtmlParts implements NodeVisitor {
             Part part = new Part(line, roles[current], share, block[current], cues);
             part.bold = (float) Math.min(1, (double) boldChars / text.length());
             part.label = inLabel;
+            part.anchored = anchored > 0;
             part.imageBefore = images > imagesAtLast;
             if (part.imageBefore && !parts.isEmpty()) {
                 parts.get(parts.size() - 1).imageAfter = true;
@@ -255,6 +262,7 @@ final class HtmlParts implements NodeVisitor {
         }
         text.setLength(0);
         linked = 0;
+        anchored = 0;
         smallPrint = 0;
         boldChars = 0;
         lineBreaks = 0;

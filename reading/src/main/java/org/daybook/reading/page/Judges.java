@@ -28,8 +28,10 @@ record Judges(Forest first, Forest second) {
 
     /** A line without a sentence's end is no paragraph below this. */
     private static final int LINE = 100;
-    /** From here on what stands twice on a page is told once: pages for small and for large screens have their lead twice, one of them hidden. */
+    /** From here on what stands twice on a page, with no text between, is told once: pages for small and for large screens have their lead twice, one of them hidden. */
     private static final int LEAD = 40;
+    /** The same wherever it stands: what is shorter may come again in a story ("The motion was carried by nine votes to four"). */
+    private static final int LONG_LEAD = 150;
     /** Parts that a teaser has at most, share of its headline in links, words of it; and the share of the text below which teasers are no list of stories. */
     private static final int TEASER_PARTS = 4;
     private static final double TEASER_LINK = 0.8;
@@ -67,14 +69,20 @@ record Judges(Forest first, Forest second) {
         boolean told = false;
         boolean section = false;
         Set<String> kept = new HashSet<>();
+        String last = "";
         for (int i = 0; i < likely.length; i++) {
             Part part = page.parts().get(i);
+            boolean twice = part.text.equals(last) ? part.length() >= LEAD : part.length() >= LONG_LEAD && kept.contains(part.text);
             section = part.is(Cue.Where.SECTION) || part.is(Cue.Where.LINE) && part.cue.kind() == FurnitureKind.RELATED || section && !part.sentence();
             // a line of a capture that is no sentence is another page's headline under "Read also", and above the text
             boolean headline = part.element < 0 && !part.sentence() && (section || !told) && !part.ended && part.length() < LINE;
             boolean teaser = part.element >= 0 && section && part.linkShare > Worth.LINK_SHARE && !part.sentence();
-            part.keep = likely[i] >= least && may(part, likely[i]) && !headline && !teaser && (part.length() < LEAD || kept.add(part.text));
+            part.keep = likely[i] >= least && may(part, likely[i]) && !headline && !teaser && !twice;
             told |= part.keep;
+            if (part.keep) {
+                kept.add(part.text);
+                last = part.text;
+            }
         }
         dropTeasers(page);
         // a page of headlines and buttons alone tells nothing
@@ -83,7 +91,10 @@ record Judges(Forest first, Forest second) {
         }
     }
 
-    /** What stands in a small block of its own under a headline in a link is of another page, where that comes more than once beside a story. */
+    /**
+     * What stands in a small block of its own under a headline in a link is of another page, where that comes more than once beside a story. Where the link leads to
+     * a place on this page, it heads the entry of a running story.
+     */
     private static void dropTeasers(Seen page) {
         List<Part> parts = page.parts();
         Map<Integer, List<Integer>> blocks = new LinkedHashMap<>();
@@ -96,7 +107,7 @@ record Judges(Forest first, Forest second) {
         int found = 0;
         for (List<Integer> block : blocks.values()) {
             Part first = parts.get(block.get(0));
-            boolean headline = block.size() > 1 && block.size() <= TEASER_PARTS && !first.keep && first.linkShare > TEASER_LINK && first.words >= TEASER_WORDS && !first.title;
+            boolean headline = block.size() > 1 && block.size() <= TEASER_PARTS && !first.keep && first.linkShare > TEASER_LINK && first.words >= TEASER_WORDS && !first.title && !first.anchored;
             List<Part> kept = headline ? block.stream().map(parts::get).filter(part -> part.keep).toList() : List.of();
             found += kept.isEmpty() ? 0 : 1;
             teasers.addAll(kept);

@@ -24,6 +24,8 @@ final class Part {
     boolean smallPrint;
     /** Whether it names a field of a form. */
     boolean label;
+    /** Whether words of it are in a link to a place on this page. */
+    boolean anchored;
     /** Share of it that is set bold; whether a picture stands right before it, and right behind it. */
     float bold;
     boolean imageBefore;
