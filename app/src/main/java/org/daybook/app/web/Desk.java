@@ -18,7 +18,7 @@ import org.daybook.record.link.PageFacts;
 /** What the views share: the record that is served, the signs of its outlets, and what was made of it lately. Safe for many threads. */
 final class Desk {
     /** Readings of one event's history, or of one story, are asked for again and again, as are lists that a whole record goes into. */
-    private static final int MOST_KEPT = 400;
+    private static final int MOST_KEPT = 80;
 
     private record Key(String what, AsOf asOf) { }
 
