@@ -15,7 +15,6 @@ import org.daybook.record.Comparison.Fact;
 import org.daybook.record.Comparison.Sharing;
 import org.daybook.record.Masthead;
 import org.daybook.record.Story;
-import org.daybook.record.link.PageFacts;
 
 /** Outlets as columns, facts as rows. */
 public final class ComparePage implements Routes.Page {

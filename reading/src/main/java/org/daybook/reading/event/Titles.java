@@ -52,8 +52,9 @@ final class Titles {
         if (!shape.equals("none") && !where.isEmpty() && lexicon.title(draft.type.key(), "one-place") != null) {
             shape = "one-place";
         }
-        String called = shape.equals("two") ? null : Called.of(draft);
-        String template = called == null ? null : lexicon.title(ANY, shape.equals("none") ? "called" : "called-one");
+        String asCalled = shape.equals("two") ? null : lexicon.title(ANY, shape.equals("none") ? "called" : "called-one");
+        String called = asCalled == null ? null : Called.of(draft);
+        String template = called == null ? null : asCalled;
         if (template == null) {
             template = first.size() > 1 ? lexicon.title(draft.type.key(), shape + "-many") : null;
         }

@@ -12,15 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitlesTest {
+    private static List<Event> events(String sentence) {
+        Text text = Text.of(sentence.strip(), Languages.of("en"));
+        Names names = new NameReader().names(text, null);
+        return new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "President Anna Berg hosted Prime Minister Ivan Lund in Oslo on 3 March. | Ivan Lund visits Oslo",
         "Prime Minister Ivan Lund visited Oslo on 3 March. | Ivan Lund visits Oslo"})
     void saysThatTheGuestVisitsWhoeverIsSpokenOfFirst(String sentence, String title) {
-        Text text = Text.of(sentence.strip(), Languages.of("en"));
-        Names names = new NameReader().names(text, null);
-        List<Event> events = new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
-        assertEquals(List.of(title), events.stream().filter(e -> e.type().equals("visit")).map(Event::title).toList());
+        assertEquals(List.of(title), events(sentence).stream().filter(e -> e.type().equals("visit")).map(Event::title).toList());
     }
 
     @ParameterizedTest
@@ -34,18 +37,12 @@ class TitlesTest {
         "Norland and Velmark held border talks on 8 March. | Border talks",
         "Regional elections will be held on 14 March. | Regional elections"})
     void saysWhichKindThePageSpeaksOf(String sentence, String title) {
-        Text text = Text.of(sentence.strip(), Languages.of("en"));
-        Names names = new NameReader().names(text, null);
-        List<Event> events = new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
-        assertEquals(List.of(title), events.stream().map(Event::title).toList());
+        assertEquals(List.of(title), events(sentence).stream().map(Event::title).toList());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Anna Berg and Ivan Lund will speak in Oslo on 14 March. | Anna Berg, Ivan Lund speak, Oslo"})
     void saysOfSeveralWhatSeveralDo(String sentence, String title) {
-        Text text = Text.of(sentence.strip(), Languages.of("en"));
-        Names names = new NameReader().names(text, null);
-        List<Event> events = new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
-        assertEquals(List.of(title), events.stream().map(Event::title).toList());
+        assertEquals(List.of(title), events(sentence).stream().map(Event::title).toList());
     }
 }
