@@ -215,7 +215,7 @@ final class Cues {
 
     /**
      * A word as it is compared: Greek capitals stand without the accents that small letters have, Arabic is written with and without its signs, and of
-     * Turkish the lower case is right only in a Turkish locale.
+     * Turkish the lower case is right only in a Turkish locale. What is nothing but such signs stays as it is: no word is empty.
      */
     static String folded(String word) {
         StringBuilder folded = null;
@@ -230,7 +230,7 @@ final class Cues {
                 folded.append(at >= 0 ? UNFOLDED.charAt(at) : c);
             }
         }
-        return folded == null ? word : folded.toString();
+        return folded == null || folded.isEmpty() ? word : folded.toString();
     }
 
     private static int foldedAt(char c) {

@@ -52,6 +52,14 @@ class WordTableTest {
         assertEquals(778, many.find("W777", 0, 4));
     }
 
+    @Test
+    void leavesSignsThatStandByThemselvesAsTheyAre() {
+        String fatha = "\u064e";
+        assertEquals(List.of("a", fatha), Cues.pieces("a " + fatha, 40));
+        WordTable own = WordTable.folded(List.of(fatha));
+        assertArrayEquals(new int[] {0, 1}, own.all("a " + fatha, 40));
+    }
+
     @Property
     void seesTheWordsThatAreTakenAsStrings(@ForAll String line) {
         List<String> words = Cues.words(line, 40);
