@@ -41,6 +41,7 @@ import org.daybook.record.store.Store;
 public final class Daybook implements AutoCloseable {
     private static final String CORRECTIONS = "corrections.jsonl";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final String ANY_NAME = "Daybook";
 
     private final Path folder;
     private final Archive archive;
@@ -504,6 +505,13 @@ public final class Daybook implements AutoCloseable {
         return message.contains("No space left") ? "there is no space left on the disk" : message;
     }
 
+    /** Makes the look-ups by names and words that the first questions need, which takes seconds in a large record; they would make them else. */
+    public void warm(AsOf asOf) {
+        who(ANY_NAME, asOf, 0);
+        stories(ANY_NAME, asOf).isEmpty();
+        bearer(ANY_NAME, asOf, 0);
+    }
+
     /** Keeps at hand, for the next process, what this one has found out; done at the end too. Costs nothing where little is new. */
     public void keep() {
         reported.keep();
@@ -517,6 +525,7 @@ public final class Daybook implements AutoCloseable {
         } finally {
             room.close();
             store.close();
+            search.close();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.daybook.record.link.NameKey;
 public record Who(String asked, List<Identity> bearers, List<String> nearest) {
     public Who {
         bearers = List.copyOf(bearers);
-        nearest = List.copyOf(nearest);
+        nearest = Deferred.copyOf(nearest);
     }
 
     /** One of these, of whom another has less than so many times the pages, is meant before that other where that is something else: a body, a place. */

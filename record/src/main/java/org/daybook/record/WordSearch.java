@@ -104,6 +104,14 @@ final class WordSearch {
         }
     }
 
+    void close() {
+        try {
+            index.close();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     private UncheckedIOException unreadable(IOException e) {
         return new UncheckedIOException("searching " + folder + ": " + Daybook.reason(e) + "; take that folder away, and it is made afresh", e);
     }

@@ -69,6 +69,24 @@ class SearchTest {
         assertEquals(List.of("bridge", "ferry"), articles("harbour zeppelin").stream().sorted().toList());
     }
 
+    /** What is asked once stays open for the next question, and must not stay as it was. */
+    @Test
+    void findsWhatAnotherProcessAddsAndMakesAfresh(@TempDir Path other) throws DataFolderProblem {
+        try (Daybook asked = Records.open(other); Daybook another = Records.open(other)) {
+            assertEquals(List.of(), sources(asked, "harbour"));
+            Records.add(another, List.of(record("early", "en", "2027-01-10", "Bridge to open", "The harbour bridges were repaired.")));
+            assertEquals(List.of("early"), sources(asked, "harbour"));
+            Records.add(another, List.of(record("late", "en", "2027-01-11", "Festival", "The harbour has a festival.")));
+            assertEquals(List.of("early", "late"), sources(asked, "harbour"));
+            another.rebuild(Progress.NONE);
+            assertEquals(List.of("early", "late"), sources(asked, "harbour"));
+        }
+    }
+
+    private static List<String> sources(Daybook asked, String words) {
+        return asked.search(words, LATER, 20).stream().map(Hit::source).distinct().sorted().toList();
+    }
+
     /** What came later has both words, and so would make nothing that has one alone be found. */
     @Test
     void findsAsOfAnInstantWhatItFoundThen(@TempDir Path other) throws DataFolderProblem {

@@ -85,12 +85,13 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Makes what the first page will ask for, so that nobody waits for it who takes a moment to come. */
+    /** Makes what the first pages will ask for, so that nobody waits for it who takes a moment to come. */
     private void prepare() {
         try {
             AsOf now = AsOf.allKnown(settings.today().get());
             daybook.agenda(new Agenda.Question(null, null, null, null, now));
             daybook.keep();
+            daybook.warm(now);
         } catch (RuntimeException e) {
             // Whoever asks is told what is wrong; here nobody is.
             LOG.log(Level.DEBUG, "preparing the first page", e);

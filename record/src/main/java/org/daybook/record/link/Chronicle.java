@@ -279,20 +279,20 @@ public final class Chronicle {
 
     /** The person with this name, in any script. @param most how many of the pages that name them are looked into, the newest first */
     public Optional<Bearer> bearer(String name, int most) {
-        Set<String> names = linked.named(linked.bearers().name(name));
-        List<Life> events = linked.eventsTelling(names, name).stream().filter(e -> !e.dismissed() && e.names(names)).toList();
+        Set<String> names = linked.people(linked.bearers().name(name));
+        List<Life> events = linked.eventsNaming(names).stream().filter(e -> !e.dismissed() && e.names(names)).toList();
         return Bearers.of(name, linked.pagesNaming(names), kin(name), events, this::tell, this::brief, readings, most, linked.bearers()::name);
     }
 
     /** The pages that name anybody of this surname in full, by publication. */
     private List<PageFacts> kin(String name) {
         NameKey surname = NameKey.of(linked.bearers().name(name), EntityType.PERSON).surname();
-        return surname.spelt().isEmpty() ? List.of() : linked.pagesNaming(linked.named(surname.spelt().get(0)));
+        return surname.spelt().isEmpty() ? List.of() : linked.pagesNaming(linked.people(surname.spelt().get(0)));
     }
 
     /** The different people who bear this name, as pages name them, those whom most pages name first; one, where a page has this very name. */
     public List<String> namesakes(String name) {
-        return Bearers.namesakes(name, linked.pagesNaming(names(name)), linked.bearers()::name);
+        return Bearers.namesakes(name, linked.pagesNaming(linked.people(linked.bearers().name(name))), linked.bearers()::name);
     }
 
     /** The names that may be this one, in any script, as the record has them. */

@@ -65,6 +65,12 @@ final class LedgerDay implements Linked {
         return ledger.read(l -> l.pages().inOrder().stream().filter(this::counts).map(Ledger.Entry::page).toList());
     }
 
+    @Override
+    public List<PageFacts> pages(Collection<String> ids) {
+        return ledger.read(l -> ids.stream().distinct().map(l.pages()::entry).filter(this::counts).sorted(Ledger.Entry.BY_PUBLICATION)
+                .map(Ledger.Entry::page).toList());
+    }
+
     /** Whether a page is part of the record that is asked. Of what was published later the record knows; of what came later it did not. */
     private boolean there(Ledger l, Ledger.Entry entry) {
         return entry != null && (l.reckoning() instanceof Reckoning.Reported || counts(entry));
@@ -252,18 +258,26 @@ final class LedgerDay implements Linked {
             if (titled.isEmpty()) {
                 return events();
             }
-            Set<Life> found = new LinkedHashSet<>(ruled.values());
-            List<Collection<Node>> nodes = List.of(titled.get(), l.names().tellings(called),
-                    l.names().spokenFor(NameKey.of(letters, EntityType.PLACE).toString()));
-            for (Collection<Node> some : nodes) {
-                for (Node node : some) {
-                    if (!node.gone()) {
-                        life(node).ifPresent(found::add);
-                    }
+            return lives(List.of(titled.get(), l.names().tellings(called), l.names().spokenFor(NameKey.of(letters, EntityType.PLACE).toString())));
+        });
+    }
+
+    @Override
+    public Collection<Life> eventsNaming(Set<String> called) {
+        return ledger.read(l -> lives(List.of(l.names().tellings(called))));
+    }
+
+    /** The events that these tell, and all that people have ruled about. */
+    private Set<Life> lives(List<Collection<Node>> told) {
+        Set<Life> found = new LinkedHashSet<>(ruled.values());
+        for (Collection<Node> some : told) {
+            for (Node node : some) {
+                if (!node.gone()) {
+                    life(node).ifPresent(found::add);
                 }
             }
-            return found;
-        });
+        }
+        return found;
     }
 
     @Override
@@ -297,5 +311,10 @@ final class LedgerDay implements Linked {
     @Override
     public Set<String> named(String name) {
         return ledger.names().like(name);
+    }
+
+    @Override
+    public Set<String> people(String name) {
+        return ledger.names().people(name);
     }
 }

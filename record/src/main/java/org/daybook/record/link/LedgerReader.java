@@ -39,7 +39,7 @@ final class LedgerReader {
         Set<String> spokenOf = Set.copyOf(texts());
         int names = number();
         for (int i = 0; i < names; i++) {
-            ledger.names().know(text(), new Names.Key(new NameKey(EntityType.PERSON, texts(), in.readBoolean(), null, texts(), null), text(), text()));
+            ledger.names().know(text(), new Names.Key(new NameKey(EntityType.PERSON, texts(), in.readBoolean(), null, texts(), null).remembered(), text(), text()));
         }
         int pages = number();
         for (int i = 0; i < pages; i++) {

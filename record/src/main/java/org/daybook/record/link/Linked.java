@@ -13,6 +13,9 @@ interface Linked {
     /** The pages that count, by publication. */
     List<PageFacts> pages();
 
+    /** Those of these pages that count, by publication. @param ids theirs */
+    List<PageFacts> pages(Collection<String> ids);
+
     /** What was read of each outlet of which something counts, by their names. @param late how many of the last days are counted one by one, up to this one */
     List<Coverage> coverage(LocalDate last, int late);
 
@@ -60,6 +63,9 @@ interface Linked {
      */
     Collection<Life> eventsTelling(Set<String> called, String letters);
 
+    /** All events that name a participant or place so; and maybe others. @param called names as they are told */
+    Collection<Life> eventsNaming(Set<String> called);
+
     /** The pages that name one of these people in full, by publication. */
     List<PageFacts> pagesNaming(Set<String> called);
 
@@ -74,4 +80,7 @@ interface Linked {
 
     /** Of all that participants, places and people of pages are called, the names that may be this one in any script, or have these letters in them. */
     Set<String> named(String name);
+
+    /** Of the same, the names that may be this one, in any script, as a person's. */
+    Set<String> people(String name);
 }

@@ -60,6 +60,15 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         return new NameKey(type, words, latin, type == EntityType.PLACE ? Cities.number(name) : null, spelt, null);
     }
 
+    /** The same, made before from its words: these need not be worked out again. */
+    NameKey remembered() {
+        for (int i = 0; i < spelt.size(); i++) {
+            String skeleton = words.get(i);
+            SKELETONS.of(spelt.get(i), () -> skeleton);
+        }
+        return this;
+    }
+
     /** The same name of a bearer whom a person has told apart from others. */
     NameKey of(String bearer) {
         return bearer == null ? this : new NameKey(type, words, latin, city, spelt, bearer);

@@ -204,6 +204,17 @@ final class Names<T, P> {
         return found;
     }
 
+    /** The names that may be this one, in any script, as a person's: few of those that {@link #like} finds. */
+    synchronized Set<String> people(String name) {
+        list();
+        Set<String> found = new HashSet<>();
+        NameKey person = NameKey.of(name, EntityType.PERSON);
+        if (!person.words().isEmpty()) {
+            mayBe(person, EntityType.PERSON, of(PERSON, person, person.words().size() - 1), found);
+        }
+        return found;
+    }
+
     /** Whether a name that is here is one of those that {@link #like} finds: for some names, where it finds very many. */
     Predicate<String> likeness(String name) {
         String letters = name.toLowerCase(Locale.ROOT);

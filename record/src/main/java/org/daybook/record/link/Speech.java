@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.daybook.reading.Reading;
 import org.daybook.reading.name.EntityType;
+import org.daybook.record.Deferred;
 import org.daybook.record.Said;
 import org.daybook.record.Saying;
 import org.daybook.record.Who;
@@ -43,7 +44,7 @@ final class Speech {
     }
 
     private Who who(String name, List<Identities.Found> found) {
-        return new Who(name, found.stream().map(Identities.Found::identity).toList(), found.isEmpty() ? nearest(name) : List.of());
+        return new Who(name, found.stream().map(Identities.Found::identity).toList(), found.isEmpty() ? Deferred.of(() -> nearest(name).iterator(), Function.identity()) : List.of());
     }
 
     /** What somebody said. @param more as of {@link #who} */
@@ -54,7 +55,7 @@ final class Speech {
             return new Said(who, List.of());
         }
         Map<String, Set<String>> entities = found.stream().filter(f -> f.identity().equals(who.meant().get())).findFirst().orElseThrow().entities();
-        List<PageFacts> pages = linked.pages().stream().filter(page -> entities.containsKey(page.id())).toList();
+        List<PageFacts> pages = linked.pages(entities.keySet());
         List<Utterance> said = new ArrayList<>();
         for (PageFacts page : pages) {
             Reading reading = readings.apply(page.id());
@@ -117,7 +118,7 @@ final class Speech {
         Set<String> ids = new LinkedHashSet<>(more);
         linked.pagesNaming(names).forEach(page -> ids.add(page.id()));
         linked.eventsTelling(names, known).forEach(event -> event.tellings().forEach(telling -> ids.add(telling.page().id())));
-        List<PageFacts> pages = linked.pages().stream().filter(page -> ids.contains(page.id())).toList();
+        List<PageFacts> pages = linked.pages(ids);
         List<PageFacts> looked = pages.subList(Math.max(0, pages.size() - most), pages.size());
         Map<String, Reading> read = new HashMap<>();
         looked.forEach(page -> read.put(page.id(), readings.apply(page.id())));

@@ -78,6 +78,12 @@ final class WholeSet implements Linked {
     }
 
     @Override
+    public List<PageFacts> pages(Collection<String> ids) {
+        Set<String> asked = Set.copyOf(ids);
+        return pages.stream().filter(page -> asked.contains(page.id())).toList();
+    }
+
+    @Override
     public List<Coverage> coverage(LocalDate last, int late) {
         return Issued.of(pages, last, late);
     }
@@ -148,6 +154,11 @@ final class WholeSet implements Linked {
     }
 
     @Override
+    public Collection<Life> eventsNaming(Set<String> called) {
+        return events;
+    }
+
+    @Override
     public List<PageFacts> pagesNaming(Set<String> called) {
         return pages.stream().filter(page -> page.people().stream().anyMatch(called::contains)).toList();
     }
@@ -170,5 +181,10 @@ final class WholeSet implements Linked {
     @Override
     public Set<String> named(String name) {
         return names.like(name);
+    }
+
+    @Override
+    public Set<String> people(String name) {
+        return names.people(name);
     }
 }

@@ -45,7 +45,7 @@ import org.daybook.reading.page.Span;
  * Full text over articles, statements and events, in a folder. It holds nothing that isn't in the store: where it is missing, damaged
  * or behind, it is made afresh from there.
  */
-public final class SearchIndex {
+public final class SearchIndex implements AutoCloseable {
     static {
         // Lucene tells on standard error which processor features it could use. That is nobody's question here.
         Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
@@ -61,6 +61,16 @@ public final class SearchIndex {
 
     private final Path folder;
     private final Analyzers analyzers = new Analyzers();
+    /** What was read last, open for the next question: to open a large index takes longer than most questions. Null until anything is asked. */
+    private Opened opened;
+
+    private record Opened(String state, Directory directory, DirectoryReader reader) {
+        void close() throws IOException {
+            // whoever still asks it holds it until they have done
+            reader.decRef();
+            directory.close();
+        }
+    }
 
     public SearchIndex(Path folder) {
         this.folder = folder;
@@ -137,13 +147,11 @@ public final class SearchIndex {
         if (words.isBlank() || most <= 0) {
             return List.of();
         }
-        try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+        return ask(reader -> {
             TreeSet<String> languages = languages(reader);
             List<Found> found = search(reader, WordsQuery.of(words, languages, analyzers, true), knownBy, counts, most);
             return found.isEmpty() ? search(reader, WordsQuery.of(words, languages, analyzers, false), knownBy, counts, most) : found;
-        } catch (IndexNotFoundException e) {
-            return List.of();
-        }
+        }).orElse(List.of());
     }
 
     /**
@@ -153,17 +161,60 @@ public final class SearchIndex {
      * @throws IOException where the index can't be read
      */
     public Set<String> pages(String words, LocalDate knownBy, int most) throws IOException {
-        Set<String> pages = new HashSet<>();
-        try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+        return ask(reader -> {
+            Set<String> pages = new HashSet<>();
             Query query = known(WordsQuery.of(words, languages(reader), analyzers, true), knownBy);
             StoredFields stored = reader.storedFields();
             for (ScoreDoc hit : new IndexSearcher(reader).search(query, most).scoreDocs) {
                 pages.add(stored.document(hit.doc, Set.of("page")).get("page"));
             }
-        } catch (IndexNotFoundException e) {
-            return Set.of();
+            return pages;
+        }).orElse(Set.of());
+    }
+
+    private interface Asking<T> {
+        T of(DirectoryReader reader) throws IOException;
+    }
+
+    /** Asks the index as it was last committed; empty where there is none. */
+    private <T> Optional<T> ask(Asking<T> question) throws IOException {
+        DirectoryReader reader = reader();
+        if (reader == null) {
+            return Optional.empty();
         }
-        return pages;
+        try {
+            return Optional.of(question.of(reader));
+        } finally {
+            reader.decRef();
+        }
+    }
+
+    /** Held for whoever asks, who gives it back; null where there is no index. */
+    private synchronized DirectoryReader reader() throws IOException {
+        Optional<String> state = state();
+        if (opened != null && (state.isEmpty() || !opened.state().equals(state.get()))) {
+            close();
+        }
+        if (opened == null) {
+            try {
+                Directory directory = FSDirectory.open(folder);
+                opened = new Opened(state.orElse(""), directory, DirectoryReader.open(directory));
+            } catch (IndexNotFoundException e) {
+                return null;
+            }
+        }
+        opened.reader().incRef();
+        return opened.reader();
+    }
+
+    /** Lets go of the files; what is asked after that opens them again. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (opened != null) {
+            Opened last = opened;
+            opened = null;
+            last.close();
+        }
     }
 
     /** Those whose texts it has, by the suffixes of their fields. */
