@@ -73,7 +73,7 @@ final class Colons {
         if (source == null || !scene.capitalised(source.from()) || !quoted && source.from() > sentence.firstToken() || !quoted && !opensText && !shouted(source)) {
             return null;
         }
-        Range content = quoted ? quotation.range() : opensText ? contents.clauseRest(i + 1, sentence) : new Range(i + 1, scene.paragraphEnd(i));
+        Range content = quoted ? quotation.range() : opensText ? contents.headline(i + 1, sentence) : new Range(i + 1, scene.paragraphEnd(i));
         return content == null ? null : new Attribution(new Range(i, i + 1), source, List.of(content));
     }
 

@@ -96,11 +96,16 @@ final class Contents {
             }
             int opener = comma ? i + 1 : i;
             boolean determiner = scene.is(opener, Part.DETERMINER) && scene.is(opener - 1, Part.PREPOSITION);
+            if (comma && whether(opener, sentence) && word.takes(Frame.CLAUSE)) {
+                return clauseRest(opener, sentence);
+            }
             if (!quotedBefore && scene.is(opener, Part.COMPLEMENTIZER) && !determiner && (subjectCase == null || comma)) {
-                if (scene.is(i - 1, Part.CIRCUMSTANCE)) {
+                boolean thing = subjectCase != null && i > start && !word.takes(Frame.CLAUSE) && !word.takes(Frame.STRICT);
+                if (scene.is(i - 1, Part.CIRCUMSTANCE) || thing) {
+                    // "приветствовал решение, когда": what is said is the thing
                     break;
                 }
-                return subjectCase == null ? clauseRest(opener, sentence) : thatClause(opener, sentence);
+                return subjectCase == null ? clauseRest(opener, sentence) : thatClause(opener, cue.to() - 1, sentence);
             }
             if (comma || i > start && scene.surelyVerb(i) && !word.takes(Frame.TOLD)) {
                 break;
@@ -110,13 +115,18 @@ final class Contents {
             Quotation next = end < scene.size() ? scene.quotationAt(end) : null;
             return next != null && next.from() == end && scene.sameParagraph(end - 1, end) ? next.range() : null;
         }
-        if (start >= end || scene.form(start, ",", ".", ";", "!", "?", ")") || scene.dash(start)) {
+        if (start >= end || scene.form(start, ",", ".", ";", "!", "?", ")") || scene.dash(start) || subjectCase != null && scene.is(start, Part.JOINER)) {
             return null;
         }
         boolean to = word.takes(Frame.TO) && (scene.is(start, Part.TO) || scene.may(start, Feature.INFINITIVE) && subjectCase != null);
         boolean clause = word.takes(Frame.CLAUSE) && subjectCase == null && !word.takes(Frame.TOLD) && hasVerb(start, end);
-        boolean object = word.takes(Frame.NP) && !(subjectCase != null && scene.may(start, Feature.ADP));
+        boolean object = word.takes(Frame.NP) && !(subjectCase != null && scene.may(start, Feature.ADP) && !scene.initial(start));
         return to || clause || object ? clauseRest(start, sentence) : null;
+    }
+
+    /** Whether an indirect question begins at a token, its verb first: "откроют ли порт". */
+    private boolean whether(int i, Sentence sentence) {
+        return subjectCase != null && i + 1 < sentence.endToken() && scene.is(i + 1, Part.WHETHER);
     }
 
     /** Whether a clause with a verb of its own begins at a token, and no mark. */
@@ -178,13 +188,13 @@ final class Contents {
      * A clause that a word such as "что" opens, where commas part all clauses: what but and although open within it belongs to it, unless somebody else speaks there. Where
      * the sentence itself begins with a clause that depends on another ("Поскольку он сказал, что …, она …"), it ends where that does.
      */
-    private Range thatClause(int start, Sentence sentence) {
+    private Range thatClause(int start, int cue, Sentence sentence) {
         Range whole = clauseRest(start, sentence);
         if (whole == null || scene.quotationAt(start) != null) {
             return whole;
         }
         int to = whole.to();
-        while (to < sentence.endToken() && scene.form(to, ",") && scene.is(to + 1, Part.BREAKER) && !scene.is(to + 2, Part.JOINER) && !speaks(to + 1, sentence)) {
+        while (to < sentence.endToken() && scene.form(to, ",") && scene.is(to + 1, Part.BREAKER) && !scene.is(to + 2, Part.JOINER) && !speaks(to + 1, cue, sentence)) {
             Range more = clauseRest(to + 1, sentence);
             if (more == null || more.to() <= to + 1) {
                 break;
@@ -213,11 +223,19 @@ final class Contents {
         return new Range(start, to);
     }
 
-    /** Whether the clause from a token on has an attributing verb of its own. */
-    private boolean speaks(int from, Sentence sentence) {
+    /**
+     * Whether the clause from a token on has an attributing verb of its own. One without a subject, in another tense than the cue, goes on with what is said
+     * ("сообщил, что желает мира, но требует гарантий"), and one with an infinitive that it doesn't ask for attributes nothing ("продолжают покупать").
+     */
+    private boolean speaks(int from, int cue, Sentence sentence) {
         for (int i = from; i < sentence.endToken() && !scene.form(i, ","); i++) {
-            if (scene.word(i).verb() != null && scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN)) {
-                return true;
+            CueWord verb = scene.word(i).verb();
+            if (verb != null && scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN)) {
+                boolean goesOn = i == from + 1 && scene.may(cue, Feature.PAST) && !scene.may(i, Feature.PAST);
+                boolean other = !verb.takes(Frame.TO) && scene.may(i + 1, Feature.INFINITIVE) && !scene.may(i + 1, Feature.FINITE);
+                if (!goesOn && !other) {
+                    return true;
+                }
             }
         }
         return false;
@@ -234,7 +252,8 @@ final class Contents {
 
     /** "…, пишет агентство." at a sentence's end: who told all of it, where verbs stand before their subjects. */
     private boolean credit(int i, Sentence sentence) {
-        if (subjectCase == null || i + 1 >= sentence.endToken() || sentence.endToken() - i > CREDIT || scene.word(i).verb() == null || !scene.may(i, Feature.FINITE)) {
+        if (subjectCase == null || i + 1 >= sentence.endToken() || sentence.endToken() - i > CREDIT || scene.word(i).verb() == null || !scene.may(i, Feature.FINITE)
+                || !scene.may(i, Feature.VERB)) {
             return false;
         }
         for (int j = i + 1; j < sentence.endToken(); j++) {
@@ -243,6 +262,18 @@ final class Contents {
             }
         }
         return true;
+    }
+
+    /** What stands behind a headline's colon. In a language with cases nobody but who acts in it goes on in it: "СМИ: Арден обманул посла, обещая ему порт". */
+    Range headline(int start, Sentence sentence) {
+        if (subjectCase == null) {
+            return clauseRest(start, sentence);
+        }
+        int end = sentence.endToken();
+        while (end > start && scene.form(end - 1, ".", "!", ";", ",") && scene.quotationAt(end - 1) == null) {
+            end--;
+        }
+        return end > start ? new Range(start, end) : null;
     }
 
     private boolean hangingCue(int i) {

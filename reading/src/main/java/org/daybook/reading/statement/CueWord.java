@@ -9,6 +9,9 @@ record CueWord(StatementKind kind, Set<Frame> frames, Set<String> prepositions) 
     /** What may stand beside the word; the tables say what each means. */
     enum Frame { CLAUSE, NP, TO, QUOTE, TOLD, STRICT, MORE, IMPERSONAL }
 
+    /** Asks for quoted words alone. */
+    static final CueWord QUOTING = new CueWord(StatementKind.SPEECH, Set.of(Frame.QUOTE), Set.of());
+
     /** Reads a row of {@code verbs.tsv} or {@code nouns.tsv}. */
     static CueWord of(Row row) {
         try {

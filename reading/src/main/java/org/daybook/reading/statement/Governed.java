@@ -30,10 +30,13 @@ final class Governed {
     Range after(int start, CueWord verb, Sentence sentence) {
         int end = Math.min(sentence.endToken(), start + BETWEEN);
         for (int i = start; i < end; i++) {
+            if (scene.form(i, ".") && scene.initial(i - 1)) {
+                continue;
+            }
             if (scene.form(i, ",", ":", ";", ".") || scene.dash(i) || scene.quotationAt(i) != null || scene.is(i, Part.COMPLEMENTIZER) || i > start && scene.surelyVerb(i)) {
                 return null;
             }
-            if (verb.governs(scene.tokens.get(i).lower())) {
+            if (verb.governs(scene.tokens.get(i).lower()) && !scene.initial(i)) {
                 boolean clause = scene.is(i + 1, Part.THIS) || i + 2 < sentence.endToken() && scene.form(i + 2, ",") && scene.is(i + 3, Part.COMPLEMENTIZER);
                 return clause ? null : object(i, sentence);
             }
@@ -103,7 +106,7 @@ final class Governed {
     Range placeOpening(int verb, Sentence sentence) {
         int at = clauseStart(verb, sentence);
         boolean opens = scene.is(at, Part.AT) || scene.may(at, Feature.ADP);
-        if (!opens || at + 1 >= verb || !scene.may(at + 1, Feature.LOCATIVE) && !scene.may(at + 2, Feature.LOCATIVE)) {
+        if (!opens || at + 1 >= verb || scene.is(at + 1, Part.THIS) || !scene.may(at + 1, Feature.LOCATIVE) && !scene.may(at + 2, Feature.LOCATIVE)) {
             return null;
         }
         for (int i = at + 1; i < verb; i++) {
@@ -129,6 +132,11 @@ final class Governed {
         for (int i = clauseStart(verb, sentence); i < verb; i++) {
             if (scene.surelyVerb(i) || scene.is(i, Part.COMPLEMENTIZER) || scene.is(i, Part.RELATIVE) && !scene.is(i, Part.SUBJECT)) {
                 return null;
+            }
+            if (scene.person(i) && scene.mentionFrom(i) == i && scene.mentionTo(i) > i + 1 && !subjects.mayBeSubject(i, head)) {
+                // "Анну Холт назвала": of a name whose first word is no subject, no other word is one
+                i = scene.mentionTo(i) - 1;
+                continue;
             }
             if (subjects.mayBeSubject(i, head)) {
                 Range found = phrases.after(i, subjectCase);

@@ -18,6 +18,8 @@ final class Lexicon {
 
     /** Stands in a phrase for whose it is: "по её словам". */
     static final String WHOSE = "_";
+    /** Stands in a phrase for an adjective: "по предварительным данным". */
+    static final String WHICH = "*";
 
     /** Words in a row, such as "according to". @param kind null where they attribute nothing @param nounCase of the noun that follows; null for any */
     record Phrase(List<String> words, StatementKind kind, Feature nounCase) { }
@@ -117,9 +119,28 @@ final class Lexicon {
             int size = phrase.words().size();
             boolean same = i + size <= tokens.size();
             for (int k = 1; same && k < size; k++) {
-                same = phrase.words().get(k).equals(WHOSE) ? word(tokens.get(i + k)).is(Part.POSSESSIVE) : phrase.words().get(k).equals(tokens.get(i + k).lower());
+                same = stands(phrase.words().get(k), tokens.get(i + k));
             }
             if (same) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean stands(String word, Token token) {
+        return switch (word) {
+            case WHOSE -> word(token).is(Part.POSSESSIVE);
+            case WHICH -> word(token).may(Feature.ADJ) && !word(token).is(Part.POSSESSIVE);
+            default -> word.equals(token.lower());
+        };
+    }
+
+    /** The longest phrase that is the beginning of another; null where none is. */
+    Phrase within(Phrase longer) {
+        for (Phrase phrase : phrases.get(longer.words().get(0))) {
+            int size = phrase.words().size();
+            if (size < longer.words().size() && phrase.words().equals(longer.words().subList(0, size))) {
                 return phrase;
             }
         }

@@ -62,7 +62,7 @@ final class NounPhrases {
                 break;
             }
         }
-        while (from < end && (scene.is(from, Part.PREPOSITION) || scene.is(from, Part.JOINER) || scene.adverb(from))) {
+        while (from < end && !scene.initial(from) && (scene.is(from, Part.PREPOSITION) || scene.is(from, Part.JOINER) || scene.adverb(from))) {
             from++;
         }
         return from < end ? new Range(from, end) : null;
@@ -120,7 +120,7 @@ final class NounPhrases {
                 to = scene.mentionTo(i);
                 i = to - 1;
             } else if (scene.nominal(i)) {
-                inCase |= nounCase != null && (scene.may(i, nounCase) || scene.word(i).features() == 0);
+                inCase |= nounCase != null && (scene.may(i, nounCase) || scene.word(i).features() == 0 || scene.unknownName(i));
                 if (!inCase && nounCase != null && !scene.may(i, Feature.ADJ)) {
                     return null;
                 }
@@ -138,8 +138,8 @@ final class NounPhrases {
 
     /** In a language with cases: whether a word after a noun may belong to it: in the genitive, in the noun's own case, or after a preposition. */
     private boolean complement(int i, Feature nounCase) {
-        return scene.may(i, Feature.GENITIVE) || scene.may(i, nounCase) || scene.word(i).features() == 0 || scene.may(i - 1, Feature.ADP) || scene.may(i - 1, Feature.ADJ)
-                || scene.tokens.get(i).isNumber();
+        return scene.may(i, Feature.GENITIVE) || scene.may(i, nounCase) || scene.word(i).features() == 0 || scene.unknownName(i) || scene.shortName(i) || scene.may(i - 1, Feature.ADP) || scene.may(i - 1, Feature.ADJ)
+                || scene.tokens.get(i).isNumber() && !scene.form(i + 1, "%");
     }
 
     /** Takes "…, a spokesman for the ministry" into the phrase where a noun phrase alone fills what stands up to the next stop. */

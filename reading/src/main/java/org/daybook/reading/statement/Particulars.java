@@ -167,7 +167,7 @@ final class Particulars {
     private void channels(Range stretch, List<Span> via) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             Lexicon.Phrase channel = scene.lexicon.channelAt(scene.tokens, i);
-            if (channel != null && i + channel.words().size() <= stretch.to()) {
+            if (channel != null && i + channel.words().size() <= stretch.to() && !timeFrom(i) && !timeFrom(i + channel.words().size())) {
                 int open = Math.min(i + channel.words().size(), stretch.to());
                 Range outlet = open < stretch.to() ? phrases.after(open, null) : null;
                 int to = outlet == null ? open : Math.min(outlet.to(), stretch.to());

@@ -38,7 +38,9 @@ final class Rules {
             if (around == null || around.words() <= 0) {
                 Lexicon.Phrase phrase = scene.lexicon.phraseAt(scene.tokens, i);
                 if (phrase != null) {
-                    one = phrase(i, phrase);
+                    for (; phrase != null && one == null; phrase = scene.lexicon.within(phrase)) {
+                        one = phrase(i, phrase);
+                    }
                 } else if (scene.form(i, ":")) {
                     one = colons.colon(i);
                 } else if (scene.dash(i)) {
@@ -89,7 +91,7 @@ final class Rules {
             return passive(cue, sentence);
         }
         if (scene.is(from - 1, Part.AS) && from - 1 >= sentence.firstToken() && !scene.may(i, Feature.GERUND)) {
-            Attribution as = asSaid(cue, sentence);
+            Attribution as = asSaid(cue, word, sentence);
             if (as != null) {
                 return as;
             }
@@ -188,8 +190,9 @@ final class Rules {
     }
 
     /** "As the agency reports, talks resume", the subject after the verb: what is said follows the comma, or stands before the "as". */
-    private Attribution asSaid(Range cue, Sentence sentence) {
-        Range source = subjects.subjectAfter(cue.to(), sentence);
+    private Attribution asSaid(Range cue, CueWord word, Sentence sentence) {
+        boolean place = word.takes(Frame.IMPERSONAL) && scene.may(cue.to(), Feature.ADP);
+        Range source = place ? phrases.after(cue.to() + 1, Feature.LOCATIVE) : subjects.subjectAfter(cue.to(), sentence);
         if (source == null) {
             return null;
         }
@@ -243,7 +246,9 @@ final class Rules {
         }
         Range source = whose >= 0 ? new Range(i + whose, i + whose + 1) : open < sentence.endToken() ? phrases.after(open, phrase.nounCase()) : null;
         if (source == null) {
-            return null;
+            // "по предварительным данным, порт закрыт": nobody is named
+            Range rest = phrase.words().contains(Lexicon.WHICH) && scene.form(open, ",") && i == sentence.firstToken() ? said.clauseRest(open + 1, sentence) : null;
+            return rest == null ? null : new Attribution(new Range(i, open), null, List.of(rest));
         }
         List<Range> contents = new ArrayList<>();
         int before = i - 1;
@@ -266,7 +271,12 @@ final class Rules {
         while (subjectCase != null && scene.form(behind, ",") && scene.may(behind + 1, Feature.PARTICIPLE) && closing(behind + 1, sentence) > 0) {
             behind = closing(behind + 1, sentence);
         }
-        if (whose >= 0 && contents.isEmpty() && !scene.form(behind, ",") && behind + 1 < sentence.endToken()) {
+        if (contents.isEmpty() && subjectCase != null && scene.form(behind, ":")) {
+            Range told = said.contentAfter(behind, new Range(i, open), CueWord.QUOTING, sentence, false);
+            if (told != null) {
+                contents.add(told);
+            }
+        } else if (whose >= 0 && contents.isEmpty() && !scene.form(behind, ",") && behind + 1 < sentence.endToken()) {
             contents.add(said.clauseRest(behind, sentence));
         } else if (contents.isEmpty() && subjectCase != null && said.clauseHere(behind, sentence)) {
             // "по оценке экспертов цены вырастут": no comma parts it

@@ -159,9 +159,15 @@ final class Scene {
         return tokens.get(i).isWord() && tokens.get(i).capitalised();
     }
 
-    /** Whether token i is a capitalised word that no dictionary has: it may stand in any case. */
+    /** Whether token i is a capitalised word that may stand in any case: no dictionary has it as a name, or it is not declined. */
     boolean unknownName(int i) {
-        return capitalised(i) && words[i].features() == 0;
+        Word w = words[i];
+        return capitalised(i) && (w.features() == 0 || w.may(Feature.NOUN) && (!w.declined() || person(i) && !w.may(Feature.PROPN)));
+    }
+
+    /** Whether token i is a name with a capital behind its first letter, as short names have: these are not declined either, whatever a dictionary has. */
+    boolean shortName(int i) {
+        return capitalised(i) && tokens.get(i).form().chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** Whether token i is an adverb: one of the language's table, or, where it has cases, a word that can be nothing that is declined or joins clauses. */

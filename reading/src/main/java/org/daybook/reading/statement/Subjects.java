@@ -30,8 +30,12 @@ final class Subjects {
             return null;
         }
         Range found = phrases.before(to);
-        if (found == null || found.from() < sentence.firstToken() || scene.quotationAt(found.from()) != null && scene.quotationAt(to - 1) == null) {
+        if (found == null || found.from() < sentence.firstToken()) {
             return null;
+        }
+        Quotation quoted = scene.quotationAt(to - 1) == null ? scene.quotationAt(found.from()) : null;
+        if (quoted != null) {
+            return subjectCase != null && quoted.words() <= NAME ? inSubjectCase(new Range(quoted.to(), to), end) : null;
         }
         return subjectCase == null ? found : inSubjectCase(found, end);
     }
@@ -75,9 +79,10 @@ final class Subjects {
         return false;
     }
 
-    /** Whether a noun beside a plural verb is rather its object, a singular thing that is no number of people: "предложение поддержали". */
+    /** Whether a word beside a plural verb is rather its object, a singular thing that is no number of people: "предложение поддержали", "разное говорят". */
     private boolean onlyObject(int i) {
-        if (scene.is(i, Part.SEVERAL) || scene.may(i, Feature.ANIMATE) || scene.may(i, Feature.PROPN) || !scene.may(i, Feature.NOUN) || !scene.may(i, Feature.ACCUSATIVE)) {
+        boolean thing = (scene.may(i, Feature.NOUN) || scene.may(i, Feature.ADJ)) && scene.may(i, Feature.ACCUSATIVE);
+        if (scene.is(i, Part.SEVERAL) || scene.may(i, Feature.ANIMATE) || scene.may(i, Feature.PROPN) || !thing) {
             return false;
         }
         for (WordForm form : scene.text.forms(i)) {
@@ -106,7 +111,8 @@ final class Subjects {
     private boolean agrees(int i, int verb) {
         boolean singular = scene.may(verb, Feature.SINGULAR) && !scene.may(verb, Feature.PLURAL);
         for (WordForm form : scene.text.forms(i)) {
-            if (form.is(subjectCase) && !(singular && form.is(Feature.PLURAL)) && !otherGender(form, verb)) {
+            boolean name = form.is(Feature.PROPN) && !scene.capitalised(i);
+            if (form.is(subjectCase) && !name && !(singular && form.is(Feature.PLURAL)) && !otherGender(form, verb)) {
                 return true;
             }
         }
@@ -154,7 +160,7 @@ final class Subjects {
             if (scene.form(i, ",", ":", ".", ";", "«", "“", "\"") || scene.is(i, Part.COMPLEMENTIZER)) {
                 return null;
             }
-            if (scene.is(i, Part.PREPOSITION) || scene.adverb(i) || subjectCase != null && afterPreposition(i)) {
+            if ((scene.is(i, Part.PREPOSITION) || scene.adverb(i) || subjectCase != null && afterPreposition(i)) && !scene.initial(i)) {
                 if (subjectCase == null) {
                     return null;
                 }
@@ -163,6 +169,10 @@ final class Subjects {
             Range found = phrases.after(i, subjectCase);
             if (subjectCase == null) {
                 return found;
+            }
+            if (scene.is(i, Part.REFLEXIVE)) {
+                // "назвал свой уход шуткой": what is his own is never who speaks
+                return null;
             }
             Range subject = found == null ? null : inSubjectCase(found, start - 1);
             if (subject != null) {
@@ -192,6 +202,12 @@ final class Subjects {
         }
         boolean plural = subjectCase != null && scene.may(start - 1, Feature.PLURAL) && !scene.may(start - 1, Feature.SINGULAR) && scene.may(start - 1, Feature.FINITE);
         if (!plural || i + 1 >= sentence.endToken() || !scene.is(i, Part.AT) || scene.lexicon.channelAt(scene.tokens, i) != null) {
+            return null;
+        }
+        CueWord verb = scene.word(start - 1).verb();
+        boolean said = verb != null && verb.governs(scene.tokens.get(i).lower());
+        if (said || scene.form(i + 2, ",") && scene.is(i + 3, Part.COMPLEMENTIZER) && scene.may(i + 1, Feature.ADJ)) {
+            // "уверены в победе", "обвиняют в том, что": what follows is what is said
             return null;
         }
         return phrases.after(i + 1, Feature.LOCATIVE);

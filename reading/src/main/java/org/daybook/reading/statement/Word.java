@@ -13,6 +13,22 @@ import org.daybook.reading.language.Feature;
  * @param lemma hash of its base form, a verb's before a noun's; 0 where none is known
  */
 record Word(long features, int parts, CueWord verb, CueWord noun, int signs, int lemma) {
+    /** The cases of a noun, as bits. */
+    private static final long CASES = bits(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL, Feature.LOCATIVE);
+
+    private static long bits(Feature... features) {
+        long bits = 0;
+        for (Feature feature : features) {
+            bits |= 1L << feature.ordinal();
+        }
+        return bits;
+    }
+
+    /** Whether any reading of the form has a case. */
+    boolean declined() {
+        return (features & CASES) != 0;
+    }
+
     boolean may(Feature feature) {
         return (features & 1L << feature.ordinal()) != 0;
     }
