@@ -1,0 +1,145 @@
+package org.daybook.record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.daybook.bench.world.PerfectReader;
+import org.daybook.bench.world.World;
+import org.daybook.reading.Reading;
+import org.daybook.record.link.Mentions;
+import org.daybook.record.store.Store;
+
+/**
+ * Whether at a size, too, a record survives the death of whoever writes it: {@code KillCheck FOLDER SEED PAGES KILLS EVENTS}. All but the last tenth of the pages of an
+ * invented world are put into a folder; a process that adds these one by one, asks, and keeps the ledger as it goes is killed (SIGKILL) at a random moment, again and
+ * again; no page that it said it had added may be missing; and in the end events at random must be told as a record tells them into which all came in one go. Ends
+ * with status 1 where anything differs.
+ */
+public final class KillCheck {
+    /** The ledger is to be kept after so many pages; it is, once one page in two hundred is new. */
+    private static final int KEPT_AFTER = 25;
+    private static final int WORTH = 200;
+    private static final int MOST_MILLIS = 3000;
+
+    private KillCheck() { }
+
+    public static void main(String[] args) throws IOException, InterruptedException, DataFolderProblem {
+        Path folder = Path.of(args[0]);
+        List<Reading> readings = new ArrayList<>();
+        World.tell(Long.parseLong(args[1]), Integer.parseInt(args[2]), page -> readings.add(PerfectReader.read(page)));
+        int first = readings.size() - readings.size() / 10;
+        List<Reading> early = readings.subList(0, first);
+        List<Reading> late = readings.subList(first, readings.size());
+        if (args[3].equals("add")) {
+            add(folder, late);
+            return;
+        }
+        Path killed = folder.resolve("killed");
+        fill(killed, early);
+        SplittableRandom random = new SplittableRandom(Long.parseLong(args[1]));
+        Set<String> said = new HashSet<>();
+        int missing = 0;
+        for (int i = 0; i < Integer.parseInt(args[3]); i++) {
+            said.addAll(killedAtWork(killed, args, random));
+            try (Store store = Store.open(killed.resolve("daybook.db"))) {
+                long lost = said.stream().filter(id -> store.read(t -> t.readings().reading(id)).isEmpty()).count();
+                missing += lost;
+                System.out.println("kill " + (i + 1) + ": " + said.size() + " pages said to be added, " + lost + " missing");
+            }
+        }
+        fill(killed, late);
+        fill(folder.resolve("whole"), readings);
+        int different = compare(folder, random, Integer.parseInt(args[4]));
+        System.exit(missing + different == 0 ? 0 : 1);
+    }
+
+    private static void fill(Path folder, List<Reading> readings) throws IOException, DataFolderProblem {
+        Files.createDirectories(folder);
+        try (Store store = Store.open(folder.resolve("daybook.db"))) {
+            SizeBench.keep(store, new ArrayList<>(readings));
+        }
+        try (Daybook daybook = SizeBench.open(folder)) {
+            daybook.event("0", AsOf.allKnown(SizeBench.START));
+            daybook.keep();
+        }
+    }
+
+    /** Adds what is not there yet, and says so of each once it is. */
+    private static void add(Path folder, List<Reading> late) throws IOException, DataFolderProblem {
+        try (Daybook daybook = SizeBench.open(folder); Store store = Store.open(folder.resolve("daybook.db"))) {
+            System.out.println("opening");
+            int added = 0;
+            for (Reading reading : late) {
+                String id = reading.capture().sha256();
+                if (store.read(t -> t.readings().reading(id)).isEmpty()) {
+                    SizeBench.keep(store, new ArrayList<>(List.of(reading)));
+                    System.out.println("added " + id);
+                    daybook.event(Mentions.of(reading).get(0).id(), AsOf.allKnown(SizeBench.START)).orElseThrow();
+                    if (++added % KEPT_AFTER == 0) {
+                        System.out.println("keeping");
+                        daybook.keep();
+                    }
+                }
+            }
+        }
+        System.out.println("done");
+    }
+
+    private static Set<String> killedAtWork(Path folder, String[] args, SplittableRandom random) throws IOException, InterruptedException {
+        int lines = 1 + random.nextInt(2 * Integer.parseInt(args[2]) / WORTH);
+        int millis = random.nextInt(MOST_MILLIS);
+        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-cp", System.getProperty("java.class.path"),
+                KillCheck.class.getName(), folder.toString(), args[1], args[2], "add").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Thread killer = new Thread(() -> {
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            child.toHandle().destroyForcibly();
+        });
+        Set<String> said = new HashSet<>();
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            int seen = 0;
+            String last = "";
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                last = line;
+                // a line that the kill cut short reports nothing
+                if (line.matches("added [0-9a-f]{64}")) {
+                    said.add(line.substring("added ".length()));
+                }
+                if (++seen == lines) {
+                    killer.start();
+                }
+            }
+            System.out.println("killed after: " + last);
+        }
+        child.waitFor();
+        return said;
+    }
+
+    private static int compare(Path folder, SplittableRandom random, int events) throws DataFolderProblem {
+        int different = 0;
+        AsOf all = AsOf.allKnown(SizeBench.START);
+        try (Daybook killed = SizeBench.open(folder.resolve("killed")); Daybook whole = SizeBench.open(folder.resolve("whole"))) {
+            List<Event> told = whole.events(all);
+            different += told.size() == killed.events(all).size() ? 0 : 1;
+            for (int i = 0; i < events; i++) {
+                String id = told.get(random.nextInt(told.size())).id();
+                Optional<Event> event = whole.event(id, all);
+                different += killed.event(id, all).equals(event) ? 0 : 1;
+            }
+            System.out.println(told.size() + " events, " + events + " compared, " + different + " otherwise");
+        }
+        return different;
+    }
+}
