@@ -36,6 +36,7 @@ final class Lexicon {
     private final Map<String, String> modifiers = new HashMap<>();
     private final Map<String, Set<String>> bodyHeads = new HashMap<>();
     private final Map<String, Set<String>> placeHeads = new HashMap<>();
+    private final Map<String, Set<String>> joiners = new HashMap<>();
     private final Map<String, Set<Integer>> shortNames = new HashMap<>();
     private final Map<String, Row> pronouns = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
@@ -78,13 +79,14 @@ final class Lexicon {
         }
         roles("name/organisation-heads.tsv", bodyHeads);
         roles("name/place-heads.tsv", placeHeads);
+        roles("name/joiners.tsv", joiners);
         for (Row row : language.table("name/pronouns.tsv")) {
             pronouns.put(keys.fold(row.cell(0)), row);
         }
         for (String list : List.of("not-names", "particles", "joiners", "person-cues", "person-leads", "relatives", "place-cues", "place-leads",
                 "place-owned", "genitive-endings", "subjects", "works", "clause-openers", "state-offices", "openers", "things", "name-suffixes",
                 "journeys", "speaker-leads", "shared-owners", "shared-offices", "place-endings",
-                "site-endings", "site-leads", "indefinites", "body-beginnings", "initials")) {
+                "site-endings", "site-leads", "indefinites", "body-beginnings", "initials", "contractions")) {
             sets.put(list, list(list));
         }
         for (Row row : language.table("name/settings.tsv")) {
@@ -152,6 +154,16 @@ final class Lexicon {
         for (Row row : language.table(table)) {
             into.put(keys.fold(row.cell(0)), Gender.of(row.cell(1)));
         }
+    }
+
+    /** Whether a small word inside a name is of this sort: {@code pair}, {@code article}, {@code place}. */
+    boolean joins(String sort, List<String> wordKeys) {
+        for (String key : wordKeys) {
+            if (joiners.getOrDefault(key, Set.of()).contains(sort)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void roles(String table, Map<String, Set<String>> into) {

@@ -412,7 +412,7 @@ final class Spotter {
         }
         int end = i;
         for (int k = i; k < limit && k - i < 10; k++) {
-            boolean joins = k > i && (words.form(k).equals("&") || words.form(k).equals("and") && end == i) && words.capital(k + 1);
+            boolean joins = k > i && (words.form(k).equals("&") || lexicon.joins("pair", words.keys(k)) && end == i) && words.capital(k + 1);
             if (!words.capital(k) && !joins) {
                 break;
             }
@@ -448,15 +448,15 @@ final class Spotter {
     /** Where "of the Interior and Justice" ends; the joiner itself where no capital follows. */
     private int ofEnd(int joiner) {
         int k = joiner + 1;
-        if (words.form(k).equals("the") && k < limit) {
+        if (lexicon.joins("article", words.keys(k)) && k < limit) {
             k++;
         }
         if (k >= limit || !words.capital(k) || lexicon.honorific(words.keys(k)) != null) {
             return joiner;
         }
-        while (k < limit && lexicon.honorific(words.keys(k)) == null && (words.capital(k) || lexicon.listed("joiners", words.keys(k)) && !words.form(k).equals("in")
-                && !words.form(k).equals("on") && (words.capital(k + 1) || words.form(k + 1).equals("the") && words.capital(k + 2)))) {
-            if (words.form(k).equals("and") && (lexicon.givenName(words.form(k + 1)) != null || !lexicon.bodyHead(words.keys(k + 1)).isEmpty())) {
+        while (k < limit && lexicon.honorific(words.keys(k)) == null && (words.capital(k) || lexicon.listed("joiners", words.keys(k)) && !lexicon.joins("place", words.keys(k))
+                && (words.capital(k + 1) || lexicon.joins("article", words.keys(k + 1)) && words.capital(k + 2)))) {
+            if (lexicon.joins("pair", words.keys(k)) && (lexicon.givenName(words.form(k + 1)) != null || !lexicon.bodyHead(words.keys(k + 1)).isEmpty())) {
                 break;
             }
             k++;

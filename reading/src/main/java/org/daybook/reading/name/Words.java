@@ -16,7 +16,6 @@ final class Words {
     private static final int HEADING = 8;
     /** Ordinary words with capitals that make a heading; a sentence has one or two in its names ("Prime Minister"). */
     private static final int HEADING_WORDS = 2;
-    private static final Set<String> CONTRACTED = Set.of("re", "ll", "ve", "d", "m", "t");
     private static final String OPENERS = "“\"«„‘'([–—-*•:";
 
     private final Text text;
@@ -301,7 +300,7 @@ final class Words {
     boolean contracted(int i) {
         String key = folded(i);
         int mark = key.indexOf('\'');
-        return mark > 0 && key.length() - mark <= 3 && CONTRACTED.contains(key.substring(mark + 1));
+        return mark > 0 && key.length() - mark <= 3 && lexicon.listed("contractions", List.of(key.substring(mark + 1)));
     }
 
     /** Whether any reading of the word as it stands has this feature. */
