@@ -27,7 +27,7 @@ final class GenitiveBody {
 
     /** Whether a word that no dictionary has stands where an adjective of a people would: "Норландское агентство". */
     private boolean people(int i, int limit) {
-        return words.text().forms(i).isEmpty() && i + 1 < limit && isHead(i + 1) && !words.capital(i + 1) && !is(i + 1, Feature.ADJ) && !is(i + 1, Feature.VERB);
+        return words.text().forms(i).isEmpty() && lexicon.endsAsAdjective(words.folded(i)) && i + 1 < limit && isHead(i + 1) && !words.capital(i + 1) && !is(i + 1, Feature.ADJ) && !is(i + 1, Feature.VERB);
     }
 
     /** Where a body that begins at a token ends; the token itself where none does. */

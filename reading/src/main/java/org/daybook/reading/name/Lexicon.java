@@ -85,7 +85,7 @@ final class Lexicon {
         }
         for (String list : List.of("not-names", "particles", "joiners", "person-cues", "person-leads", "relatives", "place-cues", "place-leads",
                 "place-owned", "genitive-endings", "subjects", "works", "clause-openers", "state-offices", "openers", "things", "name-suffixes",
-                "journeys", "speaker-leads", "shared-owners", "shared-offices", "place-endings",
+                "journeys", "speaker-leads", "shared-owners", "shared-offices", "place-endings", "adjective-endings",
                 "site-endings", "site-leads", "indefinites", "body-beginnings", "initials", "contractions")) {
             sets.put(list, list(list));
         }
@@ -211,8 +211,16 @@ final class Lexicon {
 
     /** Whether a word ends as places do, by {@code name/place-endings.tsv}. */
     boolean endsAsPlace(String form) {
-        String folded = keys.fold(form);
-        return sets.get("place-endings").stream().anyMatch(ending -> folded.endsWith(ending) && folded.length() > ending.length() + 1);
+        return ends("place-endings", keys.fold(form));
+    }
+
+    /** Whether a word, folded, ends as adjectives do, by {@code name/adjective-endings.tsv}. */
+    boolean endsAsAdjective(String folded) {
+        return ends("adjective-endings", folded);
+    }
+
+    private boolean ends(String list, String folded) {
+        return sets.get(list).stream().anyMatch(ending -> folded.endsWith(ending) && folded.length() > ending.length() + 1);
     }
 
     /** Gender of those who bear a given name; null where it is none. */
@@ -260,8 +268,12 @@ final class Lexicon {
     /** Where one reading is the nominative of a woman's name and another the genitive of a man's, either may be meant. */
     private Gender givenByDictionary(String form) {
         Gender found = null;
-        for (WordForm reading : language.wordForms().of(form)) {
-            if (reading.is(Feature.GIVEN_NAME) && (reading.is(Feature.SINGULAR) || !reading.is(Feature.PLURAL))) {
+        List<WordForm> readings = language.wordForms().of(form);
+        boolean surname = readings.stream().anyMatch(r -> r.is(Feature.FAMILY_NAME) && r.is(Feature.MASCULINE) && r.is(Feature.NOMINATIVE));
+        for (WordForm reading : readings) {
+            // the dictionary has the surname of a woman, which keeps one form, as a given name: "Янукович"
+            boolean hers = surname && reading.is(Feature.FEMININE) && !reading.is(Feature.NOMINATIVE) && !reading.is(Feature.GENITIVE);
+            if (reading.is(Feature.GIVEN_NAME) && !hers && (reading.is(Feature.SINGULAR) || !reading.is(Feature.PLURAL))) {
                 Gender gender = reading.is(Feature.MASCULINE) ? Gender.MALE : reading.is(Feature.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
                 found = found == null || found == gender ? gender : Gender.UNKNOWN;
             }

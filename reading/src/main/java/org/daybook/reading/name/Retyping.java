@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.page.Patience;
 
 /** Second look, with the whole page known: who is called so in full somewhere is a person everywhere, and a word has one type in a page. */
 final class Retyping {
+    /** A lone word that is taken for somebody's name so often is one. */
+    private static final int OFTEN = 2;
+
     private final Words words;
     private final Lexicon lexicon;
     private final Standing standing;
@@ -17,6 +21,10 @@ final class Retyping {
     private final Set<String> parts = new HashSet<>();
     /** Lone names that are not all in capitals. */
     private final Set<String> plain = new HashSet<>();
+    /** People's names of two words and more, as they are written somewhere in the page, and whether anything speaks for one. */
+    private final Map<String, Boolean> people = new HashMap<>();
+    /** Keys of lone words that are taken for people's names, and how often. */
+    private final Map<String, Integer> lone = new HashMap<>();
     private final Set<String> families = new HashSet<>();
     private final Map<String, EntityType> sure = new HashMap<>();
     /** Acronyms that are common nouns somewhere in the page. */
@@ -36,6 +44,11 @@ final class Retyping {
             }
             if (spot.length() == 1 && !words.shouts(spot.first())) {
                 plain.add(words.folded(spot.first()));
+            }
+            if (spot.type() == EntityType.PERSON && spot.length() > 1) {
+                people.merge(written(spot), spot.sure(), Boolean::logicalOr);
+            } else if (spot.type() == EntityType.PERSON) {
+                words.keys(spot.first()).forEach(key -> lone.merge(key, 1, Integer::sum));
             }
             if (spot.type() == EntityType.PERSON && spot.sure() && standing.of(spot) != EntityType.PLACE) {
                 PersonName form = PersonName.of(spot, words);
@@ -67,14 +80,60 @@ final class Retyping {
         int free = 0;
         for (Spot spot : spots) {
             between(free, spot.first(), all);
-            all.add(retyped(spot));
+            Spot[] apart = apart(spot);
+            if (apart.length == 0) {
+                all.add(retyped(spot));
+            } else {
+                all.addAll(List.of(apart));
+            }
             free = spot.end();
         }
         between(free, words.size(), all);
         return all;
     }
 
+    private String written(Spot spot) {
+        StringBuilder name = new StringBuilder();
+        for (int i = spot.first(); i < spot.end(); i++) {
+            name.append(words.folded(i)).append(' ');
+        }
+        return name.toString();
+    }
+
+    /**
+     * Two names that stand side by side, and are no given name and surname: "после смерти Лунда Берг", "с братом Ивана Лунда Олег Лунд", "в Линдау Берг". None where they
+     * are one.
+     */
+    private Spot[] apart(Spot spot) {
+        boolean may = spot.length() > 1 && lexicon.keys().inflected() && spot.type() != EntityType.PLACE && spot.entry() == null;
+        int second = spot.first() + 1;
+        if (!may || !words.token(second).isWord()) {
+            return new Spot[0];
+        }
+        boolean surname = lexicon.givenName(words.form(spot.first())) == null;
+        boolean another = family(second) || lexicon.givenName(words.form(second)) != null;
+        if (surname && family(spot.first()) && another && (spot.length() == 2 && family(second) && !people.getOrDefault(written(spot), false) || !families.contains(words.folded(spot.first())))) {
+            return new Spot[] {person(spot.first(), second), person(second, spot.end())};
+        }
+        boolean cued = spot.first() > 0 && lexicon.listed("place-cues", words.keys(spot.first() - 1));
+        if (surname && spot.length() == 2 && cued && family(second)) {
+            return new Spot[] {new Spot(spot.first(), second, EntityType.PLACE, null, Gender.UNKNOWN, true), person(second, spot.end())};
+        }
+        int third = second + 1;
+        boolean full = spot.length() > 2 && !surname && family(second) && words.token(third).isWord() && lexicon.givenName(words.form(second)) == null
+                && lexicon.givenName(words.form(third)) != null && !words.may(third, Feature.PATRONYMIC);
+        return full ? new Spot[] {person(spot.first(), third), person(third, spot.end())} : new Spot[0];
+    }
+
+    private Spot person(int first, int end) {
+        Gender gender = lexicon.givenName(words.form(first));
+        return new Spot(first, end, EntityType.PERSON, null, gender == null ? Gender.UNKNOWN : gender, true);
+    }
+
     private Spot retyped(Spot spot) {
+        if (spot.length() > 1 && !spot.sure() && spot.type() != EntityType.PERSON && named(spot)) {
+            return spot.as(EntityType.PERSON);
+        }
         EntityType stands = standing.of(spot);
         boolean shouted = words.shouts(spot.first()) && plain.contains(words.folded(spot.first()));
         if (stands == EntityType.PLACE && !family(spot.first()) && (spot.type() != EntityType.ORGANIZATION || shouted)) {
@@ -97,6 +156,15 @@ final class Retyping {
         }
         boolean untold = spot.type() == EntityType.PERSON && stands == null && asks(spot);
         return untold ? spot.as(EntityType.OTHER) : stands == EntityType.PERSON && spot.type() != EntityType.ORGANIZATION ? spot.as(stands) : spot;
+    }
+
+    /** Whether several words name a person elsewhere in the page, or end with the surname of somebody of whom it tells. */
+    private boolean named(Spot spot) {
+        boolean known = family(spot.end() - 1) || words.keys(spot.end() - 1).stream().anyMatch(key -> lone.getOrDefault(key, 0) >= OFTEN);
+        boolean kin = lexicon.keys().inflected() && spot.length() == 2 && spot.type() != EntityType.PLACE && known
+                && !words.common(spot.first()) && !words.shouts(spot.first()) && lexicon.bodyHead(words.keys(spot.first())).isEmpty();
+        boolean again = people.containsKey(written(spot)) && !(lexicon.keys().inflected() && words.foreign(spot.first()));
+        return again || kin;
     }
 
     /** Whether a person must be told by something: where names keep one form, nothing in a lone unknown word speaks for one. */

@@ -213,7 +213,8 @@ final class Spotter {
             return i + 1;
         }
         int end = words.heading(i) && words.common(i) ? i + 1 : runEnd(i);
-        if (titled && lexicon.keys().inflected() && end > i + 1 && lexicon.givenName(words.form(i)) == null && lexicon.givenName(words.form(i + 1)) != null) {
+        boolean another = end > i + 1 && (lexicon.givenName(words.form(i + 1)) != null || end == i + 2 && words.shouts(i) && !words.shouts(i + 1) && !words.foreign(i + 1));
+        if (titled && lexicon.keys().inflected() && another && lexicon.givenName(words.form(i)) == null) {
             end = i + 1;
         }
         return keep(i, end, unknown(i, end), null, false);
