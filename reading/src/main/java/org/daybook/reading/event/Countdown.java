@@ -58,7 +58,7 @@ final class Countdown {
             }
         }
         // "was dismissed ten days before the vote" may be long ago; of weeks only the page's own news is told so
-        return come && !(count.time().timex().endsWith("D") && Nouns.pastAround(line, draft.from));
+        return come && !Nouns.pastPerfect(line, draft.from) && !(count.time().timex().endsWith("D") && Nouns.pastAround(line, draft.from));
     }
 
     /** "The vote is just 40 days away"; and where the language has it so, "to the vote remain 40 days". */

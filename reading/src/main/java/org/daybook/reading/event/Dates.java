@@ -196,12 +196,14 @@ final class Dates {
                 return through(drafts, i, time);
             }
         }
+        boolean named = line.is(time.end(), "naming");
         for (int i = time.end(); i < line.end && i - time.end() <= REACH; i++) {
             if (!line.sameClause(i, time.start())) {
                 continue;
             }
             Draft here = at(drafts, i);
-            if (here != null && here.trigger.verb()) {
+            // "12 March is the deadline for bids", "set 12 March as the deadline"
+            if (here != null && (here.trigger.verb() || named && here.from == time.end() + 1)) {
                 return here;
             }
             if (isHead(line, i)) {
@@ -219,7 +221,7 @@ final class Dates {
                 && drafts.stream().anyMatch(draft -> draft.end <= verb - 1 && draft.telling.looksAhead() == Boolean.TRUE && line.sameClause(draft.start, verb));
     }
 
-    private static boolean isHead(Line line, int i) {
+    static boolean isHead(Line line, int i) {
         if (line.namedAt(i) != null || line.is(i, "auxiliary")) {
             return false;
         }

@@ -68,6 +68,7 @@ public final class EventReader {
             if (electorate) {
                 drafts.addAll(Ballots.find(line, drafts, published));
             }
+            drafts.addAll(DayPlans.find(line, drafts, published));
             drafts.removeIf(draft -> OwnName.has(draft) && !OwnName.toldAsEvent(draft));
             for (Draft draft : drafts) {
                 cast.fill(draft, drafts);
@@ -88,6 +89,10 @@ public final class EventReader {
             all.addAll(each);
         }
         Sameness.nameSeveral(all);
+        all.replaceAll(draft -> {
+            Draft deed = Worth.needs(draft, names) ? null : DayPlans.instead(draft, cast, published);
+            return deed == null ? draft : deed;
+        });
         all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
         Ballots.date(all, names, lexicon, published);
         Sameness.lookAhead(all);

@@ -24,7 +24,7 @@ final class Nouns {
         Standing within = within(line, start, noun);
         Standing after = after(line, end);
         if (after.telling() != Telling.UNKNOWN) {
-            Standing main = line.is(start - 1, "preposition") && !line.is(start - 1, "of") ? Standing.UNKNOWN : object(line, start);
+            Standing main = line.is(start - 1, "preposition") && !line.is(start - 1, "of") ? Standing.UNKNOWN : object(line, start, end);
             return outranks(main.telling(), after.telling()) ? main : after;
         }
         Standing preposition = preposition(line, start, end);
@@ -34,7 +34,7 @@ final class Nouns {
             governed = dependent;
         }
         boolean adjacent = line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT) && line.is(start - 1, "of"));
-        Standing verb = governed || verbFollows(line, end) && !adjacent ? Standing.UNKNOWN : object(line, start);
+        Standing verb = governed || verbFollows(line, end) && !adjacent ? Standing.UNKNOWN : object(line, start, end);
         if (verb.telling() == Telling.UNKNOWN && !governed) {
             verb = subject(line, end);
         }
@@ -184,7 +184,7 @@ final class Nouns {
     }
 
     /** Whether the clause tells of what had been when something else was: "had been told just before Tuesday's vote" leaves the vote behind. */
-    private static boolean pastPerfect(Line line, int at) {
+    static boolean pastPerfect(Line line, int at) {
         for (int i = line.opening(at); i < at; i++) {
             if (line.sameClause(i, at) && line.is(i, "had")) {
                 return true;
@@ -231,7 +231,7 @@ final class Nouns {
     }
 
     /** The verb before the noun phrase, in its clause. */
-    private static Standing object(Line line, int start) {
+    private static Standing object(Line line, int start, int end) {
         for (int i = start - 1; i >= line.first && start - i <= REACH; i--) {
             if (!line.sameClause(i, Math.min(start, line.end - 1))) {
                 break;
@@ -243,7 +243,9 @@ final class Nouns {
                 }
             }
             if (best != null) {
-                return told(line, best);
+                // "wanted the ceremony to be short": that it will be is not what is wanted
+                boolean wish = best.row().telling() == Telling.SUGGESTED && best.end() == start && line.is(end, "to") && line.words.may(end + 1, Feature.INFINITIVE);
+                return wish ? Standing.UNKNOWN : told(line, best);
             }
             if (line.namedAt(i) == null && (line.finite(i) || onlyVerb(line.words, i))) {
                 break;
@@ -355,7 +357,7 @@ final class Nouns {
         };
     }
 
-    private static Standing told(Line line, Phrases.Found<Cue> cue) {
+    static Standing told(Line line, Phrases.Found<Cue> cue) {
         Standing verb = Verbs.standing(line, cue.start());
         Telling telling = cue.row().telling();
         if (telling.byTense()) {

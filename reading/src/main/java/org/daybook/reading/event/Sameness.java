@@ -50,7 +50,7 @@ final class Sameness {
      */
     static void leaveToThePast(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean timing = draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.when == null && !draft.type.family().equals("election")
+            boolean timing = draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.when == null && !draft.type.key().equals("election")
                     && draft.line.is(draft.standing.by().start(), "before") && Nouns.pastAround(draft.line, draft.start);
             if (timing && drafts.stream().noneMatch(other -> other != draft && other.stage != null && other.stage.ahead() && !other.byPreposition() && same(draft, other))) {
                 draft.stage = null;
@@ -116,7 +116,8 @@ final class Sameness {
         if (draft.when == null && fuller.when != null && !background(fuller, published)) {
             draft.when = new When(fuller.when.edtf(), "inferred", fuller.when.because());
             draft.timex = fuller.timex;
-            draft.stage = draft.telling == Telling.UNKNOWN ? draft.stage : Stages.decide(draft, published);
+            boolean goesOn = draft.telling == Telling.PRESENT && fuller.stage == Stage.HAPPENED;
+            draft.stage = draft.telling == Telling.UNKNOWN ? draft.stage : goesOn ? Stage.UNDER_WAY : Stages.decide(draft, published);
         }
         boolean bareVerb = draft.trigger.verb() && draft.telling == Telling.UNKNOWN;
         // "in his ruling the judge wrote" tells of none that is still to come
@@ -212,7 +213,7 @@ final class Sameness {
     /** @param moved whether they may have two days: the one given up, and the new one */
     private static boolean same(Draft one, Draft other, boolean moved) {
         boolean kind = one.type == other.type || one.type.family().equals(other.type.family());
-        if (!kind || one.fresh && other.fresh) {
+        if (!kind || one.fresh && other.fresh || DayPlans.is(one) || DayPlans.is(other)) {
             return false;
         }
         boolean near = Math.abs(one.line.sentence.paragraph() - other.line.sentence.paragraph()) <= NEAR;

@@ -168,7 +168,9 @@ final class Spotter {
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(draft.start)) {
             if (cue.row().stands(Cue.Place.SELF) && draft.trigger.verb()) {
                 draft.outcome = cue;
-                draft.telling = switch (draft.telling) {
+                boolean toDo = cue.row().telling() == Telling.INVITED && line.is(cue.end() - 1, "to") && line.namedAt(cue.end()) == null && line.words.may(cue.end(), Feature.INFINITIVE);
+                // "invited everybody to write" invites nobody anywhere
+                draft.telling = toDo ? Telling.NONE : switch (draft.telling) {
                     case HAPPENED, PRESENT -> cue.row().telling();
                     case FUTURE, AGREED, DATED, EXPECTED, SUGGESTED -> Telling.SUGGESTED;
                     default -> Telling.NONE;
@@ -179,7 +181,7 @@ final class Spotter {
     }
 
     /** What is done again and again: "regularly", "every month". */
-    private static boolean habitual(Line line, Draft draft) {
+    static boolean habitual(Line line, Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         boolean would = by != null && by.row().telling() == Telling.REPORTED;
         if (draft.standing.telling() != Telling.PRESENT && draft.standing.telling() != Telling.UNKNOWN && draft.standing.telling() != Telling.PROGRESSIVE && !would) {
@@ -258,7 +260,7 @@ final class Spotter {
                 return true;
             }
         }
-        return forms.isEmpty() || trigger.heads().contains(words.lower(i));
+        return (forms.isEmpty() || words.may(i, Feature.NOUN)) && trigger.heads().contains(words.lower(i));
     }
 
     /** A form that may be noun or verb is told by the word before it. */
@@ -279,7 +281,8 @@ final class Spotter {
         boolean plural = words.may(end - 1, Feature.NOUN, Feature.PLURAL);
         boolean joined = end < line.end && line.namedAt(end) == null && line.timeAt(end) == null && !line.is(end, "auxiliary")
                 && !line.is(end, "preposition") && !line.is(end, "adverb");
-        if (joined && !plural && words.may(end, Feature.NOUN, Feature.PLURAL) && line.is(end + 1, "auxiliary") && lacksCases(words, end)) {
+        boolean only = joined && !words.may(end, Feature.VERB) && !words.may(end, Feature.ADJ) && !words.may(end, Feature.ADV) && !words.may(end, Feature.NUM);
+        if (joined && !plural && words.may(end, Feature.NOUN, Feature.PLURAL) && (only || line.is(end + 1, "auxiliary")) && lacksCases(words, end)) {
             return false;
         }
         if (joined && words.may(end, Feature.NOUN) && words.may(end, Feature.NOUN, Feature.SINGULAR) && lacksCases(words, end)

@@ -15,6 +15,9 @@ final class Titles {
 
     /** "{who} visits {place}"; the trigger's own words where the language has no template. */
     static String title(Lexicon lexicon, Names names, Draft draft) {
+        if (DayPlans.is(draft)) {
+            return DayPlans.words(draft);
+        }
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
         // a guest visits, whoever the sentence speaks of first: "the president received her guest in Arden"

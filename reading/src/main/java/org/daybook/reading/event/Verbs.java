@@ -95,6 +95,11 @@ final class Verbs {
             // "for refusing to testify" tells of what was not done, not of what won't be
             return new Standing(Telling.NONE, cue, cue.start());
         }
+        boolean then = (telling == Telling.SUGGESTED || telling == Telling.INVITED) && outer.by() != null && line.is(outer.by().start(), "had");
+        if (then) {
+            // "had proposed to buy it" tells of what came before the news
+            return new Standing(Telling.NONE, cue, cue.start());
+        }
         return switch (outer.telling()) {
             case NONE, OBLIGED -> outer;
             case CANCELLED, DENIED -> told.negated();
@@ -161,7 +166,7 @@ final class Verbs {
             if (opener.equals("if")) {
                 return false;
             }
-            past |= i < at && line.words.may(i, Feature.FINITE, Feature.PAST) && !line.sameClause(i, at) || i < at - 1 && line.is(i, "report");
+            past |= i < at && line.words.may(i, Feature.FINITE, Feature.PAST) && !line.sameClause(i, at) || line.is(i, "report") && (i < at - 1 || i > at && !line.sameClause(i, at));
         }
         return past;
     }

@@ -19,7 +19,8 @@ final class Worth {
             case "guest" -> draft.participants.containsValue(Role.GUEST) && persons(draft, names) > 0;
             case "hosted" -> draft.participants.containsValue(Role.GUEST) && draft.participants.containsValue(Role.HOST) && persons(draft, names) > 0;
             case "place" -> draft.place != null || draft.when != null && draft.stage != null && draft.stage.ahead() && persons(draft, names) > 0 && toName(draft);
-            case "time" -> draft.when != null;
+            // "ahead of the primary" names no day, and yet it can only be the vote
+            case "time" -> draft.when != null || draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.type.family().equals("election");
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
             case "stay" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
                     && stays(draft);
@@ -90,7 +91,20 @@ final class Worth {
         }
         Words words = draft.line.words;
         boolean plural = words.may(draft.end - 1, Feature.NOUN, Feature.PLURAL) && !words.may(draft.end - 1, Feature.NOUN, Feature.SINGULAR);
-        return plural && draft.when == null && (draft.standing.by() == null || draft.byPreposition() && draft.from == draft.start) && !draft.line.is(draft.start, "always-plural");
+        Phrases.Found<Cue> by = draft.standing.by();
+        return plural && draft.when == null && !draft.line.is(draft.start, "always-plural")
+                && (by == null || draft.byPreposition() && draft.from == draft.start || ofAKind(draft, by));
+    }
+
+    /** Whether words tell of a kind and of no plan: "mulls possible acquisitions", "meetings are arranged by clubs", «открытий не происходит». */
+    private static boolean ofAKind(Draft draft, Phrases.Found<Cue> by) {
+        Telling verb = by.start() < draft.from || by.start() >= draft.end ? Verbs.standing(draft.line, by.start()).telling() : Telling.UNKNOWN;
+        return switch (by.row().telling()) {
+            case SUGGESTED -> by.row().stands(Cue.Place.NOUN);
+            case ARRANGING -> verb == Telling.PRESENT && draft.participants.isEmpty() || draft.line.words.may(by.start(), Feature.GERUND) && verb != Telling.PROGRESSIVE;
+            case TENSE -> draft.stage == Stage.CANCELLED;
+            default -> false;
+        };
     }
 
     /** Whether a verb's direct object, if it has one, is somebody: "met the minister", and not "met the threshold". */

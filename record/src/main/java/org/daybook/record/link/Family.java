@@ -10,14 +10,15 @@ import org.daybook.reading.language.Tables;
  * @param often whether such events come often between the same parties
  * @param one whether they come one at a time: an election, for a country
  * @param bound whether its people make the event: a meeting of A with B is none of A with C
+ * @param called whether its type says too little, so that only what is told of it makes it one: "A redeems bonds" is no "A opens a plant"
  */
-record Family(String name, boolean often, boolean one, boolean bound) {
+record Family(String name, boolean often, boolean one, boolean bound, boolean called) {
     private static final Map<String, Family> BY_TYPE = Tables.read("linking.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> new Family(row.cell(1), row.cell(2).equals("often"), row.cell(2).equals("one"), row.cell(3).equals("bound"))));
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> new Family(row.cell(1), row.cell(2).equals("often"), row.cell(2).equals("one"), row.cell(3).equals("bound"), row.cell(3).equals("called"))));
 
     /** The family of a type; one of its own where the table lacks it. */
     static Family of(String type) {
         Family family = BY_TYPE.get(type);
-        return family == null ? new Family(type, true, false, false) : family;
+        return family == null ? new Family(type, true, false, false, false) : family;
     }
 }

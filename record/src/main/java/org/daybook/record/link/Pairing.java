@@ -41,7 +41,7 @@ final class Pairing {
     /** Support for a link of tellings from two pages; 0 where there is none. */
     static int acrossPages(Telling a, Telling b) {
         // times first: they rule most pairs out, and cost least
-        if (!a.family().equals(b.family()) || timesConflict(a, b) && !mayHaveMoved(a, b) || conflict(a, b)) {
+        if (!a.family().equals(b.family()) || timesConflict(a, b) && !mayHaveMoved(a, b) || conflict(a, b) || calledApart(a, b)) {
             return 0;
         }
         Shared who = shared(a, b);
@@ -73,7 +73,7 @@ final class Pairing {
                 && !(mention.leftItsDay() || earlier.leftItsDay() || overtaken(earlier, mention) || overtaken(mention, earlier))) {
             return 0;
         }
-        if (otherWeekday(earlier, mention)) {
+        if (otherWeekday(earlier, mention) || calledApart(earlier, mention)) {
             return 0;
         }
         Shared who = shared(earlier, mention);
@@ -269,8 +269,18 @@ final class Pairing {
         return days > 180 ? 2 : days > 60 ? 1 : 0;
     }
 
+    /** Whether two things of no type are told in other words: a third of them or more, since those who do them are among the words. */
+    private static boolean calledApart(Telling a, Telling b) {
+        return a.family().called() && 3 * sharedWords(a, b) < 2 * Math.max(a.titleWords().size(), b.titleWords().size());
+    }
+
     /** Whether the titles share at least half of their longer words. */
     private static boolean alikeTitles(Telling a, Telling b) {
+        int both = sharedWords(a, b);
+        return both > 0 && 2 * both >= Math.max(a.titleWords().size(), b.titleWords().size());
+    }
+
+    private static int sharedWords(Telling a, Telling b) {
         List<String> left = a.titleWords();
         List<String> right = b.titleWords();
         int both = 0;
@@ -282,7 +292,7 @@ final class Pairing {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return both > 0 && 2 * both >= Math.max(left.size(), right.size());
+        return both;
     }
 
     private static EventMention last(List<EventMention> mentions) {

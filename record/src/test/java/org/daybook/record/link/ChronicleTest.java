@@ -84,6 +84,15 @@ class ChronicleTest {
     }
 
     @Test
+    void keepsWhatIsOfNoTypeApartWhereItIsToldInOtherWords() {
+        AsOf later = AsOf.day(LocalDate.of(2030, 3, 1));
+        Pages pages = new Pages().page("Coast Herald", "2030-02-03").tells("other", DATED, "2030-04-12", DROZ).named("Ana Droz will redeem bonds")
+                .page("Northern Post", "2030-02-04").tells("other", DATED, "2030-04-12", DROZ).named("Ana Droz will open a lighthouse")
+                .page("Velmark Today", "2030-02-05").tells("other", DATED, "2030-04-12", DROZ).named("Droz to redeem bonds");
+        assertEquals(2, pages.chronicle(later).events().size(), () -> pages.chronicle(later).events().toString());
+    }
+
+    @Test
     void tellsOneMeetingFromItsAgreementToItsEnd() {
         Event event = only(meeting().chronicle(AsOf.allKnown(LATER)));
         assertEquals(HAPPENED, event.stage());

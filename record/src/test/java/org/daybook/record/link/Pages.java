@@ -71,6 +71,14 @@ final class Pages {
         return this;
     }
 
+    /** What the newest event is called. */
+    Pages named(String title) {
+        EventMention m = mentions.remove(mentions.size() - 1);
+        mentions.add(new EventMention(m.id(), m.page(), m.index(), m.paragraph(), m.type(), m.stage(), m.polarity(), m.reported(), title, m.parties(), m.place(), m.edtf(),
+                m.timex(), m.teller(), m.trigger(), m.sentence(), m.quote()));
+        return this;
+    }
+
     private static Party party(String name, EntityType type, Role role) {
         return new Party(name, type, role, NameKey.of(name, type).toString(), List.of());
     }

@@ -1,0 +1,226 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.daybook.reading.language.Feature;
+
+/**
+ * What is to be done on a day, told by words that are of no type: "will redeem the bonds on 12 March", "has to sign the bill by Friday", "the second
+ * reading is scheduled for Tuesday". The day makes the plan: without one within a month or so, or with a verb that only tells how things go ("will
+ * rise on Monday"; the class {@code course}), it is none.
+ */
+final class DayPlans {
+    private static final Trigger DEED = new Trigger("other", true, List.of(), "ahead", Set.of(), Set.of(), Set.of());
+    private static final Trigger DUE = new Trigger("deadline", true, List.of(), "ahead", Set.of(), Set.of(), Set.of());
+    private static final int REACH = 30;
+    /** Days: what is only told for a longer time has no day for a diary. */
+    private static final int MONTH = 31;
+    /** Tokens from a verb in the present to its day. */
+    private static final int NEAR = 3;
+    /** Tokens of a title, to either side of the verb. */
+    private static final int WORDS = 9;
+
+    private DayPlans() { }
+
+    /** Whether a mention is one of these. */
+    static boolean is(Draft draft) {
+        return draft.trigger == DEED || draft.trigger == DUE;
+    }
+
+    /** Mentions for the times of a sentence that date none of its mentions and that tell when something will be done. */
+    static List<Draft> find(Line line, List<Draft> drafts, Days published) {
+        List<Draft> found = new ArrayList<>();
+        for (Line.Timed time : line.times) {
+            if (!ahead(line, time, published) || drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
+                continue;
+            }
+            int verb = verb(line, drafts, time);
+            Draft again = found.stream().filter(draft -> draft.start == verb).findFirst().orElse(null);
+            if (again != null) {
+                again.times.add(time);
+            } else if (verb >= 0) {
+                Draft draft = ofEvent(line, drafts, verb) ? null : read(line, verb, time, published);
+                if (draft != null) {
+                    found.add(draft);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What a verb that names a type of event tells where what such an event takes is not there ("must be returned to his mother by Friday"); null for nothing. */
+    static Draft instead(Draft draft, Cast cast, Days published) {
+        if (!draft.trigger.verb() || draft.times.isEmpty() || !ahead(draft.line, draft.times.get(0), published)) {
+            return null;
+        }
+        Draft deed = read(draft.line, draft.start, draft.times.get(0), published);
+        if (deed != null) {
+            deed.times.clear();
+            deed.times.addAll(draft.times);
+            cast.fill(deed, List.of(deed));
+            deed.when = Dates.when(deed, published);
+            deed.stage = Stages.decide(deed, published);
+        }
+        return deed;
+    }
+
+    private static boolean ahead(Line line, Line.Timed time, Days published) {
+        if (!Dates.dates(time.time()) || Dateline.holds(line, time) || describes(line, time)) {
+            return false;
+        }
+        Days days = Days.of(published == null ? time.edtf() : line.lexicon.recurrence.turned(line.words, time, published, true));
+        if (days == null) {
+            return time.time().timex() != null && time.time().timex().matches("XXXX-(WXX|\\d\\d).*");
+        }
+        return days.length() <= MONTH && (published == null || !days.before(published));
+    }
+
+    /** Whether a time only says which one a noun means: "Monday's papers", "the Tuesday edition". */
+    private static boolean describes(Line line, Line.Timed time) {
+        int next = time.end();
+        boolean noun = next < line.end && line.words.may(next, Feature.NOUN) && Spotter.lacksCases(line.words, next) && line.timeAt(next) == null
+                && !line.is(next, "preposition") && !line.is(next, "auxiliary") && !line.is(next, "determiner") && line.namedAt(next) == null;
+        return line.is(next, "possessive") || noun && (line.is(time.start() - 1, "determiner") || !line.is(time.start() - 1, "preposition") && time.start() > line.first);
+    }
+
+    /** The verb that a time belongs to: the nearest before it in its clause, else the first behind it; -1 where there is none, or it is an event's own. */
+    private static int verb(Line line, List<Draft> drafts, Line.Timed time) {
+        for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
+            if (line.sameClause(i, time.start()) && head(line, i) && !attributive(line, i)) {
+                return free(drafts, i) ? i : -1;
+            }
+        }
+        for (int i = time.end(); i < line.end && i - time.end() <= REACH; i++) {
+            if (line.sameClause(i, time.start()) && head(line, i) && !attributive(line, i)) {
+                return free(drafts, i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is a verb, be it one that could be a noun elsewhere: "will close", "has to sign". */
+    private static boolean head(Line line, int i) {
+        boolean governed = line.words.may(i, Feature.INFINITIVE) && line.namedAt(i) == null && !line.is(i, "auxiliary")
+                && line.cuesEndingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.VERB));
+        return governed || Dates.isHead(line, i) && !commands(line, i);
+    }
+
+    /**
+     * Whether a participle stands before a noun as its adjective does, behind the clause's own verb: "will redeem a million preferred shares". In
+     * languages with cases its form tells that.
+     */
+    private static boolean attributive(Line line, int i) {
+        if (line.words.isParticiple(i) && !line.finite(i) && !Spotter.lacksCases(line.words, i)) {
+            return true;
+        }
+        boolean noun = i + 1 < line.end && line.words.may(i + 1, Feature.NOUN) && Spotter.lacksCases(line.words, i + 1) && line.namedAt(i + 1) == null;
+        if (!noun || !line.words.isParticiple(i) || line.is(i - 1, "auxiliary") || line.is(i - 1, "subject-pronoun")) {
+            return false;
+        }
+        for (int k = i - 1; k >= line.first; k--) {
+            if (line.sameClause(k, i) && Dates.isHead(line, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean free(List<Draft> drafts, int verb) {
+        for (Draft draft : drafts) {
+            Phrases.Found<Cue> by = draft.standing.by();
+            if (draft.start <= verb && verb < draft.end || by != null && by.start() <= verb && verb < by.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb tells in a relative clause of the plan of an event that stands before it: "put off the trip that was scheduled for 14 April". */
+    private static boolean ofEvent(Line line, List<Draft> drafts, int verb) {
+        boolean relative = line.opener(verb).equals("relative") || line.opener(verb).equals("that");
+        int opening = relative ? line.opening(verb) : 0;
+        return relative && line.cuesStartingAt(verb).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) || cue.row().stands(Cue.Place.OBJECT))
+                && drafts.stream().anyMatch(draft -> !draft.trigger.verb() && draft.end <= opening && opening - draft.end <= NEAR * 2);
+    }
+
+    private static Draft read(Line line, int verb, Line.Timed time, Days published) {
+        if (line.is(verb, "course") || line.supposed(verb) || line.opener(verb).equals("whether")) {
+            return null;
+        }
+        boolean by = line.is(time.start() - 1, "by");
+        Standing standing = standing(line, verb);
+        Draft draft = new Draft(line, by || standing.telling() == Telling.OBLIGED ? DUE : DEED, verb, verb + 1);
+        draft.standing = standing;
+        draft.telling = standing.telling();
+        draft.from = standing.from() >= 0 ? Math.min(standing.from(), verb) : verb;
+        draft.due = by;
+        Days days = Days.of(time.edtf());
+        boolean later = days != null && published != null && days.after(published);
+        boolean told = switch (draft.telling) {
+            case FUTURE, OBLIGED -> true;
+            case DATED, AGREED, EXPECTED, ARRANGING -> later || !ofThen(line, standing.by());
+            case MOVED -> line.is(verb - 1, "be");
+            case PROGRESSIVE -> later;
+            // "the parliament meets again on 12 March"; what "holds a lead in March" is no plan
+            case PRESENT -> later && line.finite(verb) && time.start() > verb && time.start() - verb <= NEAR;
+            default -> false;
+        };
+        if (!told || Spotter.habitual(line, draft)) {
+            return null;
+        }
+        draft.times.add(time);
+        return draft;
+    }
+
+    /** «Напомним», «спросите»: forms that may command do so where no subject stands before them. */
+    private static boolean commands(Line line, int verb) {
+        return line.words.may(verb, Feature.IMPERATIVE) && !line.words.may(verb, Feature.INFINITIVE) && !line.is(verb - 1, "subject-pronoun");
+    }
+
+    /** Whether the words of a plan are in the past: "planned to seize it on 12 March". Where nothing says that the day is still to come, that was. */
+    private static boolean ofThen(Line line, Phrases.Found<Cue> by) {
+        for (int i = by == null ? 0 : by.start(); by != null && i < by.end(); i++) {
+            if (line.words.may(i, Feature.FINITE, Feature.PAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How a verb stands, or, where the table says so of a plan's subject ("is scheduled for"), what it says of that. */
+    private static Standing standing(Line line, int verb) {
+        for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
+            if (cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling().stage() != null && line.words.isParticiple(verb)) {
+                return Nouns.told(line, cue);
+            }
+        }
+        return Verbs.standing(line, verb);
+    }
+
+    /** The words of the clause about the verb, without the time. */
+    static String words(Draft draft) {
+        Line line = draft.line;
+        int from = draft.start;
+        while (from > line.first && draft.start - from < WORDS && part(line, draft, from - 1)) {
+            from--;
+        }
+        int to = draft.end;
+        while (to < line.end && to - draft.end < WORDS && part(line, draft, to)) {
+            to++;
+        }
+        while (to > draft.end && (line.is(to - 1, "preposition") || line.is(to - 1, "determiner") || line.is(to - 1, "and") || line.is(to - 1, "to"))) {
+            to--;
+        }
+        while (from < draft.start && (line.is(from, "and") || line.opens(from))) {
+            from++;
+        }
+        String words = line.words.text().quote(line.words.text().span(from, to)).replaceAll("\\s+", " ");
+        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+    }
+
+    private static boolean part(Line line, Draft draft, int i) {
+        boolean mark = !line.words.isWord(i) && !line.words.token(i).isNumber() && !line.words.lower(i).equals("-") && !line.is(i, "possessive");
+        return line.sameClause(i, draft.start) && line.timeAt(i) == null && (!mark || line.namedAt(i) != null);
+    }
+}
