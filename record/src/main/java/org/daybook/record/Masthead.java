@@ -2,7 +2,9 @@ package org.daybook.record;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.daybook.reading.language.Remembered;
 
 /**
@@ -27,6 +29,15 @@ public final class Masthead {
     /** Of two forms, the one to show. */
     public static String form(String one, String other) {
         return one.equals(other) ? one : form(java.util.List.of(one, other));
+    }
+
+    /** By each of these names, the form to show of its outlet. */
+    public static Map<String, String> forms(Collection<String> outlets) {
+        Map<String, String> byKey = new HashMap<>();
+        outlets.forEach(outlet -> byKey.merge(key(outlet), outlet, Masthead::form));
+        Map<String, String> forms = new HashMap<>();
+        outlets.forEach(outlet -> forms.put(outlet, byKey.get(key(outlet))));
+        return forms;
     }
 
     private static boolean oneCase(String name) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 import org.daybook.record.Step;
 
 /** What several reports say of an event in a line. */
@@ -80,16 +82,19 @@ final class EventLines {
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         Map<String, Set<String>> carriers = new HashMap<>();
         List<String> writers = event.writers();
+        Map<String, String> forms = Masthead.forms(Stream.concat(writers.stream(), event.history().stream().map(Step::outlet)).toList());
         for (int i = 0; i < writers.size(); i++) {
             Step step = event.history().get(i);
-            if (!writers.get(i).equals(step.outlet())) {
-                carriers.computeIfAbsent(writers.get(i), outlet -> new TreeSet<>()).add(step.outlet());
+            String writer = forms.get(writers.get(i));
+            String outlet = forms.get(step.outlet());
+            if (!writer.equals(outlet)) {
+                carriers.computeIfAbsent(writer, w -> new TreeSet<>()).add(outlet);
                 continue;
             }
-            tellers.computeIfAbsent(step.outlet(), outlet -> new LinkedHashSet<>());
-            sources.computeIfAbsent(step.outlet(), outlet -> new TreeSet<>()).add(step.source());
+            tellers.computeIfAbsent(outlet, o -> new LinkedHashSet<>());
+            sources.computeIfAbsent(outlet, o -> new TreeSet<>()).add(step.source());
             if (step.teller() != null) {
-                tellers.get(step.outlet()).add(step.teller());
+                tellers.get(outlet).add(step.teller());
             }
         }
         List<String> parts = new ArrayList<>();

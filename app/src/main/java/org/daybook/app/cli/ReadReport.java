@@ -15,6 +15,7 @@ import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
 import org.daybook.record.Comparison;
 import org.daybook.record.Daybook;
+import org.daybook.record.Masthead;
 import org.daybook.record.Story;
 import org.daybook.record.link.PageFacts;
 
@@ -78,7 +79,8 @@ final class ReadReport {
     }
 
     private void outlets(List<PageFacts> pages) {
-        Map<String, List<PageFacts>> byOutlet = pages.stream().collect(Collectors.groupingBy(PageFacts::outlet, TreeMap::new, Collectors.toList()));
+        Map<String, String> forms = Masthead.forms(pages.stream().map(PageFacts::outlet).toList());
+        Map<String, List<PageFacts>> byOutlet = pages.stream().collect(Collectors.groupingBy(page -> forms.get(page.outlet()), TreeMap::new, Collectors.toList()));
         sheet.blank();
         int name = Math.min(40, byOutlet.keySet().stream().mapToInt(Columns::of).max().orElse(10));
         byOutlet.forEach((outlet, published) -> {
@@ -120,7 +122,7 @@ final class ReadReport {
         sheet.blank();
         sheet.heading("STORY  " + story.title() + "  " + EventLines.id(story.id()));
         new StoryReport(sheet, asOf).body(story, daybook.sayings(story, asOf), all == 1 ? MOST_LINES * 2 : MOST_LINES);
-        if (story.pages().stream().map(PageFacts::outlet).distinct().count() > 1) {
+        if (story.pages().stream().map(page -> Masthead.key(page.outlet())).distinct().count() > 1) {
             Optional<Comparison> comparison = daybook.compare(story.id(), asOf);
             comparison.ifPresent(found -> {
                 sheet.heading("Side by side");

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daybook.record.AsOf;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 import org.daybook.record.Saying;
 import org.daybook.record.Step;
 import org.daybook.record.Story;
@@ -104,7 +105,7 @@ final class StoryReport {
             if (event.stage().ahead() || EventLines.rungs(event).size() > 1) {
                 sheet.wrapped(indent, sheet.plain(EventLines.way(event)));
             }
-            sheet.wrapped(indent, sheet.dim(String.join(", ", event.history().stream().map(Step::outlet).distinct().toList()) + " "
+            sheet.wrapped(indent, sheet.dim(String.join(", ", tellers(event)) + " "
                     + numbers(event.history().stream().map(Step::source).toList(), sources)));
         }
     }
@@ -122,8 +123,14 @@ final class StoryReport {
         more(sayings.size() - most);
     }
 
+    private static List<String> tellers(Event event) {
+        Map<String, String> forms = Masthead.forms(event.history().stream().map(Step::outlet).toList());
+        return event.history().stream().map(step -> forms.get(step.outlet())).distinct().toList();
+    }
+
     private static List<String> outlets(List<PageFacts> pages) {
-        Map<String, Long> counts = pages.stream().collect(Collectors.groupingBy(PageFacts::outlet, TreeMap::new, Collectors.counting()));
+        Map<String, String> forms = Masthead.forms(pages.stream().map(PageFacts::outlet).toList());
+        Map<String, Long> counts = pages.stream().collect(Collectors.groupingBy(page -> forms.get(page.outlet()), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream().map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : "")).toList();
     }
 

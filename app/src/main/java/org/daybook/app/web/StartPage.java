@@ -20,6 +20,9 @@ final class StartPage implements Routes.Page {
     /** Lines of the week and beyond it together, as many as stand beside the changes; of those beyond, at least the second number. */
     private static final int WEEK_AND_BEYOND = 20;
     private static final int LEAST_BEYOND = 3;
+    /** Where fewer lines than this have a day, those without one stand below them, so many of each kind. */
+    private static final int FEW_DATED = 14;
+    private static final int MOST_OF_A_KIND = 4;
     private static final int MOST_CHANGES = 9;
     private static final int MOST_STORIES = 4;
     /** Where nothing changed since yesterday, the last changes within so many days of the newest page are shown. */
@@ -50,6 +53,7 @@ final class StartPage implements Routes.Page {
                 .map(story -> StoryLine.of(story, desk, view)).toList();
         return Answer.page("start.jte").with("shelves", Shelf.paged(shelves, 1, MOST_LINES).items()).with("week", week.size())
                 .with("beyond", Shelf.of(Outline.of(beyond), view, LocalDate.MAX))
+                .with("open", week.size() + beyond.size() < FEW_DATED ? Shelf.of(undated(agenda), view, LocalDate.MAX) : List.of())
                 .with("agenda", agenda).with("changes", shown.stream().limit(MOST_CHANGES).map(change -> ChangeLine.of(change, desk, view)).toList())
                 .with("changed", changes.size()).with("stories", stories).with("ledger", ledger).with("newest", newest)
                 .json(() -> {
@@ -60,5 +64,12 @@ final class StartPage implements Routes.Page {
                     fields.put("stories", Answers.stories(stories.stream().map(StoryLine::story).toList()));
                     return fields;
                 });
+    }
+
+    /** Some of what has no day of its own: of what is wide the nearest, of what lapsed the newest. */
+    private static Outline undated(Outline agenda) {
+        List<Brief> lapsed = agenda.lapsed();
+        return new Outline(List.of(), agenda.wide().stream().limit(MOST_OF_A_KIND).toList(), agenda.undated().stream().limit(MOST_OF_A_KIND).toList(),
+                lapsed.subList(Math.max(0, lapsed.size() - MOST_OF_A_KIND), lapsed.size()), List.of());
     }
 }

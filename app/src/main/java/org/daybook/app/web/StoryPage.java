@@ -60,13 +60,14 @@ public final class StoryPage implements Routes.Page {
         Map<String, Integer> gave = new LinkedHashMap<>();
         story.events().forEach(event -> event.history().stream().map(step -> step.page()).distinct().forEach(page -> gave.merge(page, 1, Integer::sum)));
         List<Event> inOrder = story.events().stream().sorted(Comparator.comparing(StoryPage::stands)).toList();
+        List<Speaker> speakers = speakers(story.statements(), view);
         List<Change> changes = Change.of(story.events(), view.since(), view.day());
         return Answer.page("story.jte").with("story", story).with("paged", Paged.of(newestFirst, view.question().number("page"), MOST_PAGES)).with("gave", gave)
                 .with("timeline", Timeline.of(inOrder.stream().filter(event -> Days.of(event.edtf()).bounded()).map(event -> entry(event, view)).toList(),
                         view.day(), view.days(), view.t("funnel.today", view.days().day(view.day()))))
                 .with("events", inOrder.subList(0, Math.min(MOST_LISTED, inOrder.size()))).with("eventsInAll", inOrder.size())
                 .with("undated", inOrder.stream().filter(event -> event.edtf() == null).limit(MOST_PEOPLE).toList())
-                .with("speakers", speakers(story.statements(), view)).with("mostSpeakers", MOST_PEOPLE).with("changes", changes.stream().limit(MOST_CHANGES).toList())
+                .with("speakers", Paged.of(speakers, view.question().number("people"), MOST_PEOPLE)).with("named", speakers.stream().filter(speaker -> speaker.name() != null).count()).with("changes", changes.stream().limit(MOST_CHANGES).toList())
                 .json(() -> desk.withCopies(Answers.story(story), sources(story))).events(view, story.title(), story::events)
                 .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).atom())
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).json());

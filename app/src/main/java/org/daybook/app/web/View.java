@@ -154,7 +154,7 @@ public final class View {
 
     /** The same in another format. */
     public String data(String suffix) {
-        return here("." + suffix, "page", null);
+        return here("." + suffix, "page", null, "people", null);
     }
 
     private String here(String ending, Object... namesAndValues) {
@@ -237,7 +237,7 @@ public final class View {
     /** The parameters of this address, but for the day, for forms that keep them. */
     public Map<String, List<String>> kept() {
         Map<String, List<String>> kept = new LinkedHashMap<>(question.parameters());
-        kept.keySet().removeAll(List.of("asOf", "clock", "page", "lit"));
+        kept.keySet().removeAll(List.of("asOf", "clock", "page", "people", "lit"));
         return kept;
     }
 

@@ -55,4 +55,19 @@ class CarriersTest {
         String event = Cli.run("event", id, "--data", data).out();
         assertEquals(9, event.replaceAll("\\s+", " ").split("2031-03-04 Outlet \\d+ \\(", -1).length - 1, event);
     }
+
+    @Test
+    void namesAnOutletOnceHoweverItsPagesWriteIt() throws IOException {
+        StringBuilder records = new StringBuilder();
+        for (String outlet : List.of("HARBOUR GAZETTE", "Harbour Gazette")) {
+            records.append(new ObjectMapper().writeValueAsString(java.util.Map.of("id", outlet, "outlet", outlet, "title", "Leaders of Norland and Velmark meet", "language", "en",
+                    "published", "2031-03-04", "text", outlet.startsWith("HA") ? OWN : DISPATCH))).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("records.jsonl"), records);
+        String data = folder.resolve("record").toString();
+        assertEquals(ExitStatus.DONE, Cli.run("read", file.toString(), "--data", data).status());
+        String story = Cli.run("story", "Norland", "--data", data).out();
+        assertTrue(story.contains("Harbour Gazette ×2"), story);
+        assertTrue(story.contains("Harbour Gazette [1] [2]"), story);
+    }
 }

@@ -174,8 +174,12 @@ class ViewsTest {
     @Test
     void countsSpeakersWithoutANameToo() throws Exception {
         for (JsonNode story : json("/stories.json")) {
-            Document told = page("/stories/" + story.get("id").asText());
-            int said = told.select(".people h3 small .all").eachText().stream().mapToInt(Integer::parseInt).sum();
+            int said = 0;
+            for (String next = "/stories/" + story.get("id").asText(); !next.isEmpty();) {
+                Document told = page(next);
+                said += told.select(".people h3 small .all").eachText().stream().mapToInt(Integer::parseInt).sum();
+                next = told.select(".people ~ .pager a[rel=next]").attr("href");
+            }
             assertEquals(json("/stories/" + story.get("id").asText() + ".json").get("statements").size(), said);
         }
     }
@@ -246,5 +250,24 @@ class ViewsTest {
         assertEquals(feed.get("items").size(), atom.select("entry").size());
         assertEquals(feed.get("items").get(0).get("id").asText(), atom.selectFirst("entry > id").text());
         assertTrue(atom.select("entry link[rel=related]").stream().allMatch(link -> link.attr("href").contains("#lit")));
+    }
+
+    /** Half the page would be empty where nothing has a day in the week, and little later. */
+    @Test
+    void showsOnTheStartPageWhatHasNoDayWhereLittleHasOne() {
+        Document start = page("/?asOf=2026-06-20");
+        assertTrue(start.select(".front .shelf tr[data-line]").size() > 1, () -> start.select(".front").text());
+        assertTrue(start.select(".front .shelf h3").eachText().contains("No date told"), () -> start.select(".front h3").eachText().toString());
+    }
+
+    @Test
+    void pagesThoseWhoSpeakInAStory() throws Exception {
+        String story = BrowserTest.mostTold(json("/stories.json?asOf=2026-06-20"), "articles");
+        Document first = page("/stories/" + story + "?asOf=2026-06-20");
+        Element next = first.select(".people ~ .pager a[rel=next]").first();
+        assertTrue(next.attr("href").endsWith("people=2&asOf=2026-06-20#sp"), next.attr("href"));
+        Document second = page(next.attr("href"));
+        assertFalse(second.select(".people h3").eachText().isEmpty());
+        assertTrue(java.util.Collections.disjoint(first.select(".people h3").eachText(), second.select(".people h3").eachText()));
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.record.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daybook.reading.Reading;
 import org.daybook.reading.language.Languages;
@@ -157,12 +160,16 @@ final class SideBySide {
             }
         }
         List<List<Passage>> groups = new ArrayList<>();
+        // by word, the groups whose first passage has it: of a long story's thousand sentences few have any in common
+        Map<String, List<Integer>> having = new HashMap<>();
         for (Passage passage : all) {
-            groups.stream().filter(g -> alike(g.get(0), passage)).findFirst().ifPresentOrElse(g -> g.add(passage), () -> {
-                List<Passage> group = new ArrayList<>();
-                group.add(passage);
-                groups.add(group);
-            });
+            SortedMap<Integer, Integer> shared = new TreeMap<>();
+            passage.words().forEach(word -> having.getOrDefault(word, List.of()).forEach(group -> shared.merge(group, 1, Integer::sum)));
+            shared.entrySet().stream().filter(s -> alike(groups.get(s.getKey()).get(0), passage, s.getValue())).findFirst()
+                    .ifPresentOrElse(s -> groups.get(s.getKey()).add(passage), () -> {
+                        passage.words().forEach(word -> having.computeIfAbsent(word, w -> new ArrayList<>(1)).add(groups.size()));
+                        groups.add(new ArrayList<>(List.of(passage)));
+                    });
         }
         return groups.stream().map(g -> fact(g, languages)).toList();
     }
@@ -186,13 +193,9 @@ final class SideBySide {
         return passages;
     }
 
-    private static boolean alike(Passage a, Passage b) {
-        if (!a.page().language().equals(b.page().language())) {
-            return false;
-        }
-        Set<String> both = new HashSet<>(a.words());
-        both.retainAll(b.words());
-        return both.size() >= ALIKE * (a.words().size() + b.words().size() - both.size());
+    /** @param both how many words they have in common */
+    private static boolean alike(Passage a, Passage b, int both) {
+        return a.page().language().equals(b.page().language()) && both >= ALIKE * (a.words().size() + b.words().size() - both);
     }
 
     private Fact fact(List<Passage> group, Map<String, Set<String>> languages) {

@@ -21,8 +21,13 @@ final class Drawing {
     private static final double BOLD_LETTER = 7.2;
     /** About how wide a letter of a small label is. */
     private static final double SMALL_LETTER = 6.2;
-    /** About how long the words at the point of lapse are. */
-    private static final double LAPSE_LABEL = 150;
+    /** A label farther below the point of lapse than this is tied to it by a line. */
+    private static final double LAPSE_NEAR = 30;
+    /** Axes with fewer ticks than this tell days, of which no two stand closer than the widths after it. */
+    private static final int LEAST_TICKS = 2;
+    private static final double DAYS_ACROSS = 64;
+    private static final double DAYS_UP = 22;
+    private static final double EDGE = 12;
     /** The close-up of a wide drawing, in the corner that has no marks. */
     private static final double CLOSE_WIDTH = 452;
     private static final double CLOSE_ROW = 19;
@@ -151,15 +156,20 @@ final class Drawing {
     private void grid() {
         double least = 34;
         boolean years = across.byYears(least);
-        for (LocalDate tick : across.ticks(least)) {
+        // a few weeks have too few firsts of months to tell where anything lies
+        boolean byDays = across.ticks(least).size() < LEAST_TICKS && !years;
+        for (LocalDate tick : byDays ? across.dayTicks(DAYS_ACROSS) : across.ticks(least)) {
             double x = across.start(tick);
             svg.path("grid", "M" + Svg.n(x) + " 20V" + Svg.n(Ladder.HEIGHT) + "M" + Svg.n(x) + " " + Svg.n(TOP) + "V" + Svg.n(BOTTOM));
-            svg.text("ax", x + 3, BOTTOM + 16, "start", tick(tick, years));
+            if (!byDays || x + DAYS_ACROSS < across.to() + EDGE) {
+                svg.text("ax", x + 3, BOTTOM + 16, "start", byDays ? days.day(tick) : tick(tick, years));
+            }
         }
-        for (LocalDate tick : up.ticks(20)) {
+        boolean upByDays = up.ticks(20).size() < LEAST_TICKS && !up.byYears(20) && up instanceof Axis;
+        for (LocalDate tick : upByDays ? ((Axis) up).dayTicks(DAYS_UP) : up.ticks(20)) {
             double y = up.start(tick);
             svg.line("grid", across.from(), y, across.to(), y);
-            svg.text("ax", across.from() - 8, y + 4, "end", tick(tick, up.byYears(20)));
+            svg.text("ax", across.from() - 8, y + 4, "end", upByDays ? days.day(tick) : tick(tick, up.byYears(20)));
         }
     }
 
@@ -218,10 +228,15 @@ final class Drawing {
             svg.element("circle", "cx", x, "cy", y, "r", 4.6, "class", "open");
         }
         String told = words.text(plan.lapsed() ? "funnel.lapsed" : "funnel.lapses", days.day(belief.last()));
-        // Below the diagonal, which runs down to the left of the point.
-        double below = y + Math.min(110, LAPSE_LABEL * (BOTTOM - TOP) / (across.to() - across.from())) + 18;
-        svg.text("sm b halo", Math.min(x + 12, across.to()), below, x + 12 < across.from() + LAPSE_LABEL ? "start" : "end", told);
-        labels.keepFree(x - LAPSE_LABEL, below - 14, x + 16, below + 6);
+        double width = told.length() * SMALL_LETTER;
+        // below the diagonal, which runs down to the left of the point: to the right of it, as far as there is room
+        double left = Math.max(across.from(), Math.min(x + 8, across.to() - width));
+        double below = y + 18 + Math.max(0, x - left) * (BOTTOM - TOP) / (across.to() - across.from());
+        if (below > y + LAPSE_NEAR) {
+            svg.line("ink2 dot", x, y + 6, x, below - 12);
+        }
+        svg.text("sm b halo", left, below, "start", told);
+        labels.keepFree(left - 4, below - 14, left + width + 4, below + 6);
         labels.keepFree(x - 8, y - 8, x + 8, y + 8);
     }
 

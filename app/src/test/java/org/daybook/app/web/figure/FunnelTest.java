@@ -123,4 +123,22 @@ class FunnelTest {
         assertTrue(line.text().contains("July"), line.text());
         assertNull(Once.of(List.of(telling(1, "2027-06-03", Stage.AGREED, null, true)), TODAY, new DayWords(ENGLISH, 2027)));
     }
+
+    @Test
+    void tellsDaysAlongTheAxesOfAFewDays() {
+        Funnel funnel = Funnel.of(new Funnel.Plan(List.of(telling(1, "2027-06-03", Stage.AGREED, "2027-06-12", true), telling(2, "2027-06-05", Stage.DATED, "2027-06-13", true)),
+                LocalDate.of(2027, 6, 10), false, "title", "description"), ENGLISH, new DayWords(ENGLISH, 2027));
+        for (String drawing : List.of(funnel.wide(), funnel.middle(), funnel.narrow())) {
+            long days = svg(drawing).select("text.ax").stream().filter(text -> text.text().matches("\\d+ June")).count();
+            assertTrue(days >= 4, () -> svg(drawing).select("text.ax").eachText().toString());
+        }
+    }
+
+    @Test
+    void saysAtTheRingWhenAPlanLapses() {
+        Document wide = svg(draw(narrowing("2027-06-22")).wide());
+        double ring = Double.parseDouble(wide.select("circle.open").last().attr("cy"));
+        double label = wide.select("text").stream().filter(text -> text.text().startsWith("lapses after")).mapToDouble(text -> Double.parseDouble(text.attr("y"))).findFirst().orElseThrow();
+        assertTrue(label - ring < 90, () -> ring + " and " + label);
+    }
 }
