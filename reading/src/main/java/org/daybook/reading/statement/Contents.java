@@ -71,8 +71,14 @@ final class Contents {
             return clauseRest(start, sentence);
         }
         int limit = Math.min(end, start + 25);
+        boolean governed = false;
         for (int i = start; i < limit; i++) {
             boolean comma = scene.form(i, ",");
+            governed |= subjectCase != null && word.governs(scene.tokens.get(i).lower()) && !scene.initial(i);
+            if (governed && scene.form(i, ":") && scene.quotationAt(i + 1) == null && i + 1 < end) {
+                // "обратился с просьбой помочь троим: Лосеву, …": the list belongs to what the verb governs
+                break;
+            }
             if (scene.form(i, ":")) {
                 if (subjectCase != null && i + 1 == end && scene.quotationAt(end) == null && end < scene.size()) {
                     return new Range(end, scene.paragraphEnd(end));
@@ -131,7 +137,7 @@ final class Contents {
 
     /** Whether a clause with a verb of its own begins at a token, and no mark. */
     boolean clauseHere(int start, Sentence sentence) {
-        return start + 2 < sentence.endToken() && scene.tokens.get(start).isWord() && !scene.is(start, Part.RELATIVE) && hasVerb(start, sentence.endToken());
+        return start + 2 < sentence.endToken() && (scene.tokens.get(start).isWord() || scene.tokens.get(start).isNumber()) && !scene.is(start, Part.RELATIVE) && hasVerb(start, sentence.endToken());
     }
 
     /** The object of a word that hangs on another verb: up to the comma, but for what a relative or a participle opens. */

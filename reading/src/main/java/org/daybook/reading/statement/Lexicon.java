@@ -131,7 +131,7 @@ final class Lexicon {
     private boolean stands(String word, Token token) {
         return switch (word) {
             case WHOSE -> word(token).is(Part.POSSESSIVE);
-            case WHICH -> word(token).may(Feature.ADJ) && !word(token).is(Part.POSSESSIVE);
+            case WHICH -> (word(token).may(Feature.ADJ) || word(token).may(Feature.PARTICIPLE)) && !word(token).is(Part.POSSESSIVE);
             default -> word.equals(token.lower());
         };
     }

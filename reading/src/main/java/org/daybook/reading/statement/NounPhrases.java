@@ -139,7 +139,7 @@ final class NounPhrases {
     /** In a language with cases: whether a word after a noun may belong to it: in the genitive, in the noun's own case, or after a preposition. */
     private boolean complement(int i, Feature nounCase) {
         return scene.may(i, Feature.GENITIVE) || scene.may(i, nounCase) || scene.word(i).features() == 0 || scene.unknownName(i) || scene.shortName(i) || scene.may(i - 1, Feature.ADP) || scene.may(i - 1, Feature.ADJ)
-                || scene.tokens.get(i).isNumber() && !scene.form(i + 1, "%");
+                || scene.tokens.get(i).isNumber() && !scene.form(i + 1, "%", "-");
     }
 
     /** Takes "…, a spokesman for the ministry" into the phrase where a noun phrase alone fills what stands up to the next stop. */

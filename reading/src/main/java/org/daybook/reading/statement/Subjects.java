@@ -55,6 +55,12 @@ final class Subjects {
                 i = last;
                 continue;
             }
+            Quotation marks = scene.quotationAt(i);
+            if (marks != null && i > phrase.from() && marks.to() < phrase.to() && scene.quotationAt(phrase.from()) == null) {
+                // "телеканалу «Восток» Лосев рассказал": a name in marks goes with the noun before it
+                i = marks.to() - 1;
+                continue;
+            }
             if (mayBeSubject(i, verb)) {
                 int from = i;
                 while (from > phrase.from() && scene.is(from - 1, Part.POSSESSIVE)) {
@@ -134,7 +140,8 @@ final class Subjects {
 
     private boolean afterPreposition(int i) {
         int j = i - 1;
-        while (j >= 0 && scene.may(j, Feature.ADJ) && !scene.may(j, Feature.NOUN)) {
+        // "об этом посол сообщил": what stands for what was said is no part of the speaker
+        while (j >= 0 && scene.may(j, Feature.ADJ) && !scene.may(j, Feature.NOUN) && !scene.is(j, Part.THIS)) {
             j--;
         }
         return j >= 0 && scene.may(j, Feature.ADP);
