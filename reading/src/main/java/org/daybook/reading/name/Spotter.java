@@ -449,15 +449,15 @@ final class Spotter {
     /** Where "of the Interior and Justice" ends; the joiner itself where no capital follows. */
     private int ofEnd(int joiner) {
         int k = joiner + 1;
-        if (lexicon.joins("article", words.keys(k)) && k < limit) {
+        if (k < limit && lexicon.joins("article", words.keys(k))) {
             k++;
         }
         if (k >= limit || !words.capital(k) || lexicon.honorific(words.keys(k)) != null) {
             return joiner;
         }
         while (k < limit && lexicon.honorific(words.keys(k)) == null && (words.capital(k) || lexicon.listed("joiners", words.keys(k)) && !lexicon.joins("place", words.keys(k))
-                && (words.capital(k + 1) || lexicon.joins("article", words.keys(k + 1)) && words.capital(k + 2)))) {
-            if (lexicon.joins("pair", words.keys(k)) && (lexicon.givenName(words.form(k + 1)) != null || !lexicon.bodyHead(words.keys(k + 1)).isEmpty())) {
+                && (words.capital(k + 1) || k + 2 < limit && lexicon.joins("article", words.keys(k + 1)) && words.capital(k + 2)))) {
+            if (k + 1 < limit && lexicon.joins("pair", words.keys(k)) && (lexicon.givenName(words.form(k + 1)) != null || !lexicon.bodyHead(words.keys(k + 1)).isEmpty())) {
                 break;
             }
             k++;
