@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.daybook.reading.language.Remembered;
-import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
 import org.daybook.reading.name.EntityType;
 
@@ -31,7 +31,13 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
     private static final int HEARD = 2;
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Remembered<String> SKELETONS = new Remembered<>();
-    private static final List<Row> SPELLINGS = Tables.read("romanisations.tsv");
+    private static final List<Spelling> SPELLINGS = Tables.read("romanisations.tsv").stream().map(row -> new Spelling(Pattern.compile(row.cell(0)), row.cell(1))).toList();
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+
+    /** One romanisation of a sound, and what takes its place. */
+    private record Spelling(Pattern written, String plain) { }
 
     public NameKey {
         words = List.copyOf(words);
@@ -49,7 +55,7 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
         List<String> words = new ArrayList<>();
         List<String> spelt = new ArrayList<>();
         boolean latin = true;
-        for (String word : name.split("[\\s\\p{Z}]+")) {
+        for (String word : SPACES.split(name)) {
             String skeleton = skeleton(word);
             if (!skeleton.isEmpty()) {
                 words.add(skeleton);
@@ -202,15 +208,18 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
     }
 
     private static String romanise(String word) {
-        String latin;
-        synchronized (TO_LATIN) {
-            latin = TO_LATIN.transliterate(word);
-        }
-        String plain = latin.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "").replaceAll("[^a-z0-9]", "");
-        for (Row spelling : SPELLINGS) {
-            plain = plain.replaceAll(spelling.cell(0), spelling.cell(1));
+        String latin = Sounds.ascii(word) ? word : transliterated(word);
+        String plain = NO_LETTER.matcher(POSSESSIVE.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("");
+        for (Spelling spelling : SPELLINGS) {
+            plain = spelling.written().matcher(plain).replaceAll(spelling.plain());
         }
         return plain;
+    }
+
+    private static String transliterated(String word) {
+        synchronized (TO_LATIN) {
+            return TO_LATIN.transliterate(word);
+        }
     }
 
     @Override

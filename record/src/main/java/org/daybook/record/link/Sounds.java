@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.reading.language.Remembered;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
@@ -19,6 +20,8 @@ final class Sounds {
     /** A word has at most so many sounds; those beyond are of letters that could be anything. */
     private static final int MOST = 48;
     private static final Transliterator PLAIN = Transliterator.getInstance("Latin-ASCII");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
     private static final Remembered<Set<String>> KNOWN = new Remembered<>();
     private static final Map<String, List<String>> LETTERS = new HashMap<>();
     private static final int LONGEST;
@@ -40,10 +43,8 @@ final class Sounds {
     }
 
     private static Set<String> hear(String word) {
-        String plain;
-        synchronized (PLAIN) {
-            plain = PLAIN.transliterate(word).toLowerCase(Locale.ROOT).replaceAll("['’]s$", "").replaceAll("[^\\p{L}]", "");
-        }
+        String latin = ascii(word) ? word : transliterated(word);
+        String plain = NO_LETTER.matcher(POSSESSIVE.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("");
         Set<String> heard = Set.of("");
         for (int i = 0; i < plain.length();) {
             int length = Math.min(LONGEST, plain.length() - i);
@@ -67,6 +68,17 @@ final class Sounds {
             i += Math.max(1, length);
         }
         return Set.copyOf(heard);
+    }
+
+    /** Whether a word is plain as it stands: no transliteration changes it, and several threads need not wait for one another over it. */
+    static boolean ascii(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static String transliterated(String word) {
+        synchronized (PLAIN) {
+            return PLAIN.transliterate(word);
+        }
     }
 
     /** One sound twice is heard once: "Rossi", "Росси". */

@@ -4,15 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Transliterator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.daybook.reading.name.EntityType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameKeyTest {
     private static NameKey person(String name) {
         return NameKey.of(name, EntityType.PERSON);
+    }
+
+    /** What is written in ASCII is compared as it stands. */
+    @Test
+    void transliteratesNothingThatIsAscii() {
+        String all = IntStream.range(0, 0x80).mapToObj(Character::toString).collect(Collectors.joining());
+        assertEquals(all, Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(all));
+        assertEquals(all, Transliterator.getInstance("Latin-ASCII").transliterate(all));
     }
 
     private static NameKey place(String name) {
