@@ -20,6 +20,7 @@ final class Dates {
     private static final long LATELY = 182;
     /** Days: of a week's round, the side that is nearer. */
     private static final long JUST = 3;
+    private static final long WEEK = 7;
     private static final String INFERRED = "inferred";
     /** The end of an interval without one. */
     private static final String OPEN = "/..";
@@ -148,7 +149,10 @@ final class Dates {
         Phrases.Found<Cue> by = draft.standing.by();
         boolean agreed = by != null && !draft.trigger.verb() && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT)
                 && (draft.telling == Telling.AGREED || draft.telling == Telling.INVITED || draft.telling == Telling.ARRANGING);
-        if (agreed && draft.when != null && draft.days() != null && published != null && draft.days().before(published)) {
+        Days days = draft.days();
+        // "earlier this week" is behind the page too, though its week is not over
+        boolean behind = days != null && published != null && (days.before(published) || days.length() <= WEEK && days.meets(published) && days.first().isBefore(published.first()));
+        if (agreed && draft.when != null && behind) {
             draft.when = null;
         }
     }
@@ -222,7 +226,7 @@ final class Dates {
     }
 
     static boolean isHead(Line line, int i) {
-        if (line.namedAt(i) != null || line.is(i, "auxiliary")) {
+        if (line.namedAt(i) != null || line.is(i, "auxiliary") || line.is(i, "at-time") && line.timeAt(i + 1) != null) {
             return false;
         }
         Words words = line.words;
@@ -264,7 +268,7 @@ final class Dates {
         if (telling == Telling.OBLIGED && by.start() < time.start() && time.end() <= by.end()) {
             return true;
         }
-        int gap = telling == Telling.DATED || telling == Telling.EXPECTED ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
+        int gap = telling == Telling.DATED || telling == Telling.EXPECTED || telling == Telling.FUTURE ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
         // "until May" may be one expression, its first word the cue's last
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
         return telling == Telling.TENSE || behind;
@@ -326,7 +330,7 @@ final class Dates {
         Days last = Days.of(best.edtf());
         Phrases.Found<Cue> by = draft.standing.by();
         // "has until Friday to form a government": by then, and not on that day
-        boolean due = draft.due || draft.telling == Telling.OBLIGED && by.start() < best.start() && best.end() <= by.end();
+        boolean due = draft.due || draft.telling == Telling.OBLIGED && by != null && by.start() < best.start() && best.end() <= by.end();
         if (due && last != null && published != null && !last.before(published)) {
             return new When(Edtf.of(published.first(), last.last()).toString(), INFERRED, List.of("times[" + best.index() + "]", "published"));
         }

@@ -32,10 +32,16 @@ final class DayPlans {
     static List<Draft> find(Line line, List<Draft> drafts, Days published) {
         List<Draft> found = new ArrayList<>();
         for (Line.Timed time : line.times) {
+            Draft due = ahead(line, time, published) ? due(line, time) : null;
+            if (due != null && drafts.stream().noneMatch(draft -> draft.start <= due.start && due.start < draft.end)) {
+                drafts.forEach(draft -> draft.times.remove(time));
+                found.add(due);
+                continue;
+            }
             if (!ahead(line, time, published) || drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
                 continue;
             }
-            int verb = verb(line, drafts, time);
+            int verb = governed(line, verb(line, drafts, time));
             Draft again = found.stream().filter(draft -> draft.start == verb).findFirst().orElse(null);
             if (again != null) {
                 again.times.add(time);
@@ -84,6 +90,26 @@ final class DayPlans {
         return line.is(next, "possessive") || noun && (line.is(time.start() - 1, "determiner") || !line.is(time.start() - 1, "preposition") && time.start() > line.first);
     }
 
+    /**
+     * What falls due: told by an adjective of the class {@code falls-due} right before the time ("payable 7 December"), or by an infinitive right behind
+     * a time that is given to do it ("gave them until Tuesday to sign a paper"); null where neither is.
+     */
+    private static Draft due(Line line, Line.Timed time) {
+        int before = time.start() - (line.is(time.start() - 1, "at-time") ? 2 : 1);
+        int to = time.end();
+        boolean given = line.is(time.start() - 1, "onto") && !line.is(time.start() - 1, "to") && line.is(to, "to") && line.words.may(to + 1, Feature.INFINITIVE);
+        if (!given && !line.is(before, "falls-due") || line.supposed(time.start())) {
+            return null;
+        }
+        int at = given ? to + 1 : before;
+        Draft draft = new Draft(line, DUE, at, at + 1);
+        draft.telling = given ? Telling.OBLIGED : Telling.FUTURE;
+        draft.standing = new Standing(draft.telling, null, at);
+        draft.due = given;
+        draft.times.add(time);
+        return draft;
+    }
+
     /** The verb that a time belongs to: the nearest before it in its clause, else the first behind it; -1 where there is none, or it is an event's own. */
     private static int verb(Line line, List<Draft> drafts, Line.Timed time) {
         for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
@@ -101,8 +127,7 @@ final class DayPlans {
 
     /** Whether a word is a verb, be it one that could be a noun elsewhere: "will close", "has to sign". */
     private static boolean head(Line line, int i) {
-        boolean governed = line.words.may(i, Feature.INFINITIVE) && line.namedAt(i) == null && !line.is(i, "auxiliary")
-                && line.cuesEndingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.VERB));
+        boolean governed = line.words.may(i, Feature.INFINITIVE) && line.namedAt(i) == null && !line.is(i, "auxiliary") && !line.is(i, "adverb") && Verbs.standing(line, i).by() != null;
         return governed || Dates.isHead(line, i) && !commands(line, i);
     }
 
@@ -124,6 +149,16 @@ final class DayPlans {
             }
         }
         return false;
+    }
+
+    /** What a verb governs: "seize" of "planned to seize". */
+    private static int governed(Line line, int verb) {
+        for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
+            if (cue.row().stands(Cue.Place.VERB) && cue.end() > verb + 1 && line.namedAt(cue.end()) == null && line.words.may(cue.end(), Feature.INFINITIVE)) {
+                return cue.end();
+            }
+        }
+        return verb;
     }
 
     private static boolean free(List<Draft> drafts, int verb) {
@@ -157,9 +192,10 @@ final class DayPlans {
         draft.due = by;
         Days days = Days.of(time.edtf());
         boolean later = days != null && published != null && days.after(published);
+        boolean today = days != null && published != null && days.meets(published);
         boolean told = switch (draft.telling) {
             case FUTURE, OBLIGED -> true;
-            case DATED, AGREED, EXPECTED, ARRANGING -> later || !ofThen(line, standing.by());
+            case DATED, AGREED, EXPECTED, ARRANGING -> later || today || !ofThen(line, standing.by());
             case MOVED -> line.is(verb - 1, "be");
             case PROGRESSIVE -> later;
             // "the parliament meets again on 12 March"; what "holds a lead in March" is no plan

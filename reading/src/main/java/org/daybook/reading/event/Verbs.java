@@ -114,6 +114,11 @@ final class Verbs {
         if (to && from > line.first && line.subjectRightBefore(from)) {
             return new Standing(Telling.FUTURE, null, from);
         }
+        boolean noun = from > line.first && words.may(from - 1, Feature.NOUN) && !words.may(from - 1, Feature.VERB) && !words.may(from - 1, Feature.ADJ);
+        if (to && noun && line.is(verb - 1, "be") && line.timeAt(verb + 1) != null) {
+            // "research to be released this week"
+            return new Standing(Telling.FUTURE, null, from);
+        }
         if (to) {
             Standing joined = shared(line, verb, from, depth);
             return joined.telling() != Telling.UNKNOWN ? joined : purpose(line, from, depth);

@@ -20,7 +20,8 @@ final class Worth {
             case "hosted" -> draft.participants.containsValue(Role.GUEST) && draft.participants.containsValue(Role.HOST) && persons(draft, names) > 0;
             case "place" -> draft.place != null || draft.when != null && draft.stage != null && draft.stage.ahead() && persons(draft, names) > 0 && toName(draft);
             // "ahead of the primary" names no day, and yet it can only be the vote
-            case "time" -> draft.when != null || draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.type.family().equals("election");
+            case "time" -> draft.when != null || draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.type.family().equals("election")
+                    && !draft.line.is(draft.standing.by().start(), "before");
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
             case "stay" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
                     && stays(draft);
@@ -74,6 +75,10 @@ final class Worth {
     private static boolean promised(Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         boolean policy = draft.type.key().equals("appointment") || draft.type.key().equals("dismissal") || draft.type.key().equals("sanction");
+        if (draft.type.decision() && draft.trigger.verb() && draft.when == null && draft.stage == Stage.SUGGESTED) {
+            // "may be indicted", "would like to veto it"
+            return true;
+        }
         if (policy && draft.when == null && draft.trigger.verb() && (draft.stage == Stage.SUGGESTED || by != null && by.row().telling() == Telling.REPORTED)) {
             return true;
         }
