@@ -80,7 +80,8 @@ class WordsTest {
         assertEquals("spring 2027", english.of("2027-21"));
         assertEquals("1960s", english.of("196X"));
         assertEquals("12–14 May", english.of("2027-05-12/2027-05-14"));
-        assertEquals("22 June or 23 June", english.of("[2027-06-22,2027-06-23]"));
+        assertEquals("22 or 23 June", english.of("[2027-06-22,2027-06-23]"));
+        assertEquals("30 June or 1 July", english.of("[2027-06-30,2027-07-01]"));
         assertEquals("from 13 May on", english.of("2027-05-13/.."));
         assertEquals("12 May, perhaps", english.of("2027-05-12?"));
         DayWords russian = new DayWords(Words.of("ru", null), 2027);
@@ -88,5 +89,6 @@ class WordsTest {
         assertEquals("ноября 2028", russian.monthOf(LocalDate.of(2028, 11, 28)));
         assertEquals("12 мая", russian.of("2027-05-12"));
         assertEquals("май", russian.of("2027-05"));
+        assertEquals("22 или 23 июня", russian.of("[2027-06-22,2027-06-23]"));
     }
 }

@@ -11,6 +11,7 @@ import org.daybook.reading.time.Edtf;
 
 /** Days and EDTF in the words of the interface's language, as precise as they are written and no more. What has no short wording stays EDTF. */
 public final class DayWords {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern DATE = Pattern.compile("(-?\\d{4}|Y-?\\d{5,9})(?:-(\\d\\d))?(?:-(\\d\\d|XX))?(?:T(\\d\\d:\\d\\d).*)?([?~%])?");
 
     private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
@@ -98,7 +99,10 @@ public final class DayWords {
     }
 
     private String set(String edtf, String joint) {
-        return String.join(joint, List.of(edtf.substring(1, edtf.length() - 1).split(",")).stream().map(this::date).toList());
+        List<String> dates = List.of(edtf.substring(1, edtf.length() - 1).split(","));
+        String last = dates.get(dates.size() - 1);
+        boolean ofOneMonth = dates.stream().allMatch(date -> DAY.matcher(date).matches() && date.substring(0, 7).equals(last.substring(0, 7)));
+        return String.join(joint, dates.stream().map(date -> ofOneMonth && !date.equals(last) ? String.valueOf(Integer.parseInt(date.substring(8))) : date(date)).toList());
     }
 
     private String interval(String from, String to) {
