@@ -107,7 +107,7 @@ public final class JudgeTrainer {
 
     private static void fill(Seen seen, Forest first) {
         if (seen != null) {
-            Judged.fill(seen.rows(), seen.parts(), Judges.each(first, seen.rows()), seen.groups());
+            Judged.fill(seen.rows(), seen.parts(), first.likely(seen.rows()), seen.groups());
         }
     }
 

@@ -132,7 +132,7 @@ public final class KindTrainer {
                 if (example.page() % FOLDS == held && example.sure()) {
                     all++;
                     right[0] += example.rule() == example.kind() ? 1 : 0;
-                    right[1] += judge.likeliest(example.row()) == example.kind() ? 1 : 0;
+                    right[1] += judge.likeliest(new float[][] {example.row()})[0] == example.kind() ? 1 : 0;
                 }
             }
         }

@@ -141,16 +141,7 @@ record Judges(Forest first, Forest second) {
 
     /** How likely each part is main text. Fills what the second judge looks at into the rows. */
     float[] likely(Seen page) {
-        float[] likely = each(first, page.rows());
-        Judged.fill(page.rows(), page.parts(), likely, page.groups());
-        return each(second, page.rows());
-    }
-
-    static float[] each(Forest judge, float[][] rows) {
-        float[] likely = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            likely[i] = judge.likely(rows[i]);
-        }
-        return likely;
+        Judged.fill(page.rows(), page.parts(), first.likely(page.rows()), page.groups());
+        return second.likely(page.rows());
     }
 }

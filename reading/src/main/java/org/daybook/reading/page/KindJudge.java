@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +56,17 @@ record KindJudge(Map<FurnitureKind, Forest> forests) {
             return;
         }
         KindFeatures.fill(page);
+        List<Part> asked = new ArrayList<>();
+        List<float[]> rows = new ArrayList<>();
         for (int i = 0; i < page.parts().size(); i++) {
-            Part part = page.parts().get(i);
-            if (open(part)) {
-                part.kind = likeliest(page.rows()[i]);
+            if (open(page.parts().get(i))) {
+                asked.add(page.parts().get(i));
+                rows.add(page.rows()[i]);
             }
+        }
+        FurnitureKind[] kinds = likeliest(rows.toArray(new float[0][]));
+        for (int i = 0; i < kinds.length; i++) {
+            asked.get(i).kind = kinds[i];
         }
     }
 
@@ -67,14 +75,17 @@ record KindJudge(Map<FurnitureKind, Forest> forests) {
         return !part.keep && !part.title && KINDS.contains(part.kind) && !part.settled;
     }
 
-    FurnitureKind likeliest(float[] row) {
-        FurnitureKind best = null;
-        float most = Float.NEGATIVE_INFINITY;
+    FurnitureKind[] likeliest(float[][] rows) {
+        FurnitureKind[] best = new FurnitureKind[rows.length];
+        float[] most = new float[rows.length];
+        Arrays.fill(most, Float.NEGATIVE_INFINITY);
         for (FurnitureKind kind : KINDS) {
-            float logits = forests.get(kind).logits(row);
-            if (logits > most) {
-                most = logits;
-                best = kind;
+            float[] logits = forests.get(kind).logits(rows);
+            for (int i = 0; i < rows.length; i++) {
+                if (logits[i] > most[i]) {
+                    most[i] = logits[i];
+                    best[i] = kind;
+                }
             }
         }
         return best;
