@@ -1,6 +1,7 @@
 package org.daybook.reading.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ final class Bylines {
             + "|\\d{1,2}(?:\\.|st|nd|rd|th)? (?:de |of )?\\p{L}{3,12}[.,]?(?: de)? (?:19|20)\\d{2}|\\p{L}{3,12}\\.? \\d{1,2},? (?:19|20)\\d{2}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,25}(?: (?:\\p{Lu}[\\p{L}’'.-]{0,25}|de|van|von|der|la|el|al|bin|da|di|del)){1,4}");
     private static final Set<String> BEFORE = words();
+    /** Chars of the longest of them, with a colon. */
+    private static final int LONGEST_BEFORE = BEFORE.stream().mapToInt(String::length).max().orElse(0) + 1;
+    /** What the first words of bylines begin with, in lower case: of most lines the first letter says that they are none. */
+    private static final BitSet FIRSTS = firsts();
 
     private Bylines() { }
 
@@ -55,7 +60,7 @@ final class Bylines {
     /** The names after a byline's word: of "By Ann Lee and Bo Moe" both. Empty where the line is no byline. */
     static List<String> names(String line) {
         int space = line.indexOf(' ');
-        if (space < 0 || line.length() > LONGEST) {
+        if (space <= 0 || line.length() > LONGEST || space > LONGEST_BEFORE || !FIRSTS.get(Letters.lower(line.charAt(0)))) {
             return List.of();
         }
         String first = line.substring(0, space).toLowerCase(Locale.ROOT);
@@ -71,6 +76,21 @@ final class Bylines {
             end = name.end();
         }
         return end > 0 && rest.length() - end <= 40 ? names : List.of();
+    }
+
+    private static BitSet firsts() {
+        BitSet firsts = new BitSet();
+        // a colon may stand anywhere in the word
+        firsts.set(':');
+        for (String word : BEFORE) {
+            firsts.set(word.charAt(0));
+        }
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (WordTable.odd(c)) {
+                firsts.set(Letters.lower(c));
+            }
+        }
+        return firsts;
     }
 
     private static Set<String> words() {

@@ -111,8 +111,9 @@ final class HtmlFacts {
             add(names, metadata.first("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"));
         }
         if (names.isEmpty()) {
-            for (Element element : page.elements) {
-                if (element.attributesSize() > 0 && (element.attr("itemprop").equals("author") || element.attr("rel").equals("author"))) {
+            for (int i = 0; i < page.elements.size(); i++) {
+                Element element = page.elements.get(i);
+                if (page.itemised(i) && (element.attr("itemprop").equals("author") || element.attr("rel").equals("author"))) {
                     add(names, Squeeze.line(element.text()));
                 }
             }

@@ -2,9 +2,13 @@ package org.daybook.reading.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +38,13 @@ final class HtmlParts implements NodeVisitor {
             FurnitureKind.NAVIGATION, "label", FurnitureKind.OTHER, "footer", FurnitureKind.NAVIGATION, "menu", FurnitureKind.NAVIGATION);
 
     private static final Set<String> IMAGES = Set.of("img", "amp-img", "picture", "video", "amp-video", "iframe");
+    /** What HTML means by each of its elements: looked up once an element, not once a question. */
+    private static final Map<String, Meaning> MEANINGS = meanings();
+    private static final Meaning NOTHING = Meaning.of("");
+    /** What an element's attributes may tell: who or when as microdata; by a name when; a moment to machines. */
+    private static final int ITEM = 1;
+    private static final int DATED = 2;
+    private static final int MOMENT = 4;
     private static final Set<String> SMALL_SIZES = Set.of("1", "-1", "-2");
     /** Share of a part that stands in small print, from which it is small print as a whole. */
     private static final double SMALL_SHARE = 0.9;
@@ -56,6 +67,14 @@ final class HtmlParts implements NodeVisitor {
     /** Of each element: itself where browsers set it as a block, else the block that it stands in. */
     int[] block = new int[256];
 
+    private final Attributes attributes = new Attributes();
+    private Meaning[] meanings = new Meaning[256];
+    private byte[] says = new byte[256];
+    /** Of each element: whether it is a link; a link to a place on this page; small print. */
+    private boolean[] link = new boolean[256];
+    private boolean[] anchor = new boolean[256];
+    private boolean[] fine = new boolean[256];
+
     private int current = -1;
     private int hiddenAt = -1;
     private int links;
@@ -75,6 +94,74 @@ final class HtmlParts implements NodeVisitor {
     private int lineBreaks;
     private int images;
     private int imagesAtLast;
+
+    /**
+     * What an element is by its name.
+     *
+     * @param role null where it has none of its own
+     * @param kind the furniture that it holds; null where it holds any
+     */
+    private record Meaning(boolean block, boolean unseen, Part.Role role, FurnitureKind kind, boolean image, boolean lineBreak, boolean link, boolean label, boolean bold) {
+        static Meaning of(String tag) {
+            return new Meaning(BLOCKS.contains(tag), UNSEEN.contains(tag), ROLES.get(tag), KINDS.get(tag), IMAGES.contains(tag), tag.equals("br"), tag.equals("a"),
+                    tag.equals("label"), tag.equals("b") || tag.equals("strong"));
+        }
+    }
+
+    /** The attributes of an element that cutting asks for, read in one go; empty where there are none. */
+    private static final class Attributes {
+        private String role;
+        private String property;
+        private String classes;
+        private String id;
+        private String style;
+        private String href;
+        private boolean hidden;
+        private boolean linked;
+        private int says;
+
+        void read(Element element) {
+            role = "";
+            property = "";
+            classes = "";
+            id = "";
+            style = "";
+            href = "";
+            hidden = false;
+            linked = false;
+            says = 0;
+            if (element.attributesSize() == 0) {
+                return;
+            }
+            boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
+            for (Attribute attribute : element.attributes()) {
+                String name = attribute.getKey();
+                read(html ? name : name.toLowerCase(Locale.ROOT), attribute.getValue());
+            }
+        }
+
+        private void read(String name, String value) {
+            switch (name) {
+                case "role" -> role = value;
+                case "itemprop" -> {
+                    property = value;
+                    says |= ITEM | DATED;
+                }
+                case "rel" -> says |= ITEM;
+                case "pubdate" -> says |= DATED;
+                case "class" -> classes = value;
+                case "id" -> id = value;
+                case "style" -> style = value;
+                case "hidden" -> hidden = true;
+                case "href" -> {
+                    href = value;
+                    linked = true;
+                }
+                case "datetime" -> says |= MOMENT;
+                default -> says |= name.startsWith("data-") ? MOMENT : 0;
+            }
+        }
+    }
 
     private HtmlParts(Cues cues, Marks marks, boolean scriptless) {
         this.cues = cues;
@@ -115,57 +202,77 @@ final class HtmlParts implements NodeVisitor {
 
     private void open(Element element) {
         String tag = element.normalName();
+        Meaning meaning = MEANINGS.getOrDefault(tag, NOTHING);
         int number = elements.size();
         grow(number);
         elements.add(element);
+        meanings[number] = meaning;
         parent[number] = current;
-        boolean set = BLOCKS.contains(tag);
-        block[number] = set || current < 0 ? number : block[current];
-        if (hiddenAt < 0 && (set || tag.equals("br") && ++lineBreaks > 1)) {
+        block[number] = meaning.block || current < 0 ? number : block[current];
+        if (hiddenAt < 0 && (meaning.block || meaning.lineBreak && ++lineBreaks > 1)) {
             flush();
-        } else if (tag.equals("br")) {
+        } else if (meaning.lineBreak) {
             text.append('\n');
         }
         Part.Role outer = current < 0 ? Part.Role.TEXT : roles[current];
-        Part.Role role = ROLES.get(tag);
-        boolean paragraphInCell = tag.equals("p") && outer == Part.Role.CELL;
+        Part.Role role = meaning.role;
+        boolean paragraphInCell = outer == Part.Role.CELL && tag.equals("p");
         roles[number] = role == Part.Role.CELL || paragraphInCell || outer == Part.Role.TEXT || role == Part.Role.HEADING
                 ? role != null ? role : paragraphInCell ? Part.Role.TEXT : outer : outer;
+        attributes.read(element);
         mark(element, tag, number);
         firstPart[number] = parts.size();
         firstImage[number] = images;
-        images += hiddenAt < 0 && IMAGES.contains(tag) ? 1 : 0;
+        images += hiddenAt < 0 && meaning.image ? 1 : 0;
         current = number;
-        if (hiddenAt < 0 && (UNSEEN.contains(tag) && !(scriptless && tag.equals("noscript")) || hidden(element))) {
+        if (hiddenAt < 0 && (meaning.unseen && !(scriptless && tag.equals("noscript")) || hidden(tag))) {
             hiddenAt = number;
         }
-        links += tag.equals("a") && has(element, "href") ? 1 : 0;
-        anchors += tag.equals("a") && attribute(element, "href").startsWith("#") ? 1 : 0;
-        small += small(element, tag) ? 1 : 0;
-        labels += tag.equals("label") ? 1 : 0;
-        bold += tag.equals("b") || tag.equals("strong") ? 1 : 0;
+        link[number] = meaning.link && attributes.linked;
+        anchor[number] = link[number] && attributes.href.startsWith("#");
+        fine[number] = small(element, tag);
+        links += link[number] ? 1 : 0;
+        anchors += anchor[number] ? 1 : 0;
+        small += fine[number] ? 1 : 0;
+        labels += meaning.label ? 1 : 0;
+        bold += meaning.bold ? 1 : 0;
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
+        if (!(node instanceof Element)) {
             return;
         }
-        String tag = element.normalName();
-        if (hiddenAt < 0 && BLOCKS.contains(tag)) {
+        Meaning meaning = meanings[current];
+        if (hiddenAt < 0 && meaning.block) {
             flush();
         }
-        links -= tag.equals("a") && has(element, "href") ? 1 : 0;
-        anchors -= tag.equals("a") && attribute(element, "href").startsWith("#") ? 1 : 0;
-        small -= small(element, tag) ? 1 : 0;
-        labels -= tag.equals("label") ? 1 : 0;
-        bold -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
+        links -= link[current] ? 1 : 0;
+        anchors -= anchor[current] ? 1 : 0;
+        small -= fine[current] ? 1 : 0;
+        labels -= meaning.label ? 1 : 0;
+        bold -= meaning.bold ? 1 : 0;
         if (hiddenAt == current) {
             hiddenAt = -1;
         }
         endPart[current] = parts.size();
         endImage[current] = images;
         current = parent[current];
+    }
+
+    /** Whether an element's attributes may be microdata, or name a relation. */
+    boolean itemised(int element) {
+        return (says[element] & ITEM) != 0;
+    }
+
+    /** Whether an element's attributes may say of what it holds that it is when the page was published or changed. */
+    boolean dated(int element) {
+        return (says[element] & DATED) != 0;
+    }
+
+    /** Whether an element's attributes may give a moment. */
+    boolean timed(int element) {
+        return (says[element] & MOMENT) != 0;
     }
 
     /**
@@ -202,17 +309,19 @@ final class HtmlParts implements NodeVisitor {
     }
 
     private void mark(Element element, String tag, int number) {
-        own[number] = KINDS.get(tag);
+        own[number] = meanings[number].kind;
         if (element.attributesSize() == 0) {
             return;
         }
-        String role = attribute(element, "role");
+        String role = attributes.role;
         if (role.equals("navigation") || role.equals("complementary") || role.equals("contentinfo") || role.equals("dialog")) {
             own[number] = FurnitureKind.NAVIGATION;
         }
-        String property = attribute(element, "itemprop");
+        String property = attributes.property;
         body[number] = property.contains("articleBody") || property.equals("text");
-        Marks.Mark mark = marks.of(attribute(element, "class"), attribute(element, "id"));
+        Marks.Said said = marks.of(attributes.classes);
+        says[number] = (byte) (attributes.says | (said.dated() ? DATED : 0));
+        Marks.Mark mark = marks.of(said, attributes.id);
         if (mark != null && mark.body()) {
             body[number] = true;
         } else if (mark != null && own[number] == null && !(tag.equals("p") && mark.kind() == FurnitureKind.APPEAL)) {
@@ -229,14 +338,11 @@ final class HtmlParts implements NodeVisitor {
         return tag.equals("small") || tag.equals("font") && SMALL_SIZES.contains(element.attr("size").strip());
     }
 
-    private static boolean hidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (has(element, "hidden") && !element.normalName().equals("body")) {
+    private boolean hidden(String tag) {
+        if (attributes.hidden && !tag.equals("body")) {
             return true;
         }
-        String style = attribute(element, "style");
+        String style = attributes.style;
         return !style.isEmpty() && style.length() < 500 && style.replace(" ", "").contains("display:none");
     }
 
@@ -268,6 +374,13 @@ final class HtmlParts implements NodeVisitor {
         lineBreaks = 0;
     }
 
+    private static Map<String, Meaning> meanings() {
+        Map<String, Meaning> meanings = new HashMap<>();
+        Stream.of(UNSEEN, BLOCKS, ROLES.keySet(), KINDS.keySet(), IMAGES, Set.of("br", "a", "label", "b", "strong")).flatMap(Set::stream)
+                .forEach(tag -> meanings.put(tag, Meaning.of(tag)));
+        return meanings;
+    }
+
     /** What a script holds; copied only where it is in several pieces. */
     static String script(Element script) {
         return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode data ? data.getWholeData() : script.data();
@@ -285,6 +398,11 @@ final class HtmlParts implements NodeVisitor {
             endImage = Arrays.copyOf(endImage, size);
             block = Arrays.copyOf(block, size);
             roles = Arrays.copyOf(roles, size);
+            meanings = Arrays.copyOf(meanings, size);
+            says = Arrays.copyOf(says, size);
+            link = Arrays.copyOf(link, size);
+            anchor = Arrays.copyOf(anchor, size);
+            fine = Arrays.copyOf(fine, size);
         }
     }
 }

@@ -175,7 +175,10 @@ final class LanguageProfiles {
         int[] counts = null;
         int latin = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c >= 0x80) {
+                c = text.codePointAt(i);
+            }
             i += Character.charCount(c);
             if (c < 0x80) {
                 latin += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;

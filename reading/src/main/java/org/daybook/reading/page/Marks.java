@@ -27,7 +27,7 @@ final class Marks {
     /** First words of what is in the table. */
     private final Set<String> firsts = new HashSet<>();
     private final Map<String, Optional<Mark>> remembered = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Mark>> whole = new ConcurrentHashMap<>();
+    private final Map<String, Said> whole = new ConcurrentHashMap<>();
 
     /**
      * What a name says.
@@ -38,6 +38,16 @@ final class Marks {
         boolean body() {
             return kind == null;
         }
+    }
+
+    /**
+     * What the classes of an element say.
+     *
+     * @param mark null where they say nothing
+     * @param dated whether one is of the hAtom microformat's stamps
+     */
+    record Said(Mark mark, boolean dated) {
+        static final Said NOTHING = new Said(null, false);
     }
 
     Marks() {
@@ -52,22 +62,31 @@ final class Marks {
         }
     }
 
-    /** What the classes and the id of an element say; null where they say nothing. The first that names furniture counts before body. */
-    Mark of(String classes, String id) {
-        if (!id.isEmpty() || classes.length() > LONGEST) {
-            return found(classes, id);
+    /** What the classes of an element say. The first that names furniture counts before body. */
+    Said of(String classes) {
+        if (classes.isEmpty()) {
+            return Said.NOTHING;
+        }
+        if (classes.length() > LONGEST) {
+            return said(classes);
         }
         // most elements of a page repeat the classes of another
-        Optional<Mark> known = whole.get(classes);
+        Said known = whole.get(classes);
         if (known == null) {
-            known = Optional.ofNullable(found(classes, id));
+            known = said(classes);
             remember(whole, classes, known);
         }
-        return known.orElse(null);
+        return known;
     }
 
-    private Mark found(String classes, String id) {
-        Mark said = one(id);
+    /** What the classes and the id of an element say together; null where they say nothing. */
+    Mark of(Said classes, String id) {
+        Mark own = one(id);
+        return own == null || own.body() && classes.mark() != null ? classes.mark() : own;
+    }
+
+    private Said said(String classes) {
+        Mark said = null;
         int start = 0;
         for (int i = 0; i <= classes.length() && i <= LONGEST; i++) {
             if (i == classes.length() || classes.charAt(i) <= ' ') {
@@ -76,7 +95,7 @@ final class Marks {
                 start = i + 1;
             }
         }
-        return said;
+        return new Said(said, HtmlParts.classed(classes, "published") || HtmlParts.classed(classes, "updated"));
     }
 
     private Mark one(String name) {
@@ -92,7 +111,7 @@ final class Marks {
     }
 
     /** What is full begins anew: a site's names go on from page to page, and other sites have others. */
-    private static void remember(Map<String, Optional<Mark>> into, String name, Optional<Mark> mark) {
+    private static <T> void remember(Map<String, T> into, String name, T mark) {
         if (into.size() >= REMEMBERED) {
             into.clear();
         }

@@ -144,10 +144,11 @@ final class PublicationDate {
     private void items(List<DateMention> said) {
         boolean published = false;
         boolean modified = false;
-        for (Element element : page.elements) {
-            if (element.attributesSize() == 0) {
+        for (int i = 0; i < page.elements.size(); i++) {
+            if (!page.dated(i)) {
                 continue;
             }
+            Element element = page.elements.get(i);
             String property = HtmlParts.attribute(element, "itemprop");
             String classes = HtmlParts.attribute(element, "class");
             boolean says = property.contains("datePublished") || property.equals("dateCreated") || HtmlParts.has(element, "pubdate") || HtmlParts.classed(classes, "published");

@@ -228,8 +228,8 @@ final class ShownDates {
      */
     private int marked(int element, int at, DateMention shown) {
         while (element < html.elements.size() && html.firstPart[element] <= at && mentions.size() < MOST) {
-            Element holder = html.elements.get(element);
-            if (holder.attributesSize() > 0) {
+            if (html.timed(element)) {
+                Element holder = html.elements.get(element);
                 Optional<Moment> said = stamped(holder);
                 if (said.isPresent()) {
                     marked(said.get(), holder, element, at, shown);
