@@ -66,7 +66,7 @@ final class Perceptron {
         int[] edgeEnds = new int[n];
         for (int i = 0; i < n; i++) {
             features.clear();
-            looks.of(window.from() + i, features);
+            looks.all(window.from() + i, features);
             for (int k = 0; k < features.emission.size; k++) {
                 emissions.add(emissionRows.row(features.emission.items[k], document));
             }

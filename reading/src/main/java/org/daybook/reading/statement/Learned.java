@@ -36,7 +36,7 @@ final class Learned {
             for (Range cue : cues(any, paragraphs.get(k))) {
                 Range window = Windows.around(cue, k, paragraphs);
                 RoleFeatures.OfCue features = roles.new OfCue(cue, window, ruleFor(cue, byRule));
-                Attribution one = attribution(cue, window, models.one().tags(window, features::of, ENDS));
+                Attribution one = attribution(cue, window, models.one().tags(window, features, ENDS));
                 if (one != null) {
                     found.add(one);
                 }

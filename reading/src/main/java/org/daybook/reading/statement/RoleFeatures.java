@@ -4,6 +4,10 @@ package org.daybook.reading.statement;
 final class RoleFeatures {
     /** Runs of one role, or quotations, are told apart up to this many. */
     private static final int RANKS = 3;
+    /** How near a token is to the cue, and on which side: so many sets of features. Beside these, one for each place with each tag of the first pass. */
+    private static final int DISTANCES = 10;
+    private static final int NEAR_SETS = 3 * DISTANCES;
+    private static final int PLACES = 48;
 
     private final Scene scene;
     private final Profile p;
@@ -36,7 +40,7 @@ final class RoleFeatures {
     }
 
     /** The features of one cue's statement, token by token. */
-    final class OfCue {
+    final class OfCue implements SequenceModel.Looks {
         private final Range cue;
         private final Range w;
         private final int head;
@@ -46,6 +50,7 @@ final class RoleFeatures {
         private final Range left;
         private final Range right;
         private final int sentence;
+        private final int[] sets = new int[2];
 
         /** @param byRule what the rules make of this cue; null where they find none */
         OfCue(Range cue, Range window, Attribution byRule) {
@@ -108,10 +113,86 @@ final class RoleFeatures {
             return distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : distance < 21 ? 7 : distance < 41 ? 8 : 9;
         }
 
-        void of(int i, Features f) {
-            int side = i < cue.from() ? 0 : i < cue.to() ? 1 : 2;
-            int distance = bucket(side == 0 ? cue.from() - i : side == 2 ? i - cue.to() + 1 : 0);
-            int near = distance < 3 ? distance : distance < 6 ? 3 : distance < 8 ? 4 : 5;
+        private int side(int i) {
+            return i < cue.from() ? 0 : i < cue.to() ? 1 : 2;
+        }
+
+        private int distance(int i) {
+            int side = side(i);
+            return bucket(side == 0 ? cue.from() - i : side == 2 ? i - cue.to() + 1 : 0);
+        }
+
+        private static int near(int distance) {
+            return distance < 3 ? distance : distance < 6 ? 3 : distance < 8 ? 4 : 5;
+        }
+
+        private int others(int i) {
+            return Math.min(2, between(cues, i));
+        }
+
+        private int place(int i) {
+            return side(i) * 16 + others(i) * 4 + (scene.sentence(i) == sentence ? 0 : 1);
+        }
+
+        @Override
+        public int sets() {
+            return NEAR_SETS + PLACES * Tagset.ANY.tags();
+        }
+
+        @Override
+        public int[] sets(int i) {
+            sets[0] = side(i) * DISTANCES + distance(i);
+            sets[1] = NEAR_SETS + place(i) * Tagset.ANY.tags() + any[i];
+            return sets;
+        }
+
+        @Override
+        public void set(int number, int i, Features f) {
+            if (number < NEAR_SETS) {
+                near(i, f);
+            } else {
+                place(i, f);
+            }
+        }
+
+        private void near(int i, Features f) {
+            int side = side(i);
+            int distance = distance(i);
+            int near = near(distance);
+            int kindOfCue = p.kind[head];
+            int lemma = p.lemma[head];
+            f.token(100, side);
+            f.token(101, side, distance);
+            f.token(102, side, distance, kindOfCue);
+            f.token(103, side, lemma);
+            f.token(104, side, near, lemma);
+            f.token(126, side, afterCue, near);
+            f.token(132, side, p.lex[cue.from()], near);
+            f.token(133, side, at(p.lex, cue.to()), near);
+            f.token(134, side, at(p.lex, cue.from() - 1), near);
+            f.token(138, p.lexicon[head], side, near);
+            f.token(140, cue.to() - cue.from(), side, near);
+        }
+
+        private void place(int i, Features f) {
+            int side = side(i);
+            int others = others(i);
+            int place = place(i);
+            int t0 = any[i];
+            f.token(115, place);
+            f.token(117, place, t0);
+            f.token(127, side, afterCue, t0, others);
+            f.token(128, side, beforeCue, t0, others);
+            f.token(136, p.lemma[head], side, t0);
+            f.token(137, beforeCue, afterCue, side, t0);
+            f.token(139, p.kind[head], side, t0, others);
+        }
+
+        @Override
+        public void of(int i, Features f) {
+            int side = side(i);
+            int distance = distance(i);
+            int near = near(distance);
             int kindOfCue = p.kind[head];
             int lemma = p.lemma[head];
             int l0 = p.lex[i];
@@ -132,14 +213,9 @@ final class RoleFeatures {
             int commas = Math.min(3, between(p.commas, i));
             int verbs = Math.min(3, between(p.verbs, i));
             int openers = Math.min(2, between(p.openers, i));
-            int others = Math.min(2, between(cues, i));
+            int others = others(i);
             int sentences = Math.max(-2, Math.min(2, scene.sentence(i) - sentence));
-            int place = side * 16 + others * 4 + (sentences == 0 ? 0 : 1);
-            f.token(100, side);
-            f.token(101, side, distance);
-            f.token(102, side, distance, kindOfCue);
-            f.token(103, side, lemma);
-            f.token(104, side, near, lemma);
+            int place = place(i);
             f.token(105, side, l0);
             f.token(106, side, k0);
             f.token(107, side, distance, k0);
@@ -150,9 +226,7 @@ final class RoleFeatures {
             f.token(112, side, sentences, q0);
             f.token(113, side, commas, sentences);
             f.token(114, side, verbs, commas);
-            f.token(115, place);
             f.token(116, side, openers, others);
-            f.token(117, place, t0);
             f.token(118, u1, t0, t1, side);
             f.token(119, place, t0, rank(sources, i));
             f.token(120, place, t0, rank(contents, i));
@@ -161,21 +235,10 @@ final class RoleFeatures {
             f.token(123, h0, t0, side);
             f.token(124, h0, lemma);
             f.token(125, side, beforeCue, k0);
-            f.token(126, side, afterCue, near);
-            f.token(127, side, afterCue, t0, others);
-            f.token(128, side, beforeCue, t0, others);
             f.token(129, place, q0, t0);
             f.token(130, place, q0, rank(quotes, i));
             f.token(131, side, kindOfCue, near, k0);
-            f.token(132, side, p.lex[cue.from()], near);
-            f.token(133, side, at(p.lex, cue.to()), near);
-            f.token(134, side, at(p.lex, cue.from() - 1), near);
             f.token(135, p.shape[i], side, near);
-            f.token(136, lemma, side, t0);
-            f.token(137, beforeCue, afterCue, side, t0);
-            f.token(138, p.lexicon[head], side, near);
-            f.token(139, kindOfCue, side, t0, others);
-            f.token(140, cue.to() - cue.from(), side, near);
             f.edge(100, 0);
             f.edge(101, j1, k0);
             f.edge(102, l0, side);

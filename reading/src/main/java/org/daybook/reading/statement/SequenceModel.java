@@ -9,8 +9,34 @@ import org.daybook.reading.page.Patience;
 final class SequenceModel {
     /** Gives the features of a token. */
     interface Looks {
+        /** Those that are its own. */
         void of(int token, Features into);
+
+        /** How many sets of features there are that tokens of the window share: what a set weighs is added up once, and not once a token. */
+        default int sets() {
+            return 0;
+        }
+
+        /** Numbers of the sets that a token has. */
+        default int[] sets(int token) {
+            return NONE;
+        }
+
+        /** The features of a set, as they are of a token that has it. */
+        default void set(int number, int token, Features into) {
+            throw new AssertionError("no token has sets");
+        }
+
+        /** All features of a token, those of its sets too. */
+        default void all(int token, Features into) {
+            of(token, into);
+            for (int set : sets(token)) {
+                set(set, token, into);
+            }
+        }
     }
+
+    private static final int[] NONE = {};
 
     private final Tagset tagset;
     private final Weights emission;
@@ -33,9 +59,21 @@ final class SequenceModel {
         int tags = tagset.tags();
         float[] emissions = new float[n * tags];
         float[] edges = new float[n * tags * tags];
+        float[][] sets = new float[looks.sets()][];
         Features features = new Features();
         for (int i = 0; i < n; i++) {
             Patience.check();
+            for (int set : looks.sets(window.from() + i)) {
+                if (sets[set] == null) {
+                    features.clear();
+                    looks.set(set, window.from() + i, features);
+                    sets[set] = new float[tags];
+                    emission.add(features.emission, sets[set], 0);
+                }
+                for (int tag = 0; tag < tags; tag++) {
+                    emissions[i * tags + tag] += sets[set][tag];
+                }
+            }
             features.clear();
             looks.of(window.from() + i, features);
             emission.add(features.emission, emissions, i * tags);

@@ -10,14 +10,16 @@ import java.util.Arrays;
  * that the training did not see weigh nothing. Weights are bytes, times one scale.
  *
  * <p>Looking them up is most of what finding statements costs, and of that most is waiting for memory. So the features stand in one small table, which says
- * of most that are asked for that they weigh nothing, and the weights of each in another, four to a {@code long}, sixteen bits each, so that four are added
- * at a time.
+ * of most that are asked for that they weigh nothing, and the weights of each in another, eight to a {@code long}: the less memory they take, the more of them
+ * are at hand. Four are added at a time, in sixteen bits each: those at even places, then those at odd ones.
  */
 final class Weights {
-    /** Weights in one long, and the bits of each. */
-    private static final int LANES = 4;
+    /** Weights in one long, and the bits of a sum of them. */
+    private static final int LANES = 8;
     private static final int BITS = 16;
     private static final long LANE = (1L << BITS) - 1;
+    /** The weights at even places of a long, each with room for a sum. */
+    private static final long EVEN = 0x00ff00ff00ff00ffL;
     /** Added to each weight, so that none is below nothing and no lane borrows from the next. */
     private static final int BIAS = 128;
     /** So many weights at their largest fit a lane. */
@@ -60,7 +62,7 @@ final class Weights {
             }
             this.features[slot] = features[row];
             for (int j = 0; j < width; j++) {
-                weights[slot * lanes + j / LANES] |= (long) (values[row * width + j] + BIAS) << BITS * (j % LANES);
+                weights[slot * lanes + j / LANES] |= (long) (values[row * width + j] + BIAS) << Byte.SIZE * (j % LANES);
             }
             kept++;
         }
@@ -82,25 +84,47 @@ final class Weights {
 
     /** Adds up the weights of some features, into {@code sum} from {@code offset}. */
     void add(Features.Ints found, float[] sum, int offset) {
-        long[] all = new long[lanes];
+        long[] all = new long[2 * lanes];
         for (int from = 0; from < found.size; from += AT_ONCE) {
-            int hits = addLanes(found, from, Math.min(found.size, from + AT_ONCE), all);
+            int to = Math.min(found.size, from + AT_ONCE);
+            int hits = lanes == 1 ? addLane(found, from, to, all) : addLanes(found, from, to, all);
             for (int j = 0; j < width; j++) {
-                sum[offset + j] += (all[j / LANES] >>> BITS * (j % LANES) & LANE) - BIAS * hits;
+                sum[offset + j] += (all[2 * (j / LANES) + j % 2] >>> BITS * (j % LANES / 2) & LANE) - BIAS * hits;
             }
             Arrays.fill(all, 0);
         }
         // the scale is one for all weights, and the best tagging the same at any scale: it is left out here
     }
 
-    /** Adds the biased weights of some features; gives how many have any. */
+    /** Adds the biased weights of some features, where a feature's are in one long; gives how many have any. */
+    private int addLane(Features.Ints found, int from, int to, long[] all) {
+        int hits = 0;
+        long even = 0;
+        long odd = 0;
+        for (int k = from; k < to; k++) {
+            int slot = slot(found.items[k]);
+            if (slot >= 0) {
+                long some = weights[slot];
+                even += some & EVEN;
+                odd += some >>> Byte.SIZE & EVEN;
+                hits++;
+            }
+        }
+        all[0] = even;
+        all[1] = odd;
+        return hits;
+    }
+
+    /** The same, where they are in several. */
     private int addLanes(Features.Ints found, int from, int to, long[] all) {
         int hits = 0;
         for (int k = from; k < to; k++) {
             int slot = slot(found.items[k]);
             if (slot >= 0) {
-                for (int j = 0; j < all.length; j++) {
-                    all[j] += weights[slot * all.length + j];
+                for (int j = 0; j < lanes; j++) {
+                    long some = weights[slot * lanes + j];
+                    all[2 * j] += some & EVEN;
+                    all[2 * j + 1] += some >>> Byte.SIZE & EVEN;
                 }
                 hits++;
             }
@@ -119,7 +143,7 @@ final class Weights {
         for (int row = 0; row < size; row++) {
             int at = slot(sorted[row]) * lanes;
             for (int j = 0; j < width; j++) {
-                values[row * width + j] = (byte) ((weights[at + j / LANES] >>> BITS * (j % LANES) & LANE) - BIAS);
+                values[row * width + j] = (byte) ((weights[at + j / LANES] >>> Byte.SIZE * (j % LANES) & 0xff) - BIAS);
             }
         }
         out.writeInt(width);
