@@ -50,7 +50,7 @@ public final class EventReader {
     }
 
     private static List<Draft> drafts(Text text, List<TimeExpression> times, List<String> supposed, Names names, Lexicon lexicon, Days published) {
-        Words words = new Words(text);
+        Words words = new Words(text, lexicon);
         Cast cast = new Cast(names);
         Map<Integer, List<Line.Named>> named = named(text, names.mentions());
         Map<Integer, List<Line.Timed>> timed = timed(text, times, supposed);

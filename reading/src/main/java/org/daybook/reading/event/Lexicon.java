@@ -1,6 +1,7 @@
 package org.daybook.reading.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,11 @@ import org.daybook.reading.language.Row;
 
 /** What a language's {@code event/} tables say, ready to be looked up. Immutable. */
 final class Lexicon {
-    final Phrases<Trigger> triggers = new Phrases<>();
-    final Phrases<Cue> cues = new Phrases<>();
-    final Phrases<RoleCue> roles = new Phrases<>();
+    final Phrases<Trigger> triggers = new Phrases<>(0);
+    final Phrases<Cue> cues = new Phrases<>(1);
+    final Phrases<RoleCue> roles = new Phrases<>(2);
     /** Words right before the name of an event that make it the occasion of what the clause tells: each stands for itself. */
-    final Phrases<String> within = new Phrases<>();
+    final Phrases<String> within = new Phrases<>(3);
     final Recurrence recurrence;
     /** By the name of a country or its part, when it votes. */
     final Map<String, Ballots.Rule> elections;
@@ -68,9 +69,34 @@ final class Lexicon {
         }
     }
 
+    /** The numbers of the tables that have phrases which begin with one of these keys, as bits. */
+    int beginning(String[] keys) {
+        int begins = 0;
+        for (Phrases<?> table : List.of(triggers, cues, roles, within)) {
+            begins |= table.beginsWith(keys) ? 1 << table.number : 0;
+        }
+        return begins;
+    }
+
     /** Whether a token is of a class of {@code event/words.tsv}: {@code not}, {@code and}, {@code to} … */
     boolean is(Words text, int i, String group) {
-        return forms.getOrDefault(group, Set.of()).contains(text.lower(i)) || text.isOne(i, words.getOrDefault(group, Set.of()));
+        return text.is(i, group);
+    }
+
+    /** The classes of {@code event/words.tsv} that a form in lower case, which comes first, and its base forms are of. */
+    Set<String> classes(String[] keys) {
+        Set<String> classes = new HashSet<>();
+        forms.forEach((group, of) -> {
+            if (of.contains(keys[0])) {
+                classes.add(group);
+            }
+        });
+        words.forEach((group, of) -> {
+            if (Arrays.stream(keys).anyMatch(of::contains)) {
+                classes.add(group);
+            }
+        });
+        return Set.copyOf(classes);
     }
 
     /** Whether a noun that names an event, or a deed, begins with a token. */

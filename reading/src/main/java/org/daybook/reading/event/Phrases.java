@@ -15,6 +15,12 @@ final class Phrases<T> {
     /** By a word that they begin with, in any form; and by a form that they begin with. */
     private final Map<String, List<Entry<T>>> byHead = new HashMap<>();
     private final Map<String, List<Entry<T>>> byForm = new HashMap<>();
+    /** Among the tables of its language. */
+    final int number;
+
+    Phrases(int number) {
+        this.number = number;
+    }
 
     /** Adds a cell: one phrase, or several parted by a slash between spaces. */
     void add(String cell, T row) {
@@ -28,14 +34,14 @@ final class Phrases<T> {
 
     /** All phrases that begin with token i and end before {@code limit}, in the order of the table. */
     List<Found<T>> at(Words words, int i, int limit) {
+        if (!words.begins(i, number)) {
+            return List.of();
+        }
         List<Entry<T>> beginning = new ArrayList<>();
         for (String key : words.all(i)) {
             addNew(byHead.get(key), beginning);
         }
         addNew(byForm.get(words.lower(i)), beginning);
-        if (beginning.isEmpty()) {
-            return List.of();
-        }
         List<Found<T>> found = new ArrayList<>();
         for (Entry<T> entry : beginning) {
             int end = entry.phrase.match(words, i, limit);
@@ -44,6 +50,16 @@ final class Phrases<T> {
             }
         }
         return found;
+    }
+
+    /** Whether any phrase begins with a word of this form and these base forms, the form first. */
+    boolean beginsWith(String[] keys) {
+        for (String key : keys) {
+            if (byHead.containsKey(key)) {
+                return true;
+            }
+        }
+        return byForm.containsKey(keys[0]);
     }
 
     private void addNew(List<Entry<T>> entries, List<Entry<T>> to) {

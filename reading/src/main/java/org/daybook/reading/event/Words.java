@@ -12,22 +12,36 @@ import org.daybook.reading.text.Token;
 
 /** The words of one text as the tables see them: each token with its base forms and what it may be. */
 final class Words {
-    private static final Form.Fact<String[]> SPELT = new Form.Fact<>();
+    private static final Form.Fact<Spelt> SPELT = new Form.Fact<>();
+
+    /**
+     * A token as the tables have it.
+     *
+     * @param keys its form in lower case, then its base forms
+     * @param begins the {@linkplain Phrases#number numbers} of the tables that have phrases which begin with it, as bits
+     * @param classes of {@code event/words.tsv} that it is of
+     */
+    private record Spelt(String[] keys, int begins, Set<String> classes) { }
 
     private final Text text;
-    private final String[][] keys;
+    private final Spelt[] spelt;
 
-    Words(Text text) {
+    Words(Text text, Lexicon lexicon) {
         this.text = text;
-        this.keys = new String[text.tokens().size()][];
-        for (int i = 0; i < keys.length; i++) {
+        this.spelt = new Spelt[text.tokens().size()];
+        for (int i = 0; i < spelt.length; i++) {
             Token token = text.token(i);
-            keys[i] = token.isWord() ? text.form(i).fact(SPELT, () -> spell(token)) : new String[] {token.lower()};
+            spelt[i] = text.form(i).fact(SPELT, () -> spelt(token, lexicon));
         }
     }
 
+    private Spelt spelt(Token token, Lexicon lexicon) {
+        String[] keys = token.isWord() ? keys(token) : new String[] {token.lower()};
+        return new Spelt(keys, lexicon.beginning(keys), lexicon.classes(keys));
+    }
+
     /** Its form in lower case first, then each base form once. */
-    private String[] spell(Token token) {
+    private String[] keys(Token token) {
         List<String> found = new ArrayList<>();
         found.add(token.lower());
         for (WordForm form : text.language().wordForms().of(token.form())) {
@@ -44,7 +58,7 @@ final class Words {
     }
 
     int size() {
-        return keys.length;
+        return spelt.length;
     }
 
     Token token(int i) {
@@ -52,17 +66,27 @@ final class Words {
     }
 
     String lower(int i) {
-        return keys[i][0];
+        return spelt[i].keys[0];
+    }
+
+    /** Whether a phrase of the table of a number begins with a token. */
+    boolean begins(int i, int table) {
+        return (spelt[i].begins & 1 << table) != 0;
+    }
+
+    /** Whether a token is of a class of {@code event/words.tsv}. */
+    boolean is(int i, String group) {
+        return spelt[i].classes.contains(group);
     }
 
     /** Its form in lower case, then its base forms. */
     String[] all(int i) {
-        return keys[i];
+        return spelt[i].keys;
     }
 
     /** Whether the token is one of these words, by form or base form. */
     boolean isOne(int i, Set<String> words) {
-        for (String key : keys[i]) {
+        for (String key : spelt[i].keys) {
             if (words.contains(key)) {
                 return true;
             }

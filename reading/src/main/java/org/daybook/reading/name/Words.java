@@ -118,7 +118,7 @@ final class Words {
     /** An ordinary word with a capital counts as a name only where it stands alone: "Power" in "Clean Power Plan" says nothing of "Power". */
     private void count(int i) {
         String key = folded(i);
-        if (!text.token(i).capitalised()) {
+        if (!facts[i].capitalised()) {
             smalls.merge(key, 1, Integer::sum);
         } else if (!(capital(i - 1) && !weak[i - 1] || capital(i + 1)) || !ordinary(i)) {
             capitals.merge(key, 1, Integer::sum);
@@ -226,7 +226,7 @@ final class Words {
         if (i < 0 || i >= size() || address[i] || !text.token(i).isWord()) {
             return false;
         }
-        if (text.token(i).capitalised()) {
+        if (facts[i].capitalised()) {
             return true;
         }
         String form = form(i);
@@ -237,9 +237,7 @@ final class Words {
 
     /** Whether a token is a word all in capitals, of two letters or more. */
     boolean shouts(int i) {
-        String form = form(i);
-        return capital(i) && form.length() > 1 && form.codePoints().noneMatch(Character::isLowerCase)
-                && form.codePoints().filter(Character::isUpperCase).count() > 1;
+        return capital(i) && facts[i].shouted();
     }
 
     /** Whether it is a single capital letter, as of a given name, or what stands for one sound with its stop behind it ("Дж."). */
@@ -315,16 +313,7 @@ final class Words {
 
     /** Whether a noun stands in the plural: then the dictionary says so of all its readings, beside the number of their base forms. */
     boolean plural(int i) {
-        boolean noun = false;
-        for (WordForm reading : text.forms(i)) {
-            if (reading.is(Feature.NOUN)) {
-                if (!reading.is(Feature.PLURAL)) {
-                    return false;
-                }
-                noun = true;
-            }
-        }
-        return noun;
+        return facts[i].plural();
     }
 
     /** Whether a word is written in another script than the language's own. */

@@ -158,7 +158,11 @@ public final class Text {
     }
 
     private static int[] codePointOffsets(String string) {
-        if (string.codePoints().noneMatch(Character::isSupplementaryCodePoint)) {
+        int pair = 0;
+        while (pair + 1 < string.length() && !(Character.isHighSurrogate(string.charAt(pair)) && Character.isLowSurrogate(string.charAt(pair + 1)))) {
+            pair++;
+        }
+        if (pair + 1 >= string.length()) {
             return null;
         }
         int[] offsets = new int[string.length() + 1];

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.reading.language.Form;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Row;
 
@@ -29,6 +30,7 @@ final class Grammar {
 
     private static final Comparator<Rule> BY_LINE = Comparator.comparingInt(rule -> rule.row().line());
     private static final BitSet NONE = new BitSet();
+    private static final Form.Fact<BitSet> BEGINNING = new Form.Fact<>();
 
     private final Lexicon lexicon;
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
@@ -91,9 +93,13 @@ final class Grammar {
         return index.size();
     }
 
-    /** The numbers of the categories that have rules that may match from an atom. */
-    BitSet beginningWith(Atom atom) {
-        BitSet all = beginning.getOrDefault(atom.lower(), NONE);
+    /**
+     * The numbers of the categories that have rules that may match from an atom.
+     *
+     * @param form the form that it is; null where it is a part of one
+     */
+    BitSet beginningWith(Atom atom, Form form) {
+        BitSet all = form == null ? beginning.getOrDefault(atom.lower(), NONE) : form.fact(BEGINNING, () -> beginning.getOrDefault(atom.lower(), NONE));
         for (int i = 0; i < atom.words().size(); i++) {
             BitSet more = beginning.getOrDefault(atom.words().get(i).kind(), NONE);
             if (all.isEmpty()) {

@@ -217,7 +217,8 @@ final class Matcher {
     /** Whether a category may match from an atom: of most words none does. */
     private boolean begins(int category, int at) {
         if (beginning[at] == null) {
-            beginning[at] = grammar.beginningWith(atoms.get(at));
+            Atom atom = atoms.get(at);
+            beginning[at] = grammar.beginningWith(atom, atom.opens() && atom.closes() ? text.form(atom.token()) : null);
         }
         return !beginning[at].isEmpty() && beginning[at].get(category);
     }
