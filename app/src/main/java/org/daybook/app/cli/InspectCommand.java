@@ -43,6 +43,7 @@ final class InspectCommand implements Command {
         ExecutorService readers = Executors.newFixedThreadPool(threads, InspectCommand::thread);
         Deque<Future<Line>> ahead = new ArrayDeque<>();
         Reader reader = new Reader();
+        SmallHeap heap = new SmallHeap();
         int failed = 0;
         long printed = 0;
         try (CostLimit limit = new CostLimit(); Stream<Gathered> inputs = captures.of(asked.arguments()); ProgressLine progress = new ProgressLine(console)) {
@@ -60,6 +61,7 @@ final class InspectCommand implements Command {
                     console.say(line.problem().getMessage());
                 }
                 progress.at("reading", ++printed, 0);
+                heap.tidy();
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e.getCause() == null ? e : e.getCause());

@@ -13,11 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * property a line. A table that the folder lacks is empty, so that a language may be added piece by piece.
  */
 public final class Language {
+    /** Forms that are kept: with all that is known of them some 20 MB, and more than 500 pages have. */
+    private static final int MOST_FORMS = 40_000;
+
     private final String tag;
     private final Map<String, String> properties;
     private final Map<String, List<Row>> tables = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
-    private final Remembered<Form> forms = new Remembered<>();
+    private final Remembered<Form> forms = new Remembered<>(MOST_FORMS);
     private volatile WordForms wordForms;
 
     Language(String tag) {
