@@ -2,12 +2,10 @@ package org.daybook.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,7 +120,7 @@ class ReaderTest {
         "and Maren Holt, ", "12-", "1 2 ", "said. “", "\"a\" said ", "https://a.example/", "Mr. ", "{\"text\":", "Advertisement\n", "of the "})
     void comesToAnEndOnOneThingAThousandTimesOver(String unit) {
         byte[] bytes = unit.repeat(100_000 / unit.length()).getBytes(StandardCharsets.UTF_8);
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> outcome(READER, bytes));
+        Within.seconds(60, () -> outcome(READER, bytes));
     }
 
     private static Reading readingOrNull(byte[] bytes) {

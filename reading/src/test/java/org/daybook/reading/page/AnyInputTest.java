@@ -2,11 +2,9 @@ package org.daybook.reading.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.daybook.reading.Within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,14 +46,14 @@ class AnyInputTest {
     @ValueSource(strings = {"div", "span", "b", "a href=x", "table", "ul", "p", "blockquote", "form", "section", "h1", "font", "li", "article"})
     void readsMarkupNestedAHundredThousandDeep(String tag) {
         String page = "<html><body>" + PARAGRAPH.repeat(5) + ("<" + tag + ">").repeat(100_000) + "deep down" + PARAGRAPH;
-        Page read = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.page(Capture.of("deep", page.getBytes(StandardCharsets.UTF_8))));
+        Page read = Within.seconds(60, () -> READER.page(Capture.of("deep", page.getBytes(StandardCharsets.UTF_8))));
         assertTrue(read.text().contains("agreed to rebuild the old pier"));
     }
 
     @Test
     void readsThirtyMegabytesInOneLine() {
         String line = "The harbour council of Norland met on Monday. ".repeat(30_000_000 / 46);
-        Page read = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.page(Capture.of("line", line.getBytes(StandardCharsets.UTF_8))));
+        Page read = Within.seconds(60, () -> READER.page(Capture.of("line", line.getBytes(StandardCharsets.UTF_8))));
         assertEquals(line.strip().length(), read.text().length());
     }
 

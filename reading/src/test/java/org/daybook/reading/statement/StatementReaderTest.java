@@ -3,10 +3,8 @@ package org.daybook.reading.statement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -15,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.daybook.reading.Within;
 import org.daybook.reading.language.Languages;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
@@ -131,7 +130,7 @@ class StatementReaderTest {
     void readsALineOfThousandsOfCuesInSeconds() {
         for (String language : List.of("en", "ru")) {
             String line = "Berg said that, заявил Берг, что \" ".repeat(4_000);
-            assertTimeout(Duration.ofSeconds(20), () -> read(line, language));
+            Within.seconds(20, () -> read(line, language));
         }
     }
 
