@@ -97,7 +97,7 @@ final class DayPlans {
     private static Draft due(Line line, Line.Timed time) {
         int before = time.start() - (line.is(time.start() - 1, "at-time") ? 2 : 1);
         int to = time.end();
-        boolean given = line.is(time.start() - 1, "onto") && !line.is(time.start() - 1, "to") && line.is(to, "to") && line.words.may(to + 1, Feature.INFINITIVE);
+        boolean given = line.is(time.start() - 1, "onto") && !line.is(time.start() - 1, "to") && line.is(to, "to") && to + 1 < line.end && line.words.may(to + 1, Feature.INFINITIVE);
         if (!given && !line.is(before, "falls-due") || line.supposed(time.start())) {
             return null;
         }
@@ -154,7 +154,7 @@ final class DayPlans {
     /** What a verb governs: "seize" of "planned to seize". */
     private static int governed(Line line, int verb) {
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
-            if (cue.row().stands(Cue.Place.VERB) && cue.end() > verb + 1 && line.namedAt(cue.end()) == null && line.words.may(cue.end(), Feature.INFINITIVE)) {
+            if (cue.row().stands(Cue.Place.VERB) && cue.end() > verb + 1 && cue.end() < line.end && line.namedAt(cue.end()) == null && line.words.may(cue.end(), Feature.INFINITIVE)) {
                 return cue.end();
             }
         }

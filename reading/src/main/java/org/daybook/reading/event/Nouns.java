@@ -244,7 +244,7 @@ final class Nouns {
             }
             if (best != null) {
                 // "wanted the ceremony to be short": that it will be is not what is wanted
-                boolean wish = best.row().telling() == Telling.SUGGESTED && best.end() == start && line.is(end, "to") && line.words.may(end + 1, Feature.INFINITIVE);
+                boolean wish = best.row().telling() == Telling.SUGGESTED && best.end() == start && line.is(end, "to") && end + 1 < line.end && line.words.may(end + 1, Feature.INFINITIVE);
                 return wish ? Standing.UNKNOWN : told(line, best);
             }
             if (line.namedAt(i) == null && (line.finite(i) || onlyVerb(line.words, i))) {

@@ -168,7 +168,7 @@ final class Spotter {
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(draft.start)) {
             if (cue.row().stands(Cue.Place.SELF) && draft.trigger.verb()) {
                 draft.outcome = cue;
-                boolean toDo = cue.row().telling() == Telling.INVITED && line.is(cue.end() - 1, "to") && line.namedAt(cue.end()) == null && line.words.may(cue.end(), Feature.INFINITIVE);
+                boolean toDo = cue.row().telling() == Telling.INVITED && line.is(cue.end() - 1, "to") && cue.end() < line.end && line.namedAt(cue.end()) == null && line.words.may(cue.end(), Feature.INFINITIVE);
                 // "invited everybody to write" invites nobody anywhere
                 draft.telling = toDo ? Telling.NONE : switch (draft.telling) {
                     case HAPPENED, PRESENT -> cue.row().telling();

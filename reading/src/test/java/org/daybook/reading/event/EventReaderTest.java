@@ -26,6 +26,8 @@ import org.daybook.reading.text.Text;
 import org.daybook.reading.time.TimeExpression;
 import org.daybook.reading.time.TimeReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
     private static final TimeReader TIMES = new TimeReader();
@@ -56,6 +58,16 @@ class EventReaderTest {
         sound(read(string, "ru"));
     }
 
+    /** A teaser may be cut off anywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"On 15 March the firm planned to sign the accord.", "Residents have until 26 March to file claims.", "He wanted the meeting to be short.",
+            "Lund invited Berg to visit Norland on 12 May.", "The reading is scheduled to be held on Monday, and the talks are due to open in Velmark."})
+    void readsEveryBeginningOfAText(String string) {
+        for (int end = 1; end <= string.length(); end++) {
+            sound(read(string.substring(0, end), "en"));
+        }
+    }
+
     @Property(tries = 40)
     void theSameTextGivesTheSameEvents(@ForAll("sentences") String string) {
         assertEquals(read(string, "en").events(), read(string, "en").events());
@@ -64,7 +76,7 @@ class EventReaderTest {
     @Provide
     Arbitrary<String> sentences() {
         return Arbitraries.of("Anna Berg", "Ivan Lund", "and", ",", "will", "not", "visit", "the visit", "to Velmark", "meet", "met", "with", "a meeting",
-                "on May 12", "on Monday", "was postponed until", "is scheduled for", "accepted an invitation to", "said that", "if", "who", "the talks",
+                "on May 12", "on Monday", "was postponed until", "is scheduled for", "accepted an invitation to", "said that", "if", "who", "the talks", "planned to", "until 26 March to", "wanted the", "invited",
                 ".", "\n\n", "визит", "Анны Берг", "в Велмарк", "состоится", "12 мая", "перенесён на", "переговоры", "не", "который", "встретится с")
                 .list().ofMinSize(1).ofMaxSize(25).map(words -> String.join(" ", words));
     }
