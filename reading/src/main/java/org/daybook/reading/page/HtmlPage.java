@@ -3,8 +3,8 @@ package org.daybook.reading.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Reads an HTML page: its main text by the worth of its parts and the tree they stand in, and what its metadata and furniture say of it. */
 final class HtmlPage {
@@ -95,7 +95,7 @@ final class HtmlPage {
     }
 
     private Opened open(String content) {
-        Document document = Parser.htmlParser().parseInput(Pruned.of(content).reader(), "");
+        Document document = Jsoup.parse(content);
         HtmlParts parts = HtmlParts.of(document, words.cues(), marks);
         HtmlMetadata metadata = new HtmlMetadata(document, parts.elements);
         int container = new Container(parts).element();

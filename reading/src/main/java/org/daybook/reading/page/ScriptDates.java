@@ -15,7 +15,6 @@ final class ScriptDates {
     /** Scripts past this are a whole application's. */
     private static final int LOOKED_AT = 1 << 19;
     private static final int MOST = 20;
-    private static final int LONGEST_CALL = 200;
     private static final int YEAR = 4;
     /** Chars before a date and from its start on that hold its name, its quotation marks, and its time. */
     private static final int BEFORE = 44;
@@ -44,7 +43,7 @@ final class ScriptDates {
                 continue;
             }
             String text = HtmlParts.script(script);
-            Matcher call = text.length() > LONGEST_CALL ? null : CALL.matcher(text);
+            Matcher call = text.length() > 200 ? null : CALL.matcher(text);
             if (call != null && call.matches()) {
                 found.add(new Value(call.group(1), call.group(2).replace('/', '-'), true));
                 continue;
@@ -58,7 +57,9 @@ final class ScriptDates {
     private static void named(String text, List<Value> found) {
         for (int hyphen = text.indexOf('-', YEAR); hyphen >= 0 && found.size() < MOST; hyphen = text.indexOf('-', hyphen + 1)) {
             int start = hyphen - YEAR;
-            if (!dated(text, hyphen, 0, text.length())) {
+            boolean date = start > 0 && (text.charAt(start - 1) == '"' || text.charAt(start - 1) == '\'') && hyphen + 3 < text.length() && text.charAt(hyphen + 3) == '-'
+                    && Character.isDigit(text.charAt(start)) && Character.isDigit(text.charAt(hyphen + 1));
+            if (!date) {
                 continue;
             }
             Matcher value = VALUE.matcher(text).region(Math.max(0, start - BEFORE), Math.min(text.length(), start + BEHIND));
@@ -68,26 +69,6 @@ final class ScriptDates {
                 }
             }
         }
-    }
-
-    /** Whether a script has none that is to be read: of those that are longer than a call with a date. */
-    static boolean none(String text, int from, int to) {
-        if (to - from <= LONGEST_CALL) {
-            return false;
-        }
-        for (int hyphen = text.indexOf('-', from); hyphen >= 0 && hyphen < to; hyphen = text.indexOf('-', hyphen + 1)) {
-            if (dated(text, hyphen, from, to)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a hyphen may stand in a date, in a script from one place to another. */
-    private static boolean dated(String text, int hyphen, int from, int to) {
-        int start = hyphen - YEAR;
-        return start > from && hyphen + 3 < to && text.charAt(hyphen + 3) == '-' && (text.charAt(start - 1) == '"' || text.charAt(start - 1) == '\'')
-                && Character.isDigit(text.charAt(start)) && Character.isDigit(text.charAt(hyphen + 1));
     }
 
     private static Set<String> names() {
