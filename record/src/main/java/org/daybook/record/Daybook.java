@@ -520,12 +520,8 @@ public final class Daybook implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (search; store; room) {
             keep();
-        } finally {
-            room.close();
-            store.close();
-            search.close();
         }
     }
 }

@@ -19,7 +19,7 @@ import org.daybook.record.search.SearchIndex;
 import org.daybook.record.store.Store;
 
 /** Full text over articles, statements and events. */
-final class WordSearch {
+final class WordSearch implements AutoCloseable {
     /** Several mentions may be of one event, so more are asked for than are wanted. */
     private static final int MORE = 3;
     private static final int MOST = 10_000;
@@ -104,7 +104,8 @@ final class WordSearch {
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         try {
             index.close();
         } catch (IOException e) {

@@ -110,8 +110,9 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Takes everything away. */
-    public void clear() throws IOException {
+    /** Takes everything away, once it has let go of it: some systems delete no file that is open. */
+    public synchronized void clear() throws IOException {
+        close();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
