@@ -271,7 +271,7 @@ final class Lexicon {
         List<WordForm> readings = language.wordForms().of(form);
         boolean surname = readings.stream().anyMatch(r -> r.is(Feature.FAMILY_NAME) && r.is(Feature.MASCULINE) && r.is(Feature.NOMINATIVE));
         for (WordForm reading : readings) {
-            // the dictionary has the surname of a woman, which keeps one form, as a given name: "Янукович"
+            // the dictionary has the surname of a woman, which keeps one form, as a given name: "Лихоман"
             boolean hers = surname && reading.is(Feature.FEMININE) && !reading.is(Feature.NOMINATIVE) && !reading.is(Feature.GENITIVE);
             if (reading.is(Feature.GIVEN_NAME) && !hers && (reading.is(Feature.SINGULAR) || !reading.is(Feature.PLURAL))) {
                 Gender gender = reading.is(Feature.MASCULINE) ? Gender.MALE : reading.is(Feature.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;

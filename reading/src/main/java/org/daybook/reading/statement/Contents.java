@@ -270,7 +270,7 @@ final class Contents {
         return true;
     }
 
-    /** What stands behind a headline's colon. In a language with cases nobody but who acts in it goes on in it: "СМИ: Арден обманул посла, обещая ему порт". */
+    /** What stands behind a headline's colon. In a language with cases nobody but who acts in it goes on in it: "СМИ: Велмар удивил соседа, обещая ему пчёл". */
     Range headline(int start, Sentence sentence) {
         if (subjectCase == null) {
             return clauseRest(start, sentence);

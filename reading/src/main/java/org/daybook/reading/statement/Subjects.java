@@ -178,7 +178,7 @@ final class Subjects {
                 return found;
             }
             if (scene.is(i, Part.REFLEXIVE)) {
-                // "назвал свой уход шуткой": what is his own is never who speaks
+                // "назвал свой чертёж ошибкой": what is his own is never who speaks
                 return null;
             }
             Range subject = found == null ? null : inSubjectCase(found, start - 1);
