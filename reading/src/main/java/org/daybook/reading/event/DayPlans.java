@@ -180,7 +180,7 @@ final class DayPlans {
     }
 
     private static Draft read(Line line, int verb, Line.Timed time, Days published) {
-        if (line.is(verb, "course") || line.supposed(verb) || line.opener(verb).equals("whether")) {
+        if (line.is(verb, "course") || byNature(line, verb) || line.supposed(verb) || Gainsaid.is(line, verb) || line.opener(verb).equals("whether")) {
             return null;
         }
         boolean by = line.is(time.start() - 1, "by");
@@ -199,14 +199,37 @@ final class DayPlans {
             case MOVED -> line.is(verb - 1, "be");
             case PROGRESSIVE -> later;
             // "the parliament meets again on 12 March"; what "holds a lead in March" is no plan
-            case PRESENT -> later && line.finite(verb) && time.start() > verb && time.start() - verb <= NEAR;
+            case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && !Spotter.nounContext(line, verb)) && time.start() > verb && time.start() - verb <= NEAR;
             default -> false;
         };
-        if (!told || Spotter.habitual(line, draft)) {
+        if (!told || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft)) {
             return null;
         }
         draft.times.add(time);
         return draft;
+    }
+
+    /** Whether nobody does it: "the storm will hit the coast", "she will turn 80". */
+    private static boolean byNature(Line line, int verb) {
+        if (line.is(verb, "ages") && verb + 1 < line.end && line.words.token(verb + 1).isNumber()) {
+            return true;
+        }
+        for (int i = verb - 1; i >= line.first && line.sameClause(i, verb) && !line.is(i, "preposition") && !Dates.isHead(line, i); i--) {
+            if (line.is(i, "nature") && line.namedAt(i) == null && (i == line.first || !line.is(skipped(line, i), "preposition"))) {
+                return true;
+            }
+        }
+        int next = verb + 1;
+        return line.is(next, "nature") && line.words.may(next, Feature.NOMINATIVE) && line.namedAt(next) == null;
+    }
+
+    /** The token before a noun's determiner and adjectives. */
+    private static int skipped(Line line, int noun) {
+        int i = noun - 1;
+        while (i > line.first && (line.is(i, "determiner") || line.words.may(i, Feature.ADJ))) {
+            i--;
+        }
+        return i;
     }
 
     /** «Напомним», «спросите»: forms that may command do so where no subject stands before them. */

@@ -64,6 +64,11 @@ record Days(LocalDate first, LocalDate last) {
         return !after(other) && !before(other);
     }
 
+    /** How many days lie between the first day of an earlier one and its own. */
+    long since(Days earlier) {
+        return earlier.first == LocalDate.MIN ? Long.MAX_VALUE : first.toEpochDay() - earlier.first.toEpochDay();
+    }
+
     /** Whether it has no last day: "not before May". */
     boolean endless() {
         return last == LocalDate.MAX;

@@ -40,7 +40,7 @@ public final class EventReader {
         Map<Draft, Event> kept = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             remarks.date(draft);
-            if (Worth.keeping(draft, names, Days.of(published))) {
+            if (!remarks.old(draft, Days.of(published)) && Worth.keeping(draft, names, Days.of(published))) {
                 kept.put(draft, event(text, lexicon, names, statements, draft));
                 events.add(kept.get(draft));
             }
@@ -143,7 +143,7 @@ public final class EventReader {
     }
 
     /** The innermost statement whose content holds the trigger. */
-    private static Integer statement(List<Statement> statements, Span trigger) {
+    static Integer statement(List<Statement> statements, Span trigger) {
         Integer best = null;
         int length = Integer.MAX_VALUE;
         for (int i = 0; i < statements.size(); i++) {

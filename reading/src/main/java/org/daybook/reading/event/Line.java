@@ -298,6 +298,18 @@ final class Line {
         return false;
     }
 
+    /** Whether what a token tells hangs on a condition: on an "if" beside it. What will be "even if" does not. */
+    boolean conditional(int i) {
+        for (int k = first; k < end; k++) {
+            Clause clause = clauses.get(clause(k));
+            boolean opens = clause.opener.equals("if") && (k == first || !sameClause(k - 1, k)) && opening(k) == k;
+            if (opens && !is(k, "no-condition") && !is(k - 1, "no-condition") && (clause.parent == clause(i) || opener(i).equals("that") && clause.parent == clauses.get(clause(i)).parent)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the first clause is the second, or holds it. */
     boolean holds(int outer, int inner) {
         for (int c = clause(inner); c >= 0; c = clauses.get(c).parent) {

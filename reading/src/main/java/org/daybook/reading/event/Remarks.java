@@ -19,6 +19,9 @@ import org.daybook.reading.time.TimeExpression;
 final class Remarks {
     private static final String TYPE = "statement";
 
+    /** Days. What was said earlier is no news of a plan. */
+    private static final long LONG = 31;
+
     private final Text text;
     private final List<TimeExpression> times;
     private final Names names;
@@ -69,6 +72,17 @@ final class Remarks {
     /** A day of a month, in figures; not "on Monday", which a report says of its own day. */
     private boolean byCalendar(TimeExpression time) {
         return Dates.dates(time) && time.timex() != null && !time.timex().contains("W") && time.text().codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a plan for a day is only what somebody is said to have told a long time before: "last year the firm said it would shut the mill on Monday". */
+    boolean old(Draft draft, Days published) {
+        if (published == null || !DayPlans.is(draft)) {
+            return false;
+        }
+        Integer statement = EventReader.statement(statements, text.span(draft.start, draft.end));
+        Integer time = statement == null ? null : statements.get(statement).time();
+        Days said = time == null || !Dates.dates(times.get(time)) ? null : Days.of(times.get(time).edtf());
+        return said != null && said.before(published) && published.since(said) > LONG;
     }
 
     /** An interview has the day on which the page says that its speaker spoke. */

@@ -31,7 +31,8 @@ final class Verbs {
             }
             int before = j - 1;
             if (line.is(before, "not")) {
-                not = !not;
+                // "no longer" denies once
+                not ^= !line.is(j, "not");
             } else if (line.is(before, "to")) {
                 to = true;
             } else if (line.is(before, "being")) {
@@ -85,7 +86,8 @@ final class Verbs {
             if (telling == Telling.PRESENT && (going || line.words.may(verb, Feature.GERUND))) {
                 return new Standing(Telling.PROGRESSIVE, cue, cue.start());
             }
-            return told;
+            // «больше не будет продавать»
+            return telling == Telling.FUTURE && line.is(cue.start() - 1, "not") ? told.negated() : told;
         }
         if (depth > 2) {
             return told;

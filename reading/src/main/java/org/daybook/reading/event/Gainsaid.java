@@ -1,0 +1,125 @@
+package org.daybook.reading.event;
+
+import org.daybook.reading.language.Feature;
+
+/**
+ * Whether the words about a verb take back what it tells: nobody does it, it is denied, doubted, called false or called off by the clause that
+ * governs it, it is only asked about, or it hangs on a condition.
+ */
+final class Gainsaid {
+    /** Tokens from a clause back to the word that governs it; "denied reports that the two had secretly met" has few, a relative clause more. */
+    private static final int OVER = 12;
+
+    private Gainsaid() { }
+
+    static boolean is(Line line, int verb) {
+        return byNobody(line, verb) || calledFalse(line, verb) || governed(line, verb);
+    }
+
+    /** Whether a verb told so hangs on an "if" beside it. What is scheduled is so whatever happens, and what is decided is whether. */
+    static boolean conditional(Line line, int verb, Telling telling) {
+        return telling != Telling.DATED && !line.is(verb, "asks") && line.conditional(verb);
+    }
+
+    /** "No shop will sell it", "none of the shops will open": the denial is the subject, right at the front of what belongs to the verb. */
+    static boolean byNobody(Line line, int verb) {
+        for (int i = verb - 1; i >= line.first && line.sameClause(i, verb); i--) {
+            if (line.is(i, "nobody") && !line.is(i + 1, "not") && !line.is(i + 1, "count") && line.timeAt(i) == null) {
+                // "has no doubt it will" and "with no vote ahead it will" deny something else
+                return !line.is(i - 1, "preposition") && (i == line.first || line.is(i - 1, "report") || !line.words.may(i - 1, Feature.VERB));
+            }
+            if (line.is(i, "but") || line.is(i, "subject-pronoun")) {
+                return false;
+            }
+            boolean verbGroup = line.is(i, "auxiliary") && onlyVerbGroup(line, i, verb);
+            if (line.finite(i) && line.namedAt(i) == null && !verbGroup || line.words.lower(i).equals(",") && line.namedAt(i) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean onlyVerbGroup(Line line, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (!line.is(i, "auxiliary") && !line.is(i, "adverb") && !line.is(i, "not") && !line.words.may(i, Feature.ADV)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Rumours that the firm will shut the mill on Monday are false": behind a clause that tells what a noun says. */
+    private static boolean calledFalse(Line line, int verb) {
+        int opening = line.opening(verb);
+        if (opening <= line.first || !line.opener(verb).equals("that")) {
+            return false;
+        }
+        for (int i = verb + 1; i < line.end; i++) {
+            boolean here = line.sameClause(i, verb) || line.sameClause(i, opening - 1);
+            if (here && (line.is(i, "untrue") && line.is(i - 1, "be") || line.is(i, "affirms") && denied(line, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause that holds the verb's one, or holds that, gainsays it. */
+    private static boolean governed(Line line, int verb) {
+        for (int at = verb; line.opening(at) > line.first; at = line.opening(at) - 1) {
+            String opener = line.opener(at);
+            int opening = line.opening(at);
+            int before = opening - 1;
+            while (before > line.first && (line.words.lower(before).equals(",") || line.is(before, "preposition") || line.is(before, "determiner"))) {
+                before--;
+            }
+            boolean content = opener.equals("that") || opener.equals("whether");
+            if (!line.holds(before, verb) || !content && !opener.equals("relative")) {
+                return false;
+            }
+            // "unclear who will", "not known who will"
+            boolean right = gainsays(line, before) || line.is(before, "affirms") && denied(line, before);
+            if (right || (content || line.is(before, "carrier")) && before(line, before, content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the nearest verb up to a token gainsays what follows it, or a noun or adjective on the way does. */
+    private static boolean before(Line line, int last, boolean content) {
+        for (int i = last; i >= line.first && last - i < OVER && line.sameClause(i, last); i--) {
+            if (gainsays(line, i) || !content && undoes(line, i) || content && line.is(i, "affirms") && denied(line, i)) {
+                return true;
+            }
+            if (content && line.is(last, "carrier") && undoes(line, i)) {
+                return true;
+            }
+            boolean other = line.finite(i) && line.namedAt(i) == null && !line.is(i, "auxiliary");
+            if (other || line.is(i, "gainsays") || line.is(i, "affirms")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean gainsays(Line line, int i) {
+        return (line.is(i, "gainsays") || line.is(i, "untrue")) && line.namedAt(i) == null && !denied(line, i);
+    }
+
+    private static boolean undoes(Line line, int i) {
+        return line.is(i, "undoes") && line.namedAt(i) == null && !denied(line, i);
+    }
+
+    /** Whether a denial stands right before a word, auxiliaries and adverbs apart: "does not deny", "no doubt". */
+    private static boolean denied(Line line, int word) {
+        for (int i = word - 1; i >= line.first && line.sameClause(i, word); i--) {
+            if (line.is(i, "not") || line.is(i, "nobody")) {
+                return true;
+            }
+            if (!line.is(i, "auxiliary") && !line.is(i, "adverb") && !line.words.may(i, Feature.ADV)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
