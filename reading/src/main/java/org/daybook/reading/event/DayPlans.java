@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.Entity;
+import org.daybook.reading.name.Names;
 
 /**
  * What is to be done on a day, told by words that are of no type: "will redeem the bonds on 12 March", "has to sign the bill by Friday", "the second
@@ -215,12 +217,19 @@ final class DayPlans {
             return true;
         }
         for (int i = verb - 1; i >= line.first && line.sameClause(i, verb) && !line.is(i, "preposition") && !Dates.isHead(line, i); i--) {
-            if (line.is(i, "nature") && line.namedAt(i) == null && (i == line.first || !line.is(skipped(line, i), "preposition"))) {
+            if (line.is(i, "nature") && subject(line, i) && (i == line.first || !line.is(skipped(line, i), "preposition"))) {
                 return true;
             }
         }
         int next = verb + 1;
         return line.is(next, "nature") && line.words.may(next, Feature.NOMINATIVE) && line.namedAt(next) == null;
+    }
+
+    /** Whether a noun may be the subject: not as part of another's name ("the storm relief fund"), nor in another case. */
+    private static boolean subject(Line line, int noun) {
+        Words words = line.words;
+        boolean describes = words.may(noun + 1, Feature.NOUN) && Spotter.lacksCases(words, noun + 1) && !line.is(noun + 1, "auxiliary") && !words.may(noun + 1, Feature.FINITE);
+        return line.namedAt(noun) == null && (Spotter.lacksCases(words, noun) ? !describes : words.may(noun, Feature.NOMINATIVE));
     }
 
     /** The token before a noun's determiner and adjectives. */
@@ -257,8 +266,8 @@ final class DayPlans {
         return Verbs.standing(line, verb);
     }
 
-    /** The words of the clause about the verb, without the time. */
-    static String words(Draft draft) {
+    /** The words of the clause about the verb, without the time; with who does it before them where they do not begin with that: "Anna Berg: will chair the panel". */
+    static String words(Draft draft, Names names) {
         Line line = draft.line;
         int from = draft.start;
         while (from > line.first && draft.start - from < WORDS && part(line, draft, from - 1)) {
@@ -275,7 +284,20 @@ final class DayPlans {
             from++;
         }
         String words = line.words.text().quote(line.words.text().span(from, to)).replaceAll("\\s+", " ");
+        String actor = from < draft.from ? null : actor(draft, names);
+        if (actor != null) {
+            return actor + ": " + words;
+        }
         return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+    }
+
+    /** The name of the one who does it; null where nobody is known, or the verb is of several. */
+    private static String actor(Draft draft, Names names) {
+        Words words = draft.line.words;
+        List<String> actors = draft.participants.keySet().stream().filter(entity -> draft.participants.get(entity) == Role.ACTOR).toList();
+        boolean several = words.may(draft.start, Feature.FINITE, Feature.PLURAL) && !words.may(draft.start, Feature.FINITE, Feature.SINGULAR) && !words.may(draft.start, Feature.INFINITIVE);
+        Entity actor = actors.size() != 1 || several ? null : names.entity(actors.get(0));
+        return actor == null ? null : actor.name();
     }
 
     private static boolean part(Line line, Draft draft, int i) {

@@ -16,7 +16,7 @@ final class Titles {
     /** "{who} visits {place}"; the trigger's own words where the language has no template. */
     static String title(Lexicon lexicon, Names names, Draft draft) {
         if (DayPlans.is(draft)) {
-            return DayPlans.words(draft);
+            return DayPlans.words(draft, names);
         }
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();

@@ -45,4 +45,12 @@ class TitlesTest {
     void saysOfSeveralWhatSeveralDo(String sentence, String title) {
         assertEquals(List.of(title), events(sentence).stream().map(Event::title).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Anna Berg, who will chair the panel on 14 March, left Oslo. | Anna Berg: will chair the panel",
+        "Anna Berg will chair the panel on 14 March. | Anna Berg will chair the panel"})
+    void saysWhoWillDoItWhereTheClauseDoesNot(String sentence, String title) {
+        assertEquals(List.of(title), events(sentence).stream().map(Event::title).toList());
+    }
 }
