@@ -24,7 +24,7 @@ final class Gainsaid {
     /** "No shop will sell it", "none of the shops will open": the denial is the subject, right at the front of what belongs to the verb. */
     static boolean byNobody(Line line, int verb) {
         for (int i = verb - 1; i >= line.first && line.sameClause(i, verb); i--) {
-            if (line.is(i, "nobody") && !line.is(i + 1, "not") && !line.is(i + 1, "count") && line.timeAt(i) == null) {
+            if (line.is(i, "nobody") && line.words.isWord(i + 1) && !line.is(i + 1, "not") && !line.is(i + 1, "count") && line.timeAt(i) == null) {
                 // "has no doubt it will" and "with no vote ahead it will" deny something else
                 return !line.is(i - 1, "preposition") && (i == line.first || line.is(i - 1, "report") || !line.words.may(i - 1, Feature.VERB));
             }

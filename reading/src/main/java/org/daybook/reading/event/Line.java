@@ -298,12 +298,12 @@ final class Line {
         return false;
     }
 
-    /** Whether what a token tells hangs on a condition: on an "if" beside it. What will be "even if" does not. */
+    /** Whether what a token tells hangs on a condition: on an "if" beside it. What will be "even if" does not, nor what follows "asked if". */
     boolean conditional(int i) {
         for (int k = first; k < end; k++) {
             Clause clause = clauses.get(clause(k));
             boolean opens = clause.opener.equals("if") && (k == first || !sameClause(k - 1, k)) && opening(k) == k;
-            if (opens && !is(k, "no-condition") && !is(k - 1, "no-condition") && (clause.parent == clause(i) || opener(i).equals("that") && clause.parent == clauses.get(clause(i)).parent)) {
+            if (opens && !is(k, "no-condition") && !is(k - 1, "no-condition") && !is(k - 1, "asks") && (clause.parent == clause(i) || opener(i).equals("that") && clause.parent == clauses.get(clause(i)).parent)) {
                 return true;
             }
         }
