@@ -2,6 +2,7 @@ package org.daybook.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
@@ -34,13 +35,16 @@ final class DayPlans {
     static List<Draft> find(Line line, List<Draft> drafts, Days published) {
         List<Draft> found = new ArrayList<>();
         for (Line.Timed time : line.times) {
-            Draft due = ahead(line, time, published) ? due(line, time) : null;
+            if (!ahead(line, time, published)) {
+                continue;
+            }
+            Draft due = due(line, time);
             if (due != null && drafts.stream().noneMatch(draft -> draft.start <= due.start && due.start < draft.end)) {
                 drafts.forEach(draft -> draft.times.remove(time));
                 found.add(due);
                 continue;
             }
-            if (!ahead(line, time, published) || drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
+            if (drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
                 continue;
             }
             int verb = governed(line, verb(line, drafts, time));
@@ -288,7 +292,7 @@ final class DayPlans {
         if (actor != null) {
             return actor + ": " + words;
         }
-        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
     }
 
     /** The name of the one who does it; null where nobody is known, or the verb is of several. */

@@ -4,7 +4,6 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +32,6 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
     private static final Remembered<String> SKELETONS = new Remembered<>();
     private static final List<Spelling> SPELLINGS = Tables.read("romanisations.tsv").stream().map(row -> new Spelling(Pattern.compile(row.cell(0)), row.cell(1))).toList();
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
 
     /** One romanisation of a sound, and what takes its place. */
@@ -208,18 +206,11 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
     }
 
     private static String romanise(String word) {
-        String latin = Sounds.ascii(word) ? word : transliterated(word);
-        String plain = NO_LETTER.matcher(POSSESSIVE.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("");
+        String plain = NO_LETTER.matcher(Sounds.plain(word, TO_LATIN)).replaceAll("");
         for (Spelling spelling : SPELLINGS) {
             plain = spelling.written().matcher(plain).replaceAll(spelling.plain());
         }
         return plain;
-    }
-
-    private static String transliterated(String word) {
-        synchronized (TO_LATIN) {
-            return TO_LATIN.transliterate(word);
-        }
     }
 
     @Override

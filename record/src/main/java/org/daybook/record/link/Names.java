@@ -183,10 +183,7 @@ final class Names<T, P> {
             }
         }
         Key asked = Key.of(name);
-        NameKey person = asked.as(EntityType.PERSON);
-        if (!person.words().isEmpty()) {
-            mayBe(person, EntityType.PERSON, of(PERSON, person, person.words().size() - 1), found);
-        }
+        people(asked.as(EntityType.PERSON), found);
         // what may be one place may be one body, but for cities of several names
         NameKey other = asked.as(EntityType.ORGANIZATION);
         if (other.isRegion()) {
@@ -208,11 +205,14 @@ final class Names<T, P> {
     synchronized Set<String> people(String name) {
         list();
         Set<String> found = new HashSet<>();
-        NameKey person = NameKey.of(name, EntityType.PERSON);
+        people(NameKey.of(name, EntityType.PERSON), found);
+        return found;
+    }
+
+    private void people(NameKey person, Set<String> found) {
         if (!person.words().isEmpty()) {
             mayBe(person, EntityType.PERSON, of(PERSON, person, person.words().size() - 1), found);
         }
-        return found;
     }
 
     /** Whether a name that is here is one of those that {@link #like} finds: for some names, where it finds very many. */

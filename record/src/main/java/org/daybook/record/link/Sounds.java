@@ -43,8 +43,7 @@ final class Sounds {
     }
 
     private static Set<String> hear(String word) {
-        String latin = ascii(word) ? word : transliterated(word);
-        String plain = NO_LETTER.matcher(POSSESSIVE.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("");
+        String plain = NO_LETTER.matcher(plain(word, PLAIN)).replaceAll("");
         Set<String> heard = Set.of("");
         for (int i = 0; i < plain.length();) {
             int length = Math.min(LONGEST, plain.length() - i);
@@ -70,14 +69,15 @@ final class Sounds {
         return Set.copyOf(heard);
     }
 
-    /** Whether a word is plain as it stands: no transliteration changes it, and several threads need not wait for one another over it. */
-    static boolean ascii(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
+    /** A word as this writes it, in lower case and without a possessive. No transliteration changes ASCII, over which threads need not wait for one another. */
+    static String plain(String word, Transliterator to) {
+        String latin = word.chars().allMatch(c -> c < 0x80) ? word : transliterated(word, to);
+        return POSSESSIVE.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static String transliterated(String word) {
-        synchronized (PLAIN) {
-            return PLAIN.transliterate(word);
+    private static String transliterated(String word, Transliterator to) {
+        synchronized (to) {
+            return to.transliterate(word);
         }
     }
 
