@@ -5,33 +5,27 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.daybook.reading.event.Stage;
 
-/**
- * An event as lists are sorted, counted and cut by: all of it but the words, which are looked up only where it is shown.
- *
- * @param stage how firm it is
- * @param edtf when it was or is to be; null where nobody tells it
- * @param lapsed whether its window has passed and no page says that it took place
- * @param tellings what each page tells of it, in the order of its history
- * @param history each telling with what it changed, as {@link Event#history()}: worked out where it is looked at
- * @param inFull gives the event with its words
- */
-public record Brief(String id, Stage stage, String edtf, boolean lapsed, List<Telling> tellings, List<Turn> history, Supplier<Event> inFull) {
-    public Brief {
-        tellings = Deferred.copyOf(tellings);
-        history = Deferred.copyOf(history);
-    }
+/** An event as lists are sorted, counted and cut by: all of it but the words, which are looked up only where it is shown. Lists hold thousands, so each says what it is asked, and no more. */
+public abstract class Brief {
+    public abstract String id();
 
-    /** Whether they say the same: that each would tell its event in full by itself is no difference. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Brief brief && id.equals(brief.id) && stage == brief.stage && Objects.equals(edtf, brief.edtf) && lapsed == brief.lapsed
-                && tellings.equals(brief.tellings) && history.equals(brief.history);
-    }
+    /** How firm it is. */
+    public abstract Stage stage();
 
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
+    /** When it was or is to be; null where nobody tells it. */
+    public abstract String edtf();
+
+    /** Whether its window has passed and no page says that it took place. */
+    public abstract boolean lapsed();
+
+    /** What each page tells of it, in the order of its history. */
+    public abstract List<Telling> tellings();
+
+    /** Each telling with what it changed, as {@link Event#history()}. */
+    public abstract List<Turn> history();
+
+    /** The event with its words. */
+    public abstract Event event();
 
     /** What a page tells. @param edtf when the event was or is to be; null where it doesn't say */
     public record Telling(String outlet, String edtf) { }
@@ -41,12 +35,73 @@ public record Brief(String id, Stage stage, String edtf, boolean lapsed, List<Te
 
     /** An event that is told in full already. */
     public static Brief of(Event event) {
-        return new Brief(event.id(), event.stage(), event.edtf(), event.lapsed(), Deferred.of(event.history(), step -> new Telling(step.outlet(), step.edtf())),
-                Deferred.of(event.history(), step -> new Turn(step.knownOn(), step.edtf(), step.page(), step.change())), () -> event);
+        return of(event, () -> event);
     }
 
-    /** The event with its words. */
-    public Event event() {
-        return inFull.get();
+    /** The same. @param inFull what is asked for the event with its words */
+    public static Brief of(Event event, Supplier<Event> inFull) {
+        return new Full(event, inFull);
+    }
+
+    /** Whether they say the same: that each would tell its event in full by itself is no difference. */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Brief brief && id().equals(brief.id()) && stage() == brief.stage() && Objects.equals(edtf(), brief.edtf()) && lapsed() == brief.lapsed()
+                && tellings().equals(brief.tellings()) && history().equals(brief.history());
+    }
+
+    @Override
+    public final int hashCode() {
+        return id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + stage() + " " + edtf() + (lapsed() ? " lapsed " : " ") + history();
+    }
+
+    private static final class Full extends Brief {
+        private final Event event;
+        private final Supplier<Event> inFull;
+
+        Full(Event event, Supplier<Event> inFull) {
+            this.event = event;
+            this.inFull = inFull;
+        }
+
+        @Override
+        public String id() {
+            return event.id();
+        }
+
+        @Override
+        public Stage stage() {
+            return event.stage();
+        }
+
+        @Override
+        public String edtf() {
+            return event.edtf();
+        }
+
+        @Override
+        public boolean lapsed() {
+            return event.lapsed();
+        }
+
+        @Override
+        public List<Telling> tellings() {
+            return Deferred.of(event.history(), step -> new Telling(step.outlet(), step.edtf()));
+        }
+
+        @Override
+        public List<Turn> history() {
+            return Deferred.of(event.history(), step -> new Turn(step.knownOn(), step.edtf(), step.page(), step.change()));
+        }
+
+        @Override
+        public Event event() {
+            return inFull.get();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.record;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -19,15 +20,21 @@ import java.util.function.Function;
  * @param <T> the answers
  */
 public final class Deferred<S, T> extends AbstractList<T> implements RandomAccess {
+    private static final Object[] NOTHING = {};
+
     private final Iterable<S> sources;
-    private Iterator<S> rest;
     private final Function<? super S, ? extends T> make;
-    private final List<S> found = new ArrayList<>();
-    private final List<T> made = new ArrayList<>();
+    /** The sources themselves where they are a list, which is asked as far as this one is. */
+    private final List<S> found;
+    /** Of what is found one by one; null where that is a list, or begins only when it is asked. */
+    private Iterator<S> rest;
+    /** As far as anything was made. */
+    private Object[] made = NOTHING;
 
     private Deferred(Iterable<S> sources, Function<? super S, ? extends T> make) {
         this.sources = sources;
         this.make = make;
+        this.found = sources instanceof List<S> list ? list : new ArrayList<>();
     }
 
     /** A list of what is made from each of these, which are themselves found no sooner than they are asked for. */
@@ -69,36 +76,43 @@ public final class Deferred<S, T> extends AbstractList<T> implements RandomAcces
         return list instanceof Deferred ? list : List.copyOf(list);
     }
 
-    private synchronized boolean has(int index) {
+    private boolean has(int index) {
+        return found == sources ? reaches(found, index) : finds(index);
+    }
+
+    private synchronized boolean finds(int index) {
         rest = rest == null ? sources.iterator() : rest;
         while (found.size() <= index && rest.hasNext()) {
             found.add(rest.next());
-            made.add(null);
         }
         return index < found.size();
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public T get(int index) {
         S source;
         synchronized (this) {
             if (index < 0 || !has(index)) {
                 throw new IndexOutOfBoundsException(index);
             }
-            if (made.get(index) != null) {
-                return made.get(index);
+            if (index < made.length && made[index] != null) {
+                return (T) made[index];
             }
             source = found.get(index);
         }
         T answer = make.apply(source);
         synchronized (this) {
-            made.set(index, answer);
+            if (index >= made.length) {
+                made = Arrays.copyOf(made, Math.max(index + 1, made.length * 2));
+            }
+            made[index] = answer;
         }
         return answer;
     }
 
     @Override
-    public synchronized int size() {
+    public int size() {
         has(Integer.MAX_VALUE);
         return found.size();
     }

@@ -44,7 +44,7 @@ public record AgendaFilter(String firm, List<String> who, List<String> where, Li
         if (!changed) {
             return answer;
         }
-        return new Outline(changed(answer.dated()), changed(answer.wide()), changed(answer.undated()), changed(answer.lapsed()), answer.straddling());
+        return new Outline(changed(answer.dated()), changed(answer.wide()), changed(answer.undated()), changed(answer.lapsed()), changed(answer.strayed()), answer.straddling());
     }
 
     private List<Brief> changed(List<Brief> events) {

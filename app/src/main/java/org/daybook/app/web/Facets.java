@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.daybook.record.Agenda;
 import org.daybook.record.Masthead;
 
@@ -20,11 +21,23 @@ public record Facets(Map<String, Integer> firm, Map<String, Integer> who, Map<St
                         .filter(form -> Masthead.key(form).equals(Masthead.key(asked))).findFirst().orElse(asked)).toList()));
     }
 
+    private static final Comparator<Map.Entry<String, Integer>> COMMONEST = Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
+
     /** The commonest, and those that are asked for. */
     private static Map<String, Integer> most(Map<String, Integer> counts, List<String> asked) {
+        // of thousands of names few are shown
+        PriorityQueue<Map.Entry<String, Integer>> commonest = new PriorityQueue<>(COMMONEST.reversed());
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (commonest.size() < MOST || COMMONEST.compare(entry, commonest.peek()) < 0) {
+                commonest.add(entry);
+            }
+            if (commonest.size() > MOST) {
+                commonest.remove();
+            }
+        }
         Map<String, Integer> most = new LinkedHashMap<>();
-        counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST).forEach(entry -> most.put(entry.getKey(), entry.getValue()));
+        commonest.stream().sorted(COMMONEST).forEach(entry -> most.put(entry.getKey(), entry.getValue()));
         asked.forEach(value -> most.putIfAbsent(value, counts.getOrDefault(value, 0)));
         return most;
     }

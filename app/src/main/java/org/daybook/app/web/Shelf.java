@@ -58,7 +58,7 @@ public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth mont
                 byDays.computeIfAbsent(days, d -> new ArrayList<>()).add(line);
             }
         }
-        for (Brief event : agenda.events()) {
+        for (Brief event : agenda.strayed()) {
             // What moved stays on its old day too, struck through, and points to the new one.
             if (!Line.mayStrike(event, from)) {
                 continue;

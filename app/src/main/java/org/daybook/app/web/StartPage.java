@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Turn;
 import org.daybook.app.web.figure.Days;
@@ -40,9 +41,7 @@ final class StartPage implements Routes.Page {
         Outline agenda = desk.daybook().outline(new Agenda.Question(null, null, null, null, view.asOf()));
         List<Brief> week = agenda.dated().stream().filter(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
         List<Shelf> shelves = Shelf.of(Outline.of(week), view, view.day());
-        List<Brief> beyond = agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last))
-                .sorted(Comparator.comparing((Brief event) -> event.tellings().stream().map(Brief.Telling::outlet).distinct().count()).reversed()).limit(Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()))
-                .sorted(Comparator.comparing((Brief event) -> Days.of(event.edtf()).first())).toList();
+        List<Brief> beyond = mostTold(agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last)), Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()));
         Ledger ledger = desk.kept(view, "ledger " + MOST_CHANGES, () -> Ledger.of(desk.daybook(), view.asOf(), MOST_CHANGES));
         List<Turn> changes = Turn.of(desk.daybook(), view.since().plusDays(1), LocalDate.MAX, view.asOf());
         LocalDate newest = ledger.latest();
@@ -66,10 +65,19 @@ final class StartPage implements Routes.Page {
                 });
     }
 
+    private record Told(Brief event, long outlets) { }
+
+    /** Of events by their days, those that most outlets tell, by their days again; of equals, those whose days come first. */
+    private static List<Brief> mostTold(Stream<Brief> events, int most) {
+        return events.map(event -> new Told(event, event.tellings().stream().map(Brief.Telling::outlet).distinct().count()))
+                .sorted(Comparator.comparing(Told::outlets).reversed()).limit(most).map(Told::event)
+                .sorted(Comparator.comparing((Brief event) -> Days.of(event.edtf()).first())).toList();
+    }
+
     /** Some of what has no day of its own: of what is wide the nearest, of what lapsed the newest. */
     private static Outline undated(Outline agenda) {
         List<Brief> lapsed = agenda.lapsed();
         return new Outline(List.of(), agenda.wide().stream().limit(MOST_OF_A_KIND).toList(), agenda.undated().stream().limit(MOST_OF_A_KIND).toList(),
-                lapsed.subList(Math.max(0, lapsed.size() - MOST_OF_A_KIND), lapsed.size()), List.of());
+                lapsed.subList(Math.max(0, lapsed.size() - MOST_OF_A_KIND), lapsed.size()), List.of(), List.of());
     }
 }

@@ -25,8 +25,7 @@ class ChangeTest {
     private final List<String> inFull = new ArrayList<>();
 
     private Brief brief(Event event) {
-        Brief known = Brief.of(event);
-        return new Brief(event.id(), event.stage(), event.edtf(), event.lapsed(), known.tellings(), known.history(), () -> {
+        return Brief.of(event, () -> {
             inFull.add(event.id());
             return event;
         });

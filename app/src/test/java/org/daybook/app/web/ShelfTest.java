@@ -27,8 +27,7 @@ class ShelfTest {
                     new Span(12, 17), history.isEmpty() ? "new" : "moved"));
         }
         Event event = new Event(id, "Council " + id, "meeting", Stage.DATED, times[times.length - 1], "Arden", List.of(), false, history, List.of(), List.of());
-        Brief known = Brief.of(event);
-        return new Brief(id, event.stage(), event.edtf(), false, known.tellings(), known.history(), () -> {
+        return Brief.of(event, () -> {
             inFull.add(id);
             return event;
         });

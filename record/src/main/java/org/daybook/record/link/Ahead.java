@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Agenda;
 import org.daybook.record.Brief;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
+import org.daybook.record.Masthead;
 import org.daybook.record.Outline;
 
 /** What is ahead: of all events of a day those that a diary shows, on their shelves. Events are told in full only where they are looked at. */
@@ -96,7 +98,11 @@ final class Ahead {
         }
 
         List<Life> all() {
-            return Stream.of(dated, wide, undated, lapsed).flatMap(List::stream).toList();
+            return each().toList();
+        }
+
+        Stream<Life> each() {
+            return Stream.of(dated, wide, undated, lapsed).flatMap(List::stream);
         }
 
         Shelves of(Predicate<Life> which) {
@@ -135,10 +141,13 @@ final class Ahead {
 
     /** @param brief tells an event without its words */
     Outline outline(Agenda.Only only, Function<Life, Brief> brief) {
-        Predicate<Life> asked = event -> narrowing.takes(event, only, today);
+        Set<String> outlets = only.outlets().stream().map(Masthead::key).collect(Collectors.toSet());
+        Predicate<Life> asked = event -> narrowing.takes(event, only, outlets, today);
         Shelves shelves = only.equals(Agenda.Only.ALL) ? shelves() : shelves().of(asked);
+        LocalDate from = question.from() == null ? today : question.from();
+        Iterable<Life> strayed = () -> shelves.each().filter(event -> event.traits().strayed() != null && !event.traits().strayed().isBefore(from)).iterator();
         return new Outline(Deferred.of(shelves.dated(), brief), Deferred.of(shelves.wide(), brief), Deferred.of(shelves.undated(), brief),
-                Deferred.of(shelves.lapsed(), brief), linked.straddling().stream().map(PageFacts::source).sorted().toList());
+                Deferred.of(shelves.lapsed(), brief), Deferred.of(strayed, brief), linked.straddling().stream().map(PageFacts::source).sorted().toList());
     }
 
     Agenda.Choices choices() {

@@ -56,6 +56,7 @@ public final class Chronicle {
     private final AsOf asOf;
     private final Function<String, Reading> readings;
     private final Linked linked;
+    private final LifeInBrief.Teller teller;
     /** Events that were told in full, as long as there is memory for them: most are asked for more than once. */
     private volatile SoftReference<Map<Life, Event>> toldInFull = new SoftReference<>(new ConcurrentHashMap<>());
 
@@ -63,6 +64,7 @@ public final class Chronicle {
         this.linked = linked;
         this.asOf = asOf;
         this.readings = readings;
+        this.teller = new LifeInBrief.Teller(asOf.today(), this::tell);
     }
 
     /**
@@ -168,9 +170,7 @@ public final class Chronicle {
     }
 
     private Brief brief(Life event) {
-        return new Brief(event.id(), event.stage(), event.edtf(), History.lapsed(event.stage(), event.edtf(), asOf.today()),
-                Deferred.of(event.tellings(), t -> new Brief.Telling(t.page().outlet(), t.edtf())),
-                Deferred.of(() -> History.turns(event.tellings(), event.ruled()).iterator(), Function.identity()), () -> tell(event));
+        return new LifeInBrief(event, teller);
     }
 
     /** The event with this id, with the id of any of its mentions, or with the only id that begins so; one that a person dismissed, too. */

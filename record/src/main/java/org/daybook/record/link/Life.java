@@ -25,6 +25,7 @@ final class Life {
     private Window when;
     private LocalDate newest;
     private Boolean toldByDays;
+    private Traits traits;
     /** In the list of all. */
     private int place;
 
@@ -133,6 +134,16 @@ final class Life {
         if (known == null) {
             known = Ahead.toldByDays(this);
             toldByDays = known;
+        }
+        return known;
+    }
+
+    /** What lists narrow and count it by. */
+    Traits traits() {
+        Traits known = traits;
+        if (known == null) {
+            known = Traits.of(this);
+            traits = known;
         }
         return known;
     }

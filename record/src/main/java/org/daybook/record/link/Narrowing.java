@@ -3,13 +3,14 @@ package org.daybook.record.link;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.daybook.reading.event.Stage;
 import org.daybook.record.Agenda;
 import org.daybook.record.Event;
 import org.daybook.record.Masthead;
@@ -23,14 +24,14 @@ final class Narrowing {
         this.tell = tell;
     }
 
-    /** Whether an event is one of those that are asked for. @param today the day that lapses are told by */
-    boolean takes(Life event, Agenda.Only only, LocalDate today) {
+    /** Whether an event is one of those that are asked for. @param outlets keys of those that are asked for @param today the day that lapses are told by */
+    boolean takes(Life event, Agenda.Only only, Set<String> outlets, LocalDate today) {
         return asked(only.stages(), () -> List.of(event.stage()))
                 && (only.changedAfter() == null || event.changedAfter(only.changedAfter(), today))
                 && asked(only.types(), () -> List.of(type(event)))
-                && asked(only.outlets().stream().map(Masthead::key).collect(Collectors.toSet()), () -> outlets(event).stream().map(Masthead::key).toList())
+                && asked(outlets, () -> event.traits().outlets().stream().map(Masthead::key).toList())
                 && asked(only.where(), () -> places(event))
-                && asked(only.who(), () -> participants(event));
+                && asked(only.who(), () -> event.traits().who());
     }
 
     /** Asks for what an event has only where that matters. */
@@ -43,43 +44,49 @@ final class Narrowing {
     }
 
     Agenda.Choices choices(List<Life> events) {
-        return new Agenda.Choices(count(events, event -> List.of(event.stage())), count(events, this::participants), count(events, this::places),
-                count(events, event -> List.of(type(event))), outlets(events));
+        Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
+        Map<String, Integer> who = new HashMap<>();
+        Map<String, Integer> where = new HashMap<>();
+        Map<String, Integer> types = new HashMap<>();
+        for (Life event : events) {
+            Traits traits = event.traits();
+            count(stages, event.stage());
+            traits.who().forEach(name -> count(who, name));
+            places(event).forEach(place -> count(where, place));
+            count(types, type(event));
+        }
+        return new Agenda.Choices(stages, who, where, types, outlets(events));
     }
 
-    private static <T> Map<T, Integer> count(List<Life> events, Function<Life, Collection<T>> values) {
-        Map<T, Integer> counts = new HashMap<>();
-        events.forEach(event -> values.apply(event).forEach(value -> counts.merge(value, 1, Integer::sum)));
-        return counts;
+    private static <T> void count(Map<T, Integer> counts, T value) {
+        counts.merge(value, 1, Integer::sum);
     }
 
     private String type(Life event) {
         // Only a person's word makes it another than its tellings do.
-        return event.ruled().isEmpty() ? History.type(event.tellings()) : tell.apply(event).type();
+        return event.ruled().isEmpty() ? event.traits().type() : tell.apply(event).type();
     }
 
-    private Collection<String> places(Life event) {
-        String place = History.place(event.tellings());
+    private static Collection<String> places(Life event) {
+        String place = event.traits().place();
         return place == null ? List.of() : List.of(place);
-    }
-
-    private Collection<String> participants(Life event) {
-        return History.participants(event.tellings()).stream().map(Event.Party::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How many events each outlet tells, however it writes its name. */
     private static Map<String, Integer> outlets(List<Life> events) {
         Map<String, Integer> counts = new HashMap<>();
-        Map<String, String> forms = new HashMap<>();
+        Set<String> forms = new HashSet<>();
         for (Life event : events) {
-            Collection<String> names = outlets(event);
-            names.forEach(name -> forms.merge(Masthead.key(name), name, Masthead::form));
-            names.stream().map(Masthead::key).distinct().forEach(key -> counts.merge(key, 1, Integer::sum));
+            List<String> names = event.traits().outlets();
+            forms.addAll(names);
+            if (names.size() == 1) {
+                count(counts, Masthead.key(names.get(0)));
+            } else {
+                names.stream().map(Masthead::key).distinct().forEach(key -> count(counts, key));
+            }
         }
-        return counts.entrySet().stream().collect(Collectors.toMap(count -> forms.get(count.getKey()), Map.Entry::getValue));
-    }
-
-    private static Collection<String> outlets(Life event) {
-        return event.tellings().stream().map(telling -> telling.page().outlet()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, Integer> byForm = new HashMap<>();
+        Masthead.forms(forms).values().forEach(form -> byForm.put(form, counts.get(Masthead.key(form))));
+        return byForm;
     }
 }

@@ -28,6 +28,7 @@ import net.jqwik.api.Combinators;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
+import org.daybook.record.Brief;
 import org.daybook.record.Event;
 import org.daybook.record.Step;
 import org.junit.jupiter.api.Test;
@@ -403,6 +404,16 @@ class ChronicleTest {
         }
         Agenda.Only nothing = new Agenda.Only(Set.of(DATED), Set.of("Ole Lund"), any, any, any, null);
         assertEquals(List.of(), chronicle.agenda(new Agenda.Question(null, null, null, null, asOf, nothing)).events());
+    }
+
+    @Test
+    void tellsWhichEventsPagesToldADayForThatTheyCantBeOnNow() {
+        Pages pages = new Pages().page("Coast Herald", "2027-03-02").tells("visit", DATED, "2027-05-12", DROZ, "[Velmark]").tells("concert", DATED, "2027-05-12", "Ole Lund", "[Arden]")
+                .page("Northern Post", "2027-03-20").tells("visit", Stage.MOVED, "2027-05-19", DROZ, "[Velmark]").tells("concert", DATED, "2027-05", "Ole Lund", "[Arden]");
+        AsOf asOf = AsOf.allKnown(LocalDate.of(2027, 3, 21));
+        Chronicle chronicle = pages.chronicle(asOf);
+        assertEquals(List.of("2027-05-19"), chronicle.outline(new Agenda.Question(null, null, null, null, asOf)).strayed().stream().map(Brief::edtf).toList());
+        assertEquals(List.of(), chronicle.outline(new Agenda.Question(LocalDate.of(2027, 5, 13), null, null, null, asOf)).strayed());
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.daybook.reading.page.Dated;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
 import org.daybook.record.Brief;
+import org.daybook.record.Outline;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
@@ -241,6 +242,8 @@ class LedgerTest {
             assertEquals(plain.rulings(), kept.rulings());
             for (Agenda.Question question : questions(asOf)) {
                 assertEquals(plain.agenda(question), kept.agenda(question), question::toString);
+                assertEquals(plain.choices(question), kept.choices(question), question::toString);
+                assertEquals(strayed(kept.outline(question), question), ids(kept.outline(question).strayed()), question::toString);
             }
             for (EventMention mention : pages.mentions()) {
                 for (int length : new int[] {1, 2, 12}) {
@@ -254,6 +257,13 @@ class LedgerTest {
 
     private static List<String> ids(List<Brief> events) {
         return events.stream().map(Brief::id).toList();
+    }
+
+    /** The events of an outline a page of which told a day on which they can't be now, by what each page told. */
+    private static List<String> strayed(Outline outline, Agenda.Question question) {
+        LocalDate from = question.from() == null ? question.asOf().today() : question.from();
+        return outline.events().stream().filter(event -> event.tellings().stream().map(telling -> Window.of(telling.edtf()))
+                .anyMatch(told -> told.days() == 1 && !told.first().isBefore(from) && !told.meets(Window.of(event.edtf())))).map(Brief::id).toList();
     }
 
     /** What lists are sorted and cut by is what the event says when its words are looked up. */
