@@ -205,7 +205,7 @@ final class Cast {
         return List.of();
     }
 
-    private static boolean passive(Line line, int verb, int from) {
+    static boolean passive(Line line, int verb, int from) {
         if (!line.words.isParticiple(verb)) {
             return false;
         }

@@ -19,6 +19,8 @@ final class DayPlans {
     private static final int REACH = 30;
     /** Days: what is only told for a longer time has no day for a diary. */
     private static final int MONTH = 31;
+    /** Days: told for longer, it is a plan where somebody named will do it. */
+    private static final int FORTNIGHT = 14;
     /** Tokens from a verb in the present to its day. */
     private static final int NEAR = 3;
     /** Tokens of a title, to either side of the verb. */
@@ -133,8 +135,9 @@ final class DayPlans {
 
     /** Whether a word is a verb, be it one that could be a noun elsewhere: "will close", "has to sign". */
     private static boolean head(Line line, int i) {
+        boolean owned = Spotter.lacksCases(line.words, i) && (line.is(i - 1, "possessive") || line.is(i - 1, "determiner") && !line.finite(i - 1));
         boolean governed = line.words.may(i, Feature.INFINITIVE) && line.namedAt(i) == null && !line.is(i, "auxiliary") && !line.is(i, "adverb") && Verbs.standing(line, i).by() != null;
-        return governed || Dates.isHead(line, i) && !commands(line, i);
+        return !owned && (governed || Dates.isHead(line, i) && !commands(line, i));
     }
 
     /**
@@ -208,11 +211,33 @@ final class DayPlans {
             case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && !Spotter.nounContext(line, verb)) && time.start() > verb && time.start() - verb <= NEAR;
             default -> false;
         };
-        if (!told || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft)) {
+        boolean vague = days != null && days.length() > FORTNIGHT && foretold(line, draft);
+        if (!told || vague || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft)) {
             return null;
         }
         draft.times.add(time);
         return draft;
+    }
+
+    /**
+     * Whether a verb says how things will go, and not what somebody will do: no word of planning stands by it, it is not done to anything, nobody is
+     * named before it, and it is none by which events are told. "The race will wrap up in June" has no day for a diary; "the mill will be sold in June",
+     * "Anna Berg will retire in June" and "the council will meet in June" have.
+     */
+    private static boolean foretold(Line line, Draft draft) {
+        if (draft.telling != Telling.FUTURE && draft.telling != Telling.EXPECTED && draft.telling != Telling.SUGGESTED || !Spotter.lacksCases(line.words, draft.start)) {
+            return false;
+        }
+        boolean happening = line.lexicon.triggers.at(line.words, draft.start, line.end).stream().anyMatch(trigger -> trigger.row().verb());
+        if (happening || Cast.passive(line, draft.start, draft.from)) {
+            return false;
+        }
+        for (int i = draft.from - 1; i >= line.first && line.sameClause(i, draft.start); i--) {
+            if (line.namedAt(i) != null && !line.is(line.namedAt(i).start() - 1, "preposition")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nobody does it: "the storm will hit the coast", "she will turn 80". */
@@ -247,7 +272,10 @@ final class DayPlans {
 
     /** «Напомним», «спросите»: forms that may command do so where no subject stands before them. */
     private static boolean commands(Line line, int verb) {
-        return line.words.may(verb, Feature.IMPERATIVE) && !line.words.may(verb, Feature.INFINITIVE) && !line.is(verb - 1, "subject-pronoun");
+        boolean opens = verb == line.first || !line.words.isWord(verb - 1) && !line.sameClause(verb - 1, verb);
+        boolean bare = line.words.may(verb, Feature.INFINITIVE);
+        return line.words.may(verb, Feature.IMPERATIVE) && !bare && !line.is(verb - 1, "subject-pronoun")
+                || bare && opens && Spotter.lacksCases(line.words, verb) && !line.words.may(verb, Feature.FINITE, Feature.PAST);
     }
 
     /** Whether the words of a plan are in the past: "planned to seize it on 12 March". Where nothing says that the day is still to come, that was. */
@@ -263,11 +291,21 @@ final class DayPlans {
     /** How a verb stands, or, where the table says so of a plan's subject ("is scheduled for"), what it says of that. */
     private static Standing standing(Line line, int verb) {
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
-            if (cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling().stage() != null && line.words.isParticiple(verb)) {
+            if (cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling().stage() != null && line.words.isParticiple(verb)
+                    && (passive(line, verb) || cue.end() > verb + 1)) {
                 return Nouns.told(line, cue);
             }
         }
         return Verbs.standing(line, verb);
+    }
+
+    /** Whether a form that may be a past tense is a participle here: "is scheduled", "was announced"; not who "announced on Monday" what. */
+    private static boolean passive(Line line, int verb) {
+        int before = verb - 1;
+        while (before > line.first && line.is(before, "adverb")) {
+            before--;
+        }
+        return !line.words.may(verb, Feature.FINITE) || line.is(before, "auxiliary");
     }
 
     /** The words of the clause about the verb, without the time; with who does it before them where they do not begin with that: "Anna Berg: will chair the panel". */
@@ -292,7 +330,31 @@ final class DayPlans {
         if (actor != null) {
             return actor + ": " + words;
         }
+        String who = from == draft.start || from >= draft.from ? antecedent(line, draft.start) : "";
+        words = who.isEmpty() ? words : who + " " + words;
         return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+    }
+
+    /** The noun that a relative clause speaks of, with what stands before it in its phrase: "the suit" of "the suit, which will be filed"; empty where there is none. */
+    private static String antecedent(Line line, int verb) {
+        if (!line.opener(verb).equals("relative") && !line.opener(verb).equals("that") || line.opening(verb) <= line.first) {
+            return "";
+        }
+        int end = line.opening(verb);
+        while (end > line.first && (line.words.lower(end - 1).equals(",") || line.is(end - 1, "preposition"))) {
+            end--;
+        }
+        int from = end;
+        while (from > line.first && end - from < WORDS && nominal(line, from - 1)) {
+            from--;
+        }
+        return from == end || !Spotter.lacksCases(line.words, end - 1) ? "" : line.words.text().quote(line.words.text().span(from, end)).replaceAll("\\s+", " ");
+    }
+
+    private static boolean nominal(Line line, int i) {
+        boolean noun = line.words.isWord(i) && !line.is(i, "preposition") && !line.finite(i)
+                && (line.words.may(i, Feature.NOUN) || line.words.may(i, Feature.ADJ) || line.is(i, "determiner"));
+        return line.timeAt(i) == null && (noun || line.namedAt(i) != null || line.is(i, "possessive"));
     }
 
     /** The name of the one who does it; null where nobody is known, or the verb is of several. */

@@ -280,7 +280,7 @@ final class Spotter {
         Words words = line.words;
         boolean plural = words.may(end - 1, Feature.NOUN, Feature.PLURAL);
         boolean joined = end < line.end && line.namedAt(end) == null && line.timeAt(end) == null && !line.is(end, "auxiliary")
-                && !line.is(end, "preposition") && !line.is(end, "adverb");
+                && !line.is(end, "preposition") && !line.is(end, "adverb") && !told(line, end);
         boolean only = joined && !words.may(end, Feature.VERB) && !words.may(end, Feature.ADJ) && !words.may(end, Feature.ADV) && !words.may(end, Feature.NUM);
         if (joined && !plural && words.may(end, Feature.NOUN, Feature.PLURAL) && (only || line.is(end + 1, "auxiliary")) && lacksCases(words, end)) {
             return false;
@@ -291,6 +291,11 @@ final class Spotter {
         }
         boolean verb = words.may(i, Feature.VERB);
         return !verb || words.may(i, Feature.NOUN) && nounContext(line, i);
+    }
+
+    /** Whether several words tell of the noun before them: "set for" is no set of a debate's. */
+    private static boolean told(Line line, int from) {
+        return line.cuesStartingAt(from).stream().anyMatch(cue -> cue.row().stands(Cue.Place.AFTER) && cue.end() > from + 1);
     }
 
     /** Whether the word is of a language that marks no cases: there a name right behind a noun is no genitive. */

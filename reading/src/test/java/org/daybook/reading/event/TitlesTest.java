@@ -53,4 +53,12 @@ class TitlesTest {
     void saysWhoWillDoItWhereTheClauseDoesNot(String sentence, String title) {
         assertEquals(List.of(title), events(sentence).stream().map(Event::title).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The union spoke of a suit, which will be filed on 12 March, and of little else. | A suit will be filed
+            """)
+    void namesWhatARelativeClauseSpeaksOf(String sentence, String title) {
+        assertEquals(List.of(title), events(sentence).stream().map(Event::title).toList());
+    }
 }

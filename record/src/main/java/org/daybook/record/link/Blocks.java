@@ -15,6 +15,8 @@ import org.daybook.reading.event.Stage;
 final class Blocks {
     /** First day, end, first day of the page's publication, and flags. */
     private static final int PARTS = 4;
+    /** So many are added at once where there are many: their keys are in memory only meanwhile. */
+    private static final int PORTION = 10_000;
     private static final int AHEAD = 1;
     private static final int LEFT_ITS_DAY = 2;
     private static final int POSTPONED = 4;
@@ -57,11 +59,29 @@ final class Blocks {
         return hash;
     }
 
+    /** Adds many, in their order: to work out what they share with others takes most of the time, and all processors do it. */
+    void addAll(List<Node> many) {
+        for (int i = 0; i < many.size(); i += PORTION) {
+            List<Node> portion = many.subList(i, Math.min(many.size(), i + PORTION));
+            List<long[]> keys = portion.parallelStream().map(Blocks::keys).toList();
+            for (int k = 0; k < keys.size(); k++) {
+                add(portion.get(k), keys.get(k));
+            }
+        }
+    }
+
     /** Adds a telling to its blocks. */
     void add(Node node) {
+        add(node, keys(node));
+    }
+
+    private static long[] keys(Node node) {
+        return Clusters.keys(node.telling()).stream().mapToLong(key -> hash(key, 0)).toArray();
+    }
+
+    private void add(Node node, long[] keys) {
         int number = number(node);
-        for (String key : Clusters.keys(node.telling())) {
-            long hash = hash(key, 0);
+        for (long hash : keys) {
             Object block = blocks.putIfAbsent(hash, number);
             if (block instanceof Integer other) {
                 Block both = new Block();
@@ -97,8 +117,8 @@ final class Blocks {
     List<Node> before(Node node) {
         int number = node.numbered();
         Block found = new Block();
-        for (String key : Clusters.keys(node.telling())) {
-            Object block = blocks.get(hash(key, 0));
+        for (long hash : keys(node)) {
+            Object block = blocks.get(hash);
             if (block instanceof Integer one) {
                 if (one < number && mayMeet(number * PARTS, one * PARTS)) {
                     found.add(one);
@@ -138,8 +158,7 @@ final class Blocks {
     void remove(Node node) {
         int number = node.numbered();
         nodes.set(number, null);
-        for (String key : Clusters.keys(node.telling())) {
-            long hash = hash(key, 0);
+        for (long hash : keys(node)) {
             Object block = blocks.get(hash);
             if (block instanceof Integer one && one == number) {
                 blocks.remove(hash);

@@ -137,7 +137,7 @@ public final class Ledger {
             again.keySet().forEach(page -> forget(page.id(), changes));
             if (blocks == null && !(again.isEmpty() && fresh.isEmpty())) {
                 blocks = new Blocks();
-                pages.inOrder().forEach(entry -> entry.nodes().forEach(blocks::add));
+                blocks.addAll(pages.inOrder().stream().flatMap(entry -> entry.nodes().stream()).toList());
             }
             List<Entry> come = new ArrayList<>();
             if (ruledAnew) {
