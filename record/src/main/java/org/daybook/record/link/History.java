@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.name.EntityType;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Belief;
 import org.daybook.record.Brief;
@@ -31,6 +32,8 @@ final class History {
 
     /** Two outlets that tell different days within this many days of each other disagree; later than that, the later one knows more. */
     private static final int SAME_NEWS_DAYS = 7;
+    /** Of so many tellings, one alone does not say whose event it is. */
+    private static final int MANY = 4;
 
     private final List<Telling> tellings;
     private final List<Note> notes = new ArrayList<>();
@@ -368,13 +371,24 @@ final class History {
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 
-    /** The title of the telling that names most participants and a place; of equals, one that names nobody whom no other does, and the first. */
+    /**
+     * The title of the telling that names most participants and a place; of equals, one that names nobody whom no other does, and the first. Of many
+     * tellings one alone does not say whose event it is: those whom no other names count for nothing then.
+     */
     private String title() {
         Telling best = tellings.get(0);
-        for (Telling telling : tellings) {
-            int more = telling.gist().worth() - best.gist().worth();
-            if (more > 0 || more == 0 && alone(telling) < alone(best)) {
+        int most = worth(best);
+        long least = alone(best);
+        for (Telling telling : tellings.subList(1, tellings.size())) {
+            int worth = worth(telling);
+            if (worth < most) {
+                continue;
+            }
+            long alone = alone(telling);
+            if (worth > most || alone < least) {
                 best = telling;
+                most = worth;
+                least = alone;
             }
         }
         EventMention fullest = best.mentions().stream()
@@ -383,10 +397,22 @@ final class History {
         return fullest.title();
     }
 
+    private int worth(Telling telling) {
+        if (tellings.size() < MANY || telling.gist().worth() == 0) {
+            return telling.gist().worth();
+        }
+        List<Who> shared = telling.parties().stream().filter(who -> !alone(telling, who)).toList();
+        long people = shared.stream().filter(who -> who.party().type() == EntityType.PERSON).count();
+        return 2 * Math.min(2, shared.size()) + (int) Math.min(2, people) + (telling.place() == null ? 0 : 1);
+    }
+
     /** How many of a telling's participants no other telling names. */
     private long alone(Telling telling) {
-        return telling.parties().stream()
-                .filter(who -> tellings.stream().noneMatch(other -> other != telling && other.parties().stream().anyMatch(w -> Pairing.same(w, who)))).count();
+        return telling.parties().stream().filter(who -> alone(telling, who)).count();
+    }
+
+    private boolean alone(Telling telling, Who who) {
+        return tellings.stream().noneMatch(other -> other != telling && other.parties().stream().anyMatch(w -> Pairing.same(w, who)));
     }
 
     /** The narrowest place told; null where none is. */

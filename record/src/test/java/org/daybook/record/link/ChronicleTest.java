@@ -94,6 +94,18 @@ class ChronicleTest {
     }
 
     @Test
+    void titlesWhatManyTellByWhomMoreThanOneNames() {
+        Pages pages = new Pages().page("Coast Herald", "2030-02-03").tells("election", DATED, "2030-04-12", "Norland")
+                .page("Northern Post", "2030-02-04").tells("election", DATED, "2030-04-12", DROZ, "Norland")
+                .page("Velmark Today", "2030-02-05").tells("election", DATED, "2030-04-12", "Norland");
+        assertEquals("election of Ana Droz and Norland", only(pages.chronicle(AsOf.allKnown(LATER))).title());
+        pages.page("Harbour Gazette", "2030-02-06").tells("election", DATED, "2030-04-12", "Norland");
+        assertEquals("election of Norland", only(pages.chronicle(AsOf.allKnown(LATER))).title());
+        pages.page("Hill Courier", "2030-02-07").tells("election", DATED, "2030-04-12", DROZ, "Norland");
+        assertEquals("election of Ana Droz and Norland", only(pages.chronicle(AsOf.allKnown(LATER))).title());
+    }
+
+    @Test
     void tellsOneMeetingFromItsAgreementToItsEnd() {
         Event event = only(meeting().chronicle(AsOf.allKnown(LATER)));
         assertEquals(HAPPENED, event.stage());
