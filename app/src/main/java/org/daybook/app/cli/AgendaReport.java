@@ -1,8 +1,12 @@
 package org.daybook.app.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
@@ -10,6 +14,11 @@ import org.daybook.record.Event;
 
 /** What is ahead, for people: days, then wider times, then what nobody dates, then what has lapsed. */
 final class AgendaReport {
+    /** What is of no type is told by its own words. */
+    private static final Set<String> DEEDS = Set.of("other", "deadline");
+    /** What so many pages tell is known well enough for a line of its own. */
+    private static final int MANY = 3;
+
     private final Sheet sheet;
     private final AsOf asOf;
 
@@ -52,8 +61,27 @@ final class AgendaReport {
             return;
         }
         sheet.heading(heading);
-        head(events, most).forEach(event -> entry(event, dates));
-        rest(events, most);
+        Map<String, List<Event>> faceless = new LinkedHashMap<>();
+        events.stream().filter(AgendaReport::faceless).forEach(event -> faceless.computeIfAbsent(likeness(event), key -> new ArrayList<>()).add(event));
+        List<Event> shown = events.stream().filter(event -> !faceless(event) || faceless.get(likeness(event)).get(0) == event).toList();
+        for (Event event : head(shown, most)) {
+            entry(event, dates);
+            List<Event> alike = faceless(event) ? faceless.get(likeness(event)) : List.of(event);
+            if (alike.size() > 1) {
+                sheet.wrapped(" ".repeat(StageSign.WIDTH + 3), sheet.dim("and " + (alike.size() - 1) + " more of this kind and time, which name neither anybody nor a place: "
+                        + String.join(" ", alike.stream().skip(1).map(other -> EventLines.id(other.id())).toList())));
+            }
+        }
+        rest(shown, most);
+    }
+
+    /** Whether nothing but its kind and time tells an event from others. */
+    private static boolean faceless(Event event) {
+        return event.participants().isEmpty() && event.place() == null && event.history().size() < MANY && !DEEDS.contains(event.type());
+    }
+
+    private static String likeness(Event event) {
+        return event.type() + " " + event.edtf() + " " + event.lapsed();
     }
 
     private static List<Event> head(List<Event> events, int most) {

@@ -54,6 +54,26 @@ class CommandsTest {
     }
 
     @Test
+    void whatNothingTellsApartStandsInOneLineOfTheAgenda() throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("conventions"));
+        List<String> told = List.of("Few expect that the convention in June 2030 will be short.", "All eyes are on the convention in June 2030.",
+                "The convention in June 2030 will be dear, he said.", "The convention of the Norland Party will be held in Arden in June 2030.");
+        for (int i = 0; i < told.size(); i++) {
+            Files.writeString(pages.resolve("page" + i + ".json"), "{\"id\": \"page" + i + "\", \"outlet\": \"Paper " + i + "\", \"title\": \"Of the party\", \"published\": \"2030-02-0"
+                    + (i + 1) + "\", \"language\": \"en\", \"text\": \"" + told.get(i) + "\"}");
+        }
+        String record = folder.resolve("conventions-record").toString();
+        assertEquals(ExitStatus.DONE, Cli.run("read", pages.toString(), "--data", record).status());
+        String agenda = Cli.run("agenda", "--data", record, "--as-of", "2030-03-01").out();
+        assertTrue(agenda.contains("and 2 more of this kind and time"), agenda);
+        assertTrue(agenda.contains("Convention: Norland Party, Arden"), agenda);
+        com.fasterxml.jackson.databind.JsonNode json = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(Cli.run("agenda", "--data", record, "--as-of", "2030-03-01", "--format", "json").out());
+        assertEquals(4, json.size());
+        json.forEach(event -> assertTrue(agenda.contains(event.get("id").asText().substring(0, 12)), event::toString));
+    }
+
+    @Test
     void coloursOnATerminalOnlyAndNotAgainstTheReadersWish() {
         assertTrue(Cli.run(new byte[0], Map.of("DAYBOOK_TERMINAL", "out err"), "story", "--data", data).out().contains("\u001b[1m"));
         assertFalse(Cli.run(new byte[0], Map.of("DAYBOOK_TERMINAL", "out err", "NO_COLOR", "1"), "story", "--data", data).out().contains("\u001b"));
