@@ -84,9 +84,14 @@ final class Desk {
      *
      * @param what names it; the same name always stands for the same thing
      */
-    @SuppressWarnings("unchecked")
     <T> T kept(View view, String what, Supplier<T> maker) {
-        Key key = new Key(what, view.asOf());
+        return kept(view, view.asOf(), what, maker);
+    }
+
+    /** The same for another day than the one looked at. */
+    @SuppressWarnings("unchecked")
+    <T> T kept(View view, AsOf day, String what, Supplier<T> maker) {
+        Key key = new Key(what, day);
         synchronized (kept) {
             if (!keptOf.equals(view.state())) {
                 kept.clear();

@@ -1,19 +1,23 @@
 package org.daybook.app.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.app.publish.Nearness;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.Agenda;
+import org.daybook.record.AsOf;
 import org.daybook.record.link.NameKey;
 
 /** Names of the record that somebody may have meant by one that it hasn't: compared as names are across scripts, a letter or two apart. */
 final class Nearest {
     private static final int MOST = 8;
+    /** Of the names of all days, so many are looked at for those of a past day. */
+    private static final int MOST_TRIED = 40;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
 
@@ -25,43 +29,43 @@ final class Nearest {
         if (words.isEmpty()) {
             return List.of();
         }
-        Map<String, Integer> far = new LinkedHashMap<>();
-        // anybody may ask for what nobody bears, again and again, so the names are taken apart once
-        desk.<Map<String, List<String>>>kept(view, "names", () -> names(desk, view)).forEach((name, its) -> {
-            Integer distance = distance(words, its);
-            if (distance != null) {
-                far.put(name, distance);
+        // anybody may ask for what nobody bears, again and again, as of any day, so all names of the record are taken apart once
+        AsOf now = AsOf.allKnown(view.today());
+        Map<String, List<String>> names = desk.kept(view, now, "names by words", () -> byWords(desk, now));
+        Map<String, Integer> far = new HashMap<>();
+        Set<String> any = new HashSet<>();
+        for (String word : words) {
+            Map<String, Integer> nearest = new HashMap<>();
+            names.forEach((other, its) -> {
+                if (Nearness.near(word, other)) {
+                    int distance = Nearness.distance(word, other);
+                    its.forEach(name -> nearest.merge(name, distance, Math::min));
+                }
+            });
+            // a name is as far as all the words asked for are, one that is near none of its own as far as it is long
+            nearest.forEach((name, distance) -> far.merge(name, distance - word.length(), Integer::sum));
+            if (word.length() > SHORTEST) {
+                any.addAll(nearest.keySet());
             }
-        });
-        return far.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).limit(MOST)
-                .map(Map.Entry::getKey).toList();
+        }
+        Stream<String> near = far.entrySet().stream().filter(entry -> any.contains(entry.getKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
+        return (view.past() ? near.limit(MOST_TRIED).filter(name -> desk.daybook().bearer(name, view.asOf(), 0).isPresent()) : near).limit(MOST).toList();
     }
 
-    /** All names, by the words that they are compared by. */
-    private static Map<String, List<String>> names(Desk desk, View view) {
-        TreeSet<String> names = new TreeSet<>();
-        desk.pages(view).forEach(page -> names.addAll(page.people()));
-        names.addAll(desk.daybook().choices(new Agenda.Question(null, null, null, null, view.asOf())).who().keySet());
-        Map<String, List<String>> known = new LinkedHashMap<>();
-        names.forEach(name -> known.put(name, words(name)));
-        return known;
+    /** All names, by the words that they are compared by: of many names few words differ. */
+    private static Map<String, List<String>> byWords(Desk desk, AsOf now) {
+        Set<String> names = new HashSet<>();
+        desk.daybook().pages(now).forEach(page -> names.addAll(page.people()));
+        names.addAll(desk.daybook().choices(new Agenda.Question(null, null, null, null, now)).who().keySet());
+        Map<String, List<String>> byWords = new HashMap<>();
+        names.forEach(name -> new HashSet<>(words(name)).forEach(word -> byWords.computeIfAbsent(word, w -> new ArrayList<>(1)).add(name)));
+        return byWords;
     }
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>(NameKey.of(name, EntityType.PERSON).words());
         words.removeIf(word -> word.length() < SHORTEST || word.length() > LONGEST);
         return words;
-    }
-
-    /** How far a name is from all the words asked for; null where none of them has a word near it. */
-    private static Integer distance(List<String> asked, List<String> name) {
-        int all = 0;
-        boolean any = false;
-        for (String word : asked) {
-            OptionalInt nearest = name.stream().filter(other -> Nearness.near(word, other)).mapToInt(other -> Nearness.distance(word, other)).min();
-            any |= nearest.isPresent() && word.length() > SHORTEST;
-            all += nearest.orElse(word.length());
-        }
-        return any ? all : null;
     }
 }
