@@ -2,12 +2,15 @@ package org.daybook.app.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +24,12 @@ import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
 import org.daybook.record.Event;
 import org.daybook.record.Progress;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * What a person does with Daybook first, gone through once, so that the JVM can note which classes and methods that takes: pages are read, each
- * command asks, and each page of the site is looked at. The launcher runs it after a build: {@code Rehearsal EXAMPLES DATA}.
+ * command asks, and each page of the site is looked at. The launcher runs it after a build: {@code Rehearsal EXAMPLES DATA NATIVE}.
  */
 final class Rehearsal {
     /** Often enough that the JVM takes note of what the methods do. */
@@ -32,8 +37,9 @@ final class Rehearsal {
 
     private Rehearsal() { }
 
-    /** @param args a folder of pages, and a data folder for the rehearsal alone */
+    /** @param args a folder of pages, a data folder for the rehearsal alone, and one to be made for the library that SQLite unpacks else at each start */
     public static void main(String[] args) throws IOException, DataFolderProblem {
+        unpack(Path.of(args[2]));
         Path data = Path.of(args[1]);
         command("read", args[0], "--data", args[1]);
         List<String> addresses = new ArrayList<>(List.of("/", "/agenda", "/changes", "/stories", "/compare", "/pages", "/coverage", "/search?q=visit",
@@ -58,6 +64,17 @@ final class Rehearsal {
         command("agenda", "--data", args[1]);
         command("story", "visit", "--data", args[1]);
         command("search", "visit", "--data", args[1]);
+    }
+
+    private static void unpack(Path folder) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        try (InputStream library = SQLiteDataSource.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+            if (library != null) {
+                Path whole = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".new"));
+                Files.copy(library, whole.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(whole, folder);
+            }
+        }
     }
 
     private static void command(String... words) {

@@ -39,6 +39,11 @@ final class Routes {
                 new Route("/signs", (view, name) -> Answer.page("signs.jte")));
     }
 
+    /** The view that people come to first. */
+    Page start() {
+        return routes.get(0).page();
+    }
+
     List<Route> all() {
         return routes;
     }

@@ -60,6 +60,14 @@ final class Serving {
         }
     }
 
+    /** Makes the start page for nobody: what that takes is then at hand. */
+    void rehearse(Routes routes) {
+        String state = desk.daybook().state();
+        View view = new View(new Question("/", Map.of(), null, null, null), today.get(), desk, state, desk.size(state), true, false);
+        desk.knowOutlets(view);
+        page(routes.start().answer(view, ""), view);
+    }
+
     private void answer(Context web, Routes.Route route, String name) {
         Format.Named asked = Format.of(name.isEmpty() ? web.path() : name, web.header("Accept"));
         String path = name.isEmpty() ? asked.name().equals("/today") ? "/" : asked.name() : route.path().replaceFirst("\\{.*}$", "") + asked.name();

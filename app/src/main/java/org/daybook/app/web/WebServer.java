@@ -14,7 +14,6 @@ import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
 import org.daybook.record.Daybook;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -26,6 +25,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(WebServer.class.getName());
     private static final int MOST_THREADS = 64;
+    /** About as long as the first page takes after the server listens. */
+    private static final int FIRST_PAGE_MILLIS = 700;
     /** A request that says nothing for this long is given up. */
     private static final int IDLE_MILLIS = 30_000;
     /** The most that one upload may hold, all its files together. */
@@ -59,6 +60,9 @@ public final class WebServer implements AutoCloseable {
         this.corrections = new CorrectForms(desk, guard, serving);
         this.live = new Live(daybook);
         this.routes = new Routes(desk);
+        Thread first = new Thread(this::prepare, "daybook-prepare");
+        first.setDaemon(true);
+        first.start();
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -71,9 +75,6 @@ public final class WebServer implements AutoCloseable {
     public WebServer start() throws IOException {
         try {
             javalin.start();
-            Thread first = new Thread(this::prepare, "daybook-prepare");
-            first.setDaemon(true);
-            first.start();
             return this;
         } catch (RuntimeException e) {
             Throwable cause = e;
@@ -85,13 +86,16 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Makes what the first pages will ask for, so that nobody waits for it who takes a moment to come. */
+    /** Makes what the first pages will ask for, while the server starts: whoever comes at once finds most of it done. */
     private void prepare() {
         try {
-            AsOf now = AsOf.allKnown(settings.today().get());
-            daybook.agenda(new Agenda.Question(null, null, null, null, now));
+            serving.rehearse(routes);
             daybook.keep();
-            daybook.warm(now);
+            // the look-ups are for the second page; the first has the machine to itself
+            Thread.sleep(FIRST_PAGE_MILLIS);
+            daybook.warm(AsOf.allKnown(settings.today().get()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // Whoever asks is told what is wrong; here nobody is.
             LOG.log(Level.DEBUG, "preparing the first page", e);

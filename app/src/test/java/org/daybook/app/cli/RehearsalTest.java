@@ -3,8 +3,10 @@ package org.daybook.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.record.Daybook;
 import org.daybook.record.Progress;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,11 @@ class RehearsalTest {
     @Test
     void readsTheExamplesAndIsAnsweredByEachPageOfTheSite() throws Exception {
         Path data = folder.resolve("data");
-        Rehearsal.main(new String[] {Path.of("..", "examples", "visit").toString(), data.toString()});
+        Path library = folder.resolve("native");
+        Rehearsal.main(new String[] {Path.of("..", "examples", "visit").toString(), data.toString(), library.toString()});
+        try (Stream<Path> files = Files.list(library)) {
+            assertEquals(1, files.filter(file -> file.toFile().length() > 100_000).count());
+        }
         try (Daybook daybook = Daybook.open(data, () -> {
             throw new AssertionError("nothing is left to read");
         }, Progress.NONE)) {

@@ -28,11 +28,15 @@ import org.daybook.reading.name.EntityType;
 public record NameKey(EntityType type, List<String> words, boolean latin, String city, List<String> spelt, String bearer) {
     /** Consonants heard in both that make one word of two, across scripts; of a given name beside the same surname, one is enough (Hugh, Хью). */
     private static final int HEARD = 2;
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Remembered<String> SKELETONS = new Remembered<>();
     private static final List<Spelling> SPELLINGS = Tables.read("romanisations.tsv").stream().map(row -> new Spelling(Pattern.compile(row.cell(0)), row.cell(1))).toList();
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+
+    /** Made once a name is to be written that no ledger remembers: that takes longer than to read a small record. */
+    private static final class ToLatin {
+        private static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
 
     /** One romanisation of a sound, and what takes its place. */
     private record Spelling(Pattern written, String plain) { }
@@ -206,7 +210,7 @@ public record NameKey(EntityType type, List<String> words, boolean latin, String
     }
 
     private static String romanise(String word) {
-        String plain = NO_LETTER.matcher(Sounds.plain(word, TO_LATIN)).replaceAll("");
+        String plain = NO_LETTER.matcher(Sounds.plain(word, ToLatin.LETTERS)).replaceAll("");
         for (Spelling spelling : SPELLINGS) {
             plain = spelling.written().matcher(plain).replaceAll(spelling.plain());
         }
