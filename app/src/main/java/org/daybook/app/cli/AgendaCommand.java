@@ -40,7 +40,7 @@ final class AgendaCommand implements Command {
             if (json) {
                 console.out().print(Json.page(Answers.agenda(agenda.events())) + "\n");
             } else {
-                new AgendaReport(console.sheet(), asOf).print(agenda);
+                new AgendaReport(console.sheet(), asOf, from).print(agenda);
             }
             return agenda.events().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
         }

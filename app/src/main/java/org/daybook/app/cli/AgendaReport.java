@@ -2,6 +2,8 @@ package org.daybook.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,24 @@ import org.daybook.record.Event;
 final class AgendaReport {
     /** What is of no type is told by its own words. */
     private static final Set<String> DEEDS = Set.of("other", "deadline");
+    /** So many old ones are shown as well. */
+    private static final int FEW = 5;
+    /** Days: what no page has told of for so long may be forgotten. */
+    private static final int SEASON = 91;
+    /** Days: what lapsed longer ago is history. */
+    private static final int WEEKS = 28;
     /** What so many pages tell is known well enough for a line of its own. */
     private static final int MANY = 3;
 
     private final Sheet sheet;
     private final AsOf asOf;
+    private final LocalDate from;
 
-    AgendaReport(Sheet sheet, AsOf asOf) {
+    /** @param from the first day that was asked for; null where none was */
+    AgendaReport(Sheet sheet, AsOf asOf, LocalDate from) {
         this.sheet = sheet;
         this.asOf = asOf;
+        this.from = from;
     }
 
     void print(Agenda agenda) {
@@ -52,8 +63,52 @@ final class AgendaReport {
         }
         rest(agenda.dated(), most);
         group("No day yet", agenda.wide(), most, true);
-        group("No date told", agenda.undated(), most, false);
-        group("Lapsed: the time has passed, and no page says that it took place", agenda.lapsed(), most, true);
+        undated(agenda.undated(), most);
+        lapsed(agenda.lapsed(), most);
+    }
+
+    /** All of them, where few are old or a first day is asked for. */
+    private List<Event> unlessMany(List<Event> all, List<Event> fresh) {
+        return from != null || all.size() - fresh.size() <= FEW ? all : fresh;
+    }
+
+    /** Many that no page has told of for long are counted alone, unless a first day is asked for. */
+    private void undated(List<Event> events, int most) {
+        LocalDate since = asOf.today().minusDays(SEASON);
+        List<Event> shown = unlessMany(events, events.stream().filter(event -> lastTold(event).equals(LocalDate.MIN) || !lastTold(event).isBefore(since)).toList());
+        group("No date told", shown, most, false);
+        if (shown.size() < events.size() && most >= shown.size()) {
+            if (shown.isEmpty()) {
+                sheet.heading("No date told");
+            }
+            LocalDate first = events.stream().map(AgendaReport::lastTold).filter(day -> day.isAfter(LocalDate.MIN)).min(Comparator.naturalOrder()).orElse(since);
+            sheet.wrapped("  ", sheet.dim("and " + (events.size() - shown.size()) + " that no page has told of since " + DateWords.of(since.toString()) + ": daybook agenda --from " + first));
+        }
+    }
+
+    /** The day of the newest page that tells it; {@code LocalDate.MIN} where no page has one. */
+    private static LocalDate lastTold(Event event) {
+        return event.history().stream().filter(step -> step.knownOn() != null && Edtf.valid(step.knownOn())).map(step -> ended(step.knownOn())).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    }
+
+    /** The newest first; many of before the last weeks are counted alone, unless a first day is asked for. */
+    private void lapsed(List<Event> events, int most) {
+        List<Event> newestFirst = new ArrayList<>(events);
+        Collections.reverse(newestFirst);
+        LocalDate since = asOf.today().minusDays(WEEKS);
+        List<Event> shown = unlessMany(newestFirst, newestFirst.stream().filter(event -> !ended(event.edtf()).isBefore(since)).toList());
+        group("Lapsed: the time has passed, and no page says that it took place", shown, most, true);
+        if (shown.size() < events.size() && most >= shown.size()) {
+            LocalDate first = events.stream().map(event -> ended(event.edtf())).min(Comparator.naturalOrder()).orElseThrow();
+            if (shown.isEmpty()) {
+                sheet.heading("Lapsed");
+            }
+            sheet.wrapped("  ", sheet.dim("and " + (events.size() - shown.size()) + " that lapsed before " + DateWords.of(since.toString()) + ": daybook agenda --from " + first));
+        }
+    }
+
+    private static LocalDate ended(String edtf) {
+        return edtf == null || !Edtf.valid(edtf) ? LocalDate.MIN : Edtf.parse(edtf).upper().map(end -> end.minusDays(1)).orElse(LocalDate.MAX);
     }
 
     private void group(String heading, List<Event> events, int most, boolean dates) {

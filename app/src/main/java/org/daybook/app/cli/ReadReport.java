@@ -101,7 +101,7 @@ final class ReadReport {
         if (agenda.events().isEmpty()) {
             sheet.line("Nothing is planned, as far as the pages read tell.");
         } else {
-            new AgendaReport(sheet, asOf).entries(agenda, MOST_LINES);
+            new AgendaReport(sheet, asOf, null).entries(agenda, MOST_LINES);
         }
         List<Story> stories = stories(pages);
         stories.subList(0, Math.min(MOST_STORIES, stories.size())).forEach(story -> story(story, stories.size()));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,17 +54,22 @@ class CommandsTest {
         }
     }
 
+    /** Reads a page for each text into a record of its own; the pages are of the days that are given before the texts. */
+    private static String record(String name, String... daysAndTexts) throws IOException {
+        Path pages = Files.createDirectories(folder.resolve(name));
+        for (int i = 0; i < daysAndTexts.length; i += 2) {
+            Files.writeString(pages.resolve("page" + i + ".json"), "{\"id\": \"page" + i + "\", \"outlet\": \"Paper " + i + "\", \"title\": \"Of the party\", \"published\": \"" + daysAndTexts[i]
+                    + "\", \"language\": \"en\", \"text\": \"" + daysAndTexts[i + 1] + "\"}");
+        }
+        String record = folder.resolve(name + "-record").toString();
+        assertEquals(ExitStatus.DONE, Cli.run("read", pages.toString(), "--data", record).status());
+        return record;
+    }
+
     @Test
     void whatNothingTellsApartStandsInOneLineOfTheAgenda() throws IOException {
-        Path pages = Files.createDirectories(folder.resolve("conventions"));
-        List<String> told = List.of("Few expect that the convention in June 2030 will be short.", "All eyes are on the convention in June 2030.",
-                "The convention in June 2030 will be dear, he said.", "The convention of the Norland Party will be held in Arden in June 2030.");
-        for (int i = 0; i < told.size(); i++) {
-            Files.writeString(pages.resolve("page" + i + ".json"), "{\"id\": \"page" + i + "\", \"outlet\": \"Paper " + i + "\", \"title\": \"Of the party\", \"published\": \"2030-02-0"
-                    + (i + 1) + "\", \"language\": \"en\", \"text\": \"" + told.get(i) + "\"}");
-        }
-        String record = folder.resolve("conventions-record").toString();
-        assertEquals(ExitStatus.DONE, Cli.run("read", pages.toString(), "--data", record).status());
+        String record = record("conventions", "2030-02-01", "Few expect that the convention in June 2030 will be short.", "2030-02-02", "All eyes are on the convention in June 2030.",
+                "2030-02-03", "The convention in June 2030 will be dear, he said.", "2030-02-04", "The convention of the Norland Party will be held in Arden in June 2030.");
         String agenda = Cli.run("agenda", "--data", record, "--as-of", "2030-03-01").out();
         assertTrue(agenda.contains("and 2 more of this kind and time"), agenda);
         assertTrue(agenda.contains("Convention: Norland Party, Arden"), agenda);
@@ -71,6 +77,21 @@ class CommandsTest {
                 .readTree(Cli.run("agenda", "--data", record, "--as-of", "2030-03-01", "--format", "json").out());
         assertEquals(4, json.size());
         json.forEach(event -> assertTrue(agenda.contains(event.get("id").asText().substring(0, 12)), event::toString));
+    }
+
+    @Test
+    void whatLapsedOrWasLastToldLongAgoIsCountedAloneUntilAFirstDayIsAskedFor() throws IOException {
+        List<String> told = new ArrayList<>(List.of("2030-02-10", "Anna Berg will visit Kestrin on 20 February 2030."));
+        for (String guest : List.of("Ivan Lund", "Karl Holt", "Mira Stahl", "Ana Droz", "Jon Aske", "Eva Brand")) {
+            told.addAll(List.of("2029-10-01", "Anna Berg will meet " + guest + " in Arden on 12 November 2029.", "2029-10-02", guest + " plans to visit Velmark."));
+        }
+        String record = record("stale", told.toArray(String[]::new));
+        String agenda = Cli.run("agenda", "--data", record, "--as-of", "2030-03-01").out();
+        assertTrue(agenda.contains("Anna Berg visits Kestrin") && agenda.contains("and 6 that lapsed before 1 February 2030: daybook agenda --from 2029-11-12"), agenda);
+        assertTrue(agenda.contains("and 6 that no page has told of since 30 November 2029: daybook agenda --from 2029-10-02"), agenda);
+        assertFalse(agenda.contains("Ivan Lund") || agenda.contains("Holt"), agenda);
+        String all = Cli.run("agenda", "--data", record, "--as-of", "2030-03-01", "--from", "2029-10-02").out();
+        assertTrue(all.contains("Ivan Lund") && all.contains("Karl Holt"), all);
     }
 
     @Test
