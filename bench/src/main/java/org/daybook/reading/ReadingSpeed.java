@@ -18,7 +18,8 @@ import org.daybook.reading.page.UnreadableInput;
  * twice the size of the one before, up to what a page may be. Time is the thread's own, so that other work on the machine counts less.
  */
 public final class ReadingSpeed {
-    private static final int ROUNDS = 4;
+    /** How often everything is read: {@code -Drounds=24} for figures, since the compiler is done after some ten rounds. */
+    private static final int ROUNDS = Integer.getInteger("rounds", 4);
 
     /** Something that is done to a page. */
     private interface Work {
