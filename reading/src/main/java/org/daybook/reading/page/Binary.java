@@ -15,6 +15,8 @@ final class Binary {
     /** Share of control bytes past which bytes are no text; text has next to none, compressed data over a tenth. */
     private static final double CONTROL_SHARE = 0.03;
     private static final int SAMPLE = 1 << 16;
+    /** Of each byte: 1 where it is a control that no text has, else 0. */
+    private static final byte[] CONTROLS = controls();
 
     private Binary() { }
 
@@ -35,12 +37,18 @@ final class Binary {
         int looked = Math.min(bytes.length, SAMPLE);
         int controls = 0;
         for (int i = 0; i < looked; i++) {
-            int b = bytes[i] & 0xff;
-            // tab, line ends, form feed, and the escape that opens a Japanese shift
-            if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b || b == 0x7f) {
-                controls++;
-            }
+            controls += CONTROLS[bytes[i] & 0xff];
         }
         return looked == 0 ? 0 : (double) controls / looked;
+    }
+
+    private static byte[] controls() {
+        byte[] controls = new byte[1 << Byte.SIZE];
+        for (int b = 0; b <= 0x7f; b++) {
+            // tab, line ends, form feed, and the escape that opens a Japanese shift
+            boolean control = b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b || b == 0x7f;
+            controls[b] = (byte) (control ? 1 : 0);
+        }
+        return controls;
     }
 }

@@ -18,6 +18,7 @@ final class Bylines {
     private static final int MOST_WORDS = 6;
     private static final Pattern CLOCK_OR_DAY = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2}(?:\\.|st|nd|rd|th)? (?:de |of )?\\p{L}{3,12}[.,]?(?: de)? (?:19|20)\\d{2}|\\p{L}{3,12}\\.? \\d{1,2},? (?:19|20)\\d{2}");
+    private static final int YEAR = 4;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,25}(?: (?:\\p{Lu}[\\p{L}’'.-]{0,25}|de|van|von|der|la|el|al|bin|da|di|del)){1,4}");
     private static final Set<String> BEFORE = words();
     /** Chars of the longest of them, with a colon. */
@@ -32,7 +33,7 @@ final class Bylines {
         if (line.length() > LONGEST || line.endsWith(".") && !line.endsWith(" г.")) {
             return false;
         }
-        return !names(line).isEmpty() || hasDigit(line) && few(line) && CLOCK_OR_DAY.matcher(line).find();
+        return !names(line).isEmpty() || dated(line) && few(line) && CLOCK_OR_DAY.matcher(line).find();
     }
 
     private static boolean few(String line) {
@@ -45,16 +46,28 @@ final class Bylines {
 
     /** Whether a short line behind a word such as "Posted" is no more than a day or clock. */
     static boolean stamp(String line) {
-        return line.length() <= LONGEST && hasDigit(line) && CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= STAMP_WORDS;
+        return line.length() <= LONGEST && dated(line) && CLOCK_OR_DAY.matcher(line).find() && Cues.words(line, 12).size() <= STAMP_WORDS;
     }
 
-    private static boolean hasDigit(String line) {
+    /** Whether a clock or day may be found: two digits with nothing between them but a mark as such have, or as many as a year. */
+    private static boolean dated(String line) {
+        int digits = 0;
         for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+            char c = line.charAt(i);
+            if (c < '0' || c > '9') {
+                digits = 0;
+                continue;
+            }
+            char before = i == 0 ? ' ' : line.charAt(i - 1);
+            if (++digits == YEAR || i > 1 && (before == ':' || before == '.' || before == '/' || before == '-') && digit(line.charAt(i - 2))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The names after a byline's word: of "By Ann Lee and Bo Moe" both. Empty where the line is no byline. */

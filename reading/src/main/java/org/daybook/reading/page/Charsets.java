@@ -51,7 +51,8 @@ final class Charsets {
      * @param told the encoding that came with the bytes, as in a server's header; null where none did
      */
     static String decode(byte[] bytes, String told) {
-        String text = new String(bytes, of(bytes, told));
+        Charset charset = of(bytes, told);
+        String text = charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes) : new String(bytes, charset);
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
@@ -65,14 +66,17 @@ final class Charsets {
             return wide;
         }
         Charset header = told == null ? null : charset(told);
-        Charset declared = declared(bytes);
         Utf8 utf8 = Utf8.of(bytes);
-        if (utf8.broken() == 0) {
-            // ISO-2022-JP shifts with escapes and has no high bytes
-            return utf8.sequences() > 0 ? StandardCharsets.UTF_8 : shifting(header) ? header : shifting(declared) ? declared : StandardCharsets.UTF_8;
-        }
         // a page glued from two sources, or cut off within a character, is UTF-8 all the same
-        return utf8.sequences() > 9 * utf8.broken() ? StandardCharsets.UTF_8 : judged(bytes, header, declared);
+        if (utf8.sequences() > 9 * utf8.broken()) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset declared = declared(bytes);
+        if (utf8.broken() > 0) {
+            return judged(bytes, header, declared);
+        }
+        // ISO-2022-JP shifts with escapes and has no high bytes
+        return shifting(header) ? header : shifting(declared) ? declared : StandardCharsets.UTF_8;
     }
 
     private static boolean shifting(Charset charset) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,36 @@ final class Forest {
     private final float[] value;
     private final int[] right;
     private final int[] roots;
+    /** Of each node: its bound as {@link Columns} have numbers, or the bits of the leaf's value. */
+    private final int[] bits;
+    /** The features that it looks at, and the most nodes between a leaf and a root. */
+    private final BitSet used = new BitSet();
+    private int deepest;
 
     private Forest(int[] feature, float[] value, int[] right, int[] roots) {
         this.feature = feature;
         this.value = value;
         this.right = right;
         this.roots = roots;
+        this.bits = new int[feature.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = feature[i] < 0 ? Float.floatToRawIntBits(value[i]) : Columns.ordered(value[i]);
+            if (feature[i] >= 0) {
+                used.set(feature[i]);
+            }
+        }
+        for (int root : roots) {
+            deepest = Math.max(deepest, depth(root));
+        }
+    }
+
+    private int depth(int node) {
+        return feature[node] < 0 ? 0 : 1 + Math.max(depth(node + 1), depth(right[node]));
     }
 
     /** How likely each is, 0 to 1. */
     float[] likely(float[][] rows) {
-        float[] likely = logits(rows);
+        float[] likely = logits(rows, List.of(this))[0];
         for (int i = 0; i < likely.length; i++) {
             likely[i] = (float) (1 / (1 + StrictMath.exp(-likely[i])));
         }
@@ -37,57 +57,90 @@ final class Forest {
     }
 
     /**
-     * How likely each is, in logits: enough to say which of several is the likeliest. All rows go down a tree together: each node parts those that come to it,
-     * which needs no branch that a processor would have to guess, and is three times as fast as one row after another.
+     * How likely each is by each of these, in logits: enough to say which of several is the likeliest. Rows go through a tree together, and through all of it:
+     * each node chooses for all of them between what its two sides give, without a branch, and for many in one step of a processor. That is several times as fast
+     * as to follow a row down, or to part the rows at each node.
      */
-    float[] logits(float[][] rows) {
-        float[] sums = new float[rows.length];
-        int[] order = new int[rows.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-        Rows all = new Rows(rows, order, sums);
-        for (int root : roots) {
-            down(root, all, 0, order.length);
+    static float[][] logits(float[][] rows, List<Forest> forests) {
+        BitSet used = new BitSet();
+        forests.forEach(forest -> used.or(forest.used));
+        float[][] sums = new float[forests.size()][rows.length];
+        Columns columns = new Columns(rows, used);
+        int deepest = forests.stream().mapToInt(forest -> forest.deepest).max().orElse(0);
+        int[][] chosen = new int[deepest + 1][Math.min(rows.length, Columns.TOGETHER)];
+        while (columns.next()) {
+            for (int i = 0; i < sums.length; i++) {
+                forests.get(i).add(columns, chosen, sums[i]);
+            }
         }
         return sums;
     }
 
-    /** Rows on their way: the numbers of those that are in one node stand side by side in {@code order}. */
-    private record Rows(float[][] rows, int[] order, float[] sums) {
-        /** Brings those below a bound to the front. @return how far they reach */
-        int part(int by, float bound, int from, int to) {
-            int less = from;
-            for (int i = from; i < to; i++) {
-                int row = order[i];
-                order[i] = order[less];
-                order[less] = row;
-                less += rows[row][by] < bound ? 1 : 0;
-            }
-            return less;
-        }
-
-        void add(float logits, int from, int to) {
-            for (int i = from; i < to; i++) {
-                sums[order[i]] += logits;
+    private void add(Columns columns, int[][] chosen, float[] sums) {
+        int[] leaves = chosen[0];
+        int from = columns.from();
+        for (int root : roots) {
+            choose(root, columns, chosen, 0);
+            for (int i = 0; i < columns.count(); i++) {
+                sums[from + i] += Float.intBitsToFloat(leaves[i]);
             }
         }
     }
 
-    private void down(int node, Rows rows, int from, int to) {
-        int at = node;
-        int first = from;
-        while (feature[at] >= 0 && first < to) {
-            int less = rows.part(feature[at], value[at], first, to);
-            if (less > first) {
-                down(at + 1, rows, first, less);
-            }
-            first = less;
-            at = right[at];
+    /** Writes what a tree gives for each row, as bits, to {@code chosen[at]}. */
+    private void choose(int node, Columns columns, int[][] chosen, int at) {
+        int count = columns.count();
+        int[] to = chosen[at];
+        if (feature[node] < 0) {
+            Arrays.fill(to, 0, count, bits[node]);
+            return;
         }
-        if (first < to) {
-            rows.add(value[at], first, to);
+        int left = node + 1;
+        int behind = right[node];
+        int[] by = columns.of(feature[node]);
+        int bound = bits[node];
+        if (feature[left] < 0 && feature[behind] < 0) {
+            choose(to, by, bound, count, bits[left], bits[behind]);
+        } else if (feature[left] < 0) {
+            choose(behind, columns, chosen, at);
+            chooseLess(to, by, bound, count, bits[left]);
+        } else if (feature[behind] < 0) {
+            choose(left, columns, chosen, at);
+            chooseMore(to, by, bound, count, bits[behind]);
+        } else {
+            choose(left, columns, chosen, at);
+            choose(behind, columns, chosen, at + 1);
+            choose(to, by, bound, count, chosen[at + 1]);
         }
+    }
+
+    private static void choose(int[] to, int[] by, int bound, int count, int less, int more) {
+        for (int i = 0; i < count; i++) {
+            to[i] = more ^ (less ^ more) & less(by[i], bound);
+        }
+    }
+
+    private static void chooseLess(int[] to, int[] by, int bound, int count, int less) {
+        for (int i = 0; i < count; i++) {
+            to[i] ^= (less ^ to[i]) & less(by[i], bound);
+        }
+    }
+
+    private static void chooseMore(int[] to, int[] by, int bound, int count, int more) {
+        for (int i = 0; i < count; i++) {
+            to[i] = more ^ (to[i] ^ more) & less(by[i], bound);
+        }
+    }
+
+    private static void choose(int[] to, int[] by, int bound, int count, int[] more) {
+        for (int i = 0; i < count; i++) {
+            to[i] = more[i] ^ (to[i] ^ more[i]) & less(by[i], bound);
+        }
+    }
+
+    /** All bits where a number is below a bound, else none; right also where their difference is more than an int holds. */
+    private static int less(int number, int bound) {
+        return (number & ~bound | ~(number ^ bound) & number - bound) >> 31;
     }
 
     /** Grows one, tree by tree: a node, then all of its left side, then all of its right. */

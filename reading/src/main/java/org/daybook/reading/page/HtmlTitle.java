@@ -10,6 +10,7 @@ final class HtmlTitle {
     /** What parts a headline from the outlet's name behind it. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
     private static final int LONGEST = 300;
+    private static final int MOST_WORDS = 60;
     /** Share of words that a shown heading must share with the metadata's headline to be it. */
     private static final double ALIKE = 0.5;
 
@@ -24,6 +25,8 @@ final class HtmlTitle {
     /** The part that is the headline; null where none of the parts is. */
     Part shown(int container) {
         String said = said();
+        Pieces headline = said == null ? null : Pieces.of(said);
+        Pieces title = metadata.htmlTitle == null ? null : Pieces.of(metadata.htmlTitle);
         Part best = null;
         double most = 0;
         int first = container < 0 ? 0 : page.firstPart[container];
@@ -33,7 +36,7 @@ final class HtmlTitle {
             if (level == 0 || part.length() > LONGEST || !part.hasLetters()) {
                 continue;
             }
-            double alike = said == null ? 0 : alike(part.text, said, metadata.htmlTitle);
+            double alike = said == null ? 0 : alike(part.text, headline, title);
             boolean near = i >= first - 12 && i <= first + 3;
             double score = alike * 3 + (level == 1 ? 1 : level == 2 ? 0.3 : 0) + (near ? 0.5 : 0)
                     - (part.marked == FurnitureKind.RELATED || part.marked == FurnitureKind.COMMENTS ? 1 : 0) - i * 1e-4;
@@ -93,26 +96,35 @@ final class HtmlTitle {
             if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
                 return tag.charAt(1) - '0';
             }
-            if (page.elements.get(at).attr("itemprop").equals("headline")) {
+            if (page.itemised(at) && page.elements.get(at).attr("itemprop").equals("headline")) {
                 return 1;
             }
         }
         return 0;
     }
 
-    private static double alike(String shown, String said, String other) {
-        return Math.max(alike(shown, said), other == null ? 0 : 0.9 * alike(shown, other));
+    private static double alike(String shown, Pieces said, Pieces other) {
+        List<String> words = Cues.pieces(shown, MOST_WORDS);
+        return Math.max(said.alike(shown, words), other == null ? 0 : 0.9 * other.alike(shown, words));
     }
 
-    /** Share of the words of one in the other, by the longer. */
-    private static double alike(String a, String b) {
-        List<String> words = Cues.pieces(a, 60);
-        List<String> others = Cues.pieces(b, 60);
-        if (words.isEmpty() || others.isEmpty()) {
-            return a.equals(b) ? 1 : 0;
+    /** The words of a headline, as many as are compared: how many they are, and which. */
+    private record Pieces(String text, int count, Set<String> words) {
+        static Pieces of(String text) {
+            List<String> words = Cues.pieces(text, MOST_WORDS);
+            return new Pieces(text, words.size(), new HashSet<>(words));
         }
-        Set<String> set = new HashSet<>(others);
-        long shared = words.stream().filter(set::contains).count();
-        return (double) shared / Math.max(words.size(), others.size());
+
+        /** Share of the words of another in this one, by the longer. */
+        double alike(String other, List<String> others) {
+            if (others.isEmpty() || count == 0) {
+                return other.equals(text) ? 1 : 0;
+            }
+            int shared = 0;
+            for (String word : others) {
+                shared += words.contains(word) ? 1 : 0;
+            }
+            return (double) shared / Math.max(others.size(), count);
+        }
     }
 }

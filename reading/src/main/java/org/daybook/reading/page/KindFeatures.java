@@ -42,8 +42,9 @@ final class KindFeatures {
         for (int i = 0; i < rows.length; i++) {
             Part part = parts.get(i);
             kinds[i] = part.keep || part.title || part.kind == null ? -1 : part.kind.ordinal();
-            boolean clock = number(part.text, true);
-            boolean year = number(part.text, false);
+            boolean digits = rows[i][Feature.DIGITS.ordinal()] > 0;
+            boolean clock = digits && number(part.text, true);
+            boolean year = digits && number(part.text, false);
             dated[i] = clock || year;
             set(rows[i], Feature.CLOCK, clock ? 1 : 0);
             set(rows[i], Feature.YEAR, year ? 1 : 0);

@@ -79,12 +79,12 @@ record KindJudge(Map<FurnitureKind, Forest> forests) {
         FurnitureKind[] best = new FurnitureKind[rows.length];
         float[] most = new float[rows.length];
         Arrays.fill(most, Float.NEGATIVE_INFINITY);
-        for (FurnitureKind kind : KINDS) {
-            float[] logits = forests.get(kind).logits(rows);
+        float[][] logits = Forest.logits(rows, KINDS.stream().map(forests::get).toList());
+        for (int kind = 0; kind < logits.length; kind++) {
             for (int i = 0; i < rows.length; i++) {
-                if (logits[i] > most[i]) {
-                    most[i] = logits[i];
-                    best[i] = kind;
+                if (logits[kind][i] > most[i]) {
+                    most[i] = logits[kind][i];
+                    best[i] = KINDS.get(kind);
                 }
             }
         }

@@ -82,9 +82,22 @@ final class LanguageProfiles {
      * @param said what the page says its language is, as a tag of any form; null where it doesn't. Weak evidence
      */
     LanguageTag of(String text, String said) {
+        String head = head(text);
+        return of(head, said, textScript(head));
+    }
+
+    /** The same of a text of which the script is known. */
+    LanguageTag ofScript(String text, String said, UnicodeScript script) {
+        String head = head(text);
+        return of(head, said, head.length() < text.length() ? textScript(head) : script);
+    }
+
+    private static String head(String text) {
+        return text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+    }
+
+    private LanguageTag of(String head, String said, UnicodeScript script) {
         String claim = said == null ? "" : said.strip().replace('_', '-');
-        String head = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
-        UnicodeScript script = textScript(head);
         int[] candidates = script == null ? NONE : byScript.getOrDefault(script, NONE);
         if (candidates.length == 0) {
             return plausible(claim) ? new LanguageTag(claim, 0.3) : new LanguageTag("und", 0);
@@ -174,17 +187,20 @@ final class LanguageProfiles {
     static UnicodeScript textScript(String text) {
         int[] counts = null;
         int latin = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.charAt(i);
-            if (c >= 0x80) {
-                c = text.codePointAt(i);
-            }
-            i += Character.charCount(c);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < 0x80) {
-                latin += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
-            } else if (Character.isLetter(c)) {
+                latin += Letters.letter(c) ? 1 : 0;
+            } else if (Letters.letter(c)) {
                 counts = counts == null ? new int[SCRIPTS.length] : counts;
                 counts[c < ALPHABETS.length ? ALPHABETS[c] : UnicodeScript.of(c).ordinal()]++;
+            } else if (Character.isHighSurrogate(c)) {
+                int point = text.codePointAt(i);
+                i += Character.charCount(point) - 1;
+                if (Character.isLetter(point)) {
+                    counts = counts == null ? new int[SCRIPTS.length] : counts;
+                    counts[UnicodeScript.of(point).ordinal()]++;
+                }
             }
         }
         if (counts == null) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** What programs note at the head of a page that they save: its address, and when that was. */
 public final class SavedFrom {
     private static final int WITHIN = 4096;
+    private static final String COMMENT = "<!--";
     /** Internet Explorer, and Chrome after it, write the first; SingleFile the second. */
     private static final Pattern NOTE = Pattern.compile("<!--\\s*saved from url=\\(\\d{1,5}\\)\\s*(https?://[^\\s\">]++)|"
             + "<!--\\s*Page saved with SingleFile\\s*url:\\s*(https?://[^\\s\">]++)", Pattern.CASE_INSENSITIVE);
@@ -23,8 +24,13 @@ public final class SavedFrom {
         if (capture.served().url() != null) {
             return capture;
         }
-        Matcher note = NOTE.matcher(page.substring(0, Math.min(page.length(), WITHIN)));
-        if (!note.find()) {
+        String head = page.substring(0, Math.min(page.length(), WITHIN));
+        Matcher note = NOTE.matcher(head);
+        int comment = head.indexOf(COMMENT);
+        while (comment >= 0 && !note.region(comment, head.length()).lookingAt()) {
+            comment = head.indexOf(COMMENT, comment + 1);
+        }
+        if (comment < 0) {
             return capture;
         }
         String url = note.group(1) != null ? note.group(1) : note.group(2);

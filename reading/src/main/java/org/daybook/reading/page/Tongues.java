@@ -84,7 +84,7 @@ final class Tongues {
             return null;
         }
         if (written == script) {
-            LanguageTag told = profiles.of(text, own);
+            LanguageTag told = profiles.ofScript(text, own, written);
             return told.confidence() >= SURE && !base(told.tag()).equals(base(own)) ? told.tag() : null;
         }
         // names of firms and programs are in Latin letters everywhere
@@ -92,7 +92,7 @@ final class Tongues {
         if (latin && words < WORDS || !mostly(text, written)) {
             return null;
         }
-        LanguageTag told = profiles.of(text, null);
+        LanguageTag told = profiles.ofScript(text, null, written);
         if (words >= WORDS_OF_SCRIPT && told.confidence() >= (latin ? SURE : SURE_OF_SCRIPT) || profiles.only(written)) {
             return base(told.tag()).equals(base(own)) ? null : told.tag();
         }
@@ -117,12 +117,12 @@ final class Tongues {
         boolean path = false;
         for (int i = 0; i <= text.length() && words < WORDS; i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Squeeze.space(c)) {
+            if ((c <= ' ' || c >= 0x7f) && Squeeze.space(c)) {
                 words += letters && !path ? 1 : 0;
                 letters = false;
                 path = false;
             } else {
-                letters |= Character.isLetter(c);
+                letters |= Letters.letter(c);
                 path |= c == '/';
             }
         }

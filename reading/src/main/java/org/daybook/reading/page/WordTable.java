@@ -20,6 +20,8 @@ final class WordTable {
     private final boolean[] odd;
     private String[] words = new String[64];
     private int[] numbers = new int[64];
+    /** What each hashes to: most words that are found where another stands differ in that. */
+    private int[] hashes = new int[64];
     private int count;
 
     private WordTable(boolean folded) {
@@ -54,6 +56,7 @@ final class WordTable {
             return numbers[at];
         }
         words[at] = word;
+        hashes[at] = word.hashCode();
         numbers[at] = ++count;
         int number = count;
         if (count * 2 > words.length) {
@@ -77,13 +80,21 @@ final class WordTable {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (odd[c]) {
-                String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-                return numbers[slot(folded ? Cues.folded(lower) : lower)];
+                return findOdd(text, start, end);
             }
             hash = 31 * hash + Letters.lower(c);
         }
+        return find(hash, text, start, end);
+    }
+
+    private int findOdd(String text, int start, int end) {
+        String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return numbers[slot(folded ? Cues.folded(lower) : lower)];
+    }
+
+    private int find(int hash, String text, int start, int end) {
         int at = spread(hash) & words.length - 1;
-        while (words[at] != null && !same(words[at], text, start, end)) {
+        while (numbers[at] != 0 && (hashes[at] != hash || !same(words[at], text, start, end))) {
             at = at + 1 & words.length - 1;
         }
         return numbers[at];
@@ -93,15 +104,22 @@ final class WordTable {
     int[] all(String text, int most) {
         int[] found = new int[Math.min(most, text.length() / 2 + 1)];
         int size = 0;
-        int start = -1;
+        int start = 0;
+        int hash = 0;
+        boolean strange = false;
         for (int i = 0; i <= text.length() && size < most; i++) {
-            boolean letter = i < text.length() && Letters.ofWord(text.charAt(i));
-            if (letter) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                found[size++] = find(text, start, i);
-                start = -1;
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Letters.ofWord(c)) {
+                hash = 31 * hash + Letters.lower(c);
+                strange |= odd[c];
+                continue;
             }
+            if (start < i) {
+                found[size++] = strange ? findOdd(text, start, i) : find(hash, text, start, i);
+                hash = 0;
+                strange = false;
+            }
+            start = i + 1;
         }
         return size == found.length ? found : Arrays.copyOf(found, size);
     }
@@ -151,10 +169,12 @@ final class WordTable {
         int[] given = numbers;
         words = new String[old.length * 2];
         numbers = new int[words.length];
+        hashes = new int[words.length];
         for (int i = 0; i < old.length; i++) {
             if (old[i] != null) {
                 int at = slot(old[i]);
                 words[at] = old[i];
+                hashes[at] = old[i].hashCode();
                 numbers[at] = given[i];
             }
         }
