@@ -3,9 +3,11 @@ package org.daybook.reading.event;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /** First and last day of an EDTF date or interval. */
 record Days(LocalDate first, LocalDate last) {
+    private static final Pattern QUALIFIER = Pattern.compile("[~?%]");
 
     /** Null where the EDTF is null, open at both ends or holds unknown digits. */
     static Days of(String edtf) {
@@ -23,7 +25,7 @@ record Days(LocalDate first, LocalDate last) {
 
     private static Days part(String part) {
         int time = part.indexOf('T');
-        String plain = (time < 0 ? part : part.substring(0, time)).replaceAll("[~?%]", "").strip();
+        String plain = QUALIFIER.matcher(time < 0 ? part : part.substring(0, time)).replaceAll("").strip();
         try {
             switch (plain.length()) {
                 case 4: {

@@ -1,9 +1,8 @@
 package org.daybook.reading.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.text.Sentence;
@@ -136,11 +135,11 @@ final class Line {
         clauses.add(new Clause(-1, ""));
         int now = 0;
         boolean verb = false;
-        Set<Integer> carried = new HashSet<>();
+        BitSet carried = new BitSet();
         for (int i = first; i < end; i++) {
             String form = words.lower(i);
             String opener = lexicon.clauses.get(form);
-            if (form.equals(",") && clauses.get(now).parent >= 0 && verb && !apposes(i, carried.contains(clauses.get(now).parent))) {
+            if (form.equals(",") && clauses.get(now).parent >= 0 && verb && !apposes(i, carried.get(clauses.get(now).parent))) {
                 clauseOf[i - first] = now;
                 now = clauses.get(now).parent;
                 verb = true;
@@ -170,7 +169,7 @@ final class Line {
             clauseOf[i - first] = now;
             verb |= finite(i);
             if (verb) {
-                carried.add(now);
+                carried.set(now);
             }
         }
     }

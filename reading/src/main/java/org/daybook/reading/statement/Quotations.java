@@ -33,16 +33,15 @@ final class Quotations {
     }
 
     private static void paragraph(Text text, int first, int end, List<Quotation> found) {
-        Map<String, Integer> last = new HashMap<>();
-        for (int i = first; i < end; i++) {
-            last.put(text.token(i).form(), i);
-        }
+        // most paragraphs have none
+        Map<String, Integer> last = null;
         for (int i = first; i < end; i++) {
             String closers = CLOSERS.get(text.token(i).form());
             if (closers == null) {
                 continue;
             }
-            int reach = closers.chars().map(mark -> last.getOrDefault(String.valueOf((char) mark), -1)).max().orElse(-1) + 1;
+            last = last != null ? last : last(text, i, end);
+            int reach = reach(closers, last);
             int close = close(text, i, reach, closers);
             if (close > i + 1) {
                 found.add(new Quotation(i, close + 1, true));
@@ -52,6 +51,20 @@ final class Quotations {
                 return;
             }
         }
+    }
+
+    /** The last token of each form from here on. */
+    private static Map<String, Integer> last(Text text, int from, int end) {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = from; i < end; i++) {
+            last.put(text.token(i).form(), i);
+        }
+        return last;
+    }
+
+    /** Where the last of these marks ends; 0 where there is none. */
+    private static int reach(String closers, Map<String, Integer> last) {
+        return closers.chars().map(mark -> last.getOrDefault(String.valueOf((char) mark), -1)).max().orElse(-1) + 1;
     }
 
     /** The token that closes what token i opens, a mark of the same style opened between taken with its own closer; -1 where none does. */

@@ -3,10 +3,13 @@ package org.daybook.reading.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.daybook.reading.language.Row;
 
 /** Reads a meaning as the tables write it: {@code month(<year>, MONTH)}; {@code _} is an absent argument, {@code 'X} a constant in capitals. */
 final class MeaningParser {
+    private static final Pattern SLOT = Pattern.compile("[A-Z]+(?:\\.\\d)?|<.*>(?:\\.\\d)?");
+
     private final Row row;
     private final String string;
     private final List<String> slots;
@@ -59,7 +62,7 @@ final class MeaningParser {
 
     /** Whether a word of a meaning stands for what an element of the pattern matched. */
     static boolean isSlot(String word) {
-        return word.matches("[A-Z]+(?:\\.\\d)?|<.*>(?:\\.\\d)?");
+        return SLOT.matcher(word).matches();
     }
 
     private Op op(String word) {
