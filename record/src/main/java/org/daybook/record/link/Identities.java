@@ -224,13 +224,15 @@ final class Identities {
 
     private List<Company> company(List<Node> nodes) {
         Map<NameKey, Set<String>> met = new LinkedHashMap<>();
+        // the first that a key may be stays the first whatever is met later, and most keys are met on many pages
+        Map<NameKey, NameKey> first = new HashMap<>();
         Map<NameKey, Map<String, Integer>> called = new HashMap<>();
         for (Node node : nodes) {
             for (Entity entity : readings.get(node.page().id()).entities()) {
                 NameKey key = NameKey.of(known.apply(entity.name()), entity.type());
                 boolean alone = key.type() == EntityType.PERSON && key.words().size() < 2;
                 if (!entity.id().equals(node.entity().id()) && entity.type() != EntityType.OTHER && !alone && !key.words().isEmpty() && !key.mayBe(node.key())) {
-                    NameKey one = met.keySet().stream().filter(k -> k.type() == key.type() && k.mayBe(key)).findFirst().orElse(key);
+                    NameKey one = first.computeIfAbsent(key, other -> met.keySet().stream().filter(k -> k.type() == other.type() && k.mayBe(other)).findFirst().orElse(other));
                     met.computeIfAbsent(one, k -> new HashSet<>()).add(node.page().id());
                     called.computeIfAbsent(one, k -> new TreeMap<>()).merge(known.apply(entity.name()), 1, Integer::sum);
                 }

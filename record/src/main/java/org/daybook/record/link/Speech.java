@@ -40,8 +40,11 @@ final class Speech {
 
     /** Whose a name is. @param more ids of pages that may name them, beside those that are known to */
     Who who(String name, Collection<String> more) {
-        return who(name, found(name, more));
+        return who(name, found(name, more).bearers());
     }
+
+    /** Whose a name is, by the readings of the pages that were looked into. */
+    private record Found(List<Identities.Found> bearers, Map<String, Reading> readings) { }
 
     private Who who(String name, List<Identities.Found> found) {
         return new Who(name, found.stream().map(Identities.Found::identity).toList(), found.isEmpty() ? Deferred.of(() -> nearest(name).iterator(), Function.identity()) : List.of());
@@ -49,7 +52,8 @@ final class Speech {
 
     /** What somebody said. @param more as of {@link #who} */
     Said said(Said.Question question, Collection<String> more) {
-        List<Identities.Found> found = found(question.by(), more);
+        Found looked = found(question.by(), more);
+        List<Identities.Found> found = looked.bearers();
         Who who = who(question.by(), found);
         if (who.meant().isEmpty()) {
             return new Said(who, List.of());
@@ -58,16 +62,12 @@ final class Speech {
         List<PageFacts> pages = linked.pages(entities.keySet());
         List<Utterance> said = new ArrayList<>();
         for (PageFacts page : pages) {
-            Reading reading = readings.apply(page.id());
-            if (reading == null) {
-                continue;
-            }
+            Reading reading = looked.readings().get(page.id());
             Speakers speakers = new Speakers(reading);
             Set<org.daybook.reading.page.Span> own = new HashSet<>();
             reading.statements().stream().filter(s -> speakers.all(s).stream().anyMatch(e -> entities.get(page.id()).contains(e.id())))
                     .forEach(s -> own.add(Sayings.whole(s)));
-            Utterance.of(page, reading, linked.events(page.id())).stream().filter(u -> own.contains(u.told().span()))
-                    .map(this::known).forEach(said::add);
+            Utterance.of(page, reading, linked.events(page.id()), own::contains).stream().map(this::known).forEach(said::add);
         }
         List<Saying> sayings = new Sayers(pages).sayings(said);
         Set<String> about = question.about() == null ? Set.of() : about(question.about(), said);
@@ -107,12 +107,12 @@ final class Speech {
     List<Saying> sayings(List<PageFacts> pages) {
         List<Utterance> all = new ArrayList<>();
         for (PageFacts page : pages) {
-            Utterance.of(page, readings.apply(page.id()), linked.events(page.id())).stream().map(this::known).forEach(all::add);
+            Utterance.of(page, readings.apply(page.id()), linked.events(page.id()), span -> true).stream().map(this::known).forEach(all::add);
         }
         return new Sayers(pages).sayings(all);
     }
 
-    private List<Identities.Found> found(String name, Collection<String> more) {
+    private Found found(String name, Collection<String> more) {
         String known = linked.bearers().name(name);
         Set<String> names = linked.named(known);
         Set<String> ids = new LinkedHashSet<>(more);
@@ -123,7 +123,7 @@ final class Speech {
         Map<String, Reading> read = new HashMap<>();
         looked.forEach(page -> read.put(page.id(), readings.apply(page.id())));
         read.values().removeIf(java.util.Objects::isNull);
-        return Identities.of(name, looked, read, linked.bearers()::name, pages.size() - looked.size());
+        return new Found(Identities.of(name, looked, read, linked.bearers()::name, pages.size() - looked.size()), read);
     }
 
     /** Other spellings of a name that pages have, for a search in the words of pages. */

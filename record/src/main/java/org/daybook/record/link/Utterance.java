@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reading.Reading;
@@ -50,8 +51,9 @@ record Utterance(Told told, String language, List<NameKey> speakers, List<String
      * The statements of a page, in the order of its reading.
      *
      * @param events those that the page tells
+     * @param which of its statements, by where they stand from the first to the last of their parts: what can be compared is worked out for no others
      */
-    static List<Utterance> of(PageFacts page, Reading reading, Iterable<Life> events) {
+    static List<Utterance> of(PageFacts page, Reading reading, Iterable<Life> events, Predicate<Span> which) {
         if (reading == null || reading.text() == null) {
             return List.of();
         }
@@ -69,6 +71,9 @@ record Utterance(Told told, String language, List<NameKey> speakers, List<String
         Language language = Languages.of(page.language());
         List<Utterance> all = new ArrayList<>();
         for (Statement statement : reading.statements()) {
+            if (!which.test(Sayings.whole(statement))) {
+                continue;
+            }
             Told told = Sayings.told(page, reading, statement, speakers.of(statement));
             if (told.content() != null) {
                 all.add(of(page, reading, statement, told, List.copyOf(speakers.all(statement)), entities, mentions, ids, language));

@@ -21,11 +21,15 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -54,7 +58,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Kept while the class is: a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     private static final String VERSION = "version";
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     /** Hits among which those of pages that count are looked for. */
     private static final int LOOKED_AT = 10_000;
     private static final int LONGEST = 10_000_000;
@@ -127,10 +131,10 @@ public final class SearchIndex implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig(analyzers).setCommitOnClose(false);
         try (Directory directory = FSDirectory.open(Files.createDirectories(folder)); IndexWriter writer = new IndexWriter(directory, config)) {
             for (IndexedPage page : pages) {
-                writer.updateDocuments(new Term("page", page.id()), page.documents());
+                writer.updateDocuments(new Term(IndexedPage.PAGE, page.id()), page.documents());
             }
             for (String page : gone) {
-                writer.deleteDocuments(new Term("page", page));
+                writer.deleteDocuments(new Term(IndexedPage.PAGE, page));
             }
             writer.setLiveCommitData(Map.of(VERSION, String.valueOf(version), "format", FORMAT).entrySet());
             writer.commit();
@@ -163,14 +167,29 @@ public final class SearchIndex implements AutoCloseable {
      */
     public Set<String> pages(String words, LocalDate knownBy, int most) throws IOException {
         return ask(reader -> {
-            Set<String> pages = new HashSet<>();
             Query query = known(WordsQuery.of(words, languages(reader), analyzers, true), knownBy);
-            StoredFields stored = reader.storedFields();
-            for (ScoreDoc hit : new IndexSearcher(reader).search(query, most).scoreDocs) {
-                pages.add(stored.document(hit.doc, Set.of("page")).get("page"));
-            }
-            return pages;
+            return pages(reader, Stream.of(new IndexSearcher(reader).search(query, most).scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray());
         }).orElse(Set.of());
+    }
+
+    /** The pages of documents. @param documents numbers of the index's, in order */
+    private static Set<String> pages(DirectoryReader reader, int[] documents) throws IOException {
+        Set<String> pages = new HashSet<>();
+        SortedDocValues column = null;
+        int base = 0;
+        int end = 0;
+        for (int document : documents) {
+            if (document >= end) {
+                LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+                column = DocValues.getSorted(segment.reader(), IndexedPage.PAGE);
+                base = segment.docBase;
+                end = base + segment.reader().maxDoc();
+            }
+            if (column.advanceExact(document - base)) {
+                pages.add(column.lookupOrd(column.ordValue()).utf8ToString());
+            }
+        }
+        return pages;
     }
 
     private interface Asking<T> {
@@ -245,7 +264,7 @@ public final class SearchIndex implements AutoCloseable {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < top.scoreDocs.length && found.size() < most; i++) {
             org.apache.lucene.document.Document document = stored.document(top.scoreDocs[i].doc);
-            if (counts != null && !counts.test(document.get("page"))) {
+            if (counts != null && !counts.test(document.get(IndexedPage.PAGE))) {
                 continue;
             }
             String field = "text_" + document.get(IndexedPage.LANGUAGE);
@@ -253,7 +272,7 @@ public final class SearchIndex implements AutoCloseable {
                     .get(field)[0];
             IndexableField start = document.getField(IndexedPage.START);
             Span span = start == null ? passages.last : new Span(start.numericValue().intValue(), document.getField(IndexedPage.END).numericValue().intValue());
-            found.add(new Found(document.get(IndexedPage.KIND), document.get(IndexedPage.ID), document.get("page"),
+            found.add(new Found(document.get(IndexedPage.KIND), document.get(IndexedPage.ID), document.get(IndexedPage.PAGE),
                     document.get(IndexedPage.TITLE), passage == null ? "" : passage.strip(), passage == null && start == null ? null : span,
                     document.get(IndexedPage.SPEAKER), document.get(IndexedPage.CUE)));
         }
