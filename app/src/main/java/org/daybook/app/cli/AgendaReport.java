@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.daybook.app.publish.Faceless;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
@@ -16,16 +14,12 @@ import org.daybook.record.Event;
 
 /** What is ahead, for people: days, then wider times, then what nobody dates, then what has lapsed. */
 final class AgendaReport {
-    /** What is of no type is told by its own words. */
-    private static final Set<String> DEEDS = Set.of("other", "deadline");
     /** So many old ones are shown as well. */
     private static final int FEW = 5;
     /** Days: what no page has told of for so long may be forgotten. */
     private static final int SEASON = 91;
     /** Days: what lapsed longer ago is history. */
     private static final int WEEKS = 28;
-    /** What so many pages tell is known well enough for a line of its own. */
-    private static final int MANY = 3;
 
     private final Sheet sheet;
     private final AsOf asOf;
@@ -116,12 +110,9 @@ final class AgendaReport {
             return;
         }
         sheet.heading(heading);
-        Map<String, List<Event>> faceless = new LinkedHashMap<>();
-        events.stream().filter(AgendaReport::faceless).forEach(event -> faceless.computeIfAbsent(likeness(event), key -> new ArrayList<>()).add(event));
-        List<Event> shown = events.stream().filter(event -> !faceless(event) || faceless.get(likeness(event)).get(0) == event).toList();
-        for (Event event : head(shown, most)) {
-            entry(event, dates);
-            List<Event> alike = faceless(event) ? faceless.get(likeness(event)) : List.of(event);
+        List<List<Event>> shown = Faceless.together(events, event -> event);
+        for (List<Event> alike : head(shown, most)) {
+            entry(alike.get(0), dates);
             if (alike.size() > 1) {
                 sheet.wrapped(" ".repeat(StageSign.WIDTH + 3), sheet.dim("and " + (alike.size() - 1) + " more of this kind and time, which name neither anybody nor a place: "
                         + String.join(" ", alike.stream().skip(1).map(other -> EventLines.id(other.id())).toList())));
@@ -130,20 +121,11 @@ final class AgendaReport {
         rest(shown, most);
     }
 
-    /** Whether nothing but its kind and time tells an event from others. */
-    private static boolean faceless(Event event) {
-        return event.participants().isEmpty() && event.place() == null && event.history().size() < MANY && !DEEDS.contains(event.type());
-    }
-
-    private static String likeness(Event event) {
-        return event.type() + " " + event.edtf() + " " + event.lapsed();
-    }
-
-    private static List<Event> head(List<Event> events, int most) {
+    private static <T> List<T> head(List<T> events, int most) {
         return events.subList(0, Math.min(most, events.size()));
     }
 
-    private void rest(List<Event> events, int most) {
+    private void rest(List<?> events, int most) {
         if (events.size() > most) {
             sheet.line("  " + sheet.dim("and " + (events.size() - most) + " more: daybook agenda"));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.app.publish.Change;
+import org.daybook.app.publish.Faceless;
 import org.daybook.app.web.figure.Days;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Brief;
@@ -15,16 +16,30 @@ import org.daybook.record.Step;
  *
  * @param old the day that it stood on and no longer does, EDTF; null where it stands where it is shown
  * @param change what changed since the reader last looked; null for nothing
+ * @param alike others of its list that nothing tells from it
  */
-public record Line(Event event, String old, Change change, View view) {
+public record Line(Event event, String old, Change change, View view, List<Line> alike) {
+    public Line {
+        alike = List.copyOf(alike);
+    }
+
     /** An event where it stands. */
     static Line of(Event event, View view) {
-        return new Line(event, null, Change.since(event, view.since(), view.day()).orElse(null), view);
+        return new Line(event, null, Change.since(event, view.since(), view.day()).orElse(null), view, List.of());
     }
 
     /** The same on the day that it no longer stands on. */
     Line struck(String day) {
-        return new Line(event, day, change, view);
+        return new Line(event, day, change, view, alike);
+    }
+
+    /** Lines of a list, those that nothing tells apart behind the first of them. */
+    static List<Line> together(List<Line> lines) {
+        return Faceless.together(lines, Line::event).stream().map(alike -> alike.get(0).with(alike.subList(1, alike.size()))).toList();
+    }
+
+    private Line with(List<Line> others) {
+        return new Line(event, old, change, view, others);
     }
 
     /** The newest sentence that tells it, for a line whose title says little: one of a kind, of which there may be many. Null where who takes part and where tell it from others. */

@@ -109,7 +109,7 @@ public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth mont
         })).toList();
     }
 
-    /** The shelves of one page of lines; one that is cut goes on on the next. */
+    /** The shelves of one page of lines; one that is cut goes on on the next. Where no day is told, lines that nothing tells apart stand behind the first of them. */
     static Paged<Shelf> paged(List<Shelf> shelves, int number, int most) {
         int total = shelves.stream().mapToInt(shelf -> shelf.lines().size()).sum();
         int pages = Math.max(1, (total + most - 1) / most);
@@ -121,7 +121,8 @@ public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth mont
             int start = Math.max(0, from - at);
             int end = Math.min(shelf.lines().size(), from + most - at);
             if (start < end) {
-                shown.add(new Shelf(shelf.kind(), shelf.first(), shelf.last(), shelf.month(), shelf.lines().subList(start, end)));
+                List<Line> lines = shelf.lines().subList(start, end);
+                shown.add(new Shelf(shelf.kind(), shelf.first(), shelf.last(), shelf.month(), shelf.dated() ? lines : Line.together(lines)));
             }
             at += shelf.lines().size();
         }

@@ -60,6 +60,19 @@ class ShelfTest {
     }
 
     @Test
+    void whatNothingTellsApartStandsBehindTheFirstOfItWhereNoDayIsTold() {
+        Step step = new Step("2027-04-10", Stage.DATED, "2027-06", "Arden", "Coast Herald", null, "a.html", "ab12", "The council meets.", new Span(0, 18), new Span(12, 17), "new");
+        List<Brief> wide = new ArrayList<>();
+        for (String id : List.of("a", "b", "c", "named")) {
+            wide.add(Brief.of(new Event(id, "Meeting", "meeting", Stage.DATED, id.equals("c") ? "2027-07" : "2027-06", null, id.equals("named") ? List.of(new Event.Party("Ola Brandt", "party")) : List.of(),
+                    false, List.of(step), List.of(), List.of())));
+        }
+        List<Shelf> shelves = Shelf.paged(Shelf.of(new Outline(List.of(), wide, List.of(), List.of(), List.of(), List.of()), view, TODAY), 1, 9).items();
+        assertEquals(List.of("a [b]", "named []", "c []"), shelves.stream().flatMap(shelf -> shelf.lines().stream())
+                .map(line -> line.event().id() + " " + line.alike().stream().map(other -> other.event().id()).toList()).toList());
+    }
+
+    @Test
     void saysMoreOfAPlanWhoseTitleSaysLittleFromNearTheWordsThatNameIt() {
         Step step = new Step("2027-04-10", Stage.DATED, "2027-05-09", "Arden", "Coast Herald", null, "a.html", "ab12", "The council meets.", new Span(0, 18), new Span(12, 17), "new");
         Event one = new Event("a", "Meeting: Arden", "meeting", Stage.DATED, "2027-05-09", "Arden", List.of(), false, List.of(step), List.of(), List.of());
