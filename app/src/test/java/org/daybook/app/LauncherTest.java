@@ -70,9 +70,13 @@ class LauncherTest {
         Run second = run("--version");
         assertEquals("", second.err());
         assertEquals(1, builds());
+        Files.copy(folder.resolve("daybook-app-0.jar"), home.resolve("app/target/lib/a-library-that-is-no-longer-used.jar"));
         Files.setLastModifiedTime(home.resolve("app/src/main/Source.java"), FileTime.from(Instant.now().plusSeconds(1)));
         assertTrue(run("--version").err().contains("newer"));
         assertEquals(2, builds());
+        try (Stream<Path> kept = Files.walk(home.resolve("target/launcher"))) {
+            assertTrue(kept.noneMatch(file -> file.getFileName().toString().startsWith("a-library")), "libraries of an older build");
+        }
     }
 
     @Test
