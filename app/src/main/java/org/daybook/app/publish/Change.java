@@ -21,8 +21,16 @@ import org.daybook.record.Step;
  * @param day when that was
  */
 public record Change(Event event, String kind, Step step, LocalDate day) {
+    /** The kinds that people are told of, in the order of a list of signs. */
+    public static final List<String> KINDS = List.of("new", "firmer", "weaker", "moved", "narrowed", "postponed", "cancelled", "denied", "under-way", "happened", "contradicts", "lapsed");
+
     /** The sign that goes before the word; each kind has both. */
     public String sign() {
+        return sign(kind);
+    }
+
+    /** The same for a kind. */
+    public static String sign(String kind) {
         return switch (kind) {
             case "new" -> "+";
             case "firmer" -> "▲";

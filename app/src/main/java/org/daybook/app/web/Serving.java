@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.daybook.app.publish.Json;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.time.Edtf;
@@ -24,6 +26,8 @@ final class Serving {
     static final String SEEN = "seen";
     /** Who somebody said they are, on their own machine. */
     static final String WHO = "who";
+    /** The parameters that say which day is looked at. */
+    private static final Set<String> DAY = Set.of("asOf", "clock");
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
     /** How often a view is made again: pages are read anew seldom, and one answer takes milliseconds. */
     private static final int MOST_TRIES = 5;
@@ -130,7 +134,21 @@ final class Serving {
                 state, desk.size(state), Door.mayWrite(web), Door.named(web));
         view.token(guard.formToken(web));
         web.contentType(Format.HTML.mediaType());
-        web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status), view));
+        web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status).with("today", asOfToday(web)), view));
+    }
+
+    /** The address of a request that asks for another day, as of today; null for others. */
+    private static String asOfToday(Context web) {
+        if (web.queryParam("asOf") == null) {
+            return null;
+        }
+        String rest = web.queryParamMap().entrySet().stream().filter(parameter -> !DAY.contains(parameter.getKey()))
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value))).collect(Collectors.joining("&"));
+        return web.path() + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     LocalDate today() {

@@ -132,6 +132,15 @@ class ViewsTest {
     }
 
     @Test
+    void leadsFromWhatWasNotKnownYetToTheSameAsOfToday() throws Exception {
+        String event = json("/agenda.json?asOf=" + DAY).get(0).get("id").asText();
+        HttpResponse<String> answer = site.get("/events/" + event + "?asOf=2019-01-01&n=1%2B1", "Accept", "text/html");
+        assertEquals(404, answer.statusCode());
+        assertEquals(List.of("/events/" + event + "?n=1%2B1", "/"), Jsoup.parse(answer.body()).select("main a").eachAttr("href"));
+        assertEquals(List.of("/"), Jsoup.parse(site.get("/events/none", "Accept", "text/html").body()).select("main a").eachAttr("href"));
+    }
+
+    @Test
     void leadsFromANameThatNobodyBearsToThoseThatAreNear() throws Exception {
         String name = json("/agenda.json?asOf=" + DAY).findValue("participants").get(0).asText();
         String wrong = name.substring(0, name.length() - 1) + "xq";

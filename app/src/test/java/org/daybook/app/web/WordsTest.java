@@ -1,6 +1,7 @@
 package org.daybook.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.app.publish.Change;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.event.Stage;
@@ -57,6 +59,16 @@ class WordsTest {
         for (Words language : Words.all()) {
             for (Stage stage : Stage.values()) {
                 assertTrue(language.has("stage." + stage) && language.has("stage." + stage + ".say") && language.has("lede." + stage), stage::toString);
+            }
+        }
+    }
+
+    @Test
+    void eachSignOfTheListHasItsWords() {
+        for (Words language : Words.all()) {
+            for (String kind : Change.KINDS) {
+                assertTrue(language.has("change." + kind) && language.has("change." + kind + ".say"), kind);
+                assertNotEquals(Change.sign("same"), Change.sign(kind));
             }
         }
     }
