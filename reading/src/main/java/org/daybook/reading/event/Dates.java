@@ -94,6 +94,15 @@ final class Dates {
                 }
             }
             alongside(line, drafts, at);
+            if (!at.trigger.verb() && at.times.isEmpty() && at.byPreposition() && at.standing.by().row().telling() == Telling.TENSE) {
+                // "will speak on Saturday at the debate"
+                Line.Timed before = line.timeAt(at.standing.by().start() - 1);
+                // «лучшая картина 2012 года на церемонии»: a year tells of what stands before it, unless it is told when
+                boolean tells = before != null && (length(before) <= Stages.WINDOW || line.is(before.start() - 1, "at-time"));
+                if (tells && dates(before.time()) && !Dateline.holds(line, before)) {
+                    at.times.add(before);
+                }
+            }
             boolean during = !at.trigger.verb() && !at.times.isEmpty() && line.cuesEndingAt(at.from).stream()
                     .anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.TENSE);
             for (int i = at.from - 1; during && i >= line.first && at.from - i <= REACH && line.sameClause(i, at.from); i--) {
@@ -188,7 +197,8 @@ final class Dates {
                 continue;
             }
             Draft here = at(drafts, i);
-            if (here != null && here.trigger.need().equals("joint") && ofNoun(line, drafts, here.start)) {
+            if (here != null && (here.trigger.need().equals("joint") && ofNoun(line, drafts, here.start) || !here.trigger.verb() && !here.byPreposition() && Nouns.dependent(line, here.from, here.start))) {
+                // «объявит итоги голосования в понедельник»: the day of the verb
                 continue;
             }
             if (here != null) {
@@ -271,7 +281,9 @@ final class Dates {
         int gap = telling == Telling.DATED || telling == Telling.EXPECTED || telling == Telling.FUTURE ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
         // "until May" may be one expression, its first word the cue's last
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
-        return telling == Telling.TENSE || behind;
+        // «12 марта был запланирован концерт»: with cases the day may stand before
+        boolean before = telling == Telling.DATED && by.end() <= draft.from && time.end() <= by.start() && !Spotter.lacksCases(draft.line.words, draft.end - 1);
+        return telling == Telling.TENSE || behind || before;
     }
 
     /** The when of a mention from its own times: the narrowest, and of those the first; null where it has none. */
@@ -317,7 +329,7 @@ final class Dates {
         if (gone(draft, best, published)) {
             draft.timex = null;
             // "asked for a referendum in 1988": that a year is over says that the asking is old, and what was asked for no plan
-            boolean asked = draft.telling == Telling.SUGGESTED || draft.telling == Telling.INVITED;
+            boolean asked = draft.telling == Telling.SUGGESTED || draft.telling == Telling.INVITED || draft.telling == Telling.AGREED && DayPlans.ofThen(draft.line, draft.standing.by());
             boolean off = draft.telling == Telling.POSTPONED || draft.telling == Telling.CANCELLED;
             draft.telling = !off && longGone(best, published, asked && draft.times.size() == 1) ? Telling.NONE : draft.telling;
             return null;

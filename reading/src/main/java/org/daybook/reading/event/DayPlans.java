@@ -136,7 +136,8 @@ final class DayPlans {
     /** Whether a word is a verb, be it one that could be a noun elsewhere: "will close", "has to sign". */
     private static boolean head(Line line, int i) {
         boolean owned = Spotter.lacksCases(line.words, i) && (line.is(i - 1, "possessive") || line.is(i - 1, "determiner") && !line.finite(i - 1));
-        boolean governed = line.words.may(i, Feature.INFINITIVE) && line.namedAt(i) == null && !line.is(i, "auxiliary") && !line.is(i, "adverb") && Verbs.standing(line, i).by() != null;
+        boolean verb = line.words.may(i, Feature.INFINITIVE) || line.words.isParticiple(i) && line.is(i - 1, "be");
+        boolean governed = verb && line.namedAt(i) == null && !line.is(i, "auxiliary") && !line.is(i, "adverb") && Verbs.standing(line, i).by() != null;
         return !owned && (governed || Dates.isHead(line, i) && !commands(line, i));
     }
 
@@ -279,7 +280,7 @@ final class DayPlans {
     }
 
     /** Whether the words of a plan are in the past: "planned to seize it on 12 March". Where nothing says that the day is still to come, that was. */
-    private static boolean ofThen(Line line, Phrases.Found<Cue> by) {
+    static boolean ofThen(Line line, Phrases.Found<Cue> by) {
         for (int i = by == null ? 0 : by.start(); by != null && i < by.end(); i++) {
             if (line.words.may(i, Feature.FINITE, Feature.PAST)) {
                 return true;

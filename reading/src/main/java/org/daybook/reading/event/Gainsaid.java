@@ -9,11 +9,13 @@ import org.daybook.reading.language.Feature;
 final class Gainsaid {
     /** Tokens from a clause back to the word that governs it; "denied reports that the two had secretly met" has few, a relative clause more. */
     private static final int OVER = 12;
+    /** Tokens from a relative clause back to the first word of what it is about: "any envoy from any country who". */
+    private static final int ANTECEDENT = 6;
 
     private Gainsaid() { }
 
     static boolean is(Line line, int verb) {
-        return byNobody(line, verb) || calledFalse(line, verb) || governed(line, verb);
+        return byNobody(line, verb) || whoever(line, verb) || calledFalse(line, verb) || governed(line, verb);
     }
 
     /** Whether a verb told so hangs on an "if" beside it. What is scheduled is so whatever happens, and what is decided is whether. */
@@ -34,6 +36,27 @@ final class Gainsaid {
             boolean verbGroup = line.is(i, "auxiliary") && onlyVerbGroup(line, i, verb);
             if (line.finite(i) && line.namedAt(i) == null && !verbGroup || line.words.lower(i).equals(",") && line.namedAt(i) == null) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Will receive any envoy", "anybody who will come": told of whoever it may be, and so of nobody. */
+    static boolean ofAny(Line line, Draft draft) {
+        int object = line.is(draft.end, "preposition") ? draft.end + 1 : draft.end;
+        boolean denied = draft.telling == Telling.CANCELLED || draft.telling == Telling.DENIED;
+        return draft.trigger.verb() && !denied && line.is(object, "whichever") || whoever(line, draft.start);
+    }
+
+    /** Whether a token stands in a clause about whoever it may be. */
+    static boolean whoever(Line line, int at) {
+        int opening = line.opening(at);
+        if (opening <= line.first || !line.opener(at).equals("relative")) {
+            return false;
+        }
+        for (int i = opening - 1; i >= line.first && opening - i <= ANTECEDENT && !line.finite(i); i--) {
+            if (line.is(i, "whichever")) {
+                return true;
             }
         }
         return false;
@@ -77,7 +100,7 @@ final class Gainsaid {
                 return false;
             }
             // "unclear who will", "not known who will"
-            boolean right = gainsays(line, before) || line.is(before, "affirms") && denied(line, before);
+            boolean right = gainsays(line, before) || line.is(before, "affirms") && denied(line, before) || opener.equals("relative") && asks(line, before) || undone(line, before);
             if (right || (content || line.is(before, "carrier")) && before(line, before, content)) {
                 return true;
             }
@@ -102,6 +125,23 @@ final class Gainsaid {
         return false;
     }
 
+    /** "Asked who will": what is asked about. */
+    private static boolean asks(Line line, int i) {
+        return line.is(i, "asks") && line.namedAt(i) == null;
+    }
+
+    /** Whether a verb that takes it back has a thing as its object: "blocked an order that will". */
+    private static boolean undone(Line line, int noun) {
+        if (noun <= line.first || line.namedAt(noun) != null || !line.words.may(noun, Feature.NOUN)) {
+            return false;
+        }
+        int i = noun - 1;
+        while (i > line.first && line.sameClause(i, noun) && !line.is(i, "undoes") && (line.is(i, "determiner") || line.words.may(i, Feature.ADJ) || line.is(i, "indefinite"))) {
+            i--;
+        }
+        return line.sameClause(i, noun) && undoes(line, i);
+    }
+
     private static boolean gainsays(Line line, int i) {
         return (line.is(i, "gainsays") || line.is(i, "untrue")) && line.namedAt(i) == null && !denied(line, i);
     }
@@ -113,7 +153,7 @@ final class Gainsaid {
     /** Whether a denial stands right before a word, auxiliaries and adverbs apart: "does not deny", "no doubt". */
     private static boolean denied(Line line, int word) {
         for (int i = word - 1; i >= line.first && line.sameClause(i, word); i--) {
-            if (line.is(i, "not") || line.is(i, "nobody")) {
+            if (line.is(i, "not") || line.is(i, "nobody") || line.is(i, "few") && !line.is(i - 1, "determiner")) {
                 return true;
             }
             if (!line.is(i, "auxiliary") && !line.is(i, "adverb") && !line.words.may(i, Feature.ADV)) {

@@ -154,7 +154,11 @@ final class Line {
                 clauseOf[i - first] = now;
                 continue;
             }
-            if (opener != null && opener.equals("and") && !(verb && opensSentence(i + 1))) {
+            if (opener != null && opener.equals("mark") && timeAt(i) != null) {
+                // "at 18:00" opens nothing
+                opener = null;
+            }
+            if (opener != null && opener.equals("and") && !(verb && (opensSentence(i + 1) || words.lower(i - 1).equals(",") && timeAt(i + 1) != null && hasVerbSoon(i + 1)))) {
                 opener = null;
             }
             if (opener != null && opener.equals("time") && !hasVerbSoon(i + 1)) {
@@ -167,11 +171,23 @@ final class Line {
                 verb = false;
             }
             clauseOf[i - first] = now;
-            verb |= finite(i);
+            verb |= finite(i) || carriesRelative(i);
             if (verb) {
                 carried.set(now);
             }
         }
+    }
+
+    /** Whether a word is the verb of the relative clause that opens right before it, though it may be a noun elsewhere: "who badly needs a win". */
+    private boolean carriesRelative(int i) {
+        if (!clauses.get(clause(i)).opener.equals("relative") || !words.may(i, Feature.FINITE) || timeAt(i) != null || namedAt(i) != null) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > first && (is(before, "adverb") || words.may(before, Feature.ADV)) && !"relative".equals(lexicon.clauses.get(words.lower(before)))) {
+            before--;
+        }
+        return is(before, "subject-pronoun") && "relative".equals(lexicon.clauses.get(words.lower(before)));
     }
 
     /** Whether a comma opens the words that say who told the sentence: "will meet in May, the ministry in Arden said on Friday." */

@@ -23,13 +23,16 @@ final class Nouns {
         }
         Standing within = within(line, start, noun);
         Standing after = after(line, end);
+        // "as the election nears": a word that opens a clause governs no noun
+        boolean opens = line.opens(start - 1) || line.is(start - 1, "meanwhile") && line.cuesStartingAt(end).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT));
+        boolean behindPreposition = line.is(start - 1, "preposition") && !line.is(start - 1, "of") && !opens;
         if (after.telling() != Telling.UNKNOWN) {
-            Standing main = line.is(start - 1, "preposition") && !line.is(start - 1, "of") ? Standing.UNKNOWN : object(line, start, end);
+            Standing main = behindPreposition ? Standing.UNKNOWN : object(line, start, end);
             return outranks(main.telling(), after.telling()) ? main : after;
         }
         Standing preposition = preposition(line, start, end);
         boolean dependent = dependent(line, start, noun) || ofAnother(line, start);
-        boolean governed = dependent || preposition.telling() != Telling.UNKNOWN || line.is(start - 1, "preposition") && !line.is(start - 1, "of");
+        boolean governed = dependent || preposition.telling() != Telling.UNKNOWN || behindPreposition;
         if (line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT))) {
             governed = dependent;
         }
@@ -56,7 +59,7 @@ final class Nouns {
      * Whether, in a language with cases, it is a genitive of the noun before it, and so no verb's object: «подтвердил участник встречи». Nouns that
      * only carry an event on, as «проведение» and «дата», hand the verb on to it.
      */
-    private static boolean dependent(Line line, int start, int noun) {
+    static boolean dependent(Line line, int start, int noun) {
         Words words = line.words;
         int head = start - 1;
         boolean genitive = words.may(noun, Feature.GENITIVE) && !Spotter.lacksCases(words, noun);
@@ -89,7 +92,8 @@ final class Nouns {
 
     private static Standing within(Line line, int start, int noun) {
         for (Phrases.Found<Cue> cue : line.cuesStartingFrom(start, noun)) {
-            if (cue.end() <= noun && cue.row().stands(Cue.Place.NOUN) && !owners(line, cue.end(), noun)) {
+            // of "next week's primary" the next one is the week
+            if (cue.end() <= noun && cue.row().stands(Cue.Place.NOUN) && line.timeAt(cue.start()) == null && !owners(line, cue.end(), noun)) {
                 return new Standing(cue.row().telling(), cue, cue.start());
             }
         }
@@ -210,22 +214,28 @@ final class Nouns {
             // "will face off", though a face may be a noun too
             boolean governed = line.is(i - 1, "auxiliary") && line.words.may(i, Feature.INFINITIVE) && i - 1 >= end;
             if (line.sameClause(i, end - 1) && (line.finite(i) || governed) && !having && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
-                return pastOrFuture(Verbs.standing(line, i).telling());
+                return pastOrFuture(line, Verbs.standing(line, i));
             }
         }
         for (int i = start - 1; i >= line.first && start - i <= REACH * 2; i--) {
             if (line.sameClause(i, start) && line.words.may(i, Feature.VERB) && !line.is(i, "auxiliary") && line.namedAt(i) == null
                     && (!line.words.may(i, Feature.NOUN) || line.words.may(i, Feature.INFINITIVE) && (line.is(i - 1, "to") || line.is(i - 1, "auxiliary")) || line.words.may(i, Feature.FINITE, Feature.PAST) && line.namedAt(i - 1) != null)) {
-                return pastOrFuture(Verbs.standing(line, i).telling());
+                if (line.cuesStartingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT) && (cue.row().telling() == Telling.SUGGESTED || cue.row().telling() == Telling.EXPECTED))) {
+                    // "hoped for a win in Tuesday's primary": the hope was, and what is hoped for may be to come
+                    return Telling.UNKNOWN;
+                }
+                return pastOrFuture(line, Verbs.standing(line, i));
             }
         }
         return Telling.UNKNOWN;
     }
 
-    private static Telling pastOrFuture(Telling telling) {
-        return switch (telling) {
+    private static Telling pastOrFuture(Line line, Standing standing) {
+        return switch (standing.telling()) {
             case HAPPENED, UNDER_WAY -> Telling.HAPPENED;
-            case FUTURE, AGREED, DATED -> Telling.FUTURE;
+            case FUTURE -> Telling.FUTURE;
+            // "decided to run in the election" tells of what was planned then
+            case AGREED, DATED -> DayPlans.ofThen(line, standing.by()) ? Telling.UNKNOWN : Telling.FUTURE;
             default -> Telling.UNKNOWN;
         };
     }
@@ -238,7 +248,9 @@ final class Nouns {
             }
             Phrases.Found<Cue> best = null;
             for (Phrases.Found<Cue> cue : line.cuesEndingAt(i + 1)) {
-                if (cue.row().stands(Cue.Place.OBJECT) && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
+                // "headed to Arden for a conference" tells of no way to a conference
+                boolean elsewhere = cue.row().attends() && line.is(cue.end() - 1, "onto") && cue.end() < start;
+                if (cue.row().stands(Cue.Place.OBJECT) && !elsewhere && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
                     best = cue;
                 }
             }
@@ -283,7 +295,8 @@ final class Nouns {
         int end = behindComplements(line, trigger);
         for (int i = end; i < line.end && i - end <= REACH; i++) {
             boolean near = i - end <= 7 && (line.opener(i).equals("relative") || line.opener(i).equals("that") && line.sameClause(i, end));
-            if (!near && !line.sameClause(i, end - 1)) {
+            if (!near && !line.sameClause(i, end - 1) || line.is(i, "at-time") && line.timeAt(i + 1) != null || line.is(i, "possessive") && line.words.isWord(i) && !line.finite(i)) {
+                // "the election come November", "Lund's family"
                 continue;
             }
             Phrases.Found<Cue> best = null;

@@ -122,7 +122,9 @@ final class Sameness {
         boolean bareVerb = draft.trigger.verb() && draft.telling == Telling.UNKNOWN;
         // "in his ruling the judge wrote" tells of none that is still to come
         boolean past = toldAt(draft) && fuller.stage != null && fuller.stage.ahead();
-        if (fuller.stage != null && !bareVerb && !past && !(draft.plural && draft.telling == Telling.UNKNOWN && !fuller.plural) && (draft.stage == null || draft.weak && !fuller.weak)) {
+        // "an election is a serious thing" brings in none
+        boolean general = draft.fresh && draft.telling == Telling.UNKNOWN && draft.type.family().equals("election");
+        if (fuller.stage != null && !bareVerb && !past && !general && !(draft.plural && draft.telling == Telling.UNKNOWN && !fuller.plural) && (draft.stage == null || draft.weak && !fuller.weak)) {
             draft.stage = fuller.stage;
             draft.weak = fuller.weak;
         }
@@ -212,7 +214,8 @@ final class Sameness {
 
     /** @param moved whether they may have two days: the one given up, and the new one */
     private static boolean same(Draft one, Draft other, boolean moved) {
-        boolean kind = one.type == other.type || one.type.family().equals(other.type.family());
+        // a primary is no general election, and neither is a referendum
+        boolean kind = one.type == other.type || one.type.family().equals(other.type.family()) && !one.type.family().equals("election");
         if (!kind || one.fresh && other.fresh || DayPlans.is(one) || DayPlans.is(other)) {
             return false;
         }

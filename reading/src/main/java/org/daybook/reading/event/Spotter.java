@@ -148,6 +148,15 @@ final class Spotter {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }
         Phrases.Found<Cue> by = draft.standing.by();
+        boolean hangs = draft.trigger.verb() && draft.telling == Telling.SUGGESTED && line.conditional(draft.start);
+        if (hangs || Gainsaid.ofAny(line, draft)) {
+            // "can return if he likes", "will receive anybody"
+            draft.telling = Telling.NONE;
+        }
+        if (draft.telling == Telling.SUGGESTED && draft.type.family().equals("election") && by != null && line.is(by.start(), "talks-of")) {
+            // an election that is spoken of is not proposed
+            draft.telling = Telling.UNKNOWN;
+        }
         draft.accord = draft.telling == Telling.AGREED && by != null && line.is(by.start(), "accord");
         self(line, draft);
         Outcomes.read(line, draft);
@@ -206,7 +215,9 @@ final class Spotter {
                 && line.words.token(i).capitalised() && (i > line.first || named.end() - i > 1) && !namesEvent(line, named, found)) {
             return false;
         }
-        if (i > line.first && line.words.isOne(i - 1, trigger.notBefore())) {
+        // "ahead of election": the words before it say that it is to come
+        boolean awaited = line.cuesEndingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.EXPECTED);
+        if (i > line.first && !awaited && line.words.isOne(i - 1, trigger.notBefore())) {
             return false;
         }
         int next = found.end();
@@ -249,7 +260,8 @@ final class Spotter {
 
     /** Whether a name is an event's own: "the Lantern Festival" ends in the word for what it is. */
     private static boolean namesEvent(Line line, Line.Named named, Phrases.Found<Trigger> found) {
-        return !found.row().verb() && found.end() == named.end() && found.start() > named.start() && line.is(found.end() - 1, "named-event");
+        boolean own = found.start() > named.start() || line.is(found.start(), "own-name");
+        return !found.row().verb() && found.end() == named.end() && own && line.is(found.end() - 1, "named-event");
     }
 
     /** Whether a token is a form of the row's own noun: "visiting" is a noun too, but not of "visit". */
@@ -289,7 +301,8 @@ final class Spotter {
                 && (!words.may(end, Feature.VERB) || !plural && words.may(end, Feature.INFINITIVE)) && !words.may(end, Feature.ADP) && !words.may(end, Feature.ADV) && !words.may(end, Feature.ADJ)) {
             return false;
         }
-        boolean verb = words.may(i, Feature.VERB);
+        // of "nominating contest" the last word says that it is a noun
+        boolean verb = words.may(i, Feature.VERB) && (end - i == 1 || !words.may(end - 1, Feature.NOUN));
         return !verb || words.may(i, Feature.NOUN) && nounContext(line, i);
     }
 
@@ -357,7 +370,8 @@ final class Spotter {
     /** Whether the clause has another word that can only be its verb. */
     private static boolean otherVerb(Line line, int i) {
         for (int k = Math.max(line.first, i - 15); k < Math.min(line.end, i + 15); k++) {
-            if (k != i && line.sameClause(k, i) && line.finite(k) && line.namedAt(k) == null) {
+            boolean behindSubject = line.words.may(k, Feature.FINITE) && (line.namedAt(k - 1) != null && line.namedAt(k - 1).end() == k || line.is(k - 1, "subject-pronoun"));
+            if (k != i && line.sameClause(k, i) && (line.finite(k) || behindSubject) && line.namedAt(k) == null) {
                 return true;
             }
         }
@@ -388,7 +402,7 @@ final class Spotter {
                 continue;
             }
             boolean part = line.is(before, "determiner") || line.is(before, "possessive") || line.words.may(before, Feature.ADJ)
-                    || line.words.may(before, Feature.NUM) || line.words.isParticiple(before) || unknown(line.words, before)
+                    || line.words.may(before, Feature.NUM) || attribute(line.words, before, noun) || unknown(line.words, before)
                     || line.words.token(before).isNumber()
                     || line.words.may(before, Feature.NOUN) && lacksCases(line.words, before) && !line.words.may(before, Feature.VERB) && !line.words.may(before, Feature.ADP);
             boolean possessive = line.is(before, "possessive") && !line.is(before - 1, "subject-pronoun");
@@ -404,6 +418,11 @@ final class Spotter {
             }
         }
         return i;
+    }
+
+    /** Whether a participle may describe a noun: in a language with cases, only one that has a case. */
+    private static boolean attribute(Words words, int i, int noun) {
+        return words.isParticiple(i) && (lacksCases(words, noun) || !lacksCases(words, i));
     }
 
     /** Whether a word is in no dictionary and no name: right before a noun it is likely its adjective ("eleven adversarial debates"). */

@@ -35,16 +35,16 @@ final class Stages {
                     : dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
             // what is agreed for a month or a season has no date yet
             case AGREED -> dated && !gone && !(draft.accord && !draft.day()) ? Stage.DATED : Stage.AGREED;
-            case EXPECTED -> gone && draft.byPreposition() ? Stage.HAPPENED : dated && !gone && draft.weak ? Stage.DATED : Stage.EXPECTED;
+            case EXPECTED -> gone && draft.byPreposition() ? Stage.HAPPENED : dated && !gone && (draft.weak || coming(draft)) ? Stage.DATED : Stage.EXPECTED;
             case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;
             case HAPPENED -> {
                 if (ahead && draft.weak) {
-                    yield Stage.DATED;
+                    yield dated ? Stage.DATED : Stage.EXPECTED;
                 }
                 yield Stage.HAPPENED;
             }
-            case UNKNOWN, TENSE -> ahead ? Stage.DATED : gone ? Stage.HAPPENED : null;
+            case UNKNOWN, TENSE -> ahead ? dated ? Stage.DATED : Stage.EXPECTED : gone ? Stage.HAPPENED : awaited(draft) ? Stage.EXPECTED : null;
             case OBLIGED -> !gone && dated ? Stage.EXPECTED : null;
             case NONE, REPORTED -> null;
             // "will not take place before May" is still to be
@@ -61,6 +61,18 @@ final class Stages {
             case UNKNOWN, TENSE, PRESENT, DATED -> gone ? Stage.HAPPENED : null;
             default -> null;
         };
+    }
+
+    /** Whether words only say that it comes next, and doubt nothing: "the upcoming debate", "as the vote nears", "is preparing for the debate". */
+    private static boolean coming(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return by != null && draft.line.is(by.start(), "coming");
+    }
+
+    /** "This year's election": where nothing says that it was, it is to come. */
+    private static boolean awaited(Draft draft) {
+        Days days = draft.days();
+        return draft.type.key().equals("election") && !draft.trigger.verb() && !draft.plural && !draft.fresh && days != null && days.length() > WINDOW && draft.when.from().equals("resolved");
     }
 
     private static boolean announced(Draft draft) {

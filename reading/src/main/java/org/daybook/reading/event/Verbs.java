@@ -116,14 +116,19 @@ final class Verbs {
         if (to && from > line.first && line.subjectRightBefore(from)) {
             return new Standing(Telling.FUTURE, null, from);
         }
-        boolean noun = from > line.first && words.may(from - 1, Feature.NOUN) && !words.may(from - 1, Feature.VERB) && !words.may(from - 1, Feature.ADJ);
-        if (to && noun && line.is(verb - 1, "be") && line.timeAt(verb + 1) != null) {
-            // "research to be released this week"
+        boolean noun = from > line.first && words.may(from - 1, Feature.NOUN) && !words.may(from - 1, Feature.ADJ) || words.lower(Math.max(line.first, from - 1)).equals(",");
+        boolean timed = line.timeAt(verb + 1) != null || line.is(verb + 1, "preposition") && line.timeAt(verb + 2) != null;
+        if (to && noun && line.is(verb - 1, "be") && timed) {
+            // "research to be released this week", "an issue of shares, to be completed by 4 May"
             return new Standing(Telling.FUTURE, null, from);
         }
         if (to) {
             Standing joined = shared(line, verb, from, depth);
             return joined.telling() != Telling.UNKNOWN ? joined : purpose(line, from, depth);
+        }
+        if (words.isParticiple(verb) && from < verb && line.is(from, "subjunctive") && line.opener(verb).equals("that")) {
+            // "ordered that the records be released by Thursday"
+            return new Standing(Telling.OBLIGED, null, from);
         }
         boolean finitePast = words.may(verb, Feature.FINITE, Feature.PAST);
         if (finitePast) {
@@ -135,18 +140,39 @@ final class Verbs {
         if (words.may(verb, Feature.CONVERB)) {
             return new Standing(Telling.HAPPENED, null, from);
         }
-        if (words.isParticiple(verb)) {
+        Standing behind = words.isParticiple(verb) && from == verb ? auxiliaryBehind(line, verb) : null;
+        if (behind != null) {
+            return behind;
+        }
+        if (words.isParticiple(verb) && !words.may(verb, Feature.FINITE, Feature.PRESENT)) {
+            // "the rules come into force" has a form of the present
             return new Standing(Telling.HAPPENED, null, from);
         }
         if (words.may(verb, Feature.GERUND)) {
-            return line.is(from - 1, "while") ? new Standing(Telling.HAPPENED, null, from) : Standing.UNKNOWN;
+            return line.is(from - 1, "while") || line.is(verb - 1, "while") ? new Standing(Telling.HAPPENED, null, from) : Standing.UNKNOWN;
         }
         if (words.may(verb, Feature.FINITE, Feature.PRESENT)) {
             Standing joined = words.may(verb, Feature.INFINITIVE) ? shared(line, verb, from, depth) : Standing.UNKNOWN;
+            if (joined == Standing.UNKNOWN && words.isParticiple(verb) && from > line.first && line.is(from - 1, "auxiliary")) {
+                return new Standing(Telling.HAPPENED, null, from);
+            }
             return joined != Standing.UNKNOWN ? joined : new Standing(Telling.PRESENT, null, from);
         }
         Standing governor = words.may(verb, Feature.INFINITIVE) ? far(line, verb, depth) : null;
         return governor != null ? governor : shared(line, verb, from, depth);
+    }
+
+    /** «Похоронен он будет в понедельник»: a short participle may stand before its auxiliary. Null where none follows. */
+    private static Standing auxiliaryBehind(Line line, int verb) {
+        for (int i = verb + 1; i < line.end && i - verb <= REACH && line.sameClause(i, verb); i++) {
+            if (line.is(i, "fronts")) {
+                return new Standing(Telling.FUTURE, null, verb);
+            }
+            if (line.words.may(i, Feature.VERB)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** What is done in order to do it: where that is planned, so is this ("plans to bring people together to hold a rally"). */
@@ -154,7 +180,7 @@ final class Verbs {
         if (depth > 1) {
             return Standing.UNKNOWN;
         }
-        for (int i = from - 1; i >= line.first && from - i < REACH && line.sameClause(i, from); i--) {
+        for (int i = from - 1; i >= line.first && from - i < REACH * 2 && line.sameClause(i, from); i--) {
             if (line.namedAt(i) == null && line.words.may(i, Feature.VERB) && !line.is(i, "auxiliary") && !line.words.may(i, Feature.ADJ)
                     && (line.finite(i) || line.words.may(i, Feature.INFINITIVE) && line.is(i - 1, "to"))) {
                 Telling there = standing(line, i, depth + 2).telling();

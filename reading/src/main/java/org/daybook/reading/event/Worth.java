@@ -20,8 +20,7 @@ final class Worth {
             case "hosted" -> draft.participants.containsValue(Role.GUEST) && draft.participants.containsValue(Role.HOST) && persons(draft, names) > 0;
             case "place" -> draft.place != null || draft.when != null && draft.stage != null && draft.stage.ahead() && persons(draft, names) > 0 && toName(draft);
             // "ahead of the primary" names no day, and yet it can only be the vote
-            case "time" -> draft.when != null || draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.type.family().equals("election")
-                    && !draft.line.is(draft.standing.by().start(), "before");
+            case "time" -> draft.when != null || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
             case "stay" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
                     && stays(draft);
@@ -41,9 +40,13 @@ final class Worth {
         if (generic(draft) || promised(draft) || ofTheYear(draft, published)) {
             return false;
         }
-        // an election is known without being named: there is one that a country looks to
-        boolean awaited = draft.type.family().equals("election") && draft.stage.ahead() && draft.weak;
-        return someone(draft) || awaited || onMatter(draft);
+        return someone(draft) || awaited(draft) || onMatter(draft);
+    }
+
+    /** An election is known without being named, where words say that it is ahead: there is one that a country looks to. */
+    private static boolean awaited(Draft draft) {
+        return draft.type.family().equals("election") && !draft.trigger.verb() && draft.stage != null && draft.stage.ahead()
+                && (draft.weak || draft.standing.by() != null && !draft.fresh);
     }
 
     /** A vote on a matter that the sentence names, said to be ahead: "whether a vote on the bridge will be held". */
