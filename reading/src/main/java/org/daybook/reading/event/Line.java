@@ -161,7 +161,9 @@ final class Line {
             if (opener != null && opener.equals("and") && !(verb && (opensSentence(i + 1) || words.lower(i - 1).equals(",") && timeAt(i + 1) != null && hasVerbSoon(i + 1)))) {
                 opener = null;
             }
-            if (opener != null && opener.equals("time") && !hasVerbSoon(i + 1)) {
+            // "before the vote", "echoed that promise on Monday, saying": no clause
+            boolean determines = opener != null && opener.equals("that") && is(i, "determiner") && i + 1 < end && words.may(i + 1, Feature.NOUN) && namedAt(i + 1) == null;
+            if (opener != null && (opener.equals("time") || determines) && !hasVerbSoon(i + 1)) {
                 opener = null;
             }
             if (opener != null && i > first || opener != null && opener.equals("if")) {

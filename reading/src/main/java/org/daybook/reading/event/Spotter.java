@@ -245,7 +245,7 @@ final class Spotter {
         }
         if (trigger.verb() && found.end() - found.start() > 1) {
             // "the two spoke by telephone": a number that stands for people
-            boolean owned = line.is(i - 1, "possessive") && !line.is(i - 2, "subject-pronoun");
+            boolean owned = line.is(i - 1, "possessive") && !line.is(i - 2, "subject-pronoun") || i > line.first && line.words.token(i - 1).isNumber() && line.timeAt(i - 1) == null;
             return (line.words.may(i, Feature.VERB) || line.words.may(i, Feature.ADV)) && !owned && (!line.is(i - 1, "determiner") || line.is(i - 1, "several"));
         }
         return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i, found.end());

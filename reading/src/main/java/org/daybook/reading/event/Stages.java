@@ -5,6 +5,8 @@ final class Stages {
     /** A window of up to a quarter is a date for a diary; "in 2026" is not. */
     static final long WINDOW = 93;
 
+    private static final long WEEK = 7;
+
     /** Times of so many days have no day yet. */
     static final long MONTH = 28;
 
@@ -14,7 +16,9 @@ final class Stages {
     static Stage decide(Draft draft, Days published) {
         Days when = draft.days();
         boolean dated = draft.dated();
-        boolean ahead = when != null && published != null && when.after(published);
+        // a week that has just begun is ahead too
+        boolean begins = when != null && published != null && when.length() > published.length() && when.length() <= WEEK && when.meets(published) && !when.first().isBefore(published.first());
+        boolean ahead = begins || when != null && published != null && when.after(published);
         boolean gone = when != null && published != null && when.before(published);
         if (draft.type.unplanned()) {
             return unplanned(draft.telling, gone);

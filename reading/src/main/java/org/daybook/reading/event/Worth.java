@@ -40,7 +40,13 @@ final class Worth {
         if (generic(draft) || promised(draft) || ofTheYear(draft, published)) {
             return false;
         }
-        return someone(draft) || awaited(draft) || onMatter(draft);
+        return someone(draft) || awaited(draft) || upcoming(draft) || onMatter(draft);
+    }
+
+    /** "The upcoming wedding": which one it is, the page knows. */
+    private static boolean upcoming(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return by != null && by.row().stands(Cue.Place.NOUN) && draft.stage.ahead() && !draft.fresh && !draft.plural && draft.line.is(by.start(), "coming") && !draft.line.is(by.start(), "which");
     }
 
     /** An election is known without being named, where words say that it is ahead: there is one that a country looks to. */
