@@ -37,7 +37,7 @@ final class Titles {
                 int limit = sentence.endToken();
                 int start = i;
                 Phrases.Match<Office> match = lexicon.offices().longest(i, words::keys, j -> j < limit && at[j] == null,
-                        (office, end) -> end > start + 1 || !words.function(start));
+                        (office, end) -> end > start + 1 || !words.function(start) && !acts(start));
                 if (match == null || !singular(i, match.end())) {
                     continue;
                 }
@@ -50,6 +50,18 @@ final class Titles {
             }
         }
         return titles;
+    }
+
+    /** Whether a word can be nothing but a finite verb: one that shares its base form with a participle that is an office ("управляет", "управляющий"). */
+    private boolean acts(int i) {
+        boolean finite = false;
+        for (WordForm reading : words.text().forms(i)) {
+            if (!reading.is(Feature.VERB) || !reading.is(Feature.FINITE)) {
+                return false;
+            }
+            finite = true;
+        }
+        return finite && lexicon.keys().inflected();
     }
 
     private Title title(int head, Phrases.Match<Office> match, int floor, int limit) {

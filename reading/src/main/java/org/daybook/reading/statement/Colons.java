@@ -2,6 +2,7 @@ package org.daybook.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.text.Sentence;
 
 /** Finds attributions that marks make: a name before a colon, a credit behind a dash, a cue between the dashes of a dialogue. */
@@ -70,11 +71,27 @@ final class Colons {
             return null;
         }
         Range source = phrases.before(i);
-        if (source == null || !scene.capitalised(source.from()) || !quoted && source.from() > sentence.firstToken() || !quoted && !opensText && !shouted(source)) {
+        if (source == null || !scene.capitalised(source.from()) || !quoted && source.from() > sentence.firstToken() || !quoted && !opensText && !shouted(source)
+                || !quoted && opensText && !speaker(source)) {
             return null;
         }
         Range content = quoted ? quotation.range() : opensText ? contents.headline(i + 1, sentence) : new Range(i + 1, scene.paragraphEnd(i));
         return content == null ? null : new Attribution(new Range(i, i + 1), source, List.of(content));
+    }
+
+    /** Whether what stands before a headline's colon may speak, where endings and dictionaries tell: a name, a living being, or a thing that speaks. "Пожар в порту: двое ранены" has none. */
+    private boolean speaker(Range source) {
+        if (scene.lexicon.subjectCase() == null) {
+            return true;
+        }
+        for (int i = source.from(); i < source.to(); i++) {
+            if (scene.may(i, Feature.ADJ) && !scene.may(i, Feature.NOUN) && scene.mentionTo(i) - scene.mentionFrom(i) == 1) {
+                continue;
+            }
+            return i == source.from() && scene.mentionFrom(i) == i && scene.named(i) || scene.is(i, Part.SPEAKS) || scene.unknownName(i) && !scene.may(i, Feature.ADP)
+                    || scene.may(i, Feature.ANIMATE) && scene.may(i, scene.lexicon.subjectCase());
+        }
+        return false;
     }
 
     /** A paragraph of quotation with its speaker's name behind a dash. */

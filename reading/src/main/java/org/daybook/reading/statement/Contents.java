@@ -11,6 +11,9 @@ final class Contents {
     /** Tokens that a credit at a sentence's end has at most. */
     private static final int CREDIT = 10;
 
+    /** Tokens of one who speaks in a clause without a word that opens it at most. */
+    private static final int SPEAKER = 8;
+
     private final Scene scene;
     private final Feature subjectCase;
 
@@ -72,6 +75,7 @@ final class Contents {
         }
         int limit = Math.min(end, start + 25);
         boolean governed = false;
+        int asked = -1;
         for (int i = start; i < limit; i++) {
             boolean comma = scene.form(i, ",");
             governed |= subjectCase != null && word.governs(scene.tokens.get(i).lower()) && !scene.initial(i);
@@ -100,16 +104,23 @@ final class Contents {
                 Quotation next = scene.quotationAt(i + 1);
                 return next != null && next.from() == i + 1 && scene.sameParagraph(i, i + 1) ? next.range() : null;
             }
+            boolean asks = subjectCase != null && word.takes(Frame.TO) && word.prepositions().isEmpty() && scene.may(i, Feature.INFINITIVE) && !scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN);
+            asked = asked < 0 && asks ? i : asked;
             int opener = comma ? i + 1 : i;
             boolean determiner = scene.is(opener, Part.DETERMINER) && scene.is(opener - 1, Part.PREPOSITION);
             if (comma && whether(opener, sentence) && word.takes(Frame.CLAUSE)) {
                 return clauseRest(opener, sentence);
             }
-            if (!quotedBefore && scene.is(opener, Part.COMPLEMENTIZER) && !determiner && (subjectCase == null || comma)) {
+            boolean bare = i == open && word.takes(Frame.CLAUSE) && scene.may(opener, Feature.SCONJ) && !scene.is(opener, Part.AS);
+            if (!quotedBefore && scene.is(opener, Part.COMPLEMENTIZER) && !determiner && (subjectCase == null || comma || bare)) {
                 boolean thing = subjectCase != null && i > start && !word.takes(Frame.CLAUSE) && !word.takes(Frame.STRICT);
                 if (scene.is(i - 1, Part.CIRCUMSTANCE) || thing) {
                     // "приветствовал решение, когда": what is said is the thing
                     break;
+                }
+                if (asked >= 0) {
+                    // "умоляли его рассказать, где он был"
+                    return clauseRest(scene.is(asked - 1, Part.NEGATION) ? asked - 1 : asked, sentence);
                 }
                 return subjectCase == null ? clauseRest(opener, sentence) : thatClause(opener, cue.to() - 1, sentence);
             }
@@ -127,7 +138,19 @@ final class Contents {
         boolean to = word.takes(Frame.TO) && (scene.is(start, Part.TO) || scene.may(start, Feature.INFINITIVE) && subjectCase != null);
         boolean clause = word.takes(Frame.CLAUSE) && subjectCase == null && !word.takes(Frame.TOLD) && hasVerb(start, end);
         boolean object = word.takes(Frame.NP) && !(subjectCase != null && scene.may(start, Feature.ADP) && !scene.initial(start));
-        return to || clause || object ? clauseRest(start, sentence) : null;
+        Range rest = to || clause || object ? clauseRest(start, sentence) : null;
+        return rest != null && object && subjectCase != null ? upToVerb(rest) : rest;
+    }
+
+    /** An object without what the same subject does beside: "обвиняет соседа в краже и требует денег". */
+    private Range upToVerb(Range object) {
+        for (int i = object.from() + 1; i + 1 < object.to() && !scene.form(i, ","); i++) {
+            int next = scene.is(i + 1, Part.NEGATION) ? i + 2 : i + 1;
+            if (scene.is(i, Part.JOINER) && scene.quotationAt(i) == null && scene.surelyVerb(next)) {
+                return new Range(object.from(), i);
+            }
+        }
+        return object;
     }
 
     /** Whether an indirect question begins at a token, its verb first: "откроют ли порт". */
@@ -177,7 +200,7 @@ final class Contents {
                 }
                 continue;
             }
-            if (scene.form(i, ";") || scene.form(i, ",") && (scene.is(i + 1, Part.BREAKER) || hangingCue(i + 1) || credit(i + 1, sentence))) {
+            if (scene.form(i, ";") || scene.form(i, ",") && (scene.is(i + 1, Part.BREAKER) || hangingCue(i + 1) || credit(i + 1, sentence) || i > start && another(i + 1, sentence))) {
                 break;
             }
             if (scene.is(i, Part.JOINER) && i > start && scene.word(Math.min(i + 1, scene.size() - 1)).verb() != null && scene.may(i + 1, Feature.PAST)) {
@@ -200,14 +223,16 @@ final class Contents {
             return whole;
         }
         int to = whole.to();
-        while (to < sentence.endToken() && scene.form(to, ",") && scene.is(to + 1, Part.BREAKER) && !scene.is(to + 2, Part.JOINER) && !speaks(to + 1, cue, sentence)) {
+        while (to < sentence.endToken() && scene.form(to, ",") && scene.is(to + 1, Part.BREAKER) && !scene.is(to + 2, Part.JOINER)
+                && (!scene.is(to + 1, Part.TURN) || !speaks(to + 1, cue, sentence))) {
             Range more = clauseRest(to + 1, sentence);
             if (more == null || more.to() <= to + 1) {
                 break;
             }
             to = more.to();
         }
-        if (scene.is(sentence.firstToken(), Part.BREAKER) && sentence.firstToken() < start - 1) {
+        boolean preposition = scene.may(sentence.firstToken(), Feature.ADP) && !scene.is(sentence.firstToken() + 1, Part.CIRCUMSTANCE);
+        if (scene.is(sentence.firstToken(), Part.BREAKER) && !scene.is(sentence.firstToken(), Part.TURN) && !preposition && sentence.firstToken() < start - 1) {
             return innerClause(start, to);
         }
         return new Range(start, to);
@@ -236,7 +261,7 @@ final class Contents {
     private boolean speaks(int from, int cue, Sentence sentence) {
         for (int i = from; i < sentence.endToken() && !scene.form(i, ","); i++) {
             CueWord verb = scene.word(i).verb();
-            if (verb != null && scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN)) {
+            if (verb != null && scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN) && !verb.takes(Frame.IMPERSONAL)) {
                 boolean goesOn = i == from + 1 && scene.may(cue, Feature.PAST) && !scene.may(i, Feature.PAST);
                 boolean other = !verb.takes(Frame.TO) && scene.may(i + 1, Feature.INFINITIVE) && !scene.may(i + 1, Feature.FINITE);
                 if (!goesOn && !other) {
@@ -254,6 +279,23 @@ final class Contents {
             end--;
         }
         return new Range(sentence.firstToken(), end);
+    }
+
+    /** "…, сторонники пишут, что …": a clause beside this one in which somebody else speaks, and no word opens it. */
+    private boolean another(int from, Sentence sentence) {
+        int limit = Math.min(sentence.endToken() - 2, from + SPEAKER);
+        boolean subject = false;
+        for (int i = from; subjectCase != null && i < limit; i++) {
+            CueWord verb = scene.word(i).verb();
+            if (verb != null && subject && scene.may(i, Feature.VERB) && scene.may(i, Feature.FINITE)) {
+                return verb.takes(Frame.CLAUSE) && scene.form(i + 1, ",") && scene.is(i + 2, Part.COMPLEMENTIZER);
+            }
+            if (!scene.nominal(i) || scene.is(i, Part.RELATIVE) || scene.is(i, Part.SUBJECT) || scene.is(i, Part.THIS)) {
+                return false;
+            }
+            subject |= scene.may(i, subjectCase) && scene.may(i, Feature.NOUN);
+        }
+        return false;
     }
 
     /** "…, пишет агентство." at a sentence's end: who told all of it, where verbs stand before their subjects. */

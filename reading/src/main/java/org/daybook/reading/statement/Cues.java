@@ -55,7 +55,7 @@ final class Cues {
         while (before > 0 && scene.is(before, Part.ADVERB)) {
             before--;
         }
-        boolean opens = before >= 0 && (Manner.Sign.POSSIBLE.on(scene.word(before)) || Manner.Sign.WITHHOLDING.on(scene.word(before)));
+        boolean opens = before >= 0 && (Manner.Sign.POSSIBLE.on(scene.word(before)) || Manner.Sign.PHASE.on(scene.word(before)) && scene.may(before, Feature.FINITE) || Manner.Sign.WITHHOLDING.on(scene.word(before)));
         return opens && scene.sentence(before) == scene.sentence(i) ? before : i;
     }
 

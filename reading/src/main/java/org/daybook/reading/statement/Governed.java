@@ -12,6 +12,9 @@ final class Governed {
     /** Words between a verb and what it governs: who is told, where and when. */
     private static final int BETWEEN = 10;
 
+    /** Words of a body's name between marks at most. */
+    private static final int NAME = 4;
+
     private final Scene scene;
     private final NounPhrases phrases;
     private final Subjects subjects;
@@ -33,12 +36,16 @@ final class Governed {
             if (scene.form(i, ".") && scene.initial(i - 1)) {
                 continue;
             }
+            if (verb.takes(Frame.TO) && scene.quotationAt(i) != null && scene.quotationAt(i).from() == i && scene.may(i + 1, Feature.INFINITIVE)) {
+                // "призвал соседей «дать отпор» волкам"
+                return contents.clauseRest(i, sentence);
+            }
             if (scene.form(i, ",", ":", ";", ".") || scene.dash(i) || scene.quotationAt(i) != null || scene.is(i, Part.COMPLEMENTIZER) || i > start && scene.surelyVerb(i)) {
                 return null;
             }
             if (verb.governs(scene.tokens.get(i).lower()) && !scene.initial(i)) {
                 boolean clause = scene.is(i + 1, Part.THIS) || i + 2 < sentence.endToken() && scene.form(i + 2, ",") && scene.is(i + 3, Part.COMPLEMENTIZER);
-                return clause ? null : object(i, sentence);
+                return clause || verb.asksNoun(scene.tokens.get(i).lower()) && !said(i + 1) ? null : object(i, sentence);
             }
             if (verb.takes(Frame.TO) && scene.may(i, Feature.INFINITIVE) && !scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN)) {
                 return contents.clauseRest(scene.is(i - 1, Part.NEGATION) && i > start ? i - 1 : i, sentence);
@@ -47,16 +54,27 @@ final class Governed {
         return null;
     }
 
+    /** Whether an attributing noun stands at a token or behind an adjective there: "с просьбой", "с открытой критикой". */
+    private boolean said(int i) {
+        return i < scene.size() && (scene.word(i).noun() != null || scene.may(i, Feature.ADJ) && i + 1 < scene.size() && scene.word(i + 1).noun() != null);
+    }
+
     /** Whether what a verb governs opens its sentence, so that who speaks stands behind it: "О пожаре сообщил министр". */
     boolean opens(CueWord verb, int cue, Sentence sentence) {
         int first = sentence.firstToken();
-        return first + 1 < cue && clauseStart(cue, sentence) == first && verb.governs(scene.tokens.get(first).lower()) && !scene.is(first + 1, Part.THIS);
+        for (int i = first; i < cue; i++) {
+            if (scene.is(i, Part.RELATIVE)) {
+                return false;
+            }
+        }
+        return first + 1 < cue && clauseStart(cue, sentence) == first && verb.governs(scene.tokens.get(first).lower()) && !scene.is(first + 1, Part.THIS)
+                && (!verb.asksNoun(scene.tokens.get(first).lower()) || said(first + 1));
     }
 
     /** What a verb governs between it and the subject behind it: "сообщил о пожаре министр". */
     Range between(int start, Range subject, CueWord verb) {
         for (int i = start; i < subject.from() - 1; i++) {
-            if (verb.governs(scene.tokens.get(i).lower())) {
+            if (verb.governs(scene.tokens.get(i).lower()) && (!verb.asksNoun(scene.tokens.get(i).lower()) || said(i + 1))) {
                 return new Range(i, subject.from());
             }
         }
@@ -66,7 +84,25 @@ final class Governed {
     /** What a verb governs at the beginning of its sentence: "О пожаре министр сообщил утром". */
     Range fronted(Range subject, CueWord verb, Sentence sentence) {
         int first = sentence.firstToken();
-        return subject.from() > first + 1 && verb.governs(scene.tokens.get(first).lower()) && !scene.is(first + 1, Part.THIS) ? new Range(first, subject.from()) : null;
+        return subject.from() > first + 1 && verb.governs(scene.tokens.get(first).lower()) && !scene.is(first + 1, Part.THIS)
+                && (!verb.asksNoun(scene.tokens.get(first).lower()) || said(first + 1)) ? new Range(first, subject.from()) : null;
+    }
+
+    /** The object that stands before a verb whose subject follows: "Эту весть подтвердил министр"; null where the clause opens with no accusative. */
+    Range objectBefore(int verb, Sentence sentence) {
+        int from = clauseStart(verb, sentence);
+        while (from < verb && scene.adverb(from)) {
+            from++;
+        }
+        int to = verb;
+        while (to > from && scene.adverb(to - 1)) {
+            to--;
+        }
+        boolean object = from < to && scene.may(from, Feature.ACCUSATIVE) && scene.nominal(from) && !scene.is(from, Part.THIS) && !scene.is(from, Part.RELATIVE);
+        for (int i = from; object && i < to; i++) {
+            object = !scene.surelyVerb(i) && !scene.is(i, Part.COMPLEMENTIZER);
+        }
+        return object ? new Range(from, to) : null;
     }
 
     /** From a preposition to the end of what it governs, its relative clauses and participles with it. */
@@ -99,23 +135,41 @@ final class Governed {
         if (!scene.may(verb, Feature.PLURAL) || scene.may(verb, Feature.SINGULAR)) {
             return null;
         }
-        return placeOpening(verb, sentence);
+        Range marked = placeInMarks(verb, sentence);
+        return marked == null ? placeOpening(verb, sentence) : marked;
     }
 
     /** The place that opens a clause and reaches up to its verb; null where something else may be the verb's subject. */
     Range placeOpening(int verb, Sentence sentence) {
         int at = clauseStart(verb, sentence);
         boolean opens = scene.is(at, Part.AT) || scene.may(at, Feature.ADP);
-        if (!opens || at + 1 >= verb || scene.is(at + 1, Part.THIS) || !scene.may(at + 1, Feature.LOCATIVE) && !scene.may(at + 2, Feature.LOCATIVE)) {
+        if (!opens || at + 1 >= verb || scene.is(at + 1, Part.THIS) || !located(at + 1) && !located(at + 2) || scene.is(at + 1, Part.OCCASION) || scene.is(at + 2, Part.OCCASION)) {
             return null;
         }
         for (int i = at + 1; i < verb; i++) {
-            boolean noun = scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON);
-            if (scene.form(i, ",") || noun && scene.may(i, subjectCase) && !scene.may(i, Feature.GENITIVE) && !scene.may(i, Feature.LOCATIVE)) {
+            boolean subject = scene.may(i, subjectCase) && (scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON) || scene.may(i, Feature.ADJ) && scene.may(i, Feature.PLURAL));
+            if (scene.form(i, ",") || scene.is(i, Part.RELATIVE) && i > at + 1 || subject && !scene.may(i, Feature.GENITIVE) && !scene.may(i, Feature.LOCATIVE)) {
                 return null;
             }
         }
-        return new Range(at + 1, verb);
+        Range place = phrases.after(at + 1, Feature.LOCATIVE);
+        return new Range(at + 1, place == null ? verb : Math.min(place.to(), verb));
+    }
+
+    /** "В «Лаборатории Норд» подтвердили": a body by its name in marks, right before its verb; null where none stands there. */
+    private Range placeInMarks(int verb, Sentence sentence) {
+        int end = verb;
+        while (end > sentence.firstToken() && scene.adverb(end - 1)) {
+            end--;
+        }
+        Quotation marks = scene.quotationAt(end - 1);
+        boolean name = marks != null && marks.to() == end && marks.closed() && marks.from() > sentence.firstToken() && marks.words() <= NAME && scene.capitalised(marks.from() + 1);
+        return name && scene.is(marks.from() - 1, Part.AT) ? marks.range() : null;
+    }
+
+    /** Whether a word may be where something is: in its case, or a name that no dictionary has. */
+    private boolean located(int i) {
+        return scene.may(i, Feature.LOCATIVE) || scene.unknownName(i) && !scene.person(i);
     }
 
     /** Where the clause of a verb begins: after the comma, dash or sentence's beginning before it. */
@@ -146,14 +200,34 @@ final class Governed {
         return null;
     }
 
+    /** Whether another verb stands between a subject and its verb: "он записал и передал". */
+    boolean another(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (scene.surelyVerb(i) && !scene.is(i, Part.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The subject of the verb before, where a clause goes on without one: "…, но потребовал". */
-    Range coordinated(int verb, Sentence sentence) {
+    Range coordinated(int verb, int head, Sentence sentence) {
         int start = clauseStart(verb, sentence);
         for (int i = start; i < verb; i++) {
             start = scene.is(i, Part.JOINER) ? i : start;
         }
         boolean joined = scene.is(start, Part.BREAKER) || scene.is(start, Part.JOINER);
-        return joined && start > sentence.firstToken() ? subjects.mainSubject(start, sentence) : null;
+        if (!joined || start <= sentence.firstToken()) {
+            return null;
+        }
+        Range subject = subjects.mainSubject(start, sentence);
+        if (subject == null && scene.may(head, Feature.PLURAL) && !scene.may(head, Feature.SINGULAR)) {
+            // "В министерстве подтвердили арест и добавили, что"
+            for (int i = sentence.firstToken() + 2; i < start && subject == null; i++) {
+                subject = scene.word(i).verb() != null && scene.may(i, Feature.FINITE) ? placeBefore(i, sentence) : null;
+            }
+        }
+        return subject;
     }
 
     /** The sentence before, where a verb opens its own and has nothing but a subject: "Сообщил министр."; null where that is not so. */

@@ -14,7 +14,7 @@ final class Manner {
 
     /** What a word does to an attribution that it stands beside, as {@code manner.tsv} has it. */
     enum Sign {
-        POSSIBLE, IRREALIS, CONDITION, WITHHOLDING, DENYING, ONLY, NONE, SPEECH, QUESTION;
+        POSSIBLE, PHASE, IRREALIS, CONDITION, WITHHOLDING, DENYING, ONLY, NONE, SPEECH, QUESTION;
 
         int bit() {
             return 1 << ordinal();
@@ -41,7 +41,7 @@ final class Manner {
             return phrase.kind();
         }
         for (int i = a.cue().to() - 1; i >= a.cue().from(); i--) {
-            if (is(i, Sign.SPEECH)) {
+            if (is(i, Sign.SPEECH) || i == a.cue().to() - 1 && is(i - 1, Sign.PHASE) && is(i - 1, Sign.SPEECH)) {
                 return StatementKind.SPEECH;
             }
             if (is(i, Sign.QUESTION)) {

@@ -11,6 +11,9 @@ final class NounPhrases {
     /** Words of a name between quotation marks at most. */
     private static final int NAME = 4;
 
+    /** Words between brackets behind a name at most. */
+    private static final int BRACKETS = 8;
+
     private final Scene scene;
 
     NounPhrases(Scene scene) {
@@ -28,11 +31,13 @@ final class NounPhrases {
             String opening = scene.form(end - 1, ")") ? "(" : scene.tokens.get(end - 1).form();
             for (int i = end - 2; i > first; i--) {
                 if (scene.tokens.get(i).form().equals(opening)) {
-                    Range head = plain(i, first);
+                    Range head = listedBefore(plain(i, first), first);
                     return head == null || scene.is(i + 1, Part.BREAKER) ? null : new Range(head.from(), end - 1 + (opening.equals("(") ? 1 : 0));
                 }
             }
-            return null;
+            // "Министр обороны Ян Лосев, призвал": a comma too many
+            Range whole = lexicalCases() && scene.form(end - 1, ",") ? plain(end - 1, first) : null;
+            return whole != null && whole.from() == sentence.firstToken() ? whole : null;
         }
         return plain(end, first);
     }
@@ -47,6 +52,17 @@ final class NounPhrases {
             if (marks != null && named(marks, i, first)) {
                 from = marks.from();
                 i = from;
+                continue;
+            }
+            if (i < from && i > first && scene.form(i, "-") && from == i + 1 && scene.tokens.get(i - 1).isNumber() && scene.touch(i - 1, i) && scene.touch(i, i + 1)) {
+                // "27-летняя"
+                from = --i;
+                continue;
+            }
+            if (lexicalCases() && i == from - 1 && i > first && scene.form(i, ".") && scene.touch(i - 1, i) && (i + 1 < end || end == from) && scene.named(i - 1) && !scene.capitalised(i + 1)) {
+                // "Norland Corp. заявила"
+                from = --i;
+                i = from = scene.mentionFrom(i);
                 continue;
             }
             boolean inMention = scene.mentionTo(i) <= end && scene.mentionTo(i) - scene.mentionFrom(i) > 1 && scene.mentionFrom(i) >= first;
@@ -66,6 +82,31 @@ final class NounPhrases {
             from++;
         }
         return from < end ? new Range(from, end) : null;
+    }
+
+    /** "Ян Лосев, известный певец, актёр, заявил": the name before the first of several appositions, where one stands there. */
+    private Range listedBefore(Range apposition, int first) {
+        if (!lexicalCases() || apposition == null || scene.capitalised(apposition.from()) || !scene.form(apposition.from() - 1, ",") || apposition.from() - 1 <= first) {
+            return apposition;
+        }
+        Range head = plain(apposition.from() - 1, first);
+        return head != null && scene.person(head.to() - 1) ? new Range(head.from(), apposition.to()) : apposition;
+    }
+
+    /** A phrase with what stands between brackets right behind it: "Союз рыбаков (СР)". */
+    Range withShortForm(Range phrase, Sentence sentence) {
+        if (!scene.form(phrase.to(), "(")) {
+            return phrase;
+        }
+        int to = phrase.to() + 1;
+        while (to < sentence.endToken() && to - phrase.to() <= BRACKETS && !scene.form(to, ")")) {
+            to++;
+        }
+        if (!scene.form(to, ")")) {
+            return phrase;
+        }
+        boolean name = to + 1 < sentence.endToken() && scene.person(to + 1) && scene.mentionFrom(to + 1) == to + 1 && !scene.person(phrase.to() - 1);
+        return new Range(phrase.from(), name ? scene.mentionTo(to + 1) : to + 1);
     }
 
     private boolean lexicalCases() {
@@ -104,6 +145,10 @@ final class NounPhrases {
                 // a person's name takes no complement: "сказал Лосев в Ардене", "сообщил Лосев газете"
                 break;
             }
+            if (nounCase != null && i > start && scene.named(i - 1) && scene.mentionTo(i - 1) == i && scene.may(i, Feature.NOUN) && !scene.capitalised(i) && !scene.may(i, Feature.GENITIVE)) {
+                // "цитирует агентство Норд сообщение канала"
+                break;
+            }
             if (i > start && (scene.lexicon.channelAt(scene.tokens, i) != null || nounCase != null && scene.nominal(i) && !complement(i, nounCase))) {
                 break;
             }
@@ -120,7 +165,7 @@ final class NounPhrases {
                 to = scene.mentionTo(i);
                 i = to - 1;
             } else if (scene.nominal(i)) {
-                inCase |= nounCase != null && (scene.may(i, nounCase) || scene.word(i).features() == 0 || scene.unknownName(i));
+                inCase |= nounCase != null && (scene.may(i, nounCase) || scene.is(i, Part.SEVERAL) || scene.word(i).features() == 0 || scene.unknownName(i));
                 if (!inCase && nounCase != null && !scene.may(i, Feature.ADJ)) {
                     return null;
                 }

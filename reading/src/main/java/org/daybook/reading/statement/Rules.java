@@ -87,7 +87,7 @@ final class Rules {
         if (!scene.word(i).may(Feature.FINITE) && !hanging && from == i) {
             return null;
         }
-        if (passive) {
+        if (passive && !(subjectCase != null && word.takes(Frame.IMPERSONAL))) {
             return passive(cue, sentence);
         }
         if (scene.is(from - 1, Part.AS) && from - 1 >= sentence.firstToken() && !scene.may(i, Feature.GERUND)) {
@@ -101,12 +101,20 @@ final class Rules {
             return impersonal(cue, word, sentence);
         }
         Range left = hanging ? null : place != null ? place : subjects.subjectBefore(from, sentence);
-        if (left != null && subjectCase != null && place == null && (scene.form(from - 1, ",") || said.pointsBack(left)) && subjects.subjectAfter(i + 1, sentence) != null) {
+        if (left != null && subjectCase != null && place == null && (scene.form(from - 1, ",") && !(word.takes(Frame.TO) && scene.may(i + 1, Feature.INFINITIVE)) || said.pointsBack(left)) && subjects.subjectAfter(i + 1, sentence) != null) {
             left = null;
         }
         Quotation before = said.quotationEndingAt(left == null ? from : left.from());
+        if (before != null && subjectCase != null && before.to() == (left == null ? from : left.from()) && scene.form(i + 1, ",") && scene.is(i + 2, Part.COMPLEMENTIZER)) {
+            // "на вопрос «Закроют ли порт?» он ответил, что нет"
+            before = null;
+        }
         Range right = null;
         boolean fore = subjectCase != null && !hanging && governed.opens(word, from, sentence);
+        if (left != null && place == null && word.takes(Frame.NP) && subjectCase != null && subjects.thing(left) && subjects.peopleAfter(i + 1, sentence) != null) {
+            // "Соболезнования выразил президент", "Решение поддержали депутаты"
+            left = null;
+        }
         boolean toDo = subjectCase != null && word.takes(Frame.TO) && scene.may(i + 1, Feature.INFINITIVE);
         if ((left == null || fore) && !hanging && !toDo) {
             right = subjects.subjectAfter(i + 1, sentence);
@@ -116,6 +124,7 @@ final class Rules {
             }
             left = fore && right != null ? null : left;
         }
+        right = right != null && subjectCase != null ? phrases.withShortForm(right, sentence) : right;
         List<Range> contents = new ArrayList<>();
         if (before != null) {
             contents.add(subjectCase == null ? before.range() : said.withQuoted(before, left == null ? from : left.from(), sentence));
@@ -124,7 +133,7 @@ final class Rules {
         if (left == null && right == null && !hanging && subjectCase != null) {
             left = governed.looseSubject(from, i, sentence);
             far = left == null;
-            left = far ? governed.coordinated(from, sentence) : left;
+            left = far ? governed.coordinated(from, i, sentence) : left;
         }
         int open = right == null ? i + 1 : right.to();
         Range after = said.contentAfter(open, cue, word, sentence, before != null);
@@ -137,9 +146,10 @@ final class Rules {
             }
             Range fronted = after == null && left != null ? governed.fronted(left, word, sentence) : null;
             after = fronted == null ? after : fronted;
+            after = after == null && left == null && right != null && word.takes(Frame.NP) ? governed.objectBefore(from, sentence) : after;
         }
         if (before == null && after == null && !word.takes(Frame.STRICT) && word.takes(Frame.CLAUSE)) {
-            boolean inner = subjectCase != null && (hanging || far || left != null && scene.is(left.from(), Part.RELATIVE));
+            boolean inner = subjectCase != null && (hanging || far || left != null && governed.another(left.to(), from) || left != null && scene.is(left.from(), Part.RELATIVE));
             Range clause = inner ? null : said.clauseBefore(left == null ? from : left.from(), sentence);
             if (clause != null) {
                 contents.add(clause);
@@ -148,6 +158,11 @@ final class Rules {
                 // "Между тем, сообщает агентство, переговоры продолжаются"
                 after = said.clauseRest(open + 1, sentence);
             }
+        }
+        Range opening = after != null && subjectCase != null && before == null && left != null && scene.tokens.get(after.from()).isNumber() ? governed.fronted(left, word, sentence) : null;
+        if (opening != null) {
+            // "О своей победе она объявила 19 апреля"
+            after = opening;
         }
         if (after != null) {
             contents.add(after);
@@ -171,7 +186,18 @@ final class Rules {
             return null;
         }
         Range source = left != null ? left : right;
+        if (source == null && !hanging && nobody(i, word) && after != null && scene.is(after.from(), Part.COMPLEMENTIZER)) {
+            // "ему сообщили, что порт закрыт": nobody is named
+            return new Attribution(cue, null, contents);
+        }
         return source == null && !hanging ? null : new Attribution(cue, source == null ? subjects.mainSubject(from, sentence) : source, contents);
+    }
+
+    /** Whether a verb of saying is one whose plural, without a subject, means people at large. */
+    private boolean nobody(int i, CueWord word) {
+        return subjectCase != null && word.kind() == StatementKind.SPEECH && word.takes(Frame.CLAUSE) && scene.may(i, Feature.VERB) && scene.may(i, Feature.PLURAL)
+                && !scene.may(i, Feature.SINGULAR) && scene.may(i, Feature.FINITE)
+                && (scene.may(i, Feature.PAST) || scene.may(i, Feature.PRESENT));
     }
 
     /** "В заявлении говорится, что", "подчёркивается, что": a verb without anybody who acts; the paper or place that it names speaks, if it names one. */
@@ -205,6 +231,10 @@ final class Rules {
         int comma = source.to();
         while (comma < sentence.endToken() && !scene.form(comma, ",")) {
             comma++;
+        }
+        if (subjectCase != null && scene.may(comma + 1, Feature.CONVERB) && closing(comma + 1, sentence) > 0) {
+            // "как сообщил «Вестник», ссылаясь на посла, порт закрыт"
+            comma = closing(comma + 1, sentence);
         }
         Range after = comma + 2 < sentence.endToken() ? said.clauseRest(comma + 1, sentence) : null;
         if (after != null) {
@@ -247,8 +277,13 @@ final class Rules {
         Range source = whose >= 0 ? new Range(i + whose, i + whose + 1) : open < sentence.endToken() ? phrases.after(open, phrase.nounCase()) : null;
         if (source == null) {
             // "по предварительным данным, порт закрыт": nobody is named
-            Range rest = phrase.words().contains(Lexicon.WHICH) && scene.form(open, ",") && i == sentence.firstToken() ? said.clauseRest(open + 1, sentence) : null;
-            return rest == null ? null : new Attribution(new Range(i, open), null, List.of(rest));
+            boolean nobody = phrase.words().contains(Lexicon.WHICH) && scene.form(open, ",");
+            Range rest = nobody && open + 1 < sentence.endToken() && (i == sentence.firstToken() || scene.form(i - 1, ",")) ? said.clauseRest(open + 1, sentence) : null;
+            if (rest == null) {
+                return null;
+            }
+            Range opening = i > sentence.firstToken() + 1 ? new Range(sentence.firstToken(), i - 1) : null;
+            return new Attribution(new Range(i, open), null, opening == null ? List.of(rest) : List.of(opening, rest));
         }
         List<Range> contents = new ArrayList<>();
         int before = i - 1;
@@ -268,6 +303,13 @@ final class Rules {
             source = beforeComma(source);
         }
         int behind = Math.max(open, source.to());
+        if (subjectCase != null && whose < 0 && contents.isEmpty()) {
+            source = phrases.withShortForm(source, sentence);
+            behind = source.to();
+        }
+        if (subjectCase != null && behind < sentence.endToken() && scene.lexicon.channelAt(scene.tokens, behind) != null && closing(behind, sentence) > 0) {
+            behind = closing(behind, sentence);
+        }
         while (subjectCase != null && scene.form(behind, ",") && scene.may(behind + 1, Feature.PARTICIPLE) && closing(behind + 1, sentence) > 0) {
             behind = closing(behind + 1, sentence);
         }

@@ -27,6 +27,7 @@ final class Scene {
     private final List<Range> paragraphs;
     private final int[] mentionFrom;
     private final int[] mentionTo;
+    private final BitSet named = new BitSet();
     private final BitSet people = new BitSet();
 
     Scene(Text text, Lexicon lexicon, Names names) {
@@ -63,10 +64,18 @@ final class Scene {
                 mentionTo[i] = Math.max(mentionTo[i], to);
             }
             Entity entity = mention.kind() == Mention.Kind.NAME ? names.entity(mention.entity()) : null;
+            if (mention.kind() == Mention.Kind.NAME) {
+                named.set(from, Math.max(from, Math.min(to, n)));
+            }
             if (entity != null && entity.type() == EntityType.PERSON) {
                 people.set(from, Math.max(from, Math.min(to, n)));
             }
         }
+    }
+
+    /** Whether token i stands in a name. */
+    boolean named(int i) {
+        return i >= 0 && named.get(i);
     }
 
     /** Whether token i stands in the name of a person. */
@@ -132,7 +141,7 @@ final class Scene {
     /** What opens a sentence and stands for what was said before it: "this", "об этом"; null where nothing does. */
     Range pointer(Sentence sentence) {
         int first = sentence.firstToken();
-        int at = is(first, Part.THIS) ? first : may(first, Feature.ADP) && is(first + 1, Part.THIS) ? first + 1 : -1;
+        int at = is(first, Part.THIS) ? first : (is(first, Part.ABOUT) || lexicon.subjectCase() == null && may(first, Feature.ADP)) && is(first + 1, Part.THIS) ? first + 1 : -1;
         return at < 0 ? null : new Range(first, at + 1);
     }
 
@@ -162,7 +171,9 @@ final class Scene {
     /** Whether token i is a capitalised word that may stand in any case: no dictionary has it as a name, or it is not declined. */
     boolean unknownName(int i) {
         Word w = words[i];
-        return capitalised(i) && (w.features() == 0 || w.may(Feature.NOUN) && (!w.declined() || person(i) && !w.may(Feature.PROPN)));
+        boolean name = person(i);
+        boolean indeclinable = !w.declined() && (name || w.may(Feature.NOUN) || lexicon.subjectCase() != null && shortName(i));
+        return capitalised(i) && (w.features() == 0 || indeclinable || w.may(Feature.NOUN) && name && !w.may(Feature.PROPN));
     }
 
     /** Whether token i is a name with a capital behind its first letter, as short names have: these are not declined either, whatever a dictionary has. */
@@ -174,6 +185,11 @@ final class Scene {
     boolean adverb(int i) {
         return is(i, Part.ADVERB) || lexicon.subjectCase() != null && may(i, Feature.ADV) && words[i].parts() == 0 && !may(i, Feature.NOUN) && !may(i, Feature.PRON)
                 && !may(i, Feature.VERB) && !may(i, Feature.ADP) && !may(i, Feature.CCONJ) && !may(i, Feature.SCONJ);
+    }
+
+    /** Whether nothing stands between two tokens. */
+    boolean touch(int i, int j) {
+        return j < words.length && tokens.get(i).end() == tokens.get(j).start();
     }
 
     /** Whether token i is an initial of a name, with its stop behind it. */

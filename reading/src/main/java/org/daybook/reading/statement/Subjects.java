@@ -9,6 +9,12 @@ final class Subjects {
     /** Words of a name between quotation marks at most. */
     private static final int NAME = 3;
 
+    /** Words of a paper's name at most, where it stands between marks behind a verb: "сообщает «Новый Вестник — Арден»,". */
+    private static final int OUTLET = 5;
+
+    /** Words that open a channel at most. */
+    private static final int CHANNEL = 3;
+
     private final Scene scene;
     private final NounPhrases phrases;
     private final Cues cues;
@@ -31,19 +37,71 @@ final class Subjects {
         }
         Range found = phrases.before(to);
         if (found == null || found.from() < sentence.firstToken()) {
-            return null;
+            return subjectCase == null ? null : paperBefore(to, sentence);
         }
         Quotation quoted = scene.quotationAt(to - 1) == null ? scene.quotationAt(found.from()) : null;
         if (quoted != null) {
             return subjectCase != null && quoted.words() <= NAME ? inSubjectCase(new Range(quoted.to(), to), end) : null;
         }
-        return subjectCase == null ? found : inSubjectCase(found, end);
+        if (subjectCase == null) {
+            return found;
+        }
+        if (scene.is(found.from(), Part.REFLEXIVE)) {
+            // what is one's own is no subject: "свои планы нарушили"
+            return null;
+        }
+        found = afterChannel(found);
+        Range subject = upToName(inSubjectCase(found, end), end);
+        return subject == null ? severalBefore(found, end, sentence) : subject;
+    }
+
+    /** "«Вестник» также писал": a name in marks that opens its clause. */
+    private Range paperBefore(int to, Sentence sentence) {
+        Quotation marks = scene.quotationAt(to - 1);
+        boolean name = marks != null && marks.closed() && marks.to() == to && marks.words() <= NAME && marks.from() >= sentence.firstToken() && scene.capitalised(marks.from() + 1)
+                && !scene.form(to - 2, ",", ".", "!", "?", "…");
+        return name && (marks.from() == sentence.firstToken() || scene.form(marks.from() - 1, ",") || scene.is(marks.from() - 1, Part.AS)) ? marks.range() : null;
+    }
+
+    /** A phrase without the outlet that a channel before it names: "в интервью Norland Times министр сказал". */
+    private Range afterChannel(Range phrase) {
+        int to = scene.mentionTo(phrase.from());
+        for (int words = 1; words <= CHANNEL && words <= phrase.from() && to < phrase.to(); words++) {
+            Lexicon.Phrase channel = scene.lexicon.channelAt(scene.tokens, phrase.from() - words);
+            if (channel != null && channel.words().size() == words && scene.unknownName(phrase.from())) {
+                return new Range(to, phrase.to());
+            }
+        }
+        return phrase;
+    }
+
+    /** "Эта группа и Южная станция сообщают": of two that a plural verb has for subjects, each is in the singular. */
+    private Range severalBefore(Range last, int verb, Sentence sentence) {
+        boolean plural = scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR);
+        if (!plural || !scene.is(last.from() - 1, Part.JOINER) || last.from() - 1 <= sentence.firstToken()) {
+            return null;
+        }
+        Range first = phrases.before(last.from() - 1);
+        return first == null || first.from() < sentence.firstToken() || scene.quotationAt(first.from()) != null ? null
+                : inSubjectCase(new Range(first.from(), last.to()), verb);
+    }
+
+    /** A subject without what stands between a person's name and the verb: "министр Иван Лосев на открытии сказал". */
+    private Range upToName(Range subject, int verb) {
+        for (int i = subject == null ? verb : subject.from(); i + 1 < verb && !scene.form(i, ","); i++) {
+            int to = scene.mentionTo(i);
+            if (scene.person(i) && to < subject.to() && scene.is(to, Part.PREPOSITION) && !scene.initial(to) && (scene.mentionFrom(i) == subject.from() || mayBeSubject(i, verb))) {
+                Range closer = to + 1 < subject.to() ? inSubjectCase(new Range(to + 1, subject.to()), verb) : null;
+                return closer == null || !scene.person(closer.to() - 1) && !agrees(closer.from(), verb) ? new Range(subject.from(), to) : closer;
+            }
+        }
+        return subject;
     }
 
     /** In a language with cases: what is left of a phrase once words before the first that may be a subject are cut off; null where nothing is. */
     private Range inSubjectCase(Range phrase, int verb) {
         boolean one = scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR) && !joined(phrase);
-        for (int i = phrase.from(); i < phrase.to() && !scene.form(i, "(", ",") && !scene.dash(i); i++) {
+        for (int i = phrase.from(); i < phrase.to() && !scene.form(i, "(", ",") && !(scene.dash(i) && !scene.touch(i - 1, i)); i++) {
             if (one && (onlyObject(i) || scene.person(i))) {
                 continue;
             }
@@ -56,14 +114,24 @@ final class Subjects {
                 continue;
             }
             Quotation marks = scene.quotationAt(i);
-            if (marks != null && i > phrase.from() && marks.to() < phrase.to() && scene.quotationAt(phrase.from()) == null) {
+            if (marks != null && i > phrase.from() && (marks.to() < phrase.to() || scene.may(marks.from() - 1, Feature.NOUN) && !scene.capitalised(marks.from() - 1)) && scene.quotationAt(phrase.from()) == null) {
                 // "телеканалу «Восток» Лосев рассказал": a name in marks goes with the noun before it
                 i = marks.to() - 1;
                 continue;
             }
+            if (i > phrase.from() && scene.tokens.get(i - 1).isNumber() && scene.may(i, Feature.GENITIVE) && !scene.may(i, Feature.ANIMATE) && !scene.named(i)) {
+                // "в декабре 2013 года власти заявили"
+                continue;
+            }
             if (mayBeSubject(i, verb)) {
                 int from = i;
+                if (from - 2 >= phrase.from() && scene.form(from - 1, "-") && scene.touch(from - 2, from - 1) && scene.touch(from - 1, from)) {
+                    from -= 2;
+                }
                 while (from > phrase.from() && scene.is(from - 1, Part.POSSESSIVE)) {
+                    from--;
+                }
+                if (marks != null && marks.from() == from - 1 && marks.to() <= phrase.to()) {
                     from--;
                 }
                 return new Range(from, phrase.to());
@@ -71,6 +139,26 @@ final class Subjects {
             if (scene.capitalised(i) && scene.mentionFrom(i) == i && scene.may(i, Feature.NOUN)) {
                 // "Анну Холт назвала": of a name whose first word is no subject, no other word is one
                 i = Math.max(i, Math.min(scene.mentionTo(i), phrase.to()) - 1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase is a thing that may as well be the verb's object: "решение поддержали депутаты". */
+    boolean thing(Range phrase) {
+        int head = phrase.from();
+        while (head + 1 < phrase.to() && scene.may(head, Feature.ADJ) && !scene.may(head, Feature.NOUN)) {
+            head++;
+        }
+        return scene.may(head, Feature.NOUN) && scene.may(head, Feature.ACCUSATIVE) && !scene.may(head, Feature.ANIMATE) && !scene.named(head) && !scene.unknownName(head);
+    }
+
+    /** The subject right behind a verb where it is a person's name or a living being; null otherwise. */
+    Range peopleAfter(int start, Sentence sentence) {
+        Range found = scene.may(start, Feature.ADP) ? null : subjectAfter(start, sentence);
+        for (int i = found == null || found.from() != start ? sentence.endToken() : start; found != null && i < found.to(); i++) {
+            if (scene.person(i) || scene.may(i, Feature.NOUN)) {
+                return scene.person(i) || scene.may(i, Feature.ANIMATE) && mayBeSubject(i, start - 1) ? found : null;
             }
         }
         return null;
@@ -106,11 +194,29 @@ final class Subjects {
 
     /** Whether a noun, a pronoun or a name in unknown form may be a verb's subject. */
     boolean mayBeSubject(int i, int verb) {
-        boolean noun = scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON) || scene.may(i, Feature.ADJ) || scene.is(i, Part.SUBJECT);
+        boolean noun = scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON) || scene.may(i, Feature.ADJ) || scene.may(i, Feature.PARTICIPLE) || scene.is(i, Part.SUBJECT);
         boolean plural = scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR);
-        boolean unknown = scene.unknownName(i) && !(plural && i > 0 && scene.mentionFrom(i) == i && scene.may(i - 1, Feature.NOUN));
+        boolean unknown = scene.unknownName(i) && !(i > verb ? owned(i, verb) : scene.shortName(i) && scene.may(i - 1, Feature.GENITIVE) && !scene.capitalised(i - 1) && !agrees(i - 1, verb)) && !(plural && i > 0 && scene.mentionFrom(i) == i && scene.may(i - 1, Feature.NOUN));
         boolean several = scene.tokens.get(i).isNumber() && scene.may(i + 1, Feature.GENITIVE) && scene.may(i + 1, Feature.ANIMATE);
-        return (noun && agrees(i, verb) || unknown || several) && !afterPreposition(i);
+        several |= scene.is(i, Part.SEVERAL) && !scene.may(i, Feature.NOUN) && (scene.may(verb, Feature.PLURAL) || scene.may(verb, Feature.NEUTER));
+        return (noun && agrees(i, verb) && !qualified(i) || unknown || several) && !afterPreposition(i);
+    }
+
+    /** Whether a name behind a verb belongs to the noun before it, which is no subject: "объявил на сайте Norland", "о дочери Лосева". */
+    private boolean owned(int i, int verb) {
+        int from = i;
+        while (from > verb + 1 && (scene.unknownName(from - 1) || scene.mentionFrom(from) < from)) {
+            from--;
+        }
+        boolean noun = from > verb + 1 && scene.may(from - 1, Feature.NOUN) && !agrees(from - 1, verb);
+        return noun && (!scene.person(i) || scene.may(from - 1, Feature.GENITIVE) && !scene.may(from - 1, Feature.DATIVE));
+    }
+
+    /** Whether the adjective before a noun is in another case than a subject's: "чайной церемонии". */
+    private boolean qualified(int i) {
+        int before = i - 1;
+        return before >= 0 && !scene.capitalised(i) && scene.may(before, Feature.ADJ) && !scene.may(before, Feature.NOUN) && !scene.may(before, subjectCase) && !scene.is(before, Part.THIS)
+                && !scene.is(before, Part.POSSESSIVE) && !scene.is(before, Part.RELATIVE) && !scene.may(before, Feature.PRON) && scene.word(before).declined() && !scene.may(before - 1, Feature.NUM) && !(before > 0 && scene.tokens.get(before - 1).isNumber());
     }
 
     /** Whether a word may be a verb's subject: in its case, and no plural beside a verb that can only be singular. */
@@ -140,6 +246,16 @@ final class Subjects {
 
     private boolean afterPreposition(int i) {
         int j = i - 1;
+        if (scene.may(i, Feature.GENITIVE) && !scene.capitalised(i)) {
+            while (j > 0 && scene.may(j, Feature.ADJ) && scene.may(j, Feature.GENITIVE)) {
+                j--;
+            }
+            if (scene.is(j, Part.COURSE)) {
+                // "в ходе встречи сообщили"
+                return true;
+            }
+            j = i - 1;
+        }
         // "об этом посол сообщил": what stands for what was said is no part of the speaker
         while (j >= 0 && scene.may(j, Feature.ADJ) && !scene.may(j, Feature.NOUN) && !scene.is(j, Part.THIS)) {
             j--;
@@ -183,7 +299,8 @@ final class Subjects {
             }
             Range subject = found == null ? null : inSubjectCase(found, start - 1);
             if (subject != null) {
-                return subject;
+                Range other = behindOutlet(subject, start - 1, Math.min(sentence.endToken(), limit + 3));
+                return other == null ? subject : other;
             }
             if (scene.mentionTo(i) > i + 1) {
                 // a name in another case: "сказал газете «Вестник» министр"
@@ -194,10 +311,30 @@ final class Subjects {
         return null;
     }
 
+    /** "Сообщил РИА Норд представитель министерства": who speaks to an outlet that is not declined; null where nobody stands behind it. */
+    private Range behindOutlet(Range subject, int verb, int limit) {
+        int i = subject.from();
+        if (!scene.named(i) || scene.person(i) || !scene.unknownName(i)) {
+            return null;
+        }
+        for (i = scene.mentionTo(i); i < limit && !scene.form(i, ",", ".", ":", "("); i++) {
+            boolean living = scene.may(i, Feature.ANIMATE) && scene.may(i, Feature.NOUN) || scene.person(i);
+            if (living && !scene.unknownName(i) && mayBeSubject(i, verb)) {
+                Range found = phrases.after(i, subjectCase);
+                int from = i;
+                while (from - 1 >= scene.mentionTo(subject.from()) && scene.may(from - 1, Feature.ADJ) && scene.may(from - 1, subjectCase)) {
+                    from--;
+                }
+                return found == null ? null : new Range(from, found.to());
+            }
+        }
+        return null;
+    }
+
     /** A name between marks, as papers and agencies have: "сообщает «Вестник», что"; null where quoted words stand there. */
     private Range nameInMarks(int start, Sentence sentence) {
         Quotation marks = scene.quotationAt(start);
-        boolean name = marks != null && marks.from() == start && marks.closed() && marks.words() <= NAME && marks.to() <= sentence.endToken() && scene.capitalised(start + 1);
+        boolean name = marks != null && marks.from() == start && marks.closed() && marks.words() <= OUTLET && marks.to() <= sentence.endToken() && scene.capitalised(start + 1);
         return name && (marks.to() == sentence.endToken() || scene.form(marks.to(), ",", ".", ":")) ? marks.range() : null;
     }
 
@@ -212,7 +349,7 @@ final class Subjects {
             return null;
         }
         CueWord verb = scene.word(start - 1).verb();
-        boolean said = verb != null && verb.governs(scene.tokens.get(i).lower());
+        boolean said = verb != null && (verb.governs(scene.tokens.get(i).lower()) || verb.takes(CueWord.Frame.NP) && !verb.takes(CueWord.Frame.CLAUSE));
         if (said || scene.form(i + 2, ",") && scene.is(i + 3, Part.COMPLEMENTIZER) && scene.may(i + 1, Feature.ADJ)) {
             // "уверены в победе", "обвиняют в том, что": what follows is what is said
             return null;
