@@ -182,7 +182,7 @@ final class BaseForms {
             vote += !itself && given && words.lexicon().listedGivenName(base.key()) ? 100 : 0;
             vote += itself && words.lexicon().listedGivenName(folded) ? 120 : 0;
             if (itself) {
-                vote += stands == Case.OBLIQUE ? 0 : stands == Case.NOMINATIVE ? 120 : 40;
+                vote += stands == Case.OBLIQUE ? 0 : stands == Case.NOMINATIVE ? 320 : 40;
             } else {
                 vote += attested.contains(base.key()) && maybeBase(base.key()) && (base.sure() || !anySure) ? 200 : 0;
                 vote += base.sure() ? 60 : 0;

@@ -18,6 +18,9 @@ import org.daybook.reading.language.WordForm;
  * itself alone; else what the dictionary and the language's table of endings allow, the form itself always among them.
  */
 final class Keys {
+    /** The mark that shows which vowel is stressed, as encyclopedias print names. */
+    private static final char STRESS = '\u0301';
+
     private static final Form.Fact<List<String>> KEYS = new Form.Fact<>();
     /** A stem shorter than this is none: the endings table would take apart short words at will. */
     private static final int STEM = 2;
@@ -58,6 +61,9 @@ final class Keys {
     /** In lower case, with letters that writers use for one another made one. */
     String fold(String form) {
         String folded = form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
+        if (folded.indexOf(STRESS) >= 0) {
+            folded = folded.replace(String.valueOf(STRESS), "");
+        }
         for (Map.Entry<String, String> fold : folds.entrySet()) {
             folded = folded.replace(fold.getKey(), fold.getValue());
         }

@@ -22,6 +22,8 @@ final class People {
     private final Keys keys;
     private final List<Bearer> bearers = new ArrayList<>();
     private final Map<String, Set<Bearer>> byPart = new HashMap<>();
+    /** Those named in full, by each word of their names, folded. */
+    private final Map<String, Set<Bearer>> longer = new HashMap<>();
     private final Map<Spot, Bearer> of = new HashMap<>();
 
     People(Words words, List<Spot> spots) {
@@ -41,7 +43,9 @@ final class People {
             if (spelt) {
                 give(spot, form, of.get(before));
             } else if (form.full()) {
-                give(spot, form, full(form));
+                Bearer known = full(form);
+                known = known == null ? within(spot, form) : known;
+                give(spot, known != null && !known.gender.fits(form.gender()) ? form.ofAnyGender() : form, known);
             } else {
                 shorter.add(spot);
             }
@@ -74,6 +78,11 @@ final class People {
         of.put(spot, bearer);
         file(form.family(), bearer);
         file(form.given(), bearer);
+        for (int i = spot.first(); i < spot.end() && form.full(); i++) {
+            if (words.token(i).isWord() && !words.initial(i)) {
+                longer.computeIfAbsent(words.folded(i), k -> new LinkedHashSet<>()).add(bearer);
+            }
+        }
     }
 
     private void file(String part, Bearer bearer) {
@@ -118,7 +127,51 @@ final class People {
                 return bearer;
             }
         }
+        for (Bearer bearer : near(form.family())) {
+            boolean same = bearer.forms.stream().anyMatch(f -> form.family().equals(f.family()) && form.given().equals(f.given()));
+            if (same && !words.lexicon().listedGivenName(keys.fold(form.given()))) {
+                // written alike, and of two genders only by what an unknown given name was taken for
+                return bearer;
+            }
+        }
         return null;
+    }
+
+    /**
+     * The one bearer of whose longer name this one is a part, or whose name is a part of this longer one: "Мишель Бачелет", "Вероника Мишель Бачелет Хериа". Null where
+     * there is none, or more than one.
+     */
+    private Bearer within(Spot spot, PersonName form) {
+        Bearer only = null;
+        String own = spelt(spot);
+        for (String word : own.trim().split(" ")) {
+            for (Bearer bearer : longer.getOrDefault(word, Set.of())) {
+                boolean part = false;
+                boolean other = false;
+                for (Spot known : bearer.spots.subList(0, Math.min(SPOTS, bearer.spots.size()))) {
+                    String name = spelt(known);
+                    boolean inside = name.contains(own) || own.contains(name);
+                    part |= inside && Math.min(name.length(), own.length()) < Math.max(name.length(), own.length()) && known.length() > 1;
+                    other |= !inside && known.length() > 2 && PersonName.of(known, words).full();
+                }
+                if (part && !other && bearer.gender.fits(form.gender())) {
+                    if (only != null && only != bearer) {
+                        return null;
+                    }
+                    only = bearer;
+                }
+            }
+        }
+        return only;
+    }
+
+    /** The words of a name, folded, each between spaces. */
+    private String spelt(Spot spot) {
+        StringBuilder spelt = new StringBuilder(" ");
+        for (int i = spot.first(); i < spot.end(); i++) {
+            spelt.append(words.token(i).isWord() ? words.folded(i) + " " : "");
+        }
+        return spelt.toString();
     }
 
     /** Of those who bear the name, the page's main one, or else the one with that family name last named in full before this; by given name only where no family name is so. */
@@ -134,7 +187,13 @@ final class People {
             return latest(given, spot);
         }
         Set<Gender> oblique = null;
+        boolean untold = form.gender() != Gender.UNKNOWN && form.gender() == words.lexicon().givenName(form.family());
         for (Bearer bearer : near(form.family())) {
+            if (untold && bearer.forms.stream().anyMatch(f -> f.full() && form.family().equals(f.family()))) {
+                // "Габор" is a man's given name, and here the surname of a woman
+                family.add(bearer);
+                continue;
+            }
             if (!bearer.gender.fits(form.gender())) {
                 oblique = oblique == null ? oblique(form.family()) : oblique;
                 if (!oblique.contains(bearer.gender)) {

@@ -75,6 +75,12 @@ record PersonName(String given, String nickname, String middle, String patronymi
         return new PersonName(given, nickname, middle, patronymic, family, Gender.UNKNOWN);
     }
 
+    /** Whether an initial, of one letter or more ("Дж."), is the beginning of a given name. */
+    private static boolean begins(String initial, String given) {
+        String letters = initial.indexOf('.') > 0 ? initial.substring(0, initial.indexOf('.')) : initial;
+        return letters.length() <= given.length() && given.regionMatches(true, 0, letters, 0, letters.length());
+    }
+
     boolean full() {
         return given != null && family != null;
     }
@@ -101,6 +107,6 @@ record PersonName(String given, String nickname, String middle, String patronymi
             return true;
         }
         boolean initials = lexicon.initial(given) || lexicon.initial(other.given);
-        return initials && given.codePointAt(0) == other.given.codePointAt(0);
+        return initials && (begins(given, other.given) || begins(other.given, given));
     }
 }

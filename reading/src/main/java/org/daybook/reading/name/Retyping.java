@@ -93,8 +93,12 @@ final class Retyping {
     }
 
     private String written(Spot spot) {
+        return written(spot.first(), spot.end());
+    }
+
+    private String written(int first, int end) {
         StringBuilder name = new StringBuilder();
-        for (int i = spot.first(); i < spot.end(); i++) {
+        for (int i = first; i < end; i++) {
             name.append(words.folded(i)).append(' ');
         }
         return name.toString();
@@ -122,7 +126,16 @@ final class Retyping {
         int third = second + 1;
         boolean full = spot.length() > 2 && !surname && family(second) && words.token(third).isWord() && lexicon.givenName(words.form(second)) == null
                 && lexicon.givenName(words.form(third)) != null && !words.may(third, Feature.PATRONYMIC);
+        int fourth = third + 1;
+        boolean two = spot.length() == 4 && !surname && oblique(spot.first()) && lexicon.givenName(words.form(third)) != null
+                && (people.containsKey(written(spot.first(), third)) || people.containsKey(written(third, spot.end())));
+        full |= two && fourth < spot.end();
         return full ? new Spot[] {person(spot.first(), third), person(third, spot.end())} : new Spot[0];
+    }
+
+    /** Whether a given name stands in another case than the nominative, for all that the dictionary knows of it as one: "премии Петра Дубова". */
+    private boolean oblique(int i) {
+        return words.text().forms(i).stream().anyMatch(f -> f.is(Feature.GIVEN_NAME) && !f.is(Feature.NOMINATIVE));
     }
 
     private Spot person(int first, int end) {

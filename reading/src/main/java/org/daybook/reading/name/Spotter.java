@@ -214,7 +214,8 @@ final class Spotter {
         }
         int end = words.heading(i) && words.common(i) ? i + 1 : runEnd(i);
         boolean another = end > i + 1 && (lexicon.givenName(words.form(i + 1)) != null || end == i + 2 && words.shouts(i) && !words.shouts(i + 1) && !words.foreign(i + 1));
-        if (titled && lexicon.keys().inflected() && another && lexicon.givenName(words.form(i)) == null) {
+        boolean letters = words.shouts(i) && !words.heading(i) && words.form(i).length() > 1;
+        if ((titled || letters) && lexicon.keys().inflected() && another && lexicon.givenName(words.form(i)) == null) {
             end = i + 1;
         }
         return keep(i, end, unknown(i, end), null, false);
@@ -525,7 +526,7 @@ final class Spotter {
                 // what an office names before its holder: "глава Строя И.Лосев", "глава Norder Electric Иван Лосев"
                 return i;
             }
-            if (otherScript(i, k) && lexicon.keys().inflected()) {
+            if ((otherScript(i, k) || names > 0 && anotherPerson(i, k, initial ? 0 : names)) && lexicon.keys().inflected()) {
                 break;
             }
             if (words.initial(k) && words.form(k + 1).equals(".") && words.touch(k, k + 1) && k + 1 < limit) {
@@ -556,6 +557,15 @@ final class Spotter {
             return i;
         }
         return end;
+    }
+
+    /** Whether a given name in its base form begins somebody else's name here: "имени А. П. Дубова Анна Лосева", "премии Петра Дубова Иван Лосев". */
+    private boolean anotherPerson(int i, int k, int names) {
+        boolean begins = lexicon.listedGivenName(words.folded(k)) && k + 1 < limit && plainCapital(k + 1) && !words.may(k + 1, org.daybook.reading.language.Feature.PATRONYMIC)
+                && !words.may(k, org.daybook.reading.language.Feature.PATRONYMIC);
+        String before = words.folded(k - 1);
+        boolean genitive = !before.isEmpty() && lexicon.listed("genitive-endings", List.of(before.substring(before.length() - 1)));
+        return begins && (names == 0 || names > 1 && genitive && !lexicon.listedGivenName(words.folded(i)));
     }
 
     /** Whether a name by which friends call somebody stands here in quotation marks, with the family name behind it. */
