@@ -17,6 +17,8 @@ final class People {
     /** Words of an office before a name, and names of one bearer, that are looked at. */
     private static final int OFFICE = 4;
     private static final int SPOTS = 20;
+    /** People of a page of whom one may be called by a short name. */
+    private static final int PEOPLE = 100;
 
     private final Words words;
     private final Keys keys;
@@ -206,8 +208,28 @@ final class People {
                 given.add(bearer);
             }
         }
+        if (family.isEmpty() && given.isEmpty()) {
+            return calledShort(form.family());
+        }
         Bearer holder = holder(family, spot);
         return holder != null ? holder : family.isEmpty() ? latest(given, spot) : latest(family, spot);
+    }
+
+    /** The only one named in full whose given name this is short for: "Mike" of Michael Lund; null where there is none or more than one. */
+    private Bearer calledShort(String name) {
+        if (words.lexicon().givenName(name) == null) {
+            return null;
+        }
+        Bearer only = null;
+        for (Bearer bearer : bearers.subList(0, Math.min(PEOPLE, bearers.size()))) {
+            if (bearer.forms.stream().anyMatch(f -> f.full() && f.given().length() > 2 && words.lexicon().sameGivenName(f.given(), name))) {
+                if (only != null) {
+                    return null;
+                }
+                only = bearer;
+            }
+        }
+        return only;
     }
 
     /** The one of those who share a name to whom the page gives the office that stands before this one: "President Lund"; null where that tells nobody. */

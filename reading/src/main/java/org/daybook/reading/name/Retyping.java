@@ -3,6 +3,7 @@ package org.daybook.reading.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.daybook.reading.page.Patience;
 final class Retyping {
     /** A lone word that is taken for somebody's name so often is one. */
     private static final int OFTEN = 2;
+
+    /** Given names that are kept of a page at most. */
+    private static final int GIVENS = 200;
 
     private final Words words;
     private final Lexicon lexicon;
@@ -26,6 +30,8 @@ final class Retyping {
     /** Keys of lone words that are taken for people's names, and how often. */
     private final Map<String, Integer> lone = new HashMap<>();
     private final Set<String> families = new HashSet<>();
+    /** Given names of those who are named in full. */
+    private final Set<String> givens = new LinkedHashSet<>();
     private final Map<String, EntityType> sure = new HashMap<>();
     /** Acronyms that are common nouns somewhere in the page. */
     private final Set<String> things = new HashSet<>();
@@ -52,6 +58,9 @@ final class Retyping {
             }
             if (spot.type() == EntityType.PERSON && spot.sure() && standing.of(spot) != EntityType.PLACE) {
                 PersonName form = PersonName.of(spot, words);
+                if (form.full() && form.given().length() > 2 && givens.size() < GIVENS) {
+                    givens.add(form.given());
+                }
                 if (form.family() != null && (form.full() || spot.sure())) {
                     families.addAll(lexicon.keys().filed(form.family()));
                     families.addAll(lexicon.keys().of(form.family()));
@@ -203,10 +212,30 @@ final class Retyping {
     /** Family names at the beginning of sentences and in headings, which were passed over as ordinary words. */
     private void between(int from, int to, List<Spot> into) {
         for (int i = from; i < to; i++) {
-            if (words.capital(i) && words.weak(i) && !lexicon.listed("not-names", words.keys(i)) && families.contains(words.folded(i))
-                    && (words.seenAsName(i) || words.neverSmall(i)) && !words.function(i)) {
+            if (!words.token(i).isWord() || words.function(i) || lexicon.listed("not-names", words.keys(i))) {
+                continue;
+            }
+            boolean surname = families.contains(words.folded(i)) && (!words.capital(i) ? insideCapital(words.form(i)) : !words.weak(i) && !words.heading(i) || words.seenAsName(i) || words.neverSmall(i));
+            boolean office = words.capital(i) && lexicon.offices().longest(i, words::keys, j -> j < words.size(), (o, end) -> true) != null;
+            if (surname && !office || words.capital(i) && words.weak(i) && calls(i)) {
                 into.add(new Spot(i, i + 1, EntityType.PERSON, null, Gender.UNKNOWN, true));
             }
         }
+    }
+
+    /** Whether a word begins small and has a capital behind its hyphen, as "al-Sadrin". */
+    private static boolean insideCapital(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    }
+
+    /** Whether the given name of somebody whom the page names in full stands alone on its line, or before a verb: "Юра позвонил", "Mike" below a letter. */
+    private boolean calls(int i) {
+        if (lexicon.givenName(words.form(i)) == null || givens.stream().noneMatch(given -> lexicon.sameGivenName(given, words.form(i)))) {
+            return false;
+        }
+        boolean first = i == 0 || words.sentence(i - 1) != words.sentence(i);
+        boolean last = i + 1 >= words.size() || words.sentence(i + 1) != words.sentence(i);
+        return first && (last || lexicon.listed("person-cues", words.keys(i + 1)) || words.may(i + 1, Feature.FINITE) && !words.may(i + 1, Feature.NOUN));
     }
 }
