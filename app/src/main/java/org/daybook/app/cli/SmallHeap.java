@@ -5,8 +5,8 @@ package org.daybook.app.cli;
  * it: without this, a batch of small pages fills it too.
  */
 final class SmallHeap {
-    /** What may gather before it is collected. A collection takes about a tenth of a second, and 100 to 200 pages gather as much. */
-    private static final long SLACK = 72L << 20;
+    /** What may gather before it is collected. A collection takes about a tenth of a second, and some 80 pages gather as much. */
+    private static final long SLACK = 40L << 20;
     /** What the tables of some languages take. */
     private static final long TABLES = 64L << 20;
 

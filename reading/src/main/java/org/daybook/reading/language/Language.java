@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * property a line. A table that the folder lacks is empty, so that a language may be added piece by piece.
  */
 public final class Language {
-    /** Forms that are kept: with all that is known of them some 20 MB, and more than 500 pages have. */
-    private static final int MOST_FORMS = 40_000;
+    /** Forms that are kept: with all that is known of them some 14 MB, and more than 250 pages have. */
+    private static final int MOST_FORMS = 24_000;
 
     private final String tag;
     private final Map<String, String> properties;
