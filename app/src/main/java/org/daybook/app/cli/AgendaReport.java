@@ -70,8 +70,8 @@ final class AgendaReport {
     private void undated(List<Event> events, int most) {
         LocalDate since = asOf.today().minusDays(SEASON);
         List<Event> shown = unlessMany(events, events.stream().filter(event -> lastTold(event).equals(LocalDate.MIN) || !lastTold(event).isBefore(since)).toList());
-        group("No date told", shown, most, false);
-        if (shown.size() < events.size() && most >= shown.size()) {
+        boolean all = group("No date told", shown, most, false);
+        if (shown.size() < events.size() && all) {
             if (shown.isEmpty()) {
                 sheet.heading("No date told");
             }
@@ -91,8 +91,8 @@ final class AgendaReport {
         Collections.reverse(newestFirst);
         LocalDate since = asOf.today().minusDays(WEEKS);
         List<Event> shown = unlessMany(newestFirst, newestFirst.stream().filter(event -> !ended(event.edtf()).isBefore(since)).toList());
-        group("Lapsed: the time has passed, and no page says that it took place", shown, most, true);
-        if (shown.size() < events.size() && most >= shown.size()) {
+        boolean all = group("Lapsed: the time has passed, and no page says that it took place", shown, most, true);
+        if (shown.size() < events.size() && all) {
             LocalDate first = events.stream().map(event -> ended(event.edtf())).min(Comparator.naturalOrder()).orElseThrow();
             if (shown.isEmpty()) {
                 sheet.heading("Lapsed");
@@ -105,9 +105,10 @@ final class AgendaReport {
         return edtf == null || !Edtf.valid(edtf) ? LocalDate.MIN : Edtf.parse(edtf).upper().map(end -> end.minusDays(1)).orElse(LocalDate.MAX);
     }
 
-    private void group(String heading, List<Event> events, int most, boolean dates) {
+    /** Whether it shows them all: what is counted beside them is told only then, below the last. */
+    private boolean group(String heading, List<Event> events, int most, boolean dates) {
         if (events.isEmpty()) {
-            return;
+            return true;
         }
         sheet.heading(heading);
         List<List<Event>> shown = Faceless.together(events, event -> event);
@@ -119,6 +120,7 @@ final class AgendaReport {
             }
         }
         rest(shown, most);
+        return shown.size() <= most;
     }
 
     private static <T> List<T> head(List<T> events, int most) {

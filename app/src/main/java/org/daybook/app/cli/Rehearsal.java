@@ -66,7 +66,11 @@ final class Rehearsal {
         command("search", "visit", "--data", args[1]);
     }
 
-    private static void unpack(Path folder) throws IOException {
+    /** Once a build: each JDK that runs it rehearses, and finds what the first has unpacked. */
+    static void unpack(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
         String name = LibraryLoaderUtil.getNativeLibName();
         try (InputStream library = SQLiteDataSource.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
             if (library != null) {

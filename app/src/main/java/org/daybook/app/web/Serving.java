@@ -144,7 +144,8 @@ final class Serving {
         }
         String rest = web.queryParamMap().entrySet().stream().filter(parameter -> !DAY.contains(parameter.getKey()))
                 .flatMap(parameter -> parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value))).collect(Collectors.joining("&"));
-        return web.path() + (rest.isEmpty() ? "" : "?" + rest);
+        // one that begins with two slashes would name another host
+        return Forms.local(web.path() + (rest.isEmpty() ? "" : "?" + rest));
     }
 
     private static String encoded(String text) {

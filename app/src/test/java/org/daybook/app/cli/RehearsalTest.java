@@ -30,5 +30,8 @@ class RehearsalTest {
             assertEquals(List.of(), daybook.failures());
             assertTrue(daybook.size().pages() > 0);
         }
+        Path again = folder.resolve("another JDK's");
+        Rehearsal.main(new String[] {Path.of("..", "examples", "visit").toString(), again.toString(), library.toString()});
+        assertTrue(Files.isDirectory(again), "the library that is there is taken as it is");
     }
 }

@@ -67,8 +67,9 @@ class ShelfTest {
             wide.add(Brief.of(new Event(id, "Meeting", "meeting", Stage.DATED, id.equals("c") ? "2027-07" : "2027-06", null, id.equals("named") ? List.of(new Event.Party("Ola Brandt", "party")) : List.of(),
                     false, List.of(step), List.of(), List.of())));
         }
+        wide.add(Brief.of(new Event("off", "Meeting", "meeting", Stage.CANCELLED, "2027-06", null, List.of(), false, List.of(step), List.of(), List.of())));
         List<Shelf> shelves = Shelf.paged(Shelf.of(new Outline(List.of(), wide, List.of(), List.of(), List.of(), List.of()), view, TODAY), 1, 9).items();
-        assertEquals(List.of("a [b]", "named []", "c []"), shelves.stream().flatMap(shelf -> shelf.lines().stream())
+        assertEquals(List.of("a [b]", "named []", "off []", "c []"), shelves.stream().flatMap(shelf -> shelf.lines().stream())
                 .map(line -> line.event().id() + " " + line.alike().stream().map(other -> other.event().id()).toList()).toList());
     }
 

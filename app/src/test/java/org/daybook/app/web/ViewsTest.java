@@ -138,6 +138,7 @@ class ViewsTest {
         assertEquals(404, answer.statusCode());
         assertEquals(List.of("/events/" + event + "?n=1%2B1", "/"), Jsoup.parse(answer.body()).select("main a").eachAttr("href"));
         assertEquals(List.of("/"), Jsoup.parse(site.get("/events/none", "Accept", "text/html").body()).select("main a").eachAttr("href"));
+        assertEquals(List.of("/", "/"), Jsoup.parse(site.get("//elsewhere.example/?asOf=2019-01-01", "Accept", "text/html").body()).select("main a").eachAttr("href"));
     }
 
     @Test
