@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.daybook.reading.Reading;
@@ -126,7 +127,11 @@ final class Derivation {
             return true;
         }
         long version = store.read(t -> t.meta().value(INDEX).map(Long::parseLong).orElse(0L));
-        long there = index.version().orElse(0);
+        OptionalLong committed = index.version();
+        if (committed.isEmpty() && index.state().isPresent()) {
+            return false;
+        }
+        long there = committed.orElse(0);
         // One more: the index was committed, and the process killed before it could say so. What it was about is indexed again.
         return there == version || there == version + 1;
     }

@@ -13,11 +13,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.daybook.reading.page.Capture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +88,22 @@ class SearchTest {
             assertEquals(List.of("early", "late"), sources(asked, "harbour"));
             another.rebuild(Progress.NONE);
             assertEquals(List.of("early", "late"), sources(asked, "harbour"));
+        }
+    }
+
+    /** As a process leaves it that is killed between the first commit of the index and the store's word of it, and then replaced by a newer program. */
+    @Test
+    void makesAnIndexOfAnotherFormatAfreshThoughTheStoreKnowsOfNone(@TempDir Path other) throws DataFolderProblem, IOException {
+        try (Directory directory = FSDirectory.open(Files.createDirectories(other.resolve("index"))); IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            Document document = new Document();
+            document.add(new StringField("page", "early", Field.Store.YES));
+            writer.addDocument(document);
+            writer.setLiveCommitData(Map.of("version", "1", "format", "2").entrySet());
+            writer.commit();
+        }
+        try (Daybook asked = Records.open(other)) {
+            Records.add(asked, List.of(record("early", "en", "2027-01-10", "Bridge to open", "The harbour bridges were repaired.")));
+            assertEquals(List.of("early"), sources(asked, "harbour"));
         }
     }
 
