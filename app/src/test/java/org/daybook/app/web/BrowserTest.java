@@ -74,6 +74,24 @@ class BrowserTest {
     }
 
     @Test
+    void showsTheChoiceOfClockWholeOnAPhone() {
+        browser.screen(390, 900, false);
+        for (String language : List.of("en", "ru")) {
+            browser.go(site.address("/signs"));
+            browser.run("document.cookie = 'language=" + language + "; path=/'");
+            for (String path : List.of("/signs", "/signs?asOf=" + DAY)) {
+                browser.go(site.address(path));
+                assertEquals(language, browser.run("return document.documentElement.lang"));
+                // what the arrow takes is no place for words
+                long over = ((Number) browser.run("const clock = document.getElementById('clock'), pen = document.createElement('canvas').getContext('2d');"
+                        + "pen.font = getComputedStyle(clock).font; return Math.ceil(Math.max(...[...clock.options].map(o => pen.measureText(o.text).width)) - clock.clientWidth + 24)")).longValue();
+                assertTrue(over <= 0, language + " " + path + ": " + over + " px too wide");
+            }
+        }
+        browser.run("document.cookie = 'language=; path=/; max-age=0'");
+    }
+
+    @Test
     void isWalkedByKeyboardFromTheAgendaToTheSentenceAndBackInTime() {
         browser.go(site.address("/agenda?asOf=" + DAY));
         browser.press("j");
