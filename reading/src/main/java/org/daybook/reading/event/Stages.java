@@ -39,7 +39,7 @@ final class Stages {
                     : dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
             // what is agreed for a month or a season has no date yet
             case AGREED -> dated && !gone && !(draft.accord && !draft.day()) ? Stage.DATED : Stage.AGREED;
-            case EXPECTED -> gone && draft.byPreposition() ? Stage.HAPPENED : dated && !gone && (draft.weak || coming(draft)) ? Stage.DATED : Stage.EXPECTED;
+            case EXPECTED -> gone && (draft.byPreposition() || coming(draft)) ? Stage.HAPPENED : dated && !gone && (draft.weak || coming(draft)) ? Stage.DATED : Stage.EXPECTED;
             case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;
             case HAPPENED -> {

@@ -140,7 +140,7 @@ final class People {
     }
 
     /**
-     * The one bearer of whose longer name this one is a part, or whose name is a part of this longer one: "Мишель Бачелет", "Вероника Мишель Бачелет Хериа". Null where
+     * The one bearer of whose longer name this one is a part, or whose name is a part of this longer one: "Мишель Бранделет", "Вероника Мишель Бранделет Хольмен". Null where
      * there is none, or more than one.
      */
     private Bearer within(Spot spot, PersonName form) {

@@ -111,7 +111,7 @@ final class Rules {
         }
         Range right = null;
         boolean fore = subjectCase != null && !hanging && governed.opens(word, from, sentence);
-        if (left != null && place == null && word.takes(Frame.NP) && subjectCase != null && subjects.thing(left) && subjects.peopleAfter(i + 1, sentence) != null) {
+        if (left != null && place == null && word.takes(Frame.NP) && subjectCase != null && subjects.thing(left) && subjects.peopleAfter(i + 1, sentence, left) != null) {
             // "Соболезнования выразил президент", "Решение поддержали депутаты"
             left = null;
         }

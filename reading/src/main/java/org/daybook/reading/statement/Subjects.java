@@ -146,19 +146,28 @@ final class Subjects {
 
     /** Whether a phrase is a thing that may as well be the verb's object: "решение поддержали депутаты". */
     boolean thing(Range phrase) {
+        int head = head(phrase);
+        return scene.may(head, Feature.NOUN) && scene.may(head, Feature.ACCUSATIVE) && !scene.may(head, Feature.ANIMATE) && !scene.named(head) && !scene.unknownName(head);
+    }
+
+    private int head(Range phrase) {
         int head = phrase.from();
         while (head + 1 < phrase.to() && scene.may(head, Feature.ADJ) && !scene.may(head, Feature.NOUN)) {
             head++;
         }
-        return scene.may(head, Feature.NOUN) && scene.may(head, Feature.ACCUSATIVE) && !scene.may(head, Feature.ANIMATE) && !scene.named(head) && !scene.unknownName(head);
+        return head;
     }
 
-    /** The subject right behind a verb where it is a person's name or a living being; null otherwise. */
-    Range peopleAfter(int start, Sentence sentence) {
+    /**
+     * The subject right behind a verb where it is a living being or a person's name; null otherwise. A name whose case nobody knows is none where the thing before the verb
+     * may be its subject: "суд обвинил Лунда".
+     */
+    Range peopleAfter(int start, Sentence sentence, Range thing) {
         Range found = scene.may(start, Feature.ADP) ? null : subjectAfter(start, sentence);
         for (int i = found == null || found.from() != start ? sentence.endToken() : start; found != null && i < found.to(); i++) {
             if (scene.person(i) || scene.may(i, Feature.NOUN)) {
-                return scene.person(i) || scene.may(i, Feature.ANIMATE) && mayBeSubject(i, start - 1) ? found : null;
+                boolean name = scene.person(i) && (agrees(i, start - 1) || !agrees(head(thing), start - 1));
+                return name || scene.may(i, Feature.ANIMATE) && mayBeSubject(i, start - 1) ? found : null;
             }
         }
         return null;
