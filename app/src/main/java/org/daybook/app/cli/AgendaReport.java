@@ -14,6 +14,8 @@ import org.daybook.record.Event;
 
 /** What is ahead, for people: days, then wider times, then what nobody dates, then what has lapsed. */
 final class AgendaReport {
+    /** So many ids of events that nothing tells apart are given. */
+    private static final int MOST_IDS = 8;
     /** So many old ones are shown as well. */
     private static final int FEW = 5;
     /** Days: what no page has told of for so long may be forgotten. */
@@ -76,7 +78,7 @@ final class AgendaReport {
                 sheet.heading("No date told");
             }
             LocalDate first = events.stream().map(AgendaReport::lastTold).filter(day -> day.isAfter(LocalDate.MIN)).min(Comparator.naturalOrder()).orElse(since);
-            sheet.wrapped("  ", sheet.dim("and " + (events.size() - shown.size()) + " that no page has told of since " + DateWords.of(since.toString()) + ": daybook agenda --from " + first));
+            sheet.wrapped("  ", sheet.dim("and " + (events.size() - shown.size()) + " that no page has told of since " + DateWords.of(since.toString()) + " (daybook agenda with --from " + first + " shows them)"));
         }
     }
 
@@ -97,7 +99,7 @@ final class AgendaReport {
             if (shown.isEmpty()) {
                 sheet.heading("Lapsed");
             }
-            sheet.wrapped("  ", sheet.dim("and " + (events.size() - shown.size()) + " that lapsed before " + DateWords.of(since.toString()) + ": daybook agenda --from " + first));
+            sheet.wrapped("  ", sheet.dim("and " + (events.size() - shown.size()) + " that lapsed before " + DateWords.of(since.toString()) + " (daybook agenda with --from " + first + " shows them)"));
         }
     }
 
@@ -116,7 +118,8 @@ final class AgendaReport {
             entry(alike.get(0), dates);
             if (alike.size() > 1) {
                 sheet.wrapped(" ".repeat(StageSign.WIDTH + 3), sheet.dim("and " + (alike.size() - 1) + " more of this kind and time, which name neither anybody nor a place: "
-                        + String.join(" ", alike.stream().skip(1).map(other -> EventLines.id(other.id())).toList())));
+                        + String.join(" ", alike.stream().skip(1).limit(MOST_IDS).map(other -> EventLines.id(other.id())).toList())
+                        + (alike.size() - 1 > MOST_IDS ? " … (all: --format json)" : "")));
             }
         }
         rest(shown, most);
