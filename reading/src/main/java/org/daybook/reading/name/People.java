@@ -19,6 +19,8 @@ final class People {
     private static final int SPOTS = 20;
     /** People of a page of whom one may be called by a short name. */
     private static final int PEOPLE = 100;
+    /** A word of so many people's names says nothing of which of them is meant. */
+    private static final int NAMESAKES = 20;
 
     private final Words words;
     private final Keys keys;
@@ -147,7 +149,11 @@ final class People {
         Bearer only = null;
         String own = spelt(spot);
         for (String word : own.trim().split(" ")) {
-            for (Bearer bearer : longer.getOrDefault(word, Set.of())) {
+            Set<Bearer> sharing = longer.getOrDefault(word, Set.of());
+            if (sharing.size() > NAMESAKES) {
+                continue;
+            }
+            for (Bearer bearer : sharing) {
                 boolean part = false;
                 boolean other = false;
                 for (Spot known : bearer.spots.subList(0, Math.min(SPOTS, bearer.spots.size()))) {
