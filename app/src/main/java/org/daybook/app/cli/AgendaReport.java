@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.daybook.app.publish.Faceless;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Agenda;
@@ -63,23 +65,9 @@ final class AgendaReport {
         lapsed(agenda.lapsed(), most);
     }
 
-    /** All of them, where few are old or a first day is asked for. */
-    private List<Event> unlessMany(List<Event> all, List<Event> fresh) {
-        return from != null || all.size() - fresh.size() <= FEW ? all : fresh;
-    }
-
     /** Many that no page has told of for long are counted alone, unless a first day is asked for. */
     private void undated(List<Event> events, int most) {
-        LocalDate since = asOf.today().minusDays(SEASON);
-        List<Event> shown = unlessMany(events, events.stream().filter(event -> lastTold(event).equals(LocalDate.MIN) || !lastTold(event).isBefore(since)).toList());
-        boolean all = group("No date told", shown, most, false);
-        if (shown.size() < events.size() && all) {
-            if (shown.isEmpty()) {
-                sheet.heading("No date told");
-            }
-            LocalDate first = events.stream().map(AgendaReport::lastTold).filter(day -> day.isAfter(LocalDate.MIN)).min(Comparator.naturalOrder()).orElse(since);
-            sheet.wrapped("  ", sheet.dim("and " + (events.size() - shown.size()) + " that no page has told of since " + DateWords.of(since.toString()) + " (daybook agenda with --from " + first + " shows them)"));
-        }
+        aged("No date told", "", events, AgendaReport::lastTold, SEASON, most, false, "no page has told of since");
     }
 
     /** The day of the newest page that tells it; {@code LocalDate.MIN} where no page has one. */
@@ -91,15 +79,30 @@ final class AgendaReport {
     private void lapsed(List<Event> events, int most) {
         List<Event> newestFirst = new ArrayList<>(events);
         Collections.reverse(newestFirst);
-        LocalDate since = asOf.today().minusDays(WEEKS);
-        List<Event> shown = unlessMany(newestFirst, newestFirst.stream().filter(event -> !ended(event.edtf()).isBefore(since)).toList());
-        boolean all = group("Lapsed: the time has passed, and no page says that it took place", shown, most, true);
-        if (shown.size() < events.size() && all) {
-            LocalDate first = events.stream().map(event -> ended(event.edtf())).min(Comparator.naturalOrder()).orElseThrow();
+        aged("Lapsed", ": the time has passed, and no page says that it took place", newestFirst, event -> ended(event.edtf()), WEEKS, most, true, "lapsed before");
+    }
+
+    /**
+     * A group whose old events are counted alone where they are many and no first day is asked for.
+     *
+     * @param meaning of the heading, where any event stands under it
+     * @param last the day that an event is as old as; {@code LocalDate.MIN} of one whose age nobody knows, which is shown
+     * @param most lines
+     * @param dates whether each tells its time
+     * @param how an old one differs, before the day from which on events are shown
+     */
+    private void aged(String heading, String meaning, List<Event> events, Function<Event, LocalDate> last, int days, int most, boolean dates, String how) {
+        LocalDate since = asOf.today().minusDays(days);
+        Predicate<LocalDate> old = day -> day.isAfter(LocalDate.MIN) && day.isBefore(since);
+        List<LocalDate> before = from == null ? events.stream().map(last).filter(old).toList() : List.of();
+        boolean counted = before.size() > FEW;
+        List<Event> shown = counted ? events.stream().filter(event -> !old.test(last.apply(event))).toList() : events;
+        boolean all = group(heading + meaning, shown, most, dates);
+        if (counted && all) {
             if (shown.isEmpty()) {
-                sheet.heading("Lapsed");
+                sheet.heading(heading);
             }
-            sheet.wrapped("  ", sheet.dim("and " + (events.size() - shown.size()) + " that lapsed before " + DateWords.of(since.toString()) + " (daybook agenda with --from " + first + " shows them)"));
+            sheet.wrapped("  ", sheet.dim("and " + before.size() + " that " + how + " " + DateWords.of(since.toString()) + " (daybook agenda with --from " + Collections.min(before) + " shows them)"));
         }
     }
 

@@ -58,8 +58,13 @@ record Gist(List<String> ids, int chief, String first, String type, Stage stage,
 
     /** How much a mention's title tells: people say more than the states that stand for them. */
     static int worth(EventMention mention) {
-        long people = mention.parties().stream().filter(party -> party.type() == EntityType.PERSON).count();
-        return 2 * Math.min(2, mention.parties().size()) + (int) Math.min(2, people) + (mention.place() == null ? 0 : 1);
+        return worth(mention.parties(), mention.place() != null);
+    }
+
+    /** The same of a title that names these, and a place or none. */
+    static int worth(List<Party> parties, boolean place) {
+        long people = parties.stream().filter(party -> party.type() == EntityType.PERSON).count();
+        return 2 * Math.min(2, parties.size()) + (int) Math.min(2, people) + (place ? 1 : 0);
     }
 
     private static int words(String quote) {

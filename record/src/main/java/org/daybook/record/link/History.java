@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.reading.event.Role;
 import org.daybook.reading.event.Stage;
-import org.daybook.reading.name.EntityType;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Belief;
 import org.daybook.record.Brief;
@@ -401,9 +400,7 @@ final class History {
         if (tellings.size() < MANY || telling.gist().worth() == 0) {
             return telling.gist().worth();
         }
-        List<Who> shared = telling.parties().stream().filter(who -> !alone(telling, who)).toList();
-        long people = shared.stream().filter(who -> who.party().type() == EntityType.PERSON).count();
-        return 2 * Math.min(2, shared.size()) + (int) Math.min(2, people) + (telling.place() == null ? 0 : 1);
+        return Gist.worth(telling.parties().stream().filter(who -> !alone(telling, who)).map(Who::party).toList(), telling.place() != null);
     }
 
     /** How many of a telling's participants no other telling names. */
