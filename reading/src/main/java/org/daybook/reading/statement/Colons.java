@@ -75,23 +75,36 @@ final class Colons {
                 || !quoted && opensText && !speaker(source)) {
             return null;
         }
+        if (!quoted && opensText && lexicalCases() && !scene.named(source.from()) && !contents.clauseHere(i + 1, sentence)) {
+            // "Банк: адреса и телефоны"
+            return null;
+        }
         Range content = quoted ? quotation.range() : opensText ? contents.headline(i + 1, sentence) : new Range(i + 1, scene.paragraphEnd(i));
         return content == null ? null : new Attribution(new Range(i, i + 1), source, List.of(content));
     }
 
     /** Whether what stands before a headline's colon may speak, where endings and dictionaries tell: a name, a living being, or a thing that speaks. "Пожар в порту: двое ранены" has none. */
     private boolean speaker(Range source) {
-        if (scene.lexicon.subjectCase() == null) {
+        if (!lexicalCases()) {
             return true;
         }
         for (int i = source.from(); i < source.to(); i++) {
             if (scene.may(i, Feature.ADJ) && !scene.may(i, Feature.NOUN) && scene.mentionTo(i) - scene.mentionFrom(i) == 1) {
                 continue;
             }
-            return i == source.from() && scene.mentionFrom(i) == i && scene.named(i) || scene.is(i, Part.SPEAKS) || scene.unknownName(i) && !scene.may(i, Feature.ADP)
+            return i == source.from() && scene.mentionFrom(i) == i && scene.named(i) || scene.is(i, Part.SPEAKS) && !ofSome(i + 1, source.to()) || scene.unknownName(i) && !scene.may(i, Feature.ADP)
                     || scene.may(i, Feature.ANIMATE) && scene.may(i, scene.lexicon.subjectCase());
         }
         return false;
+    }
+
+    /** Whether a living being that is no name stands in the genitive behind a thing: "Компания друзей" is none that speaks. */
+    private boolean ofSome(int i, int to) {
+        return i < to && scene.may(i, Feature.ANIMATE) && scene.may(i, Feature.GENITIVE) && !scene.named(i) && !scene.capitalised(i);
+    }
+
+    private boolean lexicalCases() {
+        return scene.lexicon.subjectCase() != null;
     }
 
     /** A paragraph of quotation with its speaker's name behind a dash. */

@@ -32,12 +32,51 @@ final class Contents {
         if (back == null || back.to() > cue || cue - back.to() >= POINTING) {
             return null;
         }
+        boolean about = back.to() - back.from() > 1;
         for (int i = back.to(); i < cue; i++) {
-            if (scene.form(i, ",", ":", ";") || scene.surelyVerb(i)) {
+            // "Об этом во вторник, 20 августа, сообщил посол": the date may stand between commas
+            if (scene.form(i, ":", ";") || scene.form(i, ",") && (!about || i == back.to() || scene.is(i + 1, Part.RELATIVE) || scene.is(i + 1, Part.COMPLEMENTIZER)) || scene.surelyVerb(i)) {
                 return null;
             }
         }
         return back;
+    }
+
+    /**
+     * Where the words begin that a comma parts from the rest of their clause, as before "по словам посла" in its middle: with the relative before the comma, behind
+     * "Как сообщает газета,", else with the sentence.
+     */
+    int opening(int comma, Sentence sentence) {
+        int first = sentence.firstToken();
+        if (subjectCase == null) {
+            return first;
+        }
+        if (comma - 1 > first && scene.is(comma - 1, Part.RELATIVE)) {
+            return comma - 1;
+        }
+        for (int i = comma - 1; i > first && !scene.form(i, ")"); i--) {
+            if (scene.form(i, "(")) {
+                return i + 1;
+            }
+        }
+        boolean reports = false;
+        for (int i = first + 1; scene.is(first, Part.AS) && i <= comma; i++) {
+            reports |= scene.word(i).verb() != null && scene.may(i, Feature.FINITE);
+            if (scene.form(i, ",")) {
+                return reports ? Math.min(i + 1, comma) : first;
+            }
+        }
+        return first;
+    }
+
+    /** Whether a noun, a name or a pronoun that may be a subject stands in a stretch. */
+    boolean holdsNoun(Range stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (scene.may(i, Feature.NOUN) && !scene.may(i - 1, Feature.ADP) || scene.named(i) || scene.is(i, Part.SUBJECT) && !scene.is(i, Part.THIS) || scene.is(i, Part.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The quotation that ends right before a token, a comma or a dash aside; null where none does. */
@@ -137,9 +176,26 @@ final class Contents {
         }
         boolean to = word.takes(Frame.TO) && (scene.is(start, Part.TO) || scene.may(start, Feature.INFINITIVE) && subjectCase != null);
         boolean clause = word.takes(Frame.CLAUSE) && subjectCase == null && !word.takes(Frame.TOLD) && hasVerb(start, end);
-        boolean object = word.takes(Frame.NP) && !(subjectCase != null && scene.may(start, Feature.ADP) && !scene.initial(start));
+        boolean object = (word.takes(Frame.NP) || word.takes(Frame.JUDGED) && judged(start, sentence)) && !(subjectCase != null && scene.may(start, Feature.ADP) && !scene.initial(start));
         Range rest = to || clause || object ? clauseRest(start, sentence) : null;
         return rest != null && object && subjectCase != null ? upToVerb(rest) : rest;
+    }
+
+    /** Whether a clause has what something is held to be: "считает шаг ошибкой", "считает его ошибочным". */
+    private boolean judged(int start, Sentence sentence) {
+        boolean object = false;
+        boolean held = false;
+        for (int i = start; i < sentence.endToken() && !scene.form(i, ",", ";", ":"); i++) {
+            if (scene.may(i, Feature.FINITE) && scene.surelyVerb(i) || scene.is(i, Part.JOINER) && i == start) {
+                return false;
+            }
+            boolean bare = !scene.may(i - 1, Feature.ADP) && !(scene.may(i - 1, Feature.ADJ) && scene.may(i - 2, Feature.ADP));
+            boolean word = scene.nominal(i) && !scene.may(i, Feature.ADP) && bare;
+            boolean instrumental = word && scene.may(i, Feature.INSTRUMENTAL) && !scene.may(i, Feature.DATIVE);
+            held |= instrumental;
+            object |= word && !instrumental && (scene.may(i, Feature.ACCUSATIVE) || scene.may(i, Feature.GENITIVE) || scene.unknownName(i));
+        }
+        return object && held;
     }
 
     /** An object without what the same subject does beside: "обвиняет соседа в краже и требует денег". */

@@ -12,6 +12,9 @@ final class Governed {
     /** Words between a verb and what it governs: who is told, where and when. */
     private static final int BETWEEN = 10;
 
+    /** Tokens from a verb to the place or the "об этом" behind it. */
+    private static final int NEAR = 6;
+
     /** Words of a body's name between marks at most. */
     private static final int NAME = 4;
 
@@ -41,6 +44,10 @@ final class Governed {
                 return contents.clauseRest(i, sentence);
             }
             if (scene.form(i, ",", ":", ";", ".") || scene.dash(i) || scene.quotationAt(i) != null || scene.is(i, Part.COMPLEMENTIZER) || i > start && scene.surelyVerb(i)) {
+                return null;
+            }
+            if (scene.lexicon.channelAt(scene.tokens, i) != null) {
+                // "признался в интервью"
                 return null;
             }
             if (verb.governs(scene.tokens.get(i).lower()) && !scene.initial(i)) {
@@ -115,7 +122,8 @@ final class Governed {
             }
             if (scene.form(i, ",")) {
                 boolean opens = scene.is(i + 1, Part.RELATIVE) || scene.is(i + 2, Part.RELATIVE) || scene.may(i + 1, Feature.PARTICIPLE) || scene.is(i + 1, Part.COMPLEMENTIZER);
-                if (!opens && !apart) {
+                boolean speaks = apart && i + 1 < sentence.endToken() && scene.word(i + 1).verb() != null && scene.surelyVerb(i + 1);
+                if (!opens && !apart || speaks) {
                     break;
                 }
                 apart = opens;
@@ -136,7 +144,55 @@ final class Governed {
             return null;
         }
         Range marked = placeInMarks(verb, sentence);
-        return marked == null ? placeOpening(verb, sentence) : marked;
+        if (marked != null) {
+            return marked;
+        }
+        Quotation marks = scene.quotationAt(verb - 1);
+        // "В мэрии «Вестнику» сообщили": the paper that is told stands between them
+        boolean told = marks != null && marks.to() == verb && marks.closed() && marks.from() > sentence.firstToken() && marks.words() <= NAME && scene.capitalised(marks.from() + 1);
+        Range place = placeOpening(told ? marks.from() : verb, sentence);
+        return place != null && scene.is(place.from(), Part.RELATIVE) ? null : place;
+    }
+
+    /** The paper or place that an impersonal verb names behind it, times aside: "говорится в её письме", "сообщается в четверг на сайте мэрии"; null where there is none. */
+    Range placeBehind(int start, Sentence sentence) {
+        for (int i = start; i < Math.min(sentence.endToken(), start + NEAR); i++) {
+            if (scene.form(i, ",", ":", ".", ";") || scene.quotationAt(i) != null || scene.is(i, Part.COMPLEMENTIZER)) {
+                return null;
+            }
+            if (!scene.may(i, Feature.ADP) || scene.is(i, Part.ABOUT)) {
+                continue;
+            }
+            int noun = i + 1;
+            while (noun < sentence.endToken() && scene.is(noun, Part.POSSESSIVE)) {
+                noun++;
+            }
+            Range place = noun >= sentence.endToken() || scene.is(noun, Part.OCCASION) && i > start ? null : phrases.after(noun, Feature.LOCATIVE);
+            if (place != null) {
+                return new Range(i + 1, place.to());
+            }
+        }
+        return null;
+    }
+
+    /** Whether "об этом" stands behind a verb, for the sentence before: "Они сообщили об этом журналистам". */
+    boolean aboutThis(int start, Sentence sentence) {
+        for (int i = start; i + 1 < Math.min(sentence.endToken(), start + NEAR); i++) {
+            if (scene.form(i, ",", ":", ";")) {
+                return false;
+            }
+            if (scene.is(i, Part.ABOUT) && scene.is(i + 1, Part.THIS)) {
+                boolean noun = i + 2 < sentence.endToken() && scene.nominal(i + 2) && scene.may(i + 2, Feature.LOCATIVE) && !scene.may(i + 2, Feature.DATIVE);
+                return !noun && !scene.form(i + 2, ",");
+            }
+        }
+        return false;
+    }
+
+    /** The sentence before; null where none is. */
+    Range previous(Sentence sentence) {
+        int s = scene.sentence(sentence.firstToken()) - 1;
+        return s < 0 ? null : contents.sentence(scene.text.sentences().get(s));
     }
 
     /** The place that opens a clause and reaches up to its verb; null where something else may be the verb's subject. */

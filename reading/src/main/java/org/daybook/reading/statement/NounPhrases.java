@@ -32,7 +32,7 @@ final class NounPhrases {
             for (int i = end - 2; i > first; i--) {
                 if (scene.tokens.get(i).form().equals(opening)) {
                     Range head = listedBefore(plain(i, first), first);
-                    return head == null || scene.is(i + 1, Part.BREAKER) ? null : new Range(head.from(), end - 1 + (opening.equals("(") ? 1 : 0));
+                    return head == null || scene.is(i + 1, Part.BREAKER) || clause(i + 1, end - 1) ? null : new Range(head.from(), end - 1 + (opening.equals("(") ? 1 : 0));
                 }
             }
             // "Министр обороны Ян Лосев, призвал": a comma too many
@@ -40,6 +40,18 @@ final class NounPhrases {
             return whole != null && whole.from() == sentence.firstToken() ? whole : null;
         }
         return plain(end, first);
+    }
+
+    /** Whether what stands between two commas is a clause of its own, which no word makes part of a noun phrase: "порт, он это знает, закрыт". */
+    private boolean clause(int from, int to) {
+        boolean verb = false;
+        for (int i = from; lexicalCases() && i < to; i++) {
+            if (scene.is(i, Part.RELATIVE) || i == from && scene.is(i, Part.COMPLEMENTIZER)) {
+                return false;
+            }
+            verb |= scene.surelyVerb(i);
+        }
+        return verb;
     }
 
     private Range plain(int end, int first) {

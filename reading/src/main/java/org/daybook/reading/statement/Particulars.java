@@ -312,6 +312,20 @@ final class Particulars {
         return names.entity(mention.entity()) != null && names.entity(mention.entity()).type() == EntityType.PERSON;
     }
 
+    /** In a language with cases: whether a mention stands behind a preposition, or in a clause about the head: "демократы, потерявшие места в палате". */
+    private boolean beside(Range source, int from) {
+        for (int i = source.from() + 1; i < from; i++) {
+            if (scene.form(i, ",") && (scene.is(i + 1, Part.RELATIVE) || scene.is(i + 2, Part.RELATIVE) || scene.may(i + 1, Feature.PARTICIPLE) || scene.may(i + 1, Feature.CONVERB))) {
+                return true;
+            }
+        }
+        int before = from - 1;
+        while (before > source.from() && scene.may(before, Feature.ADJ) && !scene.may(before, Feature.NOUN)) {
+            before--;
+        }
+        return before > source.from() && scene.may(before, Feature.ADP) && !scene.initial(before);
+    }
+
     private boolean heads(Mention mention, Range source) {
         if (mention.kind() == Mention.Kind.PRONOUN && scene.text.tokenAt(mention.end() - 1) + 1 < source.to() && !scene.form(scene.text.tokenAt(mention.end() - 1) + 1, ",")) {
             // "his party said": whose it is does not speak
@@ -324,6 +338,9 @@ final class Particulars {
         }
         Feature subject = scene.lexicon.subjectCase();
         if (subject != null) {
+            if (beside(source, from)) {
+                return false;
+            }
             int before = scene.quotationAt(from) != null && scene.quotationAt(from).from() == from - 1 ? from - 2 : from - 1;
             boolean noun = before >= source.from() && scene.may(before, Feature.NOUN);
             boolean beside = noun && (!scene.capitalised(before) || scene.sentenceOf(from).firstToken() == before && scene.mentionFrom(before) == before);

@@ -83,6 +83,10 @@ final class Rules {
         boolean passive = scene.word(i).may(Feature.PASSIVE) && hasBe(from, i);
         Range cue = new Range(from, i + 1);
         CueWord word = scene.word(i).verb();
+        if (subjectCase != null && scene.is(i + 1, Part.WHETHER) && i > sentence.firstToken()) {
+            // "неясно, согласится ли посол"
+            return null;
+        }
         boolean hanging = (from == i || subjectCase != null) && (scene.word(i).may(Feature.GERUND) || scene.word(i).may(Feature.CONVERB));
         if (!scene.word(i).may(Feature.FINITE) && !hanging && from == i) {
             return null;
@@ -167,6 +171,12 @@ final class Rules {
         if (after != null) {
             contents.add(after);
         }
+        if (contents.isEmpty() && subjectCase != null && word.takes(Frame.CLAUSE) && (left != null || right != null) && governed.aboutThis(i + 1, sentence)) {
+            Range told = governed.previous(sentence);
+            if (told != null) {
+                contents.add(told);
+            }
+        }
         Range back = contents.isEmpty() ? said.pointingBack(cue.from(), sentence) : null;
         if (back != null) {
             // "об этом агентству сообщил посол": who stands behind the verb speaks, whoever stands before it
@@ -186,6 +196,11 @@ final class Rules {
             return null;
         }
         Range source = left != null ? left : right;
+        boolean object = after != null && before == null && word.takes(Frame.NP) && !scene.is(after.from(), Part.COMPLEMENTIZER) && scene.quotationAt(after.from()) == null && !scene.form(after.from() - 1, ":");
+        if (object && source != null && source != place && !toDo && subjects.lifeless(source)) {
+            // "жизнь поддерживает аппарат", "шаги обещают кризис"
+            return null;
+        }
         if (source == null && !hanging && nobody(i, word) && after != null && scene.is(after.from(), Part.COMPLEMENTIZER)) {
             // "ему сообщили, что порт закрыт": nobody is named
             return new Attribution(cue, null, contents);
@@ -204,13 +219,14 @@ final class Rules {
     private Attribution impersonal(Range cue, CueWord word, Sentence sentence) {
         Range source = governed.placeOpening(cue.from(), sentence);
         int open = cue.to();
-        if (source == null && scene.may(open, Feature.ADP)) {
-            source = phrases.after(open + 1, Feature.LOCATIVE);
+        if (source == null) {
+            source = governed.placeBehind(open, sentence);
             open = source == null ? open : source.to();
         }
         Quotation before = said.quotationEndingAt(cue.from());
         Range content = before != null ? before.range() : said.contentAfter(open, cue, word, sentence, false);
-        content = content == null ? said.clauseBefore(cue.from(), sentence) : content;
+        // "в которой она считается лучшей": one that asks for a clause has it behind it
+        content = content == null && !word.takes(Frame.STRICT) ? said.clauseBefore(cue.from(), sentence) : content;
         content = content == null ? said.pointingBack(cue.from(), sentence) : content;
         return content == null || source != null && source.overlaps(content) ? null : new Attribution(cue, source, List.of(content));
     }
@@ -218,17 +234,23 @@ final class Rules {
     /** "As the agency reports, talks resume", the subject after the verb: what is said follows the comma, or stands before the "as". */
     private Attribution asSaid(Range cue, CueWord word, Sentence sentence) {
         boolean place = word.takes(Frame.IMPERSONAL) && scene.may(cue.to(), Feature.ADP);
-        Range source = place ? phrases.after(cue.to() + 1, Feature.LOCATIVE) : subjects.subjectAfter(cue.to(), sentence);
-        if (source == null) {
+        boolean nobody = subjectCase != null && word.takes(Frame.IMPERSONAL) && scene.form(cue.to(), ",");
+        Range source = nobody ? null : place ? phrases.after(cue.to() + 1, Feature.LOCATIVE) : subjects.subjectAfter(cue.to(), sentence);
+        if (source == null && !nobody) {
             return null;
         }
         int as = cue.from() - 1;
         List<Range> contents = new ArrayList<>();
         Range before = said.clauseBefore(as, sentence);
+        if (before == null && subjectCase != null && scene.form(as - 1, ",") && as - 1 > sentence.firstToken()) {
+            // "Посол, как ожидается, уедет"; not "Более того, как ожидается, он уедет"
+            Range opening = new Range(said.opening(as - 1, sentence), as - 1);
+            before = said.holdsNoun(opening) ? opening : null;
+        }
         if (before != null) {
             contents.add(before);
         }
-        int comma = source.to();
+        int comma = nobody ? cue.to() : source.to();
         while (comma < sentence.endToken() && !scene.form(comma, ",")) {
             comma++;
         }
@@ -271,6 +293,11 @@ final class Rules {
         Sentence sentence = scene.around(i);
         int open = i + phrase.words().size();
         int whose = phrase.words().indexOf(Lexicon.WHOSE);
+        boolean apart = i == sentence.firstToken() || !scene.tokens.get(i - 1).isWord() || scene.is(i - 1, Part.JOINER) || scene.is(i - 1, Part.BREAKER) || scene.is(i - 1, Part.COMPLEMENTIZER) || scene.is(i - 1, Part.RELATIVE);
+        if (subjectCase != null && whose >= 0 && !apart && !scene.form(open, ",")) {
+            // "ответил на её взгляд улыбкой"
+            return null;
+        }
         if (scene.is(open, Part.RELATIVE) && open + 2 < sentence.endToken()) {
             return new Attribution(new Range(i, open), new Range(open, open + 1), List.of(said.innerClause(open + 1, sentence.endToken())));
         }
@@ -289,7 +316,7 @@ final class Rules {
         int before = i - 1;
         boolean comma = scene.form(before, ",");
         if (i > sentence.firstToken() + 1) {
-            int from = sentence.firstToken();
+            int from = comma ? said.opening(before, sentence) : sentence.firstToken();
             Quotation quoted = said.quotationEndingAt(i);
             if (quoted != null) {
                 from = Math.min(from, quoted.from());

@@ -2,7 +2,9 @@ package org.daybook.reading.statement;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
@@ -16,6 +18,8 @@ import org.daybook.reading.text.Token;
 final class Scene {
     /** Tokens to either side of a cue that are looked at in a longer sentence than any writer's. */
     private static final int REACH = 300;
+    /** Letters that two forms of a name have in common. */
+    private static final int STEM = 3;
 
     final Text text;
     final Lexicon lexicon;
@@ -29,6 +33,7 @@ final class Scene {
     private final int[] mentionTo;
     private final BitSet named = new BitSet();
     private final BitSet people = new BitSet();
+    private final BitSet inflected = new BitSet();
 
     Scene(Text text, Lexicon lexicon, Names names) {
         this.text = text;
@@ -56,6 +61,7 @@ final class Scene {
             mentionFrom[i] = i;
             mentionTo[i] = i + 1;
         }
+        Set<String> written = null;
         for (Mention mention : names.mentions()) {
             int from = text.tokenAt(mention.start());
             int to = text.tokenAt(mention.end() - 1) + 1;
@@ -69,8 +75,40 @@ final class Scene {
             }
             if (entity != null && entity.type() == EntityType.PERSON) {
                 people.set(from, Math.max(from, Math.min(to, n)));
+                if (lexicon.subjectCase() != null) {
+                    written = written == null ? written(names) : written;
+                    inflected(entity, from, Math.min(to, n), written);
+                }
             }
         }
+    }
+
+    private Set<String> written(Names names) {
+        Set<String> written = new HashSet<>();
+        for (Mention mention : names.mentions()) {
+            if (mention.kind() == Mention.Kind.NAME) {
+                written.addAll(List.of(text.quote(mention.span()).split("\\s+")));
+            }
+        }
+        return written;
+    }
+
+    /** Marks the words of a person's name that another mention has in its base form: "Амстеля" where the page has "Амстель" too. */
+    private void inflected(Entity entity, int from, int to, Set<String> written) {
+        for (int i = from; i < to; i++) {
+            String form = tokens.get(i).form();
+            for (String base : entity.name().split(" ")) {
+                boolean alike = form.length() > STEM && base.length() > STEM && form.regionMatches(0, base, 0, Math.min(STEM, base.length()));
+                if (alike && !form.equals(base) && written.contains(base) && !entity.name().contains(form)) {
+                    inflected.set(i);
+                }
+            }
+        }
+    }
+
+    /** Whether token i is of a person's name, in another form than the one that the page names the person by: no subject, even where no dictionary has it. */
+    boolean inflected(int i) {
+        return i >= 0 && inflected.get(i);
     }
 
     /** Whether token i stands in a name. */

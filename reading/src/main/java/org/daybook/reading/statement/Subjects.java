@@ -102,7 +102,7 @@ final class Subjects {
     private Range inSubjectCase(Range phrase, int verb) {
         boolean one = scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR) && !joined(phrase);
         for (int i = phrase.from(); i < phrase.to() && !scene.form(i, "(", ",") && !(scene.dash(i) && !scene.touch(i - 1, i)); i++) {
-            if (one && (onlyObject(i) || scene.person(i))) {
+            if (one && (onlyObject(i) || scene.person(i) || oneOnly(i))) {
                 continue;
             }
             if (scene.initial(i)) {
@@ -196,16 +196,42 @@ final class Subjects {
         return true;
     }
 
-    /** Whether a phrase names one person, and its verb is in the plural: "Лосева спросили". */
+    /** Whether a word beside a plural verb is a noun in the singular alone, and no number of people: "премьера называют". */
+    private boolean oneOnly(int i) {
+        if (!scene.may(i, Feature.NOUN) || scene.is(i, Part.SEVERAL) || scene.is(i, Part.SPEAKS) || nameLike(i)) {
+            return false;
+        }
+        for (WordForm form : scene.text.forms(i)) {
+            if (form.is(subjectCase) && (form.is(Feature.PLURAL) || !form.is(Feature.SINGULAR))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word has a capital that its place in the sentence doesn't give it. */
+    private boolean nameLike(int i) {
+        return scene.capitalised(i) && (scene.sentenceOf(i).firstToken() != i || scene.shortName(i) || !scene.may(i, Feature.NOUN));
+    }
+
+    /** Whether a phrase is a thing that neither lives nor speaks: "жизнь", "их шаги". */
+    boolean lifeless(Range phrase) {
+        int head = head(phrase);
+        boolean one = !scene.is(head, Part.SUBJECT) && !scene.is(head, Part.SEVERAL) && !scene.is(head, Part.SPEAKS) && !scene.tokens.get(head).isNumber();
+        return one && scene.may(head, Feature.NOUN) && !scene.may(head, Feature.ANIMATE) && !scene.named(head) && !nameLike(head) && scene.quotationAt(head) == null
+                && (head + 1 >= phrase.to() || !scene.form(head + 1, "-") && scene.quotationAt(head + 1) == null && !scene.named(head + 1));
+    }
+
+    /** Whether a phrase names one person or thing, and its verb is in the plural: "Лосева спросили", "премьера называют". */
     boolean onePerson(Range phrase, int verb) {
-        return scene.person(phrase.to() - 1) && scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR) && !joined(phrase);
+        return (scene.person(phrase.to() - 1) || oneOnly(head(phrase))) && scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR) && !joined(phrase);
     }
 
     /** Whether a noun, a pronoun or a name in unknown form may be a verb's subject. */
     boolean mayBeSubject(int i, int verb) {
         boolean noun = scene.may(i, Feature.NOUN) || scene.may(i, Feature.PRON) || scene.may(i, Feature.ADJ) || scene.may(i, Feature.PARTICIPLE) || scene.is(i, Part.SUBJECT);
         boolean plural = scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR);
-        boolean unknown = scene.unknownName(i) && !(i > verb ? owned(i, verb) : scene.shortName(i) && scene.may(i - 1, Feature.GENITIVE) && !scene.capitalised(i - 1) && !agrees(i - 1, verb)) && !(plural && i > 0 && scene.mentionFrom(i) == i && scene.may(i - 1, Feature.NOUN));
+        boolean unknown = scene.unknownName(i) && !scene.inflected(i) && !(i > verb ? owned(i, verb) : scene.shortName(i) && scene.may(i - 1, Feature.GENITIVE) && !scene.capitalised(i - 1) && !agrees(i - 1, verb)) && !(plural && i > 0 && scene.mentionFrom(i) == i && scene.may(i - 1, Feature.NOUN));
         boolean several = scene.tokens.get(i).isNumber() && scene.may(i + 1, Feature.GENITIVE) && scene.may(i + 1, Feature.ANIMATE);
         several |= scene.is(i, Part.SEVERAL) && !scene.may(i, Feature.NOUN) && (scene.may(verb, Feature.PLURAL) || scene.may(verb, Feature.NEUTER));
         return (noun && agrees(i, verb) && !qualified(i) || unknown || several) && !afterPreposition(i);
@@ -283,7 +309,8 @@ final class Subjects {
         }
         int limit = start + 6;
         for (int i = start; i < Math.min(sentence.endToken(), limit); i++) {
-            Quotation marks = i > start ? scene.quotationAt(i) : null;
+            // "сообщил «Вестнику» министр"
+            Quotation marks = subjectCase != null || i > start ? scene.quotationAt(i) : null;
             if (marks != null && marks.from() == i && marks.closed() && marks.words() <= NAME && scene.capitalised(i + 1)) {
                 limit += marks.to() - i - 1;
                 i = marks.to() - 1;
