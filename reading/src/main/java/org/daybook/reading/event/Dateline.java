@@ -36,16 +36,16 @@ final class Dateline {
         int first = sentence.firstToken();
         boolean sure = false;
         for (int i = first; i < Math.min(sentence.endToken(), first + 2 * REACH); i++) {
+            int at = i;
+            boolean time = times.stream().anyMatch(t -> t.start() <= at && at < t.end());
+            if (words.isWord(i) && !words.token(i).capitalised() && !time) {
+                return first;
+            }
             String form = words.text().quote(words.token(i).span());
             if (i > first && DASHES.contains(form)) {
                 return sure ? i + 1 : first;
             }
-            int at = i;
-            boolean time = times.stream().anyMatch(t -> t.start() <= at && at < t.end());
             sure |= form.equals("(") || time || i == first && form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT)) && words.isWord(i);
-            if (words.isWord(i) && !words.token(i).capitalised() && !time) {
-                return first;
-            }
         }
         return first;
     }

@@ -25,7 +25,8 @@ record Days(LocalDate first, LocalDate last) {
 
     private static Days part(String part) {
         int time = part.indexOf('T');
-        String plain = QUALIFIER.matcher(time < 0 ? part : part.substring(0, time)).replaceAll("").strip();
+        String date = time < 0 ? part : part.substring(0, time);
+        String plain = qualified(date) ? QUALIFIER.matcher(date).replaceAll("").strip() : date;
         try {
             switch (plain.length()) {
                 case 4: {
@@ -52,6 +53,15 @@ record Days(LocalDate first, LocalDate last) {
         } catch (DateTimeException | NumberFormatException e) {
             return null;
         }
+    }
+
+    private static boolean qualified(String day) {
+        for (int i = 0; i < day.length(); i++) {
+            if (day.charAt(i) != '-' && !Character.isDigit(day.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean after(Days other) {

@@ -2,6 +2,7 @@ package org.daybook.reading.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
@@ -72,12 +73,9 @@ final class Line {
                 timeAt[i - first] = t;
             }
         }
-        this.starting = new ArrayList<>();
-        this.ending = new ArrayList<>();
-        for (int i = first; i <= end; i++) {
-            starting.add(new ArrayList<>());
-            ending.add(new ArrayList<>());
-        }
+        // few tokens have any
+        this.starting = new ArrayList<>(Collections.nCopies(end - first + 1, List.of()));
+        this.ending = new ArrayList<>(starting);
         cut();
         for (int i = first; i < end; i++) {
             for (Phrases.Found<Cue> cue : lexicon.cues.at(words, i, end)) {
@@ -85,10 +83,17 @@ final class Line {
                     continue;
                 }
                 cues.add(cue);
-                starting.get(cue.start() - first).add(cue);
-                ending.get(cue.end() - first).add(cue);
+                add(cue, starting, cue.start() - first);
+                add(cue, ending, cue.end() - first);
             }
         }
+    }
+
+    private static void add(Phrases.Found<Cue> cue, List<List<Phrases.Found<Cue>>> to, int at) {
+        if (to.get(at).isEmpty()) {
+            to.set(at, new ArrayList<>(2));
+        }
+        to.get(at).add(cue);
     }
 
     /** Whether a token is a word of a name: "Will had nothing but praise" tells no future, and "the Planned Towns Fund" plans nothing. */
@@ -139,15 +144,18 @@ final class Line {
         for (int i = first; i < end; i++) {
             String form = words.lower(i);
             String opener = lexicon.clauses.get(form);
-            if (form.equals(",") && clauses.get(now).parent >= 0 && verb && !apposes(i, carried.get(clauses.get(now).parent))) {
+            boolean comma = form.equals(",");
+            boolean closes = comma && clauses.get(now).parent >= 0 && verb && !apposes(i, carried.get(clauses.get(now).parent));
+            boolean tells = comma && tells(i);
+            if (closes) {
                 clauseOf[i - first] = now;
                 now = clauses.get(now).parent;
                 verb = true;
-                if (!tells(i)) {
+                if (!tells) {
                     continue;
                 }
             }
-            if (form.equals(",") && tells(i)) {
+            if (tells) {
                 clauses.add(new Clause(-1, ""));
                 now = clauses.size() - 1;
                 verb = false;

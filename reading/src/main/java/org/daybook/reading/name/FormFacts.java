@@ -1,5 +1,6 @@
 package org.daybook.reading.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Form;
@@ -12,14 +13,17 @@ import org.daybook.reading.text.Token;
  * What a form of a word tells about names, wherever it stands.
  *
  * @param keys its base forms, as {@link Keys} has them
+ * @param lemmas those, then the dictionary's, folded: "ministers" speaks of the office too
  * @param folded the form in lower case, as tables have it
  * @param ordinary whether the dictionary has the word in small letters as something else than a name; of a compound, its last part
  * @param capitalised whether it begins with a capital
  * @param shouted whether it is all in capitals, of which there are two or more
  * @param plural whether it is a noun in the plural by all its readings as one
+ * @param numeral whether it may be a number and no pronoun
  * @param function whether the word, in small letters, may be an article, pronoun, preposition, conjunction or auxiliary
  */
-record FormFacts(List<String> keys, String folded, boolean ordinary, boolean function, boolean capitalised, boolean shouted, boolean plural) {
+record FormFacts(List<String> keys, List<String> lemmas, String folded, boolean ordinary, boolean function, boolean capitalised, boolean shouted, boolean plural,
+                 boolean numeral) {
     private static final Form.Fact<FormFacts> FACT = new Form.Fact<>();
     private static final List<Feature> FUNCTION = List.of(Feature.DET, Feature.PRON, Feature.ADP, Feature.CCONJ, Feature.SCONJ, Feature.AUX);
 
@@ -31,8 +35,26 @@ record FormFacts(List<String> keys, String folded, boolean ordinary, boolean fun
         String lower = token.lower();
         int hyphen = lower.lastIndexOf('-');
         boolean ordinary = ordinary(lower, forms) || hyphen > 0 && hyphen + 3 < lower.length() && ordinary(lower.substring(hyphen + 1), forms);
-        return new FormFacts(token.isWord() ? keys.of(token.form()) : List.of(lower), keys.fold(token.form()), ordinary, function(forms.of(lower)),
-                token.capitalised(), shouted(token.form()), plural(readings));
+        List<String> own = token.isWord() ? keys.of(token.form()) : List.of(lower);
+        return new FormFacts(own, lemmas(own, readings, keys), keys.fold(token.form()), ordinary, function(forms.of(lower)),
+                token.capitalised(), shouted(token.form()), plural(readings), any(readings, Feature.NUM) && !any(readings, Feature.PRON));
+    }
+
+    private static List<String> lemmas(List<String> own, List<WordForm> readings, Keys keys) {
+        List<String> lemmas = new ArrayList<>(own);
+        for (WordForm reading : readings) {
+            lemmas.add(keys.fold(reading.lemma()));
+        }
+        return List.copyOf(lemmas);
+    }
+
+    private static boolean any(List<WordForm> readings, Feature feature) {
+        for (WordForm reading : readings) {
+            if (reading.is(feature)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean shouted(String form) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.reading.language.Feature;
 import org.daybook.reading.text.Sentence;
 
 /**
@@ -42,7 +41,7 @@ final class Groups {
 
     private boolean number(int i) {
         return at[i] == null && (words.token(i).isNumber() && words.form(i).chars().allMatch(Character::isDigit) && words.form(i).length() < 4
-                || words.token(i).isWord() && words.may(i, Feature.NUM) && !words.may(i, Feature.PRON));
+                || words.token(i).isWord() && words.numeral(i));
     }
 
     private Mentioning.Found group(int number, int floor, int limit) {

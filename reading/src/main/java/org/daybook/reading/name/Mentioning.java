@@ -94,7 +94,9 @@ final class Mentioning {
                     hold(bearer, title);
                 }
             }
-            together(joint.getOrDefault(i, List.of()), holders);
+            if (joint.containsKey(i)) {
+                together(joint.get(i), holders);
+            }
             Row pronoun = words.token(i).isWord() ? lexicon.pronoun(words.form(i)) : null;
             if (pronoun != null) {
                 Bearer bearer = antecedent(i, Gender.of(pronoun.cell(1)), pronoun.cell(3));

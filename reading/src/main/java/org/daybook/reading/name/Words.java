@@ -188,11 +188,7 @@ final class Words {
 
     /** The keys of a word and its base forms: "ministers" speaks of the office too. */
     List<String> lemmas(int i) {
-        List<String> lemmas = new java.util.ArrayList<>(keys(i));
-        for (WordForm reading : text.forms(i)) {
-            lemmas.add(lexicon.keys().fold(reading.lemma()));
-        }
-        return lemmas;
+        return facts[i].lemmas();
     }
 
     /** Codes of the country that a place is or is in; the keys of its name where no list tells. */
@@ -309,6 +305,11 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a word may be a number and no pronoun. */
+    boolean numeral(int i) {
+        return facts[i].numeral();
     }
 
     /** Whether a noun stands in the plural: then the dictionary says so of all its readings, beside the number of their base forms. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.daybook.reading.language.Form;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Row;
@@ -122,12 +121,24 @@ final class Grammar {
             if (found.isEmpty()) {
                 found = more;
             } else if (!more.isEmpty() && more != found) {
-                Set<Rule> both = new TreeSet<>(BY_LINE);
-                both.addAll(found);
-                both.addAll(more);
-                found = List.copyOf(both);
+                found = merged(found, more);
             }
         }
         return found;
+    }
+
+    /** Both, each line of the table once. Each list is in the order of the table. */
+    private static List<Rule> merged(List<Rule> some, List<Rule> others) {
+        List<Rule> both = new ArrayList<>(some.size() + others.size());
+        int i = 0;
+        int j = 0;
+        while (i < some.size() || j < others.size()) {
+            boolean first = j == others.size() || i < some.size() && BY_LINE.compare(some.get(i), others.get(j)) <= 0;
+            Rule next = first ? some.get(i++) : others.get(j++);
+            if (both.isEmpty() || BY_LINE.compare(both.get(both.size() - 1), next) != 0) {
+                both.add(next);
+            }
+        }
+        return both;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.language.WordForm;
 import org.daybook.reading.page.Patience;
 import org.daybook.reading.text.Text;
 
@@ -162,8 +163,15 @@ final class Matcher {
     /** Whether the dictionary knows a token as this part of speech; names are none. */
     private boolean is(Feature partOfSpeech, Atom atom) {
         boolean small = Character.isLowerCase(atom.form().codePointAt(0)) || text.language().property("nouns").equals("capital");
-        return atom.opens() && atom.closes() && small
-                && text.forms(atom.token()).stream().anyMatch(form -> form.is(partOfSpeech));
+        if (!small || !atom.opens() || !atom.closes()) {
+            return false;
+        }
+        for (WordForm form : text.forms(atom.token())) {
+            if (form.is(partOfSpeech)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(Rule.Element element, Atom atom) {
