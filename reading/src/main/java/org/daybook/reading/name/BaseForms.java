@@ -111,17 +111,32 @@ final class BaseForms {
         Set<String> family = shared(bearer.forms.stream().map(PersonName::family).toList());
         Set<String> given = shared(bearer.forms.stream().map(PersonName::given).toList());
         Case stands = stands(spot, bearer.gender);
+        boolean kept = spot.length() > 1 && words.token(spot.end() - 1).isWord() && words.capital(spot.end() - 1)
+                && base(words.form(spot.end() - 1), forms, bearer.gender, stands, family).equals(words.form(spot.end() - 1)) && unchanged(spot.end() - 1);
         StringBuilder name = new StringBuilder();
         for (int i = spot.first(); i < spot.end(); i++) {
             if (i > spot.first() && !words.touch(i - 1, i)) {
                 name.append(' ');
             }
             String word = words.form(i);
-            boolean plain = !words.capital(i) || words.initial(i);
+            boolean plain = !words.capital(i) || words.initial(i) || kept && i == spot.first() && foreign(i, forms);
             name.append(plain ? words.form(i) : base(words.form(i), forms, bearer.gender, stands,
                     bearer.forms.stream().anyMatch(f -> word.equals(f.family())) ? family : given));
         }
         return name.toString();
+    }
+
+    /** Whether no ending of a surname tells for sure that it stands in another case: "Кэрри Фишер". */
+    private boolean unchanged(int i) {
+        String folded = words.folded(i);
+        return keys.bases(words.form(i)).stream().allMatch(base -> base.key().equals(folded) || !base.sure());
+    }
+
+    /** Whether a given name, in the form met, is no form of one that a table has or the page names: it may be one that isn't declined, as "Кэрри". */
+    private boolean foreign(int i, Set<String> attested) {
+        String folded = words.folded(i);
+        return words.text().forms(i).stream().noneMatch(f -> f.is(Feature.PROPN) && !fold(f).equals(folded)) && keys.bases(words.form(i)).stream()
+                .noneMatch(base -> !base.key().equals(folded) && (words.lexicon().listedGivenName(base.key()) || attested.contains(base.key())));
     }
 
     /** The base forms that two or more different forms of one name have in common; none where there is but one form. */

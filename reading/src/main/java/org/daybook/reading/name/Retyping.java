@@ -30,6 +30,8 @@ final class Retyping {
     /** Keys of lone words that are taken for people's names, and how often. */
     private final Map<String, Integer> lone = new HashMap<>();
     private final Set<String> families = new HashSet<>();
+    /** Surnames, by their forms, of those who are taken for people by the shape of their full names alone. */
+    private final Set<String> shaped = new HashSet<>();
     /** Given names of those who are named in full. */
     private final Set<String> givens = new LinkedHashSet<>();
     private final Map<String, EntityType> sure = new HashMap<>();
@@ -55,6 +57,9 @@ final class Retyping {
                 people.merge(written(spot), spot.sure(), Boolean::logicalOr);
             } else if (spot.type() == EntityType.PERSON) {
                 words.keys(spot.first()).forEach(key -> lone.merge(key, 1, Integer::sum));
+            }
+            if (spot.type() == EntityType.PERSON && !spot.sure() && spot.length() == 2 && lexicon.keys().inflected() && standing.of(spot) != EntityType.PLACE) {
+                shaped.add(words.folded(spot.end() - 1));
             }
             if (spot.type() == EntityType.PERSON && spot.sure() && standing.of(spot) != EntityType.PLACE) {
                 PersonName form = PersonName.of(spot, words);
@@ -167,6 +172,10 @@ final class Retyping {
         boolean country = spot.entry() != null && (spot.entry().canonical().startsWith("country:") || spot.entry().seat());
         boolean place = spot.first() > 0 && lexicon.listed("place-cues", words.keys(spot.first() - 1)) && spot.entry() != null;
         if (!country && !place && family(spot.first())) {
+            return spot.as(EntityType.PERSON);
+        }
+        if (spot.type() == EntityType.OTHER && !spot.sure() && !words.shouts(spot.first()) && !words.heading(spot.first()) && words.keys(spot.first()).stream().anyMatch(shaped::contains)) {
+            // "Клэренс Картер … Картер": a surname that is a word too
             return spot.as(EntityType.PERSON);
         }
         if (!spot.sure() && words.shouts(spot.first()) && things.contains(words.folded(spot.first()))) {

@@ -327,7 +327,7 @@ final class Spotter {
 
     /** Whether a capitalised word may be a name or the beginning of one. */
     private boolean nameable(int i) {
-        if (!words.capital(i) || words.commonNoun(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
+        if (!words.capital(i) || words.commonNoun(i) || words.describes(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
                 || words.form(i).length() == 1 || words.form(i).charAt(1) == '-') {
             return false;
         }
@@ -379,7 +379,7 @@ final class Spotter {
 
     /** Whether it is a capitalised word that no table but that of given names knows. */
     private boolean plainCapital(int i) {
-        return words.capital(i) && i < limit && words.mayGoOn(i) && !lexicon.listed("not-names", words.keys(i)) && lexicon.people(words.keys(i)) == null
+        return words.capital(i) && i < limit && words.mayGoOn(i) && !words.describes(i) && !lexicon.listed("not-names", words.keys(i)) && lexicon.people(words.keys(i)) == null
                 && !(words.function(i) && (words.weak(i) || words.form(i).length() < 4) && lexicon.givenName(words.form(i)) == null)
                 && office(i) == null && lexicon.honorific(words.keys(i)) == null;
     }
@@ -491,7 +491,7 @@ final class Spotter {
 
     private int slavicPlaceEnd(int i) {
         if (words.capital(i) && i + 1 < limit && !words.capital(i + 1) && lexicon.placeHead(words.keys(i + 1)).contains("tail")
-                && words.text().forms(i).stream().anyMatch(f -> f.is(org.daybook.reading.language.Feature.ADJ))) {
+                && (words.may(i, org.daybook.reading.language.Feature.ADJ) || words.text().forms(i).isEmpty() && lexicon.endsAsAdjective(words.folded(i)))) {
             return i + 2;
         }
         return i;
@@ -559,12 +559,27 @@ final class Spotter {
         return end;
     }
 
+    /** Whether a given name in its base form stands here, with a word of a name behind it. */
+    private boolean begins(int k) {
+        return givenBase(k) && k + 1 < limit && plainCapital(k + 1) && !words.may(k, org.daybook.reading.language.Feature.PATRONYMIC);
+    }
+
+    /** Whether a word is a given name in its base form, by the table or the dictionary. */
+    private boolean givenBase(int k) {
+        return lexicon.listedGivenName(words.folded(k)) || words.text().forms(k).stream().anyMatch(f -> f.is(org.daybook.reading.language.Feature.GIVEN_NAME)
+                && f.is(org.daybook.reading.language.Feature.NOMINATIVE) && f.is(org.daybook.reading.language.Feature.SINGULAR) && !f.is(org.daybook.reading.language.Feature.PLURAL));
+    }
+
     /** Whether a given name in its base form begins somebody else's name here: "имени А. П. Дубова Анна Лосева", "премии Петра Дубова Иван Лосев". */
     private boolean anotherPerson(int i, int k, int names) {
         boolean begins = lexicon.listedGivenName(words.folded(k)) && k + 1 < limit && plainCapital(k + 1) && !words.may(k + 1, org.daybook.reading.language.Feature.PATRONYMIC)
                 && !words.may(k, org.daybook.reading.language.Feature.PATRONYMIC);
         String before = words.folded(k - 1);
         boolean genitive = !before.isEmpty() && lexicon.listed("genitive-endings", List.of(before.substring(before.length() - 1)));
+        if (begins(k) && names == 1 && genitive && lexicon.givenName(words.form(i)) != null && !givenBase(i)) {
+            // "мать Кристины Ольга Лосева"
+            return true;
+        }
         return begins && (names == 0 || names > 1 && genitive && !lexicon.listedGivenName(words.folded(i)));
     }
 

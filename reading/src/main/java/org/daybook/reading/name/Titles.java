@@ -38,7 +38,7 @@ final class Titles {
                 int start = i;
                 Phrases.Match<Office> match = lexicon.offices().longest(i, words::keys, j -> j < limit && at[j] == null,
                         (office, end) -> end > start + 1 || !words.function(start) && !acts(start));
-                if (match == null || !singular(i, match.end())) {
+                if (match == null || !singular(i, match.end()) || match.end() == i + 1 && thing(i) && !(match.end() < limit && at[match.end()] != null)) {
                     continue;
                 }
                 Title title = title(i, match, floor, limit);
@@ -52,11 +52,23 @@ final class Titles {
         return titles;
     }
 
-    /** Whether a word can be nothing but a finite verb: one that shares its base form with a participle that is an office ("управляет", "управляющий"). */
+    /** Whether the word for an office may as well be that for a thing, in another case than the nominative: "пришёл в политику". */
+    private boolean thing(int i) {
+        boolean lives = false;
+        boolean thing = false;
+        for (WordForm reading : words.text().forms(i)) {
+            boolean noun = reading.is(Feature.NOUN) && !reading.is(Feature.PROPN);
+            lives |= noun && reading.is(Feature.ANIMATE);
+            thing |= noun && !reading.is(Feature.ANIMATE) && !reading.is(Feature.NOMINATIVE);
+        }
+        return lexicon.keys().inflected() && lives && thing;
+    }
+
+    /** Whether a word can be nothing but a verb, finite or not: one that shares its base form with a participle that is an office ("управляет", "обвинять"). */
     private boolean acts(int i) {
         boolean finite = false;
         for (WordForm reading : words.text().forms(i)) {
-            if (!reading.is(Feature.VERB) || !reading.is(Feature.FINITE)) {
+            if (!reading.is(Feature.VERB) || !reading.is(Feature.FINITE) && !reading.is(Feature.INFINITIVE)) {
                 return false;
             }
             finite = true;

@@ -12,6 +12,7 @@ import org.daybook.reading.text.Token;
 
 /** What each token of a text tells about names before any is found: its base forms, and whether its capital means anything. */
 final class Words {
+    private static final List<Feature> CASES = List.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL, Feature.LOCATIVE);
     /** In a heading in title case, at most one ordinary word in so many is small; in a sentence, verbs are. */
     private static final int HEADING = 8;
     /** Ordinary words with capitals that make a heading; a sentence has one or two in its names ("Prime Minister"). */
@@ -321,6 +322,26 @@ final class Words {
     boolean foreign(int i) {
         String script = text.language().property("script");
         return !script.isEmpty() && !Character.UnicodeScript.of(form(i).codePointAt(0)).name().equalsIgnoreCase(script);
+    }
+
+    /**
+     * Whether, where names are inflected, a word with a capital is an adjective of the small noun right behind it, by its form and case: "Большой мечети", "Воложинского повета". A
+     * surname is none, nor what stands behind a given name.
+     */
+    boolean describes(int i) {
+        boolean may = lexicon.keys().inflected() && i + 1 < size() && capital(i) && !shouts(i) && token(i + 1).isWord() && !capital(i + 1) && sentence(i) == sentence(i + 1)
+                && may(i + 1, Feature.NOUN) && !may(i + 1, Feature.FINITE) && !may(i + 1, Feature.ADP) && lexicon.endsAsAdjective(folded(i));
+        if (!may || may(i, Feature.FAMILY_NAME) || i > 0 && capital(i - 1) && sentence(i - 1) == sentence(i)) {
+            return false;
+        }
+        boolean known = may(i, Feature.ADJ);
+        for (Feature nounCase : CASES) {
+            // of an unknown word only the noun tells the case, and a name may stand before a noun of its own in the nominative
+            if (may(i + 1, nounCase) && (known ? may(i, nounCase) : text.forms(i).isEmpty() && nounCase != Feature.NOMINATIVE && !may(i + 1, Feature.NOMINATIVE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two tokens touch. */
