@@ -69,6 +69,15 @@ final class Contents {
         return first;
     }
 
+    /** Whether the noun that an object begins with is a day that is kept: "отметили юбилей завода". */
+    boolean feast(Range object) {
+        int i = object.from();
+        while (i < object.to() - 1 && !scene.is(i, Part.FEAST) && (!scene.may(i, Feature.NOUN) || scene.may(i, Feature.ADJ)) && scene.quotationAt(i) == null && !scene.form(i, ",")) {
+            i++;
+        }
+        return scene.is(i, Part.FEAST);
+    }
+
     /** Whether a noun, a name or a pronoun that may be a subject stands in a stretch. */
     boolean holdsNoun(Range stretch) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
@@ -163,7 +172,9 @@ final class Contents {
                 }
                 return subjectCase == null ? clauseRest(opener, sentence) : thatClause(opener, cue.to() - 1, sentence);
             }
-            if (comma || i > start && scene.surelyVerb(i) && !word.takes(Frame.TOLD)) {
+            boolean hanging = subjectCase != null && i > start && hangingCue(i) && scene.may(i, Feature.CONVERB);
+            if (comma || hanging || i > start && scene.surelyVerb(i) && !word.takes(Frame.TOLD)) {
+                // "опроверг новость сообщив, что": what follows is the other verb's
                 break;
             }
         }
@@ -201,6 +212,9 @@ final class Contents {
     /** An object without what the same subject does beside: "обвиняет соседа в краже и требует денег". */
     private Range upToVerb(Range object) {
         for (int i = object.from() + 1; i + 1 < object.to() && !scene.form(i, ","); i++) {
+            if (hangingCue(i) && scene.may(i, Feature.CONVERB)) {
+                return new Range(object.from(), i);
+            }
             int next = scene.is(i + 1, Part.NEGATION) ? i + 2 : i + 1;
             if (scene.is(i, Part.JOINER) && scene.quotationAt(i) == null && scene.surelyVerb(next)) {
                 return new Range(object.from(), i);

@@ -157,7 +157,8 @@ final class NounPhrases {
                 // a person's name takes no complement: "сказал Лосев в Ардене", "сообщил Лосев газете"
                 break;
             }
-            if (nounCase != null && i > start && scene.named(i - 1) && scene.mentionTo(i - 1) == i && scene.may(i, Feature.NOUN) && !scene.capitalised(i) && !scene.may(i, Feature.GENITIVE)) {
+            if (nounCase != null && i > start && scene.named(i - 1) && scene.mentionTo(i - 1) == i && scene.may(i, Feature.NOUN) && !scene.capitalised(i)
+                    && (!scene.may(i, Feature.GENITIVE) || scene.unknownName(i - 1) && !scene.person(i - 1) && scene.may(i, Feature.ACCUSATIVE))) {
                 // "цитирует агентство Норд сообщение канала"
                 break;
             }

@@ -197,8 +197,8 @@ final class Rules {
         }
         Range source = left != null ? left : right;
         boolean object = after != null && before == null && word.takes(Frame.NP) && !scene.is(after.from(), Part.COMPLEMENTIZER) && scene.quotationAt(after.from()) == null && !scene.form(after.from() - 1, ":");
-        if (object && source != null && source != place && !toDo && subjects.lifeless(source)) {
-            // "жизнь поддерживает аппарат", "шаги обещают кризис"
+        if (object && subjectCase != null && !toDo && said.feast(after) || object && source != null && source != place && !toDo && subjects.lifeless(source)) {
+            // "жизнь поддерживает аппарат", "шаги обещают кризис"; "отметил юбилей"
             return null;
         }
         if (source == null && !hanging && nobody(i, word) && after != null && scene.is(after.from(), Part.COMPLEMENTIZER)) {

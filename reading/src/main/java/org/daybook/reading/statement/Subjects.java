@@ -234,7 +234,10 @@ final class Subjects {
         boolean unknown = scene.unknownName(i) && !scene.inflected(i) && !(i > verb ? owned(i, verb) : scene.shortName(i) && scene.may(i - 1, Feature.GENITIVE) && !scene.capitalised(i - 1) && !agrees(i - 1, verb)) && !(plural && i > 0 && scene.mentionFrom(i) == i && scene.may(i - 1, Feature.NOUN));
         boolean several = scene.tokens.get(i).isNumber() && scene.may(i + 1, Feature.GENITIVE) && scene.may(i + 1, Feature.ANIMATE);
         several |= scene.is(i, Part.SEVERAL) && !scene.may(i, Feature.NOUN) && (scene.may(verb, Feature.PLURAL) || scene.may(verb, Feature.NEUTER));
-        return (noun && agrees(i, verb) && !qualified(i) || unknown || several) && !afterPreposition(i);
+        // "жителей страны предупредили"
+        boolean owner = i > 0 && !scene.capitalised(i) && scene.may(i, Feature.NOUN) && scene.may(i, Feature.GENITIVE) && scene.may(i - 1, Feature.NOUN) && scene.may(i - 1, Feature.ANIMATE)
+                && !agrees(i - 1, verb);
+        return !owner && (noun && agrees(i, verb) && !qualified(i) || unknown || several) && !afterPreposition(i);
     }
 
     /** Whether a name behind a verb belongs to the noun before it, which is no subject: "объявил на сайте Norland", "о дочери Лосева". */
