@@ -67,7 +67,7 @@ final class Ballots {
                 continue;
             }
             for (int i = Math.max(line.first, time.start() - REACH); i < time.start(); i++) {
-                boolean noun = line.words.may(i, Feature.VERB) && line.words.may(i, Feature.NOUN) && Spotter.nounContext(line, i);
+                boolean noun = line.words.may(i, Feature.VERB) && line.words.may(i, Feature.NOUN) && Spotter.nounContext(line, i) && Verbs.standing(line, i).by() == null;
                 if (line.is(i, "ballot") && line.namedAt(i) == null && !noun && line.sameClause(i, time.start()) && (line.supposed(i) || !Nouns.pastAround(line, i))) {
                     Draft draft = new Draft(line, ELECTION, time.start(), time.end());
                     draft.times.add(time);

@@ -192,6 +192,7 @@ final class Dates {
             }
         }
         boolean apart = false;
+        boolean second = false;
         for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
             if (!line.sameClause(i, time.start())) {
                 continue;
@@ -203,9 +204,11 @@ final class Dates {
             }
             if (here != null) {
                 // "the first vote since the coup of spring 2031": the day of the coup
-                return apart && !here.trigger.verb() ? null : here;
+                // "cost 29 dollars before the debate, but will be free until 30 September": the second verb's
+                return apart && !here.trigger.verb() || second && here.byPreposition() ? null : here;
             }
             apart |= i < time.start() - 1 && line.is(i, "apart");
+            second |= "and".equals(line.lexicon.clauses.get(line.words.lower(i))) && line.is(i + 1, "auxiliary");
             if (isHead(line, i) && !ofNoun(line, drafts, i)) {
                 return through(drafts, i, time);
             }
@@ -312,6 +315,9 @@ final class Dates {
             draft.telling = Telling.HAPPENED;
             ahead = Boolean.FALSE;
         }
+        if (nears(draft, best, published)) {
+            return null;
+        }
         if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
             draft.overtaken = overtaken(draft, best, published);
@@ -351,6 +357,14 @@ final class Dates {
         boolean ended = ahead == Boolean.FALSE && best.edtf() != null && best.edtf().endsWith(OPEN);
         String edtf = ended ? best.edtf().substring(0, best.edtf().length() - OPEN.length()) : best.edtf();
         return span != null ? span : new When(edtf, from(best), List.of("times[" + best.index() + "]"));
+    }
+
+    /** "He sees a part for himself as Election Day nears": what nears is the next one, whichever day the reading of times took it for. */
+    private static boolean nears(Draft draft, Line.Timed time, Days published) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        Days days = Days.of(time.edtf());
+        return draft.telling == Telling.EXPECTED && by != null && by.start() >= draft.end && by.row().stands(Cue.Place.SUBJECT) && draft.line.is(by.start(), "coming")
+                && time.start() < draft.end && draft.start < time.end() && days != null && published != null && days.before(published);
     }
 
     private static String from(Line.Timed time) {

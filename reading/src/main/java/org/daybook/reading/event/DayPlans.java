@@ -19,6 +19,8 @@ final class DayPlans {
     private static final int REACH = 30;
     /** Days: what is only told for a longer time has no day for a diary. */
     private static final int MONTH = 31;
+    /** Days: what is scheduled may be so for a season or half a year. */
+    private static final int HALF = 184;
     /** Days: told for longer, it is a plan where somebody named will do it. */
     private static final int FORTNIGHT = 14;
     /** Tokens from a verb in the present to its day. */
@@ -28,9 +30,9 @@ final class DayPlans {
 
     private DayPlans() { }
 
-    /** Whether a mention is one of these. */
+    /** Whether a mention is one of these, or of what is planned for no day: called by the words of its clause, and the same as no other. */
     static boolean is(Draft draft) {
-        return draft.trigger == DEED || draft.trigger == DUE;
+        return draft.trigger == DEED || draft.trigger == DUE || Intents.is(draft);
     }
 
     /** Mentions for the times of a sentence that date none of its mentions and that tell when something will be done. */
@@ -87,7 +89,7 @@ final class DayPlans {
         if (days == null) {
             return time.time().timex() != null && time.time().timex().matches("XXXX-(WXX|\\d\\d).*");
         }
-        return days.length() <= MONTH && (published == null || !days.before(published));
+        return days.length() <= (published == null ? MONTH : HALF) && (published == null || !days.before(published));
     }
 
     /** Whether a time only says which one a noun means: "Monday's papers", "the Tuesday edition". */
@@ -106,7 +108,8 @@ final class DayPlans {
         int before = time.start() - (line.is(time.start() - 1, "at-time") ? 2 : 1);
         int to = time.end();
         boolean given = line.is(time.start() - 1, "onto") && !line.is(time.start() - 1, "to") && line.is(to, "to") && to + 1 < line.end && line.words.may(to + 1, Feature.INFINITIVE);
-        if (!given && !line.is(before, "falls-due") || line.supposed(time.start())) {
+        Days days = Days.of(time.edtf());
+        if (!given && !line.is(before, "falls-due") || line.supposed(time.start()) || days != null && days.length() > MONTH) {
             return null;
         }
         int at = given ? to + 1 : before;
@@ -134,7 +137,7 @@ final class DayPlans {
     }
 
     /** Whether a word is a verb, be it one that could be a noun elsewhere: "will close", "has to sign". */
-    private static boolean head(Line line, int i) {
+    static boolean head(Line line, int i) {
         boolean owned = Spotter.lacksCases(line.words, i) && (line.is(i - 1, "possessive") || line.is(i - 1, "determiner") && !line.finite(i - 1));
         boolean verb = line.words.may(i, Feature.INFINITIVE) || line.words.isParticiple(i) && line.is(i - 1, "be");
         boolean governed = verb && line.namedAt(i) == null && !line.is(i, "auxiliary") && !line.is(i, "adverb") && Verbs.standing(line, i).by() != null;
@@ -145,7 +148,7 @@ final class DayPlans {
      * Whether a participle stands before a noun as its adjective does, behind the clause's own verb: "will redeem a million preferred shares". In
      * languages with cases its form tells that.
      */
-    private static boolean attributive(Line line, int i) {
+    static boolean attributive(Line line, int i) {
         if (line.words.isParticiple(i) && !line.finite(i) && !Spotter.lacksCases(line.words, i)) {
             return true;
         }
@@ -171,7 +174,7 @@ final class DayPlans {
         return verb;
     }
 
-    private static boolean free(List<Draft> drafts, int verb) {
+    static boolean free(List<Draft> drafts, int verb) {
         for (Draft draft : drafts) {
             Phrases.Found<Cue> by = draft.standing.by();
             if (draft.start <= verb && verb < draft.end || by != null && by.start() <= verb && verb < by.end()) {
@@ -212,7 +215,7 @@ final class DayPlans {
             case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && !Spotter.nounContext(line, verb)) && time.start() > verb && time.start() - verb <= NEAR;
             default -> false;
         };
-        boolean vague = days != null && days.length() > FORTNIGHT && foretold(line, draft);
+        boolean vague = days != null && (days.length() > FORTNIGHT && foretold(line, draft) || days.length() > MONTH && draft.telling != Telling.DATED);
         if (!told || vague || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft)) {
             return null;
         }
@@ -242,7 +245,7 @@ final class DayPlans {
     }
 
     /** Whether nobody does it: "the storm will hit the coast", "she will turn 80". */
-    private static boolean byNature(Line line, int verb) {
+    static boolean byNature(Line line, int verb) {
         if (line.is(verb, "ages") && verb + 1 < line.end && line.words.token(verb + 1).isNumber()) {
             return true;
         }
@@ -282,7 +285,8 @@ final class DayPlans {
     /** Whether the words of a plan are in the past: "planned to seize it on 12 March". Where nothing says that the day is still to come, that was. */
     static boolean ofThen(Line line, Phrases.Found<Cue> by) {
         for (int i = by == null ? 0 : by.start(); by != null && i < by.end(); i++) {
-            if (line.words.may(i, Feature.FINITE, Feature.PAST)) {
+            // "is set to" has a participle
+            if (line.words.may(i, Feature.FINITE, Feature.PAST) && !(line.words.isParticiple(i) && line.is(i - 1, "auxiliary") && !line.words.may(i - 1, Feature.PAST))) {
                 return true;
             }
         }
@@ -290,7 +294,7 @@ final class DayPlans {
     }
 
     /** How a verb stands, or, where the table says so of a plan's subject ("is scheduled for"), what it says of that. */
-    private static Standing standing(Line line, int verb) {
+    static Standing standing(Line line, int verb) {
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
             if (cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling().stage() != null && line.words.isParticiple(verb)
                     && (passive(line, verb) || cue.end() > verb + 1)) {

@@ -95,6 +95,16 @@ final class Draft {
         return trigger.roles().isEmpty() ? type.roles().get(1) : trigger.roles().get(1);
     }
 
+    /** The token of the noun that names it: of "offering of new shares" the first. */
+    int head() {
+        for (int i = start + 1; i < end; i++) {
+            if (line.is(i, "of")) {
+                return i - 1;
+            }
+        }
+        return end - 1;
+    }
+
     /** Whether its time is a day, week or month, known or not yet, rather than a year. */
     boolean dated() {
         if (when == null) {

@@ -85,15 +85,23 @@ public final class EventReader {
                 // "at a meeting on 3 March she said": a past verb and a day of its own are as good as "met"
                 draft.weak &= draft.telling != Telling.HAPPENED || draft.when == null;
             }
+            List<Draft> told = new ArrayList<>(each);
+            for (Draft draft : Intents.find(line, each.stream().filter(draft -> kept(draft, names) && draft.stage != null && draft.stage.ahead()).toList(), published)) {
+                cast.fill(draft, each);
+                draft.when = Dates.when(draft, published);
+                draft.stage = Stages.decide(draft, published);
+                told.add(draft);
+            }
+            told.sort(Comparator.comparingInt(draft -> draft.start));
             cast.past(line);
-            all.addAll(each);
+            all.addAll(told);
         }
         Sameness.nameSeveral(all);
         all.replaceAll(draft -> {
             Draft deed = Worth.needs(draft, names) ? null : DayPlans.instead(draft, cast, published);
             return deed == null ? draft : deed;
         });
-        all.removeIf(draft -> draft.telling == Telling.NONE || !Worth.needs(draft, names));
+        all.removeIf(draft -> !kept(draft, names));
         Ballots.date(all, names, lexicon, published);
         Sameness.lookAhead(all);
         Sameness.move(all);
@@ -101,6 +109,10 @@ public final class EventReader {
         Sameness.leaveToThePast(all);
         Sequels.date(all, names);
         return all;
+    }
+
+    private static boolean kept(Draft draft, Names names) {
+        return draft.telling != Telling.NONE && Worth.needs(draft, names);
     }
 
     static Map<Integer, List<Line.Named>> named(Text text, List<Mention> mentions) {

@@ -55,8 +55,26 @@ final class Gainsaid {
             return false;
         }
         for (int i = opening - 1; i >= line.first && opening - i <= ANTECEDENT && !line.finite(i); i--) {
-            if (line.is(i, "whichever")) {
+            if (line.is(i, "whichever") || line.is(i, "everyone")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a plan of then is told to have come to nothing: "planned to visit Velmark in May, but fell ill". */
+    static boolean overtaken(Line line, Draft draft) {
+        boolean plan = draft.telling == Telling.AGREED || draft.telling == Telling.DATED || draft.telling == Telling.EXPECTED;
+        if (!plan || !draft.trigger.verb() || !DayPlans.ofThen(line, draft.standing.by())) {
+            return false;
+        }
+        for (int i = draft.end; i < line.end; i++) {
+            if (line.is(i, "but")) {
+                int k = i + 1;
+                while (k < line.end && (line.is(k, "adverb") || line.is(k, "subject-pronoun") || line.words.may(k, Feature.ADV))) {
+                    k++;
+                }
+                return line.words.may(k, Feature.FINITE, Feature.PAST) && !line.is(k, "report");
             }
         }
         return false;

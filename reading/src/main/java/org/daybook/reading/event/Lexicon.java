@@ -19,6 +19,8 @@ final class Lexicon {
     final Phrases<RoleCue> roles = new Phrases<>(2);
     /** Words right before the name of an event that make it the occasion of what the clause tells: each stands for itself. */
     final Phrases<String> within = new Phrases<>(3);
+    /** Verbs of what somebody will do once, read where no other mention is ({@link Intents}). */
+    final Phrases<Trigger> intents = new Phrases<>(4);
     final Recurrence recurrence;
     /** By the name of a country or its part, when it votes. */
     final Map<String, Ballots.Rule> elections;
@@ -42,7 +44,8 @@ final class Lexicon {
         elections = Ballots.rules(language.table("event/election-days.tsv"));
         ranges = new Ranges(language);
         for (Row row : language.table("event/triggers.tsv")) {
-            triggers.add(row.cell(0), trigger(row));
+            Trigger trigger = trigger(row);
+            (trigger.need().equals(Intents.NEED) ? intents : triggers).add(row.cell(0), trigger);
         }
         for (Row row : language.table("event/stages.tsv")) {
             boolean far = row.cell(0).endsWith(" ...");
@@ -72,7 +75,7 @@ final class Lexicon {
     /** The numbers of the tables that have phrases which begin with one of these keys, as bits. */
     int beginning(String[] keys) {
         int begins = 0;
-        for (Phrases<?> table : List.of(triggers, cues, roles, within)) {
+        for (Phrases<?> table : List.of(triggers, cues, roles, within, intents)) {
             begins |= table.beginsWith(keys) ? 1 << table.number : 0;
         }
         return begins;

@@ -132,7 +132,12 @@ final class Line {
                 return false;
             }
         }
-        return true;
+        int subject = i;
+        while (subject > first && (namedAt(subject - 1) != null || is(subject - 1, "several") || is(subject - 1, "and") || is(subject - 1, "determiner"))) {
+            subject = namedAt(subject - 1) == null ? subject - 1 : Math.min(subject - 1, Math.max(first, namedAt(subject - 1).start));
+        }
+        // "enough for Lund and Berg to agree", "the decision by Lund to begin" tell of no plan
+        return !is(subject - 1, "of-whom");
     }
 
     /** Clauses open at the words of the table and at marks; a comma closes a subordinate one that has had its verb. */

@@ -149,7 +149,7 @@ final class Spotter {
         }
         Phrases.Found<Cue> by = draft.standing.by();
         boolean hangs = draft.trigger.verb() && draft.telling == Telling.SUGGESTED && line.conditional(draft.start);
-        if (hangs || Gainsaid.ofAny(line, draft)) {
+        if (hangs || Gainsaid.ofAny(line, draft) || Gainsaid.overtaken(line, draft)) {
             // "can return if he likes", "will receive anybody"
             draft.telling = Telling.NONE;
         }
@@ -204,7 +204,7 @@ final class Spotter {
         return line.times.stream().anyMatch(time -> time.time().type() == TimeExpression.Type.SET && line.sameClause(time.start(), draft.start));
     }
 
-    private static boolean fits(Line line, Phrases.Found<Trigger> found) {
+    static boolean fits(Line line, Phrases.Found<Trigger> found) {
         Trigger trigger = found.row();
         int i = found.start();
         if (line.timeAt(i) != null && !EventTypes.of(trigger.type()).family().equals("election") && !named(line, found)) {
@@ -441,8 +441,8 @@ final class Spotter {
             }
         }
         Words words = line.words;
-        draft.plural = words.may(draft.end - 1, Feature.NOUN, Feature.PLURAL) && !words.may(draft.end - 1, Feature.NOUN, Feature.SINGULAR)
-                && !line.is(draft.end - 1, "always-plural");
+        draft.plural = words.may(draft.head(), Feature.NOUN, Feature.PLURAL) && !words.may(draft.head(), Feature.NOUN, Feature.SINGULAR)
+                && !line.is(draft.head(), "always-plural");
         Phrases.Found<Cue> by = draft.standing.by();
         draft.weak = draft.standing.isAway() || (by == null ? draft.standing.telling() == Telling.HAPPENED
                 : by.row().stands(Cue.Place.PREPOSITION) && by.end() == draft.from);

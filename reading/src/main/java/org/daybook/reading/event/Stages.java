@@ -40,7 +40,8 @@ final class Stages {
             // what is agreed for a month or a season has no date yet
             case AGREED -> dated && !gone && !(draft.accord && !draft.day()) ? Stage.DATED : Stage.AGREED;
             case EXPECTED -> gone && (draft.byPreposition() || coming(draft)) ? Stage.HAPPENED : dated && !gone && (draft.weak || coming(draft)) ? Stage.DATED : Stage.EXPECTED;
-            case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : null;
+            // "when it is released, late in 2031"
+            case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : ahead && draft.trigger.verb() ? Stage.EXPECTED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;
             case HAPPENED -> {
                 if (ahead && draft.weak) {

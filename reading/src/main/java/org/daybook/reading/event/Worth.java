@@ -13,6 +13,7 @@ final class Worth {
     static boolean needs(Draft draft, Names names) {
         return switch (draft.trigger.need()) {
             case "" -> true;
+            case Intents.NEED -> draft.stage != null && draft.stage.ahead();
             case "named" -> !draft.trigger.verb() || someone(draft);
             case "person" -> persons(draft, names) > 0;
             case "people" -> (persons(draft, names) > 0 || draft.several && (draft.participants.size() > 1 || draft.when != null && draft.place != null)) && meetsPeople(draft);
@@ -40,13 +41,21 @@ final class Worth {
         if (generic(draft) || promised(draft) || ofTheYear(draft, published)) {
             return false;
         }
-        return someone(draft) || awaited(draft) || upcoming(draft) || onMatter(draft);
+        return someone(draft) || Intents.is(draft) || awaited(draft) || upcoming(draft) || onMatter(draft);
     }
 
-    /** "The upcoming wedding": which one it is, the page knows. */
+    /** "The upcoming wedding", "the proposed merger": which one it is, the page knows. */
     private static boolean upcoming(Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
-        return by != null && by.row().stands(Cue.Place.NOUN) && draft.stage.ahead() && !draft.fresh && !draft.plural && draft.line.is(by.start(), "coming") && !draft.line.is(by.start(), "which");
+        boolean within = by != null && by.row().stands(Cue.Place.NOUN) && draft.stage.ahead() && !draft.fresh && !draft.plural;
+        if (!within) {
+            return false;
+        }
+        boolean definite = false;
+        for (int i = draft.from; i < by.start() && by.end() <= draft.start; i++) {
+            definite |= draft.line.is(i, "article") || draft.line.is(i, "owner") || draft.line.is(i, "possessive");
+        }
+        return definite || draft.line.is(by.start(), "coming") && !draft.line.is(by.start(), "which");
     }
 
     /** An election is known without being named, where words say that it is ahead: there is one that a country looks to. */
@@ -104,7 +113,7 @@ final class Worth {
             return false;
         }
         Words words = draft.line.words;
-        boolean plural = words.may(draft.end - 1, Feature.NOUN, Feature.PLURAL) && !words.may(draft.end - 1, Feature.NOUN, Feature.SINGULAR);
+        boolean plural = words.may(draft.head(), Feature.NOUN, Feature.PLURAL) && !words.may(draft.head(), Feature.NOUN, Feature.SINGULAR);
         Phrases.Found<Cue> by = draft.standing.by();
         return plural && draft.when == null && !draft.line.is(draft.start, "always-plural")
                 && (by == null || draft.byPreposition() && draft.from == draft.start || ofAKind(draft, by));

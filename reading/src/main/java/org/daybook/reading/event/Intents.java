@@ -1,0 +1,127 @@
+package org.daybook.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.reading.language.Feature;
+
+/**
+ * What somebody named will do once, told without a day: "the ministry will hand over the letters", "Norland plans to send an envoy", "is joining the
+ * choir", "Mill Street will be renamed". The verbs are rows of {@code event/triggers.tsv} that ask for an {@code intent}: their doing begins and ends,
+ * where what somebody will "support" or "work for" goes on, and stands in no diary.
+ */
+final class Intents {
+    static final String NEED = "intent";
+    /** Tokens from a verb group back to the first word of its subject. */
+    private static final int SUBJECT = 12;
+
+    private Intents() { }
+
+    /** Whether a mention is one of these. */
+    static boolean is(Draft draft) {
+        return draft.trigger.need().equals(NEED);
+    }
+
+    /** Mentions for the verbs of a sentence that none of its other mentions holds or is told by. */
+    static List<Draft> find(Line line, List<Draft> drafts, Days published) {
+        List<Draft> found = new ArrayList<>();
+        if (line.words.lower(line.end - 1).equals("?")) {
+            return found;
+        }
+        for (int i = line.first; i < line.end; i++) {
+            Phrases.Found<Trigger> row = row(line, i);
+            if (row != null && DayPlans.free(drafts, i) && !acts(drafts, row) && DayPlans.head(line, i) && !DayPlans.attributive(line, i)) {
+                Draft draft = read(line, row);
+                if (draft != null) {
+                    time(line, drafts, draft, published);
+                    found.add(draft);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The longest row that begins with a token and stands there as what it says it is. */
+    private static Phrases.Found<Trigger> row(Line line, int i) {
+        Phrases.Found<Trigger> best = null;
+        for (Phrases.Found<Trigger> found : line.lexicon.intents.at(line.words, i, line.end)) {
+            if ((best == null || found.end() > best.end()) && line.sameClause(i, found.end() - 1) && Spotter.fits(line, found)) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    /** Whether an event is the verb's object: "plans to publish annual results" tells of the results. */
+    private static boolean acts(List<Draft> drafts, Phrases.Found<Trigger> row) {
+        return drafts.stream().anyMatch(draft -> !draft.trigger.verb() && draft.from >= row.end() && draft.from - row.end() <= 1);
+    }
+
+    private static Draft read(Line line, Phrases.Found<Trigger> row) {
+        int verb = row.start();
+        if (DayPlans.byNature(line, verb) || line.supposed(verb) || Gainsaid.is(line, verb) || line.opener(verb).equals("whether")) {
+            return null;
+        }
+        Draft draft = new Draft(line, row.row(), verb, row.end());
+        draft.standing = DayPlans.standing(line, verb);
+        draft.telling = draft.standing.telling();
+        draft.from = draft.standing.from() >= 0 ? Math.min(draft.standing.from(), verb) : verb;
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean told = switch (draft.telling) {
+            case FUTURE -> true;
+            case AGREED, DATED -> by != null && by.row().stands(Cue.Place.VERB) && !line.is(by.start(), "promise") && (line.is(by.start(), "accord") || !DayPlans.ofThen(line, by));
+            case PROGRESSIVE -> line.is(verb, "posting");
+            default -> false;
+        };
+        boolean scheduled = draft.telling == Telling.DATED;
+        if (!told || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft) || Gainsaid.ofAny(line, draft) || !definite(line, draft, scheduled)) {
+            return null;
+        }
+        if (draft.telling == Telling.PROGRESSIVE) {
+            draft.telling = Telling.AGREED;
+        }
+        return draft;
+    }
+
+    /** Its time: the first that stands behind it in its clause, dates no other mention and is not over. */
+    private static void time(Line line, List<Draft> drafts, Draft draft, Days published) {
+        for (Line.Timed time : line.times) {
+            Days days = Days.of(time.edtf());
+            if (time.start() >= draft.end && line.sameClause(time.start(), draft.start) && Dates.dates(time.time()) && days != null && published != null && !days.before(published)
+                    && drafts.stream().noneMatch(other -> other.times.contains(time) || draft.end <= other.start && other.start < time.start())) {
+                draft.times.add(time);
+                return;
+            }
+        }
+    }
+
+    /**
+     * Whether its subject is somebody or something that the page names or knows ("the ministry"), and none who speaks or is spoken to.
+     *
+     * @param scheduled whether it is told as set for a time: then "construction" is one, too
+     */
+    private static boolean definite(Line line, Draft draft, boolean scheduled) {
+        for (int i = Math.min(draft.from, draft.start) - 1; i >= line.first && draft.start - i <= SUBJECT && line.sameClause(i, draft.start); i--) {
+            Line.Named named = line.namedAt(i);
+            if (line.is(i, "speaker")) {
+                return false;
+            }
+            boolean proper = i > line.first && line.words.isWord(i) && line.words.token(i).capitalised();
+            if (named != null || proper || line.is(i, "it")) {
+                return true;
+            }
+            if (line.is(i, "indefinite") || line.is(i, "whichever")) {
+                return false;
+            }
+            if (line.is(i, "article") || line.is(i, "owner") || line.is(i, "possessive")) {
+                return true;
+            }
+        }
+        return scheduled || bare(line, Math.min(draft.from, draft.start) - 1);
+    }
+
+    /** Whether one noun with nothing before it opens the sentence as the subject: where things are counted it is a name that no list has, "Kestrel plans to sell lamps". */
+    private static boolean bare(Line line, int subject) {
+        return subject == line.first && line.words.token(subject).capitalised() && line.words.may(subject, Feature.NOUN, Feature.SINGULAR)
+                && !line.words.may(subject, Feature.NOUN, Feature.PLURAL) && Spotter.lacksCases(line.words, subject);
+    }
+}
