@@ -9,6 +9,9 @@ import org.daybook.reading.event.Stage;
 public abstract class Brief {
     public abstract String id();
 
+    /** Its kind: a key of the table of event types. */
+    public abstract String type();
+
     /** How firm it is. */
     public abstract Stage stage();
 
@@ -17,6 +20,9 @@ public abstract class Brief {
 
     /** Whether its window has passed and no page says that it took place. */
     public abstract boolean lapsed();
+
+    /** Whether anybody who takes part is named, or a place. */
+    public abstract boolean named();
 
     /** What each page tells of it, in the order of its history. */
     public abstract List<Telling> tellings();
@@ -27,8 +33,8 @@ public abstract class Brief {
     /** The event with its words. */
     public abstract Event event();
 
-    /** What a page tells. @param edtf when the event was or is to be; null where it doesn't say */
-    public record Telling(String outlet, String edtf) { }
+    /** What a page tells. @param edtf when the event was or is to be; null where it doesn't say @param knownOn when the page was published; null where nothing dates it */
+    public record Telling(String outlet, String edtf, String knownOn) { }
 
     /** A telling in a history: parts of a {@link Step}, which has the same number there. */
     public record Turn(String knownOn, String edtf, String page, String change) { }
@@ -75,6 +81,11 @@ public abstract class Brief {
         }
 
         @Override
+        public String type() {
+            return event.type();
+        }
+
+        @Override
         public Stage stage() {
             return event.stage();
         }
@@ -90,8 +101,13 @@ public abstract class Brief {
         }
 
         @Override
+        public boolean named() {
+            return !event.participants().isEmpty() || event.place() != null;
+        }
+
+        @Override
         public List<Telling> tellings() {
-            return Deferred.of(event.history(), step -> new Telling(step.outlet(), step.edtf()));
+            return Deferred.of(event.history(), step -> new Telling(step.outlet(), step.edtf(), step.knownOn()));
         }
 
         @Override

@@ -3,28 +3,20 @@ package org.daybook.app.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import org.daybook.app.publish.Aged;
 import org.daybook.app.publish.Faceless;
 import org.daybook.reading.time.Edtf;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
+import org.daybook.record.Brief;
 import org.daybook.record.Event;
 
 /** What is ahead, for people: days, then wider times, then what nobody dates, then what has lapsed. */
 final class AgendaReport {
     /** So many ids of events that nothing tells apart are given. */
     private static final int MOST_IDS = 8;
-    /** So many old ones are shown as well. */
-    private static final int FEW = 5;
-    /** Days: what no page has told of for so long may be forgotten. */
-    private static final int SEASON = 91;
-    /** Days: what lapsed longer ago is history. */
-    private static final int WEEKS = 28;
-
     private final Sheet sheet;
     private final AsOf asOf;
     private final LocalDate from;
@@ -67,47 +59,33 @@ final class AgendaReport {
 
     /** Many that no page has told of for long are counted alone, unless a first day is asked for. */
     private void undated(List<Event> events, int most) {
-        aged("No date told", "", events, AgendaReport::lastTold, SEASON, most, false, "no page has told of since");
-    }
-
-    /** The day of the newest page that tells it; {@code LocalDate.MIN} where no page has one. */
-    private static LocalDate lastTold(Event event) {
-        return event.history().stream().filter(step -> step.knownOn() != null && Edtf.valid(step.knownOn())).map(step -> ended(step.knownOn())).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        aged("No date told", "", from == null ? Aged.undated(events, Brief::of, asOf.today()) : Aged.none(events), most, false, "no page has told of since");
     }
 
     /** The newest first; many of before the last weeks are counted alone, unless a first day is asked for. */
     private void lapsed(List<Event> events, int most) {
         List<Event> newestFirst = new ArrayList<>(events);
         Collections.reverse(newestFirst);
-        aged("Lapsed", ": the time has passed, and no page says that it took place", newestFirst, event -> ended(event.edtf()), WEEKS, most, true, "lapsed before");
+        aged("Lapsed", ": the time has passed, and no page says that it took place", from == null ? Aged.lapsed(newestFirst, Brief::of, asOf.today()) : Aged.none(newestFirst), most, true,
+                "lapsed before");
     }
 
     /**
-     * A group whose old events are counted alone where they are many and no first day is asked for.
+     * A group whose old events are counted alone.
      *
      * @param meaning of the heading, where any event stands under it
-     * @param last the day that an event is as old as; {@code LocalDate.MIN} of one whose age nobody knows, which is shown
      * @param most lines
      * @param dates whether each tells its time
      * @param how an old one differs, before the day from which on events are shown
      */
-    private void aged(String heading, String meaning, List<Event> events, Function<Event, LocalDate> last, int days, int most, boolean dates, String how) {
-        LocalDate since = asOf.today().minusDays(days);
-        Predicate<LocalDate> old = day -> day.isAfter(LocalDate.MIN) && day.isBefore(since);
-        List<LocalDate> before = from == null ? events.stream().map(last).filter(old).toList() : List.of();
-        boolean counted = before.size() > FEW;
-        List<Event> shown = counted ? events.stream().filter(event -> !old.test(last.apply(event))).toList() : events;
-        boolean all = group(heading + meaning, shown, most, dates);
-        if (counted && all) {
-            if (shown.isEmpty()) {
+    private void aged(String heading, String meaning, Aged<Event> events, int most, boolean dates, String how) {
+        boolean all = group(heading + meaning, events.shown(), most, dates);
+        if (!events.old().isEmpty() && all) {
+            if (events.shown().isEmpty()) {
                 sheet.heading(heading);
             }
-            sheet.wrapped("  ", sheet.dim("and " + before.size() + " that " + how + " " + DateWords.of(since.toString()) + " (daybook agenda with --from " + Collections.min(before) + " shows them)"));
+            sheet.wrapped("  ", sheet.dim("and " + events.old().size() + " that " + how + " " + DateWords.of(events.since().toString()) + " (daybook agenda with --from " + events.oldest() + " shows them)"));
         }
-    }
-
-    private static LocalDate ended(String edtf) {
-        return edtf == null || !Edtf.valid(edtf) ? LocalDate.MIN : Edtf.parse(edtf).upper().map(end -> end.minusDays(1)).orElse(LocalDate.MAX);
     }
 
     /** Whether it shows them all: what is counted beside them is told only then, below the last. */
@@ -116,7 +94,7 @@ final class AgendaReport {
             return true;
         }
         sheet.heading(heading);
-        List<List<Event>> shown = Faceless.together(events, event -> event);
+        List<List<Event>> shown = Faceless.together(events, Brief::of);
         for (List<Event> alike : head(shown, most)) {
             entry(alike.get(0), dates);
             if (alike.size() > 1) {

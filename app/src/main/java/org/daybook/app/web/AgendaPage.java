@@ -39,13 +39,19 @@ final class AgendaPage implements Routes.Page {
                 view.question().value("place").orElse(null), view.asOf());
         Prospect prospect = desk.daybook().prospect(whole);
         Outline shown = filter.of(prospect.outline(filter.only()));
-        List<Shelf> shelves = Shelf.of(shown, view, from == null ? view.day() : from);
+        List<Shelf> shelves = shelving(view, from).of(shown);
         LocalDate first = from == null || from.isBefore(view.day()) ? view.day() : from;
         Agenda.Choices choices = desk.kept(view, "choices " + whole, prospect::choices);
         Answer answer = Answer.page("agenda.jte").with("shelves", Shelf.paged(shelves, view.question().number("page"), MOST_LINES)).with("filter", filter)
                 .with("facets", Facets.of(choices, view)).with("agenda", shown).with("when", when).with("problem", problem == null ? null : problem.words(view.words()))
                 .with("without", shown.events().isEmpty() ? without(whole, view) : Map.of()).with("changed", changed(prospect, filter)).with("horizon", Horizon.of(dated(shown, first), first, view.days()));
         return problem == null ? data(answer, shown, view) : answer.status(problem.status()).refused(problem);
+    }
+
+    /** Whoever asks for a first day is shown what is as old as that. @param from null where no first day is asked for */
+    private static Shelving shelving(View view, LocalDate from) {
+        Shelving.Old old = from != null ? Shelving.Old.AMONG : view.question().value("old").isPresent() ? Shelving.Old.SHOWN : Shelving.Old.FOLDED;
+        return new Shelving(view, from == null ? view.day() : from, old, view.question().value("apart").isPresent() ? Shelving.Alike.APART : Shelving.Alike.TOGETHER);
     }
 
     /** How many events each condition leaves when it alone is taken off; those that would leave none are left out. */

@@ -2,9 +2,11 @@ package org.daybook.app.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.app.publish.Change;
-import org.daybook.app.publish.Faceless;
 import org.daybook.app.web.figure.Days;
 import org.daybook.reading.event.Stage;
 import org.daybook.record.Brief;
@@ -18,14 +20,28 @@ import org.daybook.record.Step;
  * @param change what changed since the reader last looked; null for nothing
  * @param alike others of its list that nothing tells from it
  */
-public record Line(Event event, String old, Change change, View view, List<Line> alike) {
-    public Line {
-        alike = List.copyOf(alike);
+public record Line(Event event, String old, Change change, View view, Alike alike) {
+    /** So many that nothing tells apart are named behind the first; a page of them all tells the others. */
+    private static final int MOST_ALIKE = 20;
+
+    /**
+     * Events that nothing tells from that of a line.
+     *
+     * @param shown some of them
+     * @param count how many there are
+     * @param changed how many of them have changed since the reader last looked
+     */
+    public record Alike(List<Line> shown, int count, int changed) {
+        static final Alike NONE = new Alike(List.of(), 0, 0);
+
+        public Alike {
+            shown = List.copyOf(shown);
+        }
     }
 
     /** An event where it stands. */
     static Line of(Event event, View view) {
-        return new Line(event, null, Change.since(event, view.since(), view.day()).orElse(null), view, List.of());
+        return new Line(event, null, Change.since(event, view.since(), view.day()).orElse(null), view, Alike.NONE);
     }
 
     /** The same on the day that it no longer stands on. */
@@ -33,13 +49,15 @@ public record Line(Event event, String old, Change change, View view, List<Line>
         return new Line(event, day, change, view, alike);
     }
 
-    /** Lines of a list, those that nothing tells apart behind the first of them. */
-    static List<Line> together(List<Line> lines) {
-        return Faceless.together(lines, Line::event).stream().map(alike -> alike.get(0).with(alike.subList(1, alike.size()))).toList();
-    }
-
-    private Line with(List<Line> others) {
-        return new Line(event, old, change, view, others);
+    /** Events that nothing tells apart, in one line: what changed stands before what didn't, so that the line shows it. */
+    static Line of(List<Brief> alike, View view) {
+        if (alike.size() == 1) {
+            return of(alike.get(0).event(), view);
+        }
+        Map<Boolean, List<Brief>> changed = alike.stream().collect(Collectors.partitioningBy(event -> Change.any(event, view.since(), view.day())));
+        List<Line> lines = Stream.of(changed.get(true), changed.get(false)).flatMap(List::stream).limit(1 + MOST_ALIKE).map(event -> of(event.event(), view)).toList();
+        Line first = lines.get(0);
+        return new Line(first.event, first.old, first.change, view, new Alike(lines.subList(1, lines.size()), alike.size() - 1, Math.max(0, changed.get(true).size() - 1)));
     }
 
     /** The newest sentence that tells it, for a line whose title says little: one of a kind, of which there may be many. Null where who takes part and where tell it from others. */

@@ -40,7 +40,7 @@ final class StartPage implements Routes.Page {
         LocalDate last = view.day().plusDays(DAYS - 1);
         Outline agenda = desk.daybook().outline(new Agenda.Question(null, null, null, null, view.asOf()));
         List<Brief> week = agenda.dated().stream().filter(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
-        List<Shelf> shelves = Shelf.of(Outline.of(week), view, view.day());
+        List<Shelf> shelves = Shelving.brief(view, view.day()).of(Outline.of(week));
         List<Brief> beyond = mostTold(agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last)), Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()));
         Ledger ledger = desk.kept(view, "ledger " + MOST_CHANGES, () -> Ledger.of(desk.daybook(), view.asOf(), MOST_CHANGES));
         List<Turn> changes = Turn.of(desk.daybook(), view.since().plusDays(1), LocalDate.MAX, view.asOf());
@@ -51,8 +51,8 @@ final class StartPage implements Routes.Page {
                 .limit(MOST_STORIES * 5L).sorted(Comparator.comparing((Story story) -> -story.pages().size()).thenComparing(Story::id)).limit(MOST_STORIES)
                 .map(story -> StoryLine.of(story, desk, view)).toList();
         return Answer.page("start.jte").with("shelves", Shelf.paged(shelves, 1, MOST_LINES).items()).with("week", week.size())
-                .with("beyond", Shelf.of(Outline.of(beyond), view, LocalDate.MAX))
-                .with("open", week.size() + beyond.size() < FEW_DATED ? Shelf.of(undated(agenda), view, LocalDate.MAX) : List.of())
+                .with("beyond", Shelving.brief(view, LocalDate.MAX).of(Outline.of(beyond)))
+                .with("open", week.size() + beyond.size() < FEW_DATED ? Shelving.brief(view, LocalDate.MAX).of(undated(agenda)) : List.of())
                 .with("agenda", agenda).with("changes", shown.stream().limit(MOST_CHANGES).map(change -> ChangeLine.of(change, desk, view)).toList())
                 .with("changed", changes.size()).with("stories", stories).with("ledger", ledger).with("newest", newest)
                 .json(() -> {

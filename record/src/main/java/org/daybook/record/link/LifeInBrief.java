@@ -28,6 +28,11 @@ final class LifeInBrief extends Brief {
     }
 
     @Override
+    public String type() {
+        return life.ruled().isEmpty() ? History.type(life.tellings()) : event().type();
+    }
+
+    @Override
     public Stage stage() {
         return life.stage();
     }
@@ -43,8 +48,18 @@ final class LifeInBrief extends Brief {
     }
 
     @Override
+    public boolean named() {
+        for (org.daybook.record.link.Telling telling : life.tellings()) {
+            if (!telling.parties().isEmpty() || telling.place() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public List<Telling> tellings() {
-        return Deferred.of(life.tellings(), telling -> new Telling(telling.page().outlet(), telling.edtf()));
+        return Deferred.of(life.tellings(), telling -> new Telling(telling.page().outlet(), telling.edtf(), telling.page().published() == null ? null : telling.page().published().edtf()));
     }
 
     @Override

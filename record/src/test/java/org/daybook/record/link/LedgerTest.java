@@ -269,9 +269,9 @@ class LedgerTest {
     /** What lists are sorted and cut by is what the event says when its words are looked up. */
     private static void assertSameInFull(Brief brief) {
         Brief full = Brief.of(brief.event());
-        assertEquals(full.id() + full.stage() + full.edtf() + full.lapsed(), brief.id() + brief.stage() + brief.edtf() + brief.lapsed());
+        assertEquals(full.id() + full.type() + full.stage() + full.edtf() + full.lapsed() + full.named(), brief.id() + brief.type() + brief.stage() + brief.edtf() + brief.lapsed() + brief.named());
         assertEquals(full.history(), brief.history());
-        assertEquals(full.tellings().stream().map(Brief.Telling::outlet).toList(), brief.tellings().stream().map(Brief.Telling::outlet).toList());
+        assertEquals(full.tellings().stream().map(telling -> telling.outlet() + telling.knownOn()).toList(), brief.tellings().stream().map(telling -> telling.outlet() + telling.knownOn()).toList());
         // a step that leaves its time open may show what is left of it instead
         for (int i = 0; i < full.tellings().size(); i++) {
             String shown = full.tellings().get(i).edtf();
