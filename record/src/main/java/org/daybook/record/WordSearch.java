@@ -41,32 +41,25 @@ final class WordSearch implements AutoCloseable {
             List<Hit> hits = new ArrayList<>();
             Set<String> events = new LinkedHashSet<>();
             Function<String, Optional<PageFacts>> pages = pages(asOf);
-            for (Found found : index.search(words, asOf.knownBy(), counting(asOf, pages), Math.min(MORE * Math.max(0, most), MOST))) {
-                if (hits.size() >= most) {
-                    break;
-                }
-                Optional<PageFacts> page = pages.apply(found.page());
-                if (page.isEmpty()) {
-                    continue;
-                }
-                String id = found.id();
-                String title = found.title();
-                if (found.kind().equals("event")) {
-                    Optional<Event> event = chronicle.event(found.id());
-                    if (event.isEmpty() || event.get().dismissed() || !events.add(event.get().id())) {
-                        continue;
-                    }
-                    id = event.get().id();
-                    title = event.get().title();
-                }
-                hits.add(new Hit(found.kind(), id, title, found.passage(), page.get().outlet(),
-                        page.get().published() == null ? null : page.get().published().edtf(), page.get().source(), page.get().id(),
-                        found.span(), found.speaker(), found.cue()));
-            }
+            index.search(words, asOf.knownBy(), counting(asOf, pages), Math.min(MORE * Math.max(0, most), MOST), found -> {
+                hit(found, pages, chronicle, events).ifPresent(hits::add);
+                return hits.size() < most;
+            });
             return hits;
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Empty where it does not count, or its event was found before. @param events ids of those that were found */
+    private static Optional<Hit> hit(Found found, Function<String, Optional<PageFacts>> pages, Chronicle chronicle, Set<String> events) {
+        Optional<PageFacts> page = pages.apply(found.page());
+        Optional<Event> event = page.isEmpty() || !found.kind().equals("event") ? Optional.empty() : chronicle.told(found.id()).filter(told -> !told.dismissed() && events.add(told.id()));
+        if (page.isEmpty() || found.kind().equals("event") && event.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Hit(found.kind(), event.map(Event::id).orElse(found.id()), event.map(Event::title).orElse(found.title()), found.passage(), page.get().outlet(),
+                page.get().published() == null ? null : page.get().published().edtf(), page.get().source(), page.get().id(), found.span(), found.speaker(), found.cue()));
     }
 
     /** Pages by their ids, where they count as of then; each looked up once, though several things of it are found. */
@@ -84,8 +77,14 @@ final class WordSearch implements AutoCloseable {
     List<PageFacts> pages(String words, AsOf asOf, int most) {
         try {
             Function<String, Optional<PageFacts>> pages = pages(asOf);
-            return index.search(words, asOf.knownBy(), counting(asOf, pages), Math.min(MORE * most, MOST)).stream().filter(found -> found.kind().equals("article"))
-                    .map(Found::page).distinct().map(pages).flatMap(Optional::stream).limit(most).toList();
+            Set<PageFacts> having = new LinkedHashSet<>();
+            index.search(words, asOf.knownBy(), counting(asOf, pages), Math.min(MORE * most, MOST), found -> {
+                if (found.kind().equals("article")) {
+                    pages.apply(found.page()).ifPresent(having::add);
+                }
+                return having.size() < most;
+            });
+            return List.copyOf(having);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -178,6 +178,11 @@ public final class Chronicle {
         return life(id).map(this::tell).map(Event::withWords);
     }
 
+    /** The same, the words of its history being looked up only where they are asked for. */
+    public Optional<Event> told(String id) {
+        return life(id).map(this::tell);
+    }
+
     private Optional<Life> life(String id) {
         Collection<Life> found = id.isEmpty() ? List.of() : linked.mentioned(id);
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();

@@ -2,9 +2,9 @@ package org.daybook.record.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,6 +61,8 @@ public final class SearchIndex implements AutoCloseable {
     private static final String FORMAT = "3";
     /** Hits among which those of pages that count are looked for. */
     private static final int LOOKED_AT = 10_000;
+    /** How often a commit is looked for that another process may take away meanwhile. */
+    private static final int MOST_TRIES = 5;
     private static final int LONGEST = 10_000_000;
 
     private final Path folder;
@@ -99,18 +101,31 @@ public final class SearchIndex implements AutoCloseable {
      * What tells this state of the index from others, without opening it: its newest commit's name and checksum. Empty where there is none.
      */
     public Optional<String> state() throws IOException {
+        for (int tries = 1;; tries++) {
+            Optional<Path> commit = newestCommit();
+            if (commit.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                CRC32 sum = new CRC32();
+                sum.update(Files.readAllBytes(commit.get()));
+                return Optional.of(FORMAT + " " + commit.get().getFileName() + " " + sum.getValue());
+            } catch (NoSuchFileException e) {
+                // who writes takes the last commit away once the next is there
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Optional<Path> newestCommit() throws IOException {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            Optional<Path> commit = files.filter(f -> f.getFileName().toString().matches("segments_[0-9a-z]+"))
+            return files.filter(f -> f.getFileName().toString().matches("segments_[0-9a-z]+"))
                     .max(Comparator.comparing((Path f) -> f.getFileName().toString().length()).thenComparing(Path::getFileName));
-            if (commit.isEmpty()) {
-                return Optional.empty();
-            }
-            CRC32 sum = new CRC32();
-            sum.update(Files.readAllBytes(commit.get()));
-            return Optional.of(FORMAT + " " + commit.get().getFileName() + " " + sum.getValue());
         }
     }
 
@@ -142,21 +157,29 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * What has these words, best first: with all of them, or, where nothing has, with any.
+     * What has these words, best first: with all of them, or, where nothing has, with any. To find a passage takes longer than to find its text,
+     * so no more are looked for than somebody wants.
      *
+     * @param taker is given each
      * @param knownBy only pages published up to and on this day; null for all
      * @param counts which pages there are for whoever asks, by their ids, where that is no matter of the day; null for all. Looked for among the 10,000 best
      * @throws IOException where the index can't be read
      */
-    public List<Found> search(String words, LocalDate knownBy, Predicate<String> counts, int most) throws IOException {
+    public void search(String words, LocalDate knownBy, Predicate<String> counts, int most, Taker taker) throws IOException {
         if (words.isBlank() || most <= 0) {
-            return List.of();
+            return;
         }
-        return ask(reader -> {
+        ask(reader -> {
             TreeSet<String> languages = languages(reader);
-            List<Found> found = search(reader, WordsQuery.of(words, languages, analyzers, true), knownBy, counts, most);
-            return found.isEmpty() ? search(reader, WordsQuery.of(words, languages, analyzers, false), knownBy, counts, most) : found;
-        }).orElse(List.of());
+            return search(reader, WordsQuery.of(words, languages, analyzers, true), knownBy, counts, most, taker)
+                    || search(reader, WordsQuery.of(words, languages, analyzers, false), knownBy, counts, most, taker);
+        });
+    }
+
+    /** Whoever takes what is found, as long as they want more. */
+    public interface Taker {
+        /** Takes one; false where no more is wanted. */
+        boolean take(Found found);
     }
 
     /**
@@ -253,7 +276,8 @@ public final class SearchIndex implements AutoCloseable {
                 .add(IntPoint.newRangeQuery(IndexedPage.KNOWN, Integer.MIN_VALUE, (int) knownBy.toEpochDay()), BooleanClause.Occur.FILTER).build();
     }
 
-    private List<Found> search(DirectoryReader reader, Query query, LocalDate knownBy, Predicate<String> counts, int most) throws IOException {
+    /** Whether anything was found. */
+    private boolean search(DirectoryReader reader, Query query, LocalDate knownBy, Predicate<String> counts, int most, Taker taker) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         TopDocs top = searcher.search(known(query, knownBy), counts == null ? most : Math.max(most, LOOKED_AT));
         Passages passages = new Passages();
@@ -261,8 +285,8 @@ public final class SearchIndex implements AutoCloseable {
                 .withFormatter(passages)
                 .withFieldMatcher(field -> true).withMaxLength(LONGEST).build();
         StoredFields stored = searcher.storedFields();
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < top.scoreDocs.length && found.size() < most; i++) {
+        int found = 0;
+        for (int i = 0; i < top.scoreDocs.length && found < most; i++) {
             org.apache.lucene.document.Document document = stored.document(top.scoreDocs[i].doc);
             if (counts != null && !counts.test(document.get(IndexedPage.PAGE))) {
                 continue;
@@ -272,11 +296,15 @@ public final class SearchIndex implements AutoCloseable {
                     .get(field)[0];
             IndexableField start = document.getField(IndexedPage.START);
             Span span = start == null ? passages.last : new Span(start.numericValue().intValue(), document.getField(IndexedPage.END).numericValue().intValue());
-            found.add(new Found(document.get(IndexedPage.KIND), document.get(IndexedPage.ID), document.get(IndexedPage.PAGE),
+            found++;
+            boolean more = taker.take(new Found(document.get(IndexedPage.KIND), document.get(IndexedPage.ID), document.get(IndexedPage.PAGE),
                     document.get(IndexedPage.TITLE), passage == null ? "" : passage.strip(), passage == null && start == null ? null : span,
                     document.get(IndexedPage.SPEAKER), document.get(IndexedPage.CUE)));
+            if (!more) {
+                break;
+            }
         }
-        return found;
+        return found > 0;
     }
 
     /** Marks what was found, and notes where it stands. One passage a text, one thread. */
