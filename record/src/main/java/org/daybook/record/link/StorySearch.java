@@ -54,7 +54,7 @@ final class StorySearch {
         rarest.forEach(page -> linked.story(page).ifPresent(may::add));
         List<List<PageFacts>> inOrder = may.stream().filter(story -> others.stream().allMatch(has -> story.stream().anyMatch(p -> has.contains(p.id()))))
                 .sorted(order).toList();
-        return () -> inOrder.stream().filter(story -> has(tell.apply(story))).iterator();
+        return () -> inOrder.stream().filter(this::has).iterator();
     }
 
     /** Pages whose story may have a word through them. */
@@ -65,18 +65,23 @@ final class StorySearch {
         return pages;
     }
 
-    private boolean has(Story story) {
+    private boolean has(List<PageFacts> story) {
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            Predicate<String> names = named.get(i);
-            boolean found = story.title() != null && Life.has(story.title(), word)
-                    || story.pages().stream().anyMatch(p -> p.title() != null && Life.has(p.title(), word))
-                    || story.events().stream().anyMatch(e -> e.title() != null && Life.has(e.title(), word) || e.place() != null && names.test(e.place())
-                            || e.participants().stream().anyMatch(p -> names.test(p.name())));
-            if (!found) {
+            if (!shows(story, words.get(i), named.get(i)) && !titled(tell.apply(story), words.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a headline has a word, or whoever takes part or the place is called so: sooner seen than titles of events, whose words are looked up. */
+    private boolean shows(List<PageFacts> story, String word, Predicate<String> names) {
+        return story.stream().anyMatch(page -> page.title() != null && Life.has(page.title(), word))
+                || story.stream().flatMap(page -> linked.events(page.id()).stream()).map(Life::traits)
+                        .anyMatch(traits -> traits.place() != null && names.test(traits.place()) || traits.who().stream().anyMatch(names));
+    }
+
+    private static boolean titled(Story story, String word) {
+        return story.title() != null && Life.has(story.title(), word) || story.events().stream().anyMatch(event -> event.title() != null && Life.has(event.title(), word));
     }
 }
