@@ -18,6 +18,11 @@ record Question(String path, Map<String, List<String>> parameters, String chosen
     /** Longer than any name, date or search that somebody types. */
     static final int MOST_LETTERS = 400;
 
+    Question {
+        // an address that begins with two slashes names another host, and links are made of this one
+        path = path.replaceFirst("^[/\\\\]{2,}", "/");
+    }
+
     /** The value of a parameter; empty where it isn't there or blank. */
     Optional<String> value(String name) {
         return values(name).stream().findFirst();

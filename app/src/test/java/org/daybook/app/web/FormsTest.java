@@ -111,4 +111,13 @@ class FormsTest {
             assertFalse(site.daybook.size().tellings() == 0);
         }
     }
+
+    @Test
+    void linksOfAPageWhoseAddressBeginsWithTwoSlashesLeadNowhereElse() {
+        for (String path : java.util.List.of("//elsewhere.example/x", "/\\elsewhere.example/x", "///elsewhere.example/x")) {
+            View view = new View(new Question(path, java.util.Map.of(), null, "en", null), java.time.LocalDate.of(2027, 5, 1), null, "", new org.daybook.record.Size(0, 0), false, false);
+            assertEquals("/elsewhere.example/x?asOf=2027-04-30", view.here("asOf", java.time.LocalDate.of(2027, 4, 30)));
+            assertEquals("/elsewhere.example/x", view.path());
+        }
+    }
 }
