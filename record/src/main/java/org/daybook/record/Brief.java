@@ -24,6 +24,9 @@ public abstract class Brief {
     /** Whether anybody who takes part is named, or a place. */
     public abstract boolean named();
 
+    /** The outlets that tell it, as they write themselves, each once. */
+    public abstract List<String> outlets();
+
     /** What each page tells of it, in the order of its history. */
     public abstract List<Telling> tellings();
 
@@ -103,6 +106,11 @@ public abstract class Brief {
         @Override
         public boolean named() {
             return !event.participants().isEmpty() || event.place() != null;
+        }
+
+        @Override
+        public List<String> outlets() {
+            return event.history().stream().map(Step::outlet).distinct().toList();
         }
 
         @Override

@@ -64,7 +64,7 @@ public record Turn(Event event, String kind, LocalDate day, Belief before, Belie
         List<Belief> beliefs = daybook.beliefs(change.event(), asOf);
         boolean lapsed = change.kind().equals("lapsed");
         // a correction is a turn of its own, so what it says is not put down to the telling that it was made in sight of
-        Belief after = lapsed ? beliefs.get(found.step()) : daybook.unruled(change.event(), asOf).get(found.step());
+        Belief after = (lapsed || change.event().corrections().isEmpty() ? beliefs : daybook.unruled(change.event(), asOf)).get(found.step());
         Belief before = lapsed ? after : found.step() == 0 ? null : beliefs.get(found.step() - 1);
         return new Turn(change.event(), change.kind(), change.day(), before, after, change, null);
     }

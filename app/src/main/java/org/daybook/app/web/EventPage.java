@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Change;
 import org.daybook.app.web.figure.Days;
@@ -44,7 +45,7 @@ final class EventPage implements Routes.Page {
         List<Belief> beliefs = desk.daybook().beliefs(event, view.asOf());
         Printed printed = view.printed(event);
         List<HistoryRow> rows = rows(event, beliefs, printed);
-        List<Telling> tellings = tellings(rows, desk, view);
+        List<Telling> tellings = tellings(rows, row -> row.withWords(desk, view), view);
         Funnel funnel = funnel(event, tellings, view);
         List<HistoryRow> newestFirst = new ArrayList<>(rows);
         Collections.reverse(newestFirst);
@@ -103,27 +104,28 @@ final class EventPage implements Routes.Page {
         return Funnel.of(new Funnel.Plan(tellings, view.day(), event.lapsed(), title, view.t("funnel.description")), view.words(), view.days());
     }
 
-    /** The dated tellings of an event, as figures show them. */
-    static List<Telling> tellings(Event event, Desk desk, View view) {
-        return tellings(rows(event, desk.daybook().beliefs(event, view.asOf()), view.printed(event)), desk, view);
+    /** The dated tellings of an event for a figure that has no words: these stand in the readings of all its pages. */
+    static List<Telling> wordless(Event event, Desk desk, View view) {
+        return tellings(rows(event, desk.daybook().beliefs(event, view.asOf()), view.printed(event)), row -> row, view);
     }
 
-    private static List<Telling> tellings(List<HistoryRow> rows, Desk desk, View view) {
+    /** @param words looks for the words of a row's time */
+    private static List<Telling> tellings(List<HistoryRow> rows, UnaryOperator<HistoryRow> words, View view) {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             HistoryRow row = rows.get(i);
             LocalDate known = Days.of(row.step().knownOn()).last();
             if (known != null && !"undated".equals(row.step().change())) {
-                tellings.add(telling(row, known, (rows.size() - 1 - i) / MOST_ROWS + 1, desk, view));
+                tellings.add(telling(row, known, (rows.size() - 1 - i) / MOST_ROWS + 1, words, view));
             }
         }
         return tellings;
     }
 
     /** @param page of the history that its row stands on */
-    private static Telling telling(HistoryRow row, LocalDate known, int page, Desk desk, View view) {
+    private static Telling telling(HistoryRow row, LocalDate known, int page, UnaryOperator<HistoryRow> words, View view) {
         Step step = row.step();
-        HistoryRow told = row.changes() ? row.withWords(desk, view) : row;
+        HistoryRow told = row.changes() ? words.apply(row) : row;
         String carriers = row.copies().isEmpty() ? "" : " ×" + (row.copies().size() + 1);
         String by = view.days().day(known) + ", " + (step.teller() == null ? "" : step.teller() + ", ") + view.mark(step.outlet()).letters() + carriers;
         String link = (page == 1 ? "" : view.here("page", page)) + "#h" + row.number();

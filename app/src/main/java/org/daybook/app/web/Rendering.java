@@ -11,6 +11,9 @@ import org.daybook.record.store.Store;
 
 /** Pages from templates that were compiled with the program. What comes from outside is escaped by the templates; nothing here undoes that. */
 final class Rendering {
+    /** Most pages have no more, and so are written without being copied on the way. */
+    private static final int USUAL_LETTERS = 1 << 16;
+
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.daybook.app.web.templates");
 
     Rendering() {
@@ -37,6 +40,10 @@ final class Rendering {
 
     /** Shows the characters that turn the direction of what follows them, of which text from pages is full of none, or of many with intent. */
     private static final class Visible extends StringOutput {
+        Visible() {
+            super(USUAL_LETTERS);
+        }
+
         @Override
         public void writeContent(String value) {
             super.writeContent(visible(value));

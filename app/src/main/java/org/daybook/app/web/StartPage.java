@@ -15,7 +15,7 @@ import org.daybook.record.Outline;
 import org.daybook.record.Story;
 
 /** Today: the next seven days, what changed, the stories in motion, what was read, and a place to add pages. */
-final class StartPage implements Routes.Page {
+public final class StartPage implements Routes.Page {
     private static final int DAYS = 7;
     private static final int MOST_LINES = 24;
     /** Lines of the week and beyond it together, as many as stand beside the changes; of those beyond, at least the second number. */
@@ -35,41 +35,63 @@ final class StartPage implements Routes.Page {
         this.desk = desk;
     }
 
+    /**
+     * What the page tells, found once for a day: few of the thousands of events that it is chosen from.
+     *
+     * @param changes the newest, since the reader last looked or, where nothing changed, before
+     * @param changed how many have changed since the reader last looked
+     */
+    private record Front(List<Brief> week, List<Brief> beyond, Outline open, Ahead agenda, List<Turn> changes, int changed, List<Story> stories) { }
+
+    /** How many events are ahead, or have lapsed. */
+    public record Ahead(int dated, int wide, int undated, int lapsed) {
+        static Ahead of(Outline agenda) {
+            return new Ahead(agenda.dated().size(), agenda.wide().size(), agenda.undated().size(), agenda.lapsed().size());
+        }
+
+        public int all() {
+            return dated + wide + undated;
+        }
+    }
+
     @Override
     public Answer answer(View view, String name) {
-        LocalDate last = view.day().plusDays(DAYS - 1);
-        Outline agenda = desk.daybook().outline(new Agenda.Question(null, null, null, null, view.asOf()));
-        List<Brief> week = agenda.dated().stream().filter(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
-        List<Shelf> shelves = Shelving.brief(view, view.day()).of(Outline.of(week));
-        List<Brief> beyond = mostTold(agenda.dated().stream().filter(event -> Days.of(event.edtf()).first().isAfter(last)), Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()));
         Ledger ledger = desk.kept(view, "ledger " + MOST_CHANGES, () -> Ledger.of(desk.daybook(), view.asOf(), MOST_CHANGES));
-        List<Turn> changes = Turn.of(desk.daybook(), view.since().plusDays(1), LocalDate.MAX, view.asOf());
-        LocalDate newest = ledger.latest();
-        LocalDate back = newest == null ? null : newest.minusDays(LOOK_BACK_DAYS);
-        List<Turn> shown = changes.isEmpty() && newest != null ? Turn.of(desk.daybook(), back.plusDays(1), LocalDate.MAX, view.asOf()) : changes;
-        List<StoryLine> stories = desk.kept(view, "stories ", () -> desk.daybook().stories("", view.asOf())).stream().filter(story -> story.pages().size() > 1)
-                .limit(MOST_STORIES * 5L).sorted(Comparator.comparing((Story story) -> -story.pages().size()).thenComparing(Story::id)).limit(MOST_STORIES)
-                .map(story -> StoryLine.of(story, desk, view)).toList();
-        return Answer.page("start.jte").with("shelves", Shelf.paged(shelves, 1, MOST_LINES).items()).with("week", week.size())
-                .with("beyond", Shelving.brief(view, LocalDate.MAX).of(Outline.of(beyond)))
-                .with("open", week.size() + beyond.size() < FEW_DATED ? Shelving.brief(view, LocalDate.MAX).of(undated(agenda)) : List.of())
-                .with("agenda", agenda).with("changes", shown.stream().limit(MOST_CHANGES).map(change -> ChangeLine.of(change, desk, view)).toList())
-                .with("changed", changes.size()).with("stories", stories).with("ledger", ledger).with("newest", newest)
+        Front front = desk.kept(view, "front " + view.since(), () -> front(view, ledger.latest()));
+        List<StoryLine> stories = front.stories().stream().map(story -> StoryLine.of(story, desk, view)).toList();
+        return Answer.page("start.jte").with("shelves", Shelf.paged(Shelving.brief(view, view.day()).of(Outline.of(front.week())), 1, MOST_LINES).items()).with("week", front.week().size())
+                .with("beyond", Shelving.brief(view, LocalDate.MAX).of(Outline.of(front.beyond()))).with("open", Shelving.brief(view, LocalDate.MAX).of(front.open()))
+                .with("agenda", front.agenda()).with("changes", front.changes().stream().map(change -> ChangeLine.of(change, desk, view)).toList())
+                .with("changed", front.changed()).with("stories", stories).with("ledger", ledger).with("newest", ledger.latest())
                 .json(() -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("day", view.day().toString());
-                    fields.put("agenda", Answers.agenda(Outline.of(week).inFull().events()));
-                    fields.put("changes", Answers.changes(shown.stream().limit(MOST_CHANGES).toList()));
-                    fields.put("stories", Answers.stories(stories.stream().map(StoryLine::story).toList()));
+                    fields.put("agenda", Answers.agenda(Outline.of(front.week()).inFull().events()));
+                    fields.put("changes", Answers.changes(front.changes()));
+                    fields.put("stories", Answers.stories(front.stories()));
                     return fields;
                 });
     }
 
-    private record Told(Brief event, long outlets) { }
+    /** @param newest day of any page; null where none is dated */
+    private Front front(View view, LocalDate newest) {
+        LocalDate last = view.day().plusDays(DAYS - 1);
+        Outline agenda = desk.daybook().outline(new Agenda.Question(null, null, null, null, view.asOf()));
+        List<Brief> week = agenda.dated().stream().takeWhile(event -> !Days.of(event.edtf()).first().isAfter(last)).toList();
+        List<Brief> beyond = mostTold(agenda.dated().stream().skip(week.size()), Math.max(LEAST_BEYOND, WEEK_AND_BEYOND - week.size()));
+        List<Turn> changes = Turn.of(desk.daybook(), view.since().plusDays(1), LocalDate.MAX, view.asOf());
+        List<Turn> shown = changes.isEmpty() && newest != null ? Turn.of(desk.daybook(), newest.minusDays(LOOK_BACK_DAYS).plusDays(1), LocalDate.MAX, view.asOf()) : changes;
+        List<Story> stories = desk.kept(view, "stories ", () -> desk.daybook().stories("", view.asOf())).stream().filter(story -> story.pages().size() > 1)
+                .limit(MOST_STORIES * 5L).sorted(Comparator.comparing((Story story) -> -story.pages().size()).thenComparing(Story::id)).limit(MOST_STORIES).toList();
+        return new Front(week, beyond, week.size() + beyond.size() < FEW_DATED ? undated(agenda) : Outline.of(List.of()), Ahead.of(agenda), shown.stream().limit(MOST_CHANGES).toList(),
+                changes.size(), stories);
+    }
+
+    private record Told(Brief event, int outlets) { }
 
     /** Of events by their days, those that most outlets tell, by their days again; of equals, those whose days come first. */
     private static List<Brief> mostTold(Stream<Brief> events, int most) {
-        return events.map(event -> new Told(event, event.tellings().stream().map(Brief.Telling::outlet).distinct().count()))
+        return events.map(event -> new Told(event, event.outlets().size()))
                 .sorted(Comparator.comparing(Told::outlets).reversed()).limit(most).map(Told::event)
                 .sorted(Comparator.comparing((Brief event) -> Days.of(event.edtf()).first())).toList();
     }

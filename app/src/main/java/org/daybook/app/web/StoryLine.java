@@ -21,7 +21,7 @@ import org.daybook.record.Story;
 public record StoryLine(Story story, Event chief, String funnel, Change change) {
     static StoryLine of(Story story, Desk desk, View view) {
         Event chief = story.outline().stream().max(Comparator.comparing((Brief event) -> event.tellings().size()).thenComparing(Brief::id)).map(Brief::event).orElse(null);
-        List<Telling> tellings = chief == null ? List.of() : EventPage.tellings(chief, desk, view);
+        List<Telling> tellings = chief == null ? List.of() : EventPage.wordless(chief, desk, view);
         return new StoryLine(story, chief, SmallFunnel.of(tellings, view.day()), chief == null ? null : Change.since(chief, view.since(), view.day()).orElse(null));
     }
 

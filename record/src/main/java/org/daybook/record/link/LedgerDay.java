@@ -126,7 +126,9 @@ final class LedgerDay implements Linked {
     public Collection<Life> toldAfter(LocalDate last) {
         return ledger.read(l -> {
             Set<Life> found = new LinkedHashSet<>();
-            for (Ledger.Entry entry : l.pages().after(last)) {
+            // by the other clock what was published later may have been there
+            LocalDate until = day == Life.ALL || !(l.reckoning() instanceof Reckoning.Reported) ? null : LocalDate.ofEpochDay(day);
+            for (Ledger.Entry entry : l.pages().after(last, until)) {
                 if (counts(entry)) {
                     entry.nodes().forEach(node -> life(node).ifPresent(found::add));
                 }

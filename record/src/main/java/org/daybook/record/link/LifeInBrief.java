@@ -58,6 +58,11 @@ final class LifeInBrief extends Brief {
     }
 
     @Override
+    public List<String> outlets() {
+        return life.traits().outlets();
+    }
+
+    @Override
     public List<Telling> tellings() {
         return Deferred.of(life.tellings(), telling -> new Telling(telling.page().outlet(), telling.edtf(), telling.page().published() == null ? null : telling.page().published().edtf()));
     }

@@ -112,8 +112,8 @@ final class PageList {
         return byOutlet;
     }
 
-    /** Those that were published after a day, or may have been. */
-    List<Entry> after(LocalDate day) {
+    /** Where those begin that were published after a day, in the order of publication. */
+    private int behind(LocalDate day) {
         int low = 0;
         int high = inOrder.size();
         while (low < high) {
@@ -124,7 +124,13 @@ final class PageList {
                 low = middle + 1;
             }
         }
-        List<Entry> after = new ArrayList<>(inOrder.subList(low, inOrder.size()));
+        return low;
+    }
+
+    /** Those that were published after a day, or may have been. @param last those of later days are left out; null for none */
+    List<Entry> after(LocalDate day, LocalDate last) {
+        int from = behind(day);
+        List<Entry> after = new ArrayList<>(inOrder.subList(from, last == null ? inOrder.size() : Math.max(from, behind(last))));
         wide.stream().filter(entry -> !first(entry).isAfter(day) && (entry.published().end() == null || entry.published().end().isAfter(day.plusDays(1)))).forEach(after::add);
         return after;
     }

@@ -271,6 +271,7 @@ class LedgerTest {
         Brief full = Brief.of(brief.event());
         assertEquals(full.id() + full.type() + full.stage() + full.edtf() + full.lapsed() + full.named(), brief.id() + brief.type() + brief.stage() + brief.edtf() + brief.lapsed() + brief.named());
         assertEquals(full.history(), brief.history());
+        assertEquals(full.outlets(), brief.outlets());
         assertEquals(full.tellings().stream().map(telling -> telling.outlet() + telling.knownOn()).toList(), brief.tellings().stream().map(telling -> telling.outlet() + telling.knownOn()).toList());
         // a step that leaves its time open may show what is left of it instead
         for (int i = 0; i < full.tellings().size(); i++) {

@@ -3,7 +3,6 @@ package org.daybook.app.web.words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,6 +153,6 @@ public final class DayWords {
     }
 
     private String format(String key, LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.text(key), words.locale()).format(day);
+        return words.dates(key).format(day);
     }
 }

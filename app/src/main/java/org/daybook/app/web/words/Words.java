@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The interface's texts in one language, from {@code words/TAG.properties}: ICU message patterns, so that plurals are right. Adding a language
@@ -24,6 +26,8 @@ public final class Words {
     private final Locale locale;
     private final String name;
     private final Properties texts;
+    /** A page has some hundred days, and few patterns. */
+    private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
 
     private Words(String tag, String name, Properties texts) {
         this.locale = Locale.forLanguageTag(tag);
@@ -62,6 +66,11 @@ public final class Words {
             return key;
         }
         return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** How days are written by the pattern under a key. */
+    DateTimeFormatter dates(String key) {
+        return dates.computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(text(k), locale));
     }
 
     public boolean has(String key) {
