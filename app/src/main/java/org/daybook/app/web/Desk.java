@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.reading.Reading;
 import org.daybook.app.publish.Answers;
+import org.daybook.app.web.figure.Days;
 import org.daybook.record.AsOf;
 import org.daybook.record.Daybook;
 import org.daybook.record.Event;
@@ -118,7 +119,8 @@ final class Desk {
     /** The event with this id, as of the day looked at. @throws Refused where it isn't known then, saying so where it is known now */
     Event event(View view, String id) {
         return daybook.event(id, view.asOf()).orElseThrow(() -> view.past() ? daybook.event(id, AsOf.allKnown(view.today()))
-                .map(later -> new Refused(404, "problem.not.yet.event", view.days().full(view.day()), view.days().knownOn(later.history().get(0).knownOn())))
+                .map(later -> new Refused(404, "problem.not.yet.event", view.days().full(view.day()), view.days().knownOn(later.history().get(0).knownOn()))
+                        .until(Days.of(later.history().get(0).knownOn()).last()))
                 .orElseGet(() -> new Refused(404, "problem.event", id)) : new Refused(404, "problem.event", id));
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.app.web;
 
+import java.time.LocalDate;
 import org.daybook.app.web.words.Words;
 
 /** A request that can't be answered as it stands: what was wrong, in the words of the interface. */
@@ -9,6 +10,7 @@ final class Refused extends RuntimeException {
     private final int status;
     private final String key;
     private final transient Object[] arguments;
+    private transient LocalDate known;
 
     /**
      * @param status HTTP's
@@ -19,6 +21,17 @@ final class Refused extends RuntimeException {
         this.status = status;
         this.key = key;
         this.arguments = arguments;
+    }
+
+    /** The same of what is there on a later day. @param day null where nobody knows it */
+    Refused until(LocalDate day) {
+        known = day;
+        return this;
+    }
+
+    /** The day on which what was asked for is there; null for none. */
+    LocalDate known() {
+        return known;
     }
 
     int status() {

@@ -118,7 +118,17 @@ final class Serving {
     }
 
     /** Says what was wrong with a request, as a page or as data. */
+    void refuse(Context web, Refused refused) {
+        refuse(web, refused.status(), refused::words, refused.known());
+    }
+
+    /** The same of what no view refused. */
     void refuse(Context web, int status, Function<Words, String> message) {
+        refuse(web, status, message, null);
+    }
+
+    /** @param known the day on which what was asked for is there; null for none */
+    private void refuse(Context web, int status, Function<Words, String> message, LocalDate known) {
         web.status(status);
         web.header("Cache-Control", "no-store");
         web.removeHeader("ETag");
@@ -129,12 +139,34 @@ final class Serving {
             web.result(Json.page(Map.of("status", status, "title", message.apply(words))) + "\n");
             return;
         }
-        String state = desk.daybook().state();
-        View view = new View(new Question(web.path(), Map.of(), web.cookie(LANGUAGE), web.header("Accept-Language"), null), today.get(), desk,
-                state, desk.size(state), Door.mayWrite(web), Door.named(web));
+        View view = viewOfProblem(web);
         view.token(guard.formToken(web));
         web.contentType(Format.HTML.mediaType());
-        web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status).with("today", asOfToday(web)), view));
+        web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status).with("today", asOfToday(web))
+                .with("known", known).with("then", asOf(web, known)), view));
+    }
+
+    /** As of the day that was asked for, unless that is what was wrong: all links go on from there. Nothing else of the question is taken for right. */
+    private View viewOfProblem(Context web) {
+        Map<String, List<String>> day = new TreeMap<>(web.queryParamMap());
+        day.keySet().retainAll(DAY);
+        try {
+            return viewOfProblem(web, day);
+        } catch (Refused e) {
+            return viewOfProblem(web, Map.of());
+        }
+    }
+
+    private View viewOfProblem(Context web, Map<String, List<String>> parameters) {
+        String state = desk.daybook().state();
+        return new View(new Question(web.path(), parameters, web.cookie(LANGUAGE), web.header("Accept-Language"), null), today.get(), desk,
+                state, desk.size(state), Door.mayWrite(web), Door.named(web));
+    }
+
+    /** The address of a request as of another day; null for none. */
+    private static String asOf(Context web, LocalDate day) {
+        String now = day == null ? null : asOfToday(web);
+        return now == null ? null : now + (now.indexOf('?') < 0 ? "?" : "&") + "asOf=" + day;
     }
 
     /** The address of a request that asks for another day, as of today; null for others. */

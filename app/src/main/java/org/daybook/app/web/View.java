@@ -154,7 +154,7 @@ public final class View {
 
     /** The same in another format. */
     public String data(String suffix) {
-        return here("." + suffix, "page", null, "people", null);
+        return here("." + suffix, "page", null, "people", null, "old", null, "apart", null);
     }
 
     private String here(String ending, Object... namesAndValues) {

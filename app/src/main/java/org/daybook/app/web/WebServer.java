@@ -168,7 +168,7 @@ public final class WebServer implements AutoCloseable {
         web.post("/logout", forms::logOut);
         web.get("/openapi.json", ctx -> files.serve(ctx, "openapi.json"));
         web.sse("/live", live::join);
-        web.exception(Refused.class, (refused, ctx) -> serving.refuse(ctx, refused.status(), refused::words));
+        web.exception(Refused.class, (refused, ctx) -> serving.refuse(ctx, refused));
         web.exception(HttpResponseException.class, (problem, ctx) -> serving.refuse(ctx, problem.getStatus(),
                 words -> problem.getStatus() == 413 ? words.text("problem.large", MOST_MEGABYTES) : words.text("problem.address")));
         web.exception(Exception.class, (problem, ctx) -> {

@@ -103,6 +103,10 @@ class ViewsTest {
         HttpResponse<String> answer = site.get("/events/" + meeting() + "?asOf=2025-01-01", "Accept", "text/html");
         assertEquals(404, answer.statusCode());
         assertTrue(answer.body().contains("not known yet"), answer.body());
+        Document problem = Jsoup.parse(answer.body());
+        assertTrue(problem.select(".past").text().contains("1 January 2025"), "the day that was asked for stands at the top");
+        assertEquals("/agenda?asOf=2025-01-01", problem.selectFirst("nav a[data-key='g a']").attr("href"));
+        assertEquals(200, site.get(problem.selectFirst("main a[href*=asOf]").attr("href"), "Accept", "text/html").statusCode(), "the day on which it was told leads to it");
     }
 
     @Test
@@ -136,9 +140,12 @@ class ViewsTest {
         String event = json("/agenda.json?asOf=" + DAY).get(0).get("id").asText();
         HttpResponse<String> answer = site.get("/events/" + event + "?asOf=2019-01-01&n=1%2B1", "Accept", "text/html");
         assertEquals(404, answer.statusCode());
-        assertEquals(List.of("/events/" + event + "?n=1%2B1", "/"), Jsoup.parse(answer.body()).select("main a").eachAttr("href"));
+        String told = json("/agenda.json?asOf=" + DAY).get(0).get("history").get(0).get("knownOn").asText().substring(0, 10);
+        assertEquals(List.of("/events/" + event + "?n=1%2B1&asOf=" + told, "/events/" + event + "?n=1%2B1", "/?asOf=2019-01-01"), Jsoup.parse(answer.body()).select("main a").eachAttr("href"));
         assertEquals(List.of("/"), Jsoup.parse(site.get("/events/none", "Accept", "text/html").body()).select("main a").eachAttr("href"));
-        assertEquals(List.of("/", "/"), Jsoup.parse(site.get("//elsewhere.example/?asOf=2019-01-01", "Accept", "text/html").body()).select("main a").eachAttr("href"));
+        Document elsewhere = Jsoup.parse(site.get("//elsewhere.example/?asOf=2019-01-01", "Accept", "text/html").body());
+        assertEquals(List.of("/", "/?asOf=2019-01-01"), elsewhere.select("main a").eachAttr("href"));
+        assertEquals(List.of(), elsewhere.select("[href^=//], [action^=//]").eachAttr("href"));
     }
 
     @Test
