@@ -67,8 +67,14 @@ final class Ballots {
                 continue;
             }
             for (int i = Math.max(line.first, time.start() - REACH); i < time.start(); i++) {
-                boolean noun = line.words.may(i, Feature.VERB) && line.words.may(i, Feature.NOUN) && Spotter.nounContext(line, i) && Verbs.standing(line, i).by() == null;
-                if (line.is(i, "ballot") && line.namedAt(i) == null && !noun && line.sameClause(i, time.start()) && (line.supposed(i) || !Nouns.pastAround(line, i))) {
+                if (!line.is(i, "ballot") || line.namedAt(i) != null || !line.sameClause(i, time.start())) {
+                    continue;
+                }
+                Standing standing = line.words.may(i, Feature.VERB) ? Verbs.standing(line, i) : Standing.UNKNOWN;
+                boolean governed = standing.by() != null && standing.telling().looksAhead() == Boolean.TRUE;
+                // "a win in November" is one too, "the win that she hopes for in November" may be of something else
+                boolean noun = line.words.may(i, Feature.VERB) && line.words.may(i, Feature.NOUN) && Spotter.nounContext(line, i) && standing.by() == null && i + 2 < time.start();
+                if (!noun && (governed || line.supposed(i) || !Nouns.pastAround(line, i))) {
                     Draft draft = new Draft(line, ELECTION, time.start(), time.end());
                     draft.times.add(time);
                     draft.weak = true;

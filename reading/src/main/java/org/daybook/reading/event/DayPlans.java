@@ -209,6 +209,8 @@ final class DayPlans {
         boolean told = switch (draft.telling) {
             case FUTURE, OBLIGED -> true;
             case DATED, AGREED, EXPECTED, ARRANGING -> later || today || !ofThen(line, standing.by());
+            // "the lamp should arrive next week"
+            case NONE -> later && standing.by() != null && line.is(standing.by().start(), "should") && line.is(verb, "arrives");
             case MOVED -> line.is(verb - 1, "be");
             case PROGRESSIVE -> later;
             // "the parliament meets again on 12 March"; what "holds a lead in March" is no plan
@@ -218,6 +220,9 @@ final class DayPlans {
         boolean vague = days != null && (days.length() > FORTNIGHT && foretold(line, draft) || days.length() > MONTH && draft.telling != Telling.DATED);
         if (!told || vague || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft)) {
             return null;
+        }
+        if (draft.telling == Telling.NONE) {
+            draft.telling = Telling.EXPECTED;
         }
         draft.times.add(time);
         return draft;

@@ -105,6 +105,7 @@ public final class EventReader {
         Ballots.date(all, names, lexicon, published);
         Sameness.lookAhead(all);
         Sameness.move(all);
+        Sameness.leaveToThePast(all);
         Sameness.share(all, published);
         Sameness.leaveToThePast(all);
         Sequels.date(all, names);

@@ -45,7 +45,8 @@ final class Gainsaid {
     static boolean ofAny(Line line, Draft draft) {
         int object = line.is(draft.end, "preposition") ? draft.end + 1 : draft.end;
         boolean denied = draft.telling == Telling.CANCELLED || draft.telling == Telling.DENIED;
-        return draft.trigger.verb() && !denied && line.is(object, "whichever") || whoever(line, draft.start);
+        boolean byAny = draft.trigger.verb() && (line.is(draft.from - 1, "someone") || line.is(draft.from - 1, "everyone"));
+        return draft.trigger.verb() && !denied && line.is(object, "whichever") || byAny || whoever(line, draft.start);
     }
 
     /** Whether a token stands in a clause about whoever it may be. */

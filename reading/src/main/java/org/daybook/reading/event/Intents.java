@@ -67,19 +67,31 @@ final class Intents {
         draft.from = draft.standing.from() >= 0 ? Math.min(draft.standing.from(), verb) : verb;
         Phrases.Found<Cue> by = draft.standing.by();
         boolean told = switch (draft.telling) {
-            case FUTURE -> true;
+            // of an infinitive alone only a headline's tells: "Velmark to send an envoy"
+            case FUTURE -> by != null || !line.is(verb - 1, "to") || line.subjectRightBefore(draft.from) || bare(line, draft.from - 1);
             case AGREED, DATED -> by != null && by.row().stands(Cue.Place.VERB) && !line.is(by.start(), "promise") && (line.is(by.start(), "accord") || !DayPlans.ofThen(line, by));
             case PROGRESSIVE -> line.is(verb, "posting");
             default -> false;
         };
         boolean scheduled = draft.telling == Telling.DATED;
-        if (!told || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft) || Gainsaid.ofAny(line, draft) || !definite(line, draft, scheduled)) {
+        if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft) || Gainsaid.ofAny(line, draft) || !definite(line, draft, scheduled)) {
             return null;
         }
         if (draft.telling == Telling.PROGRESSIVE) {
             draft.telling = Telling.AGREED;
         }
         return draft;
+    }
+
+    /** Whether it is done by doing something else: "is joining Ivan Lund in calling for a vote" joins nothing. */
+    private static boolean shares(Line line, int behind) {
+        for (int i = behind; i + 1 < line.end && line.sameClause(i, behind - 1); i++) {
+            if (line.is(i, "preposition") && line.namedAt(i) == null && line.words.may(i + 1, Feature.GERUND)
+                    && (!line.words.may(i + 1, Feature.NOUN) || line.is(i + 2, "preposition") || line.is(i + 2, "determiner"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its time: the first that stands behind it in its clause, dates no other mention and is not over. */
@@ -100,8 +112,17 @@ final class Intents {
      * @param scheduled whether it is told as set for a time: then "construction" is one, too
      */
     private static boolean definite(Line line, Draft draft, boolean scheduled) {
-        for (int i = Math.min(draft.from, draft.start) - 1; i >= line.first && draft.start - i <= SUBJECT && line.sameClause(i, draft.start); i--) {
+        for (int i = Math.min(draft.from, draft.start) - 1; i >= line.first && draft.start - i <= SUBJECT * 2 && line.sameClause(i, draft.start); i--) {
             Line.Named named = line.namedAt(i);
+            if (line.words.lower(i).equals(",") && named == null) {
+                // "Anna Berg, a cousin of another singer, is joining": what stands between commas is no subject
+                int opening = i - 1;
+                while (opening > line.first && line.sameClause(opening, i) && !line.words.lower(opening).equals(",")) {
+                    opening--;
+                }
+                i = line.words.lower(opening).equals(",") && line.sameClause(opening, i) ? opening : i;
+                continue;
+            }
             if (line.is(i, "speaker")) {
                 return false;
             }

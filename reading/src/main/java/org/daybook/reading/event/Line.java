@@ -254,7 +254,8 @@ final class Line {
 
     private boolean hasVerbSoon(int i) {
         for (int k = i; k < end && k < i + 12; k++) {
-            if (finite(k)) {
+            // "before the vote to be held on Friday" opens no clause
+            if (finite(k) && !is(k - 1, "to")) {
                 return true;
             }
             if (words.lower(k).equals(",") || k > i && "that".equals(lexicon.clauses.get(words.lower(k)))) {

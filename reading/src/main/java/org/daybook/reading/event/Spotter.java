@@ -226,7 +226,7 @@ final class Spotter {
         if (next < line.end && !timed && line.words.isOne(next, trigger.notAfter())) {
             return false;
         }
-        while (next < line.end && next < found.end() + 4 && (line.is(next, "determiner") || line.words.may(next, Feature.ADJ))) {
+        while (next < line.end && next < found.end() + 4 && (line.is(next, "determiner") || line.words.may(next, Feature.ADJ) || line.words.token(next).isNumber() || line.words.may(next, Feature.NUM))) {
             next++;
         }
         if (next < line.end && line.words.isOne(next, trigger.notAfter())) {
@@ -332,6 +332,10 @@ final class Spotter {
         }
         if (line.is(before, "to") || line.is(before, "auxiliary") || line.is(before, "subject-pronoun")
                 || line.is(before, "not") && !line.is(before, "determiner")) {
+            return false;
+        }
+        if (line.is(before, "adverb") && line.is(before - 1, "auxiliary") && words.may(i, Feature.INFINITIVE)) {
+            // "will soon launch"
             return false;
         }
         if (line.is(before, "determiner") || line.timeAt(before) != null) {

@@ -31,8 +31,8 @@ final class Verbs {
             }
             int before = j - 1;
             if (line.is(before, "not")) {
-                // "no longer" denies once
-                not ^= !line.is(j, "not");
+                // "no longer" denies once, "not only" nothing
+                not ^= !line.is(j, "not") && !line.is(j, "merely");
             } else if (line.is(before, "to")) {
                 to = true;
             } else if (line.is(before, "being")) {
@@ -180,7 +180,7 @@ final class Verbs {
         if (depth > 1) {
             return Standing.UNKNOWN;
         }
-        for (int i = from - 1; i >= line.first && from - i < REACH * 2 && line.sameClause(i, from); i--) {
+        for (int i = from - 1; i >= line.first && from - i < REACH * 3 && line.sameClause(i, from); i--) {
             if (line.namedAt(i) == null && line.words.may(i, Feature.VERB) && !line.is(i, "auxiliary") && !line.words.may(i, Feature.ADJ)
                     && (line.finite(i) || line.words.may(i, Feature.INFINITIVE) && line.is(i - 1, "to"))) {
                 Telling there = standing(line, i, depth + 2).telling();
