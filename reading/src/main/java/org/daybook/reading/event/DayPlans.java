@@ -15,12 +15,15 @@ import org.daybook.reading.name.Names;
  */
 final class DayPlans {
     private static final Trigger DEED = new Trigger("other", true, List.of(), "ahead", Set.of(), Set.of(), Set.of());
+    private static final Trigger SOON = new Trigger("other", true, List.of(), "named", Set.of(), Set.of(), Set.of());
     private static final Trigger DUE = new Trigger("deadline", true, List.of(), "ahead", Set.of(), Set.of(), Set.of());
     private static final int REACH = 30;
     /** Days: what is only told for a longer time has no day for a diary. */
     private static final int MONTH = 31;
     /** Days: what is scheduled may be so for a season or half a year. */
     private static final int HALF = 184;
+    /** Days: told for longer than a month, it is one where words say that it is planned ("планируется построить в этом году"). */
+    private static final int YEAR = 366;
     /** Days: told for longer, it is a plan where somebody named will do it. */
     private static final int FORTNIGHT = 14;
     /** Tokens from a verb in the present to its day. */
@@ -32,13 +35,17 @@ final class DayPlans {
 
     /** Whether a mention is one of these, or of what is planned for no day: called by the words of its clause, and the same as no other. */
     static boolean is(Draft draft) {
-        return draft.trigger == DEED || draft.trigger == DUE || Intents.is(draft);
+        return draft.trigger == DEED || draft.trigger == DUE || draft.trigger == SOON || Intents.is(draft);
     }
 
     /** Mentions for the times of a sentence that date none of its mentions and that tell when something will be done. */
     static List<Draft> find(Line line, List<Draft> drafts, Days published) {
         List<Draft> found = new ArrayList<>();
         for (Line.Timed time : line.times) {
+            Draft soon = soon(line, drafts, time);
+            if (soon != null && found.stream().noneMatch(draft -> draft.start == soon.start)) {
+                found.add(soon);
+            }
             if (!ahead(line, time, published)) {
                 continue;
             }
@@ -56,7 +63,7 @@ final class DayPlans {
             if (again != null) {
                 again.times.add(time);
             } else if (verb >= 0) {
-                Draft draft = ofEvent(line, drafts, verb) ? null : read(line, verb, time, published);
+                Draft draft = ofEvent(line, drafts, verb) || ofUndone(line, drafts, verb) ? null : read(line, verb, time, published);
                 if (draft != null) {
                     found.add(draft);
                 }
@@ -89,7 +96,28 @@ final class DayPlans {
         if (days == null) {
             return time.time().timex() != null && time.time().timex().matches("XXXX-(WXX|\\d\\d).*");
         }
-        return days.length() <= (published == null ? MONTH : HALF) && (published == null || !days.before(published));
+        return days.length() <= (published == null ? MONTH : YEAR) && (published == null || !days.before(published));
+    }
+
+    /** What somebody will do without a day, but shortly: "в ближайшее время компания объявит о продаже"; null where nothing is. */
+    private static Draft soon(Line line, List<Draft> drafts, Line.Timed time) {
+        boolean near = !Dates.dates(time.time());
+        boolean says = false;
+        for (int i = time.start(); i < time.end(); i++) {
+            says |= line.is(i, "soon");
+        }
+        // an event that asks for a day is none without it: what the verb tells may still be done
+        List<Draft> without = drafts.stream().filter(draft -> !draft.trigger.verb() || !draft.trigger.need().equals("ahead") && !draft.trigger.need().equals("time")).toList();
+        int verb = near && says ? governed(line, verb(line, without, time)) : -1;
+        if (verb < 0 || line.is(verb, "course") || byNature(line, verb) || line.supposed(verb) || Gainsaid.is(line, verb) || line.opener(verb).equals("whether") || ofEvent(line, drafts, verb)) {
+            return null;
+        }
+        Draft draft = new Draft(line, SOON, verb, verb + 1);
+        draft.standing = standing(line, verb);
+        draft.telling = draft.standing.telling();
+        draft.from = draft.standing.from() >= 0 ? Math.min(draft.standing.from(), verb) : verb;
+        boolean told = draft.telling == Telling.FUTURE || draft.telling == Telling.AGREED && !ofThen(line, draft.standing.by());
+        return told && !Gainsaid.conditional(line, verb, draft.telling) && !Spotter.habitual(line, draft) ? draft : null;
     }
 
     /** Whether a time only says which one a noun means: "Monday's papers", "the Tuesday edition". */
@@ -192,6 +220,12 @@ final class DayPlans {
                 && drafts.stream().anyMatch(draft -> !draft.trigger.verb() && draft.end <= opening && opening - draft.end <= NEAR * 2);
     }
 
+    /** Whether a verb tells of the plan of an event behind it that came to nothing: "было намечено заседание, которое не состоялось". */
+    private static boolean ofUndone(Line line, List<Draft> drafts, int verb) {
+        return line.cuesStartingAt(verb).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) || cue.row().stands(Cue.Place.OBJECT))
+                && drafts.stream().anyMatch(draft -> !draft.trigger.verb() && Outcomes.calledOff(draft.telling) && draft.from > verb && draft.from - verb <= NEAR);
+    }
+
     private static Draft read(Line line, int verb, Line.Timed time, Days published) {
         if (line.is(verb, "course") || byNature(line, verb) || line.supposed(verb) || Gainsaid.is(line, verb) || line.opener(verb).equals("whether")) {
             return null;
@@ -217,7 +251,10 @@ final class DayPlans {
             case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && !Spotter.nounContext(line, verb)) && time.start() > verb && time.start() - verb <= NEAR;
             default -> false;
         };
-        boolean vague = days != null && (days.length() > FORTNIGHT && foretold(line, draft) || days.length() > MONTH && draft.telling != Telling.DATED);
+        // "to cut it by 2030" and "before the end of 2030" are aims
+        boolean aim = by || time.edtf() != null && time.edtf().contains("/");
+        boolean planned = !aim && (draft.telling == Telling.DATED || draft.telling == Telling.AGREED || draft.telling == Telling.ARRANGING);
+        boolean vague = days != null && (days.length() > FORTNIGHT && foretold(line, draft) || days.length() > MONTH && !planned && !(draft.telling == Telling.DATED && days.length() <= HALF));
         if (!told || vague || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft)) {
             return null;
         }

@@ -157,10 +157,28 @@ final class Spotter {
             // an election that is spoken of is not proposed
             draft.telling = Telling.UNKNOWN;
         }
+        if (draft.telling == Telling.AGREED && draft.trigger.verb() && DayPlans.ofThen(line, by) && butWas(line, draft)) {
+            // "планировал приехать, но заболел"
+            draft.telling = Telling.NONE;
+        }
         draft.accord = draft.telling == Telling.AGREED && by != null && line.is(by.start(), "accord");
         self(line, draft);
         Outcomes.read(line, draft);
         return draft;
+    }
+
+    /** Whether the sentence goes on with a "but" and what was instead. */
+    private static boolean butWas(Line line, Draft draft) {
+        for (int i = draft.end; i < line.end; i++) {
+            if (line.is(i, "but") && line.words.lower(i - 1).equals(",")) {
+                for (int k = i + 1; k < line.end && !line.words.lower(k).equals(","); k++) {
+                    if (line.finite(k) && line.namedAt(k) == null) {
+                        return line.words.may(k, Feature.FINITE, Feature.PAST);
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a plan stands whatever a hypothesis is about it: "if she wins the election", "if the talks, planned for Friday, fail". */
@@ -229,7 +247,7 @@ final class Spotter {
         while (next < line.end && next < found.end() + 4 && (line.is(next, "determiner") || line.words.may(next, Feature.ADJ) || line.words.token(next).isNumber() || line.words.may(next, Feature.NUM))) {
             next++;
         }
-        if (next < line.end && line.words.isOne(next, trigger.notAfter())) {
+        if (next < line.end && next > found.end() && line.words.isOne(next, trigger.notAfter())) {
             return false;
         }
         Line.Timed object = line.timeAt(found.end());
