@@ -142,7 +142,7 @@ final class Intents {
 
     /** Whether one noun with nothing before it opens the sentence as the subject: where things are counted it is a name that no list has, "Kestrel plans to sell lamps". */
     private static boolean bare(Line line, int subject) {
-        return subject == line.first && line.words.token(subject).capitalised() && line.words.may(subject, Feature.NOUN, Feature.SINGULAR)
+        return subject == line.first && line.words.token(subject).capitalised() && (line.words.text().forms(subject).isEmpty() || line.words.may(subject, Feature.NOUN, Feature.SINGULAR))
                 && !line.words.may(subject, Feature.NOUN, Feature.PLURAL) && Spotter.lacksCases(line.words, subject);
     }
 }
