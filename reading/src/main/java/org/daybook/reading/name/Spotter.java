@@ -605,6 +605,9 @@ final class Spotter {
 
     /** The type of an unknown run of capitals, by its shape and what stands around it. */
     private EntityType unknown(int i, int end) {
+        if (shapes.dateline(i, end, limit)) {
+            return EntityType.PLACE;
+        }
         boolean model = end - i == 1 && words.shouts(i) && (shapes.oneOfMany(i, limit) || shapes.numbered(i, limit));
         if (model || i > 0 && words.foreign(i) && lexicon.listed("works", words.keys(i - 1))) {
             return EntityType.OTHER;
