@@ -138,7 +138,7 @@ final class Manner {
                 && a.contents().get(0).from() >= a.cue().to() && kind(a) != StatementKind.QUESTION;
     }
 
-    private boolean is(int i, Sign sign) {
+    boolean is(int i, Sign sign) {
         return i >= 0 && i < scene.size() && sign.on(scene.word(i));
     }
 }

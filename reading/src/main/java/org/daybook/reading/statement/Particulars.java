@@ -17,6 +17,7 @@ final class Particulars {
     private final Scene scene;
     private final NounPhrases phrases;
     private final Manner manner;
+    private final Voices voices;
     private final List<TimeExpression> times;
     private final Names names;
 
@@ -24,6 +25,7 @@ final class Particulars {
         this.scene = scene;
         this.phrases = new NounPhrases(scene);
         this.manner = new Manner(scene);
+        this.voices = new Voices(scene, phrases, manner);
         this.times = times;
         this.names = names;
     }
@@ -37,8 +39,10 @@ final class Particulars {
                 // "the end of the month is expected": no time speaks
                 continue;
             }
-            Attribution a = withoutTimesOfSaying(withoutTimeInSource(attribution));
-            Statement one = statement(a);
+            Attribution voiced = voices.expected(withoutTimesOfSaying(withoutTimeInSource(attribution)));
+            Range hearer = voices.hearer(voiced);
+            Attribution a = hearer == null ? voiced : voices.told(voiced);
+            Statement one = statement(a, hearer);
             Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
             statements.add(last != null && last.entity() != null && goesOn(a, before) ? by(last.entity(), one) : one);
             before = a;
@@ -46,10 +50,15 @@ final class Particulars {
         return statements;
     }
 
-    /** A source without the time of saying at its end: "министр в четверг заявил". */
+    /** A source without the time of saying at its end: "министр в четверг заявил"; and without the rest of one that begins before it: "At 9 a.m. Berg said". */
     private Attribution withoutTimeInSource(Attribution a) {
         if (a.source() == null) {
             return a;
+        }
+        Span source = span(a.source());
+        int before = firstTime(source.start()) - 1;
+        if (before >= 0 && times.get(before).end() > source.start() && times.get(before).end() < source.end()) {
+            return new Attribution(a.cue(), new Range(scene.text.tokenAt(times.get(before).end()), a.source().to()), a.contents());
         }
         for (int i = a.source().to() - 1; i > a.source().from(); i--) {
             if (timeFrom(i)) {
@@ -89,14 +98,20 @@ final class Particulars {
         return new Statement(s.cue(), s.sources(), s.contents(), s.addressees(), s.direct(), s.via(), s.time(), entity, s.kind(), s.holds());
     }
 
-    private Statement statement(Attribution a) {
+    /** @param hearer who is told, where that is known already; else null */
+    private Statement statement(Attribution a, Range hearer) {
         Sentence sentence = scene.around(a.cue().from());
         List<Range> outside = outside(a, sentence);
         List<Span> via = new ArrayList<>();
         List<Span> addressees = new ArrayList<>();
         for (Range stretch : outside) {
             channels(stretch, via);
-            addressees(a, stretch, addressees);
+            if (hearer == null) {
+                addressees(a, stretch, addressees);
+            }
+        }
+        if (hearer != null) {
+            addressees.add(span(hearer));
         }
         return new Statement(span(a.cue()), sources(a.source()), said(a).stream().map(this::span).toList(),
                 addressees, direct(a), via, time(span(a.cue()), outside), entity(a.source()), manner.kind(a), manner.holding(a));
@@ -185,7 +200,7 @@ final class Particulars {
         CueWord verb = scene.word(a.cue().to() - 1).verb();
         Feature told = scene.lexicon.addresseeCase();
         int start = Math.max(stretch.from(), a.cue().to());
-        if (told == null && verb != null && verb.takes(Frame.TOLD) && start == a.cue().to()) {
+        if (told == null && verb != null && verb.takes(Frame.TOLD) && start == a.cue().to() && !scene.is(start, Part.PREPOSITION) && !timeFrom(start)) {
             Range who = phrases.after(start, null);
             if (who != null) {
                 found.add(addressee(who, stretch));

@@ -7,7 +7,7 @@ import org.daybook.reading.page.Span;
  *
  * @param start in code points
  * @param end in code points, exclusive
- * @param form as it stands
+ * @param form as it stands; two apostrophes or graves as the straight quotation mark that they stand for
  * @param lower its form in lower case, apostrophes and dashes made plain: what word lists are compared with
  * @param kind what it is
  */

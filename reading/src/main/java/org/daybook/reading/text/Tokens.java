@@ -111,14 +111,27 @@ final class Tokens {
         return end;
     }
 
-    /** Stops and dashes in a row are one mark. */
+    /** Stops and dashes in a row are one mark, and so are two apostrophes or graves, as wires and archives without other marks write a quotation mark. */
     private int mark(int start, int first) {
+        if (doubled(start)) {
+            return start + 2;
+        }
         int end = start + Character.charCount(first);
         String row = first == '.' ? "." : DASHES.indexOf(first) >= 0 ? DASHES : "";
         while (end < string.length() && row.indexOf(string.charAt(end)) >= 0) {
             end++;
         }
         return end;
+    }
+
+    /** Whether two apostrophes or graves stand here, and no third belongs before them: '''so'', she said'' opens with two, and ''she said 'so''' ends with two. */
+    private boolean doubled(int start) {
+        int end = start;
+        while (end < Math.min(string.length(), start + 4) && string.charAt(end) == string.charAt(start) && "'`".indexOf(string.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean opens = start == 0 || isSpace(string.codePointBefore(start));
+        return end - start == 2 || end - start == 3 && opens;
     }
 
     /** Adds a word, what is elided before it and its possessive apart; gives its end. */
@@ -146,7 +159,7 @@ final class Tokens {
     }
 
     private int add(int start, int end, Token.Kind kind) {
-        String form = string.substring(start, end);
+        String form = kind == Token.Kind.MARK && end - start == 2 && doubled(start) ? "\"" : string.substring(start, end);
         tokens.add(new Token(codePoint.applyAsInt(start), codePoint.applyAsInt(end), form, plain(form), kind));
         return end;
     }

@@ -74,7 +74,8 @@ class SentenceCasesTest {
         }
         assertEquals(text.tokens().size(), next);
         for (Token token : text.tokens()) {
-            assertEquals(token.form(), text.quote(token.span()));
+            String quote = text.quote(token.span());
+            assertEquals(token.form(), quote.equals("''") || quote.equals("``") ? "\"" : quote);
         }
     }
 
