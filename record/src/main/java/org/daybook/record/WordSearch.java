@@ -93,11 +93,7 @@ final class WordSearch implements AutoCloseable {
     /** Ids of pages that have one of these words; of those that count as of then, all, and maybe others. */
     Set<String> pages(Set<String> words, AsOf asOf) {
         try {
-            Set<String> pages = new LinkedHashSet<>();
-            for (String word : words) {
-                pages.addAll(index.pages(word, asOf.knownBy(), MOST));
-            }
-            return pages;
+            return index.pages(words, asOf.knownBy());
         } catch (IOException e) {
             throw unreadable(e);
         }

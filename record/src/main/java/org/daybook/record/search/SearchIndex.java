@@ -21,22 +21,17 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -183,36 +178,21 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Ids of the pages that have all these words, in an article, a statement or an event, in no order; sooner found than passages.
+     * Ids of the pages that have all words of one of these, in an article, a statement or an event, in no order; sooner found than passages.
      *
      * @param knownBy as of {@link #search}
      * @throws IOException where the index can't be read
      */
-    public Set<String> pages(String words, LocalDate knownBy, int most) throws IOException {
+    public Set<String> pages(Collection<String> words, LocalDate knownBy) throws IOException {
         return ask(reader -> {
-            Query query = known(WordsQuery.of(words, languages(reader), analyzers, true), knownBy);
-            return pages(reader, Stream.of(new IndexSearcher(reader).search(query, most).scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray());
+            TreeSet<String> languages = languages(reader);
+            IndexSearcher searcher = new IndexSearcher(reader);
+            Set<String> pages = new HashSet<>();
+            for (String some : words) {
+                pages.addAll(searcher.search(known(WordsQuery.of(some, languages, analyzers, true), knownBy), PageIds.MANAGER));
+            }
+            return pages;
         }).orElse(Set.of());
-    }
-
-    /** The pages of documents. @param documents numbers of the index's, in order */
-    private static Set<String> pages(DirectoryReader reader, int[] documents) throws IOException {
-        Set<String> pages = new HashSet<>();
-        SortedDocValues column = null;
-        int base = 0;
-        int end = 0;
-        for (int document : documents) {
-            if (document >= end) {
-                LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-                column = DocValues.getSorted(segment.reader(), IndexedPage.PAGE);
-                base = segment.docBase;
-                end = base + segment.reader().maxDoc();
-            }
-            if (column.advanceExact(document - base)) {
-                pages.add(column.lookupOrd(column.ordValue()).utf8ToString());
-            }
-        }
-        return pages;
     }
 
     private interface Asking<T> {
