@@ -28,6 +28,8 @@ final class DayPlans {
     private static final int FORTNIGHT = 14;
     /** Tokens from a verb in the present to its day. */
     private static final int NEAR = 3;
+    /** The same where the time is one day: "exits the post on 1 June". */
+    private static final int DAY_NEAR = 6;
     /** Tokens of a title, to either side of the verb. */
     private static final int WORDS = 9;
 
@@ -49,7 +51,7 @@ final class DayPlans {
             if (!ahead(line, time, published)) {
                 continue;
             }
-            Draft due = due(line, time);
+            Draft due = due(line, drafts, time);
             if (due != null && drafts.stream().noneMatch(draft -> draft.start <= due.start && due.start < draft.end)) {
                 drafts.forEach(draft -> draft.times.remove(time));
                 found.add(due);
@@ -58,7 +60,8 @@ final class DayPlans {
             if (drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
                 continue;
             }
-            int verb = governed(line, verb(line, drafts, time));
+            int nearest = verb(line, drafts, time);
+            int verb = nearest >= 0 ? governed(line, nearest) : third(line, drafts, time);
             Draft again = found.stream().filter(draft -> draft.start == verb).findFirst().orElse(null);
             if (again != null) {
                 again.times.add(time);
@@ -129,15 +132,17 @@ final class DayPlans {
     }
 
     /**
-     * What falls due: told by an adjective of the class {@code falls-due} right before the time ("payable 7 December"), or by an infinitive right behind
+     * What falls due: told by an adjective of the class {@code falls-due} right before the time ("payable 7 December"), by "is due", or by an infinitive right behind
      * a time that is given to do it ("gave them until Tuesday to sign a paper"); null where neither is.
      */
-    private static Draft due(Line line, Line.Timed time) {
+    private static Draft due(Line line, List<Draft> drafts, Line.Timed time) {
         int before = time.start() - (line.is(time.start() - 1, "at-time") ? 2 : 1);
         int to = time.end();
         boolean given = line.is(time.start() - 1, "onto") && !line.is(time.start() - 1, "to") && line.is(to, "to") && to + 1 < line.end && line.words.may(to + 1, Feature.INFINITIVE);
         Days days = Days.of(time.edtf());
-        if (!given && !line.is(before, "falls-due") || line.supposed(time.start()) || days != null && days.length() > MONTH) {
+        boolean due = line.is(before, "falls-due") || line.is(before, "due") && line.is(before - 1, "be") && free(drafts, before)
+                && drafts.stream().noneMatch(draft -> !draft.trigger.verb() && draft.end <= before && line.sameClause(draft.start, before));
+        if (!given && !due || line.supposed(time.start()) || days != null && days.length() > MONTH) {
             return null;
         }
         int at = given ? to + 1 : before;
@@ -162,6 +167,30 @@ final class DayPlans {
             }
         }
         return -1;
+    }
+
+    /**
+     * A form of the third person that could be a noun elsewhere and stands right behind its subject, before a time: "the minister leaves for Velmark on
+     * Monday"; -1 where there is none, or the clause has another verb.
+     */
+    private static int third(Line line, List<Draft> drafts, Line.Timed time) {
+        int found = -1;
+        for (int i = line.first + 1; i < line.end; i++) {
+            if (!line.sameClause(i, time.start()) || line.namedAt(i) != null || line.timeAt(i) != null) {
+                continue;
+            }
+            if (line.is(i, "auxiliary") || Dates.isHead(line, i)) {
+                return -1;
+            }
+            boolean verb = line.words.may(i, Feature.FINITE, Feature.PRESENT) && !line.words.may(i, Feature.INFINITIVE) && !line.words.may(i, Feature.NOUN, Feature.SINGULAR)
+                    && Spotter.lacksCases(line.words, i) && !line.is(i, "always-plural") && !Spotter.nounContext(line, i)
+                    && (line.is(i + 1, "preposition") || line.is(i + 1, "determiner") || line.timeAt(i + 1) != null || line.words.may(i + 1, Feature.ADV)
+                            || !line.words.may(i + 1, Feature.FINITE));
+            if (verb && found < 0 && i < time.start()) {
+                found = free(drafts, i) ? i : -1;
+            }
+        }
+        return found;
     }
 
     /** Whether a word is a verb, be it one that could be a noun elsewhere: "will close", "has to sign". */
@@ -227,7 +256,7 @@ final class DayPlans {
     }
 
     private static Draft read(Line line, int verb, Line.Timed time, Days published) {
-        if (line.is(verb, "course") || byNature(line, verb) || line.supposed(verb) || Gainsaid.is(line, verb) || line.opener(verb).equals("whether")) {
+        if (line.is(verb, "course") && !awaited(line, verb, time) || byNature(line, verb) || line.supposed(verb) || Gainsaid.is(line, verb) || line.opener(verb).equals("whether")) {
             return null;
         }
         boolean by = line.is(time.start() - 1, "by");
@@ -248,7 +277,8 @@ final class DayPlans {
             case MOVED -> line.is(verb - 1, "be");
             case PROGRESSIVE -> later;
             // "the parliament meets again on 12 March"; what "holds a lead in March" is no plan
-            case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && !Spotter.nounContext(line, verb)) && time.start() > verb && time.start() - verb <= NEAR;
+            case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && !Spotter.nounContext(line, verb)) && time.start() > verb
+                    && time.start() - verb <= (days.length() == 1 ? DAY_NEAR : NEAR);
             default -> false;
         };
         // "to cut it by 2030" and "before the end of 2030" are aims
@@ -263,6 +293,13 @@ final class DayPlans {
         }
         draft.times.add(time);
         return draft;
+    }
+
+    /** Whether words say of their subject that it is looked for at a time right behind them: "an answer is expected on Friday". */
+    private static boolean awaited(Line line, int verb, Line.Timed time) {
+        boolean at = time.start() == verb + 1 || time.start() == verb + 2 && line.is(verb + 1, "preposition");
+        return at && line.words.isParticiple(verb) && passive(line, verb) && line.is(verb - 1, "be")
+                && line.cuesStartingAt(verb).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.EXPECTED);
     }
 
     /**

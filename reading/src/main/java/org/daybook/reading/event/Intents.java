@@ -70,6 +70,7 @@ final class Intents {
             // of an infinitive alone only a headline's tells: "Velmark to send an envoy"
             case FUTURE -> by != null || !line.is(verb - 1, "to") || line.subjectRightBefore(draft.from) || bare(line, draft.from - 1);
             case AGREED, DATED -> by != null && by.row().stands(Cue.Place.VERB) && !line.is(by.start(), "promise") && (line.is(by.start(), "accord") || !DayPlans.ofThen(line, by));
+            case EXPECTED -> by != null && by.row().stands(Cue.Place.VERB) && !DayPlans.ofThen(line, by) && !line.words.may(by.start() - 1, Feature.PAST);
             case PROGRESSIVE -> line.is(verb, "posting");
             default -> false;
         };

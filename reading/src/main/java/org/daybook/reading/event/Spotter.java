@@ -382,18 +382,25 @@ final class Spotter {
             if (joined && words.may(i, Feature.INFINITIVE)) {
                 return false;
             }
-            boolean object = line.namedAt(i + 1) != null || line.is(i + 1, "determiner") || line.is(i + 1, "preposition");
+            boolean object = line.namedAt(i + 1) != null || line.is(i + 1, "determiner") || line.is(i + 1, "preposition")
+                    || line.timeAt(i + 1) != null && !line.is(i, "always-plural");
             boolean past = words.may(i, Feature.FINITE, Feature.PAST);
             return !past && !(object && words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR));
         }
         return !line.is(before, "adverb") && !words.may(before, Feature.PRON);
     }
 
+    /** Whether a noun that is like a verb stands between one name and the verb, as its subject: "the Arden board meets"; not so "Arden and Velmark hold votes". */
+    private static boolean ofName(Line line, int noun, int verb) {
+        Line.Named named = noun == verb - 1 && line.words.may(noun, Feature.NOUN, Feature.SINGULAR) ? line.namedAt(noun - 1) : null;
+        return named != null && !line.is(named.start() - 1, "and");
+    }
+
     /** Whether the clause has another word that can only be its verb. */
     private static boolean otherVerb(Line line, int i) {
         for (int k = Math.max(line.first, i - 15); k < Math.min(line.end, i + 15); k++) {
             boolean behindSubject = line.words.may(k, Feature.FINITE) && (line.namedAt(k - 1) != null && line.namedAt(k - 1).end() == k || line.is(k - 1, "subject-pronoun"));
-            if (k != i && line.sameClause(k, i) && (line.finite(k) || behindSubject) && line.namedAt(k) == null) {
+            if (k != i && !ofName(line, k, i) && line.sameClause(k, i) && (line.finite(k) || behindSubject) && line.namedAt(k) == null) {
                 return true;
             }
         }
