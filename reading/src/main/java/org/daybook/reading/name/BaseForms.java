@@ -126,13 +126,13 @@ final class BaseForms {
         return name.toString();
     }
 
-    /** Whether no ending of a surname tells for sure that it stands in another case: "Кэрри Фишер". */
+    /** Whether no ending of a surname tells for sure that it stands in another case: "Лорри Лундберг". */
     private boolean unchanged(int i) {
         String folded = words.folded(i);
         return keys.bases(words.form(i)).stream().allMatch(base -> base.key().equals(folded) || !base.sure());
     }
 
-    /** Whether a given name, in the form met, is no form of one that a table has or the page names: it may be one that isn't declined, as "Кэрри". */
+    /** Whether a given name, in the form met, is no form of one that a table has or the page names: it may be one that isn't declined, as "Лорри". */
     private boolean foreign(int i, Set<String> attested) {
         String folded = words.folded(i);
         return words.text().forms(i).stream().noneMatch(f -> f.is(Feature.PROPN) && !fold(f).equals(folded)) && keys.bases(words.form(i)).stream()

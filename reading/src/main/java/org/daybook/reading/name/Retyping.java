@@ -175,7 +175,7 @@ final class Retyping {
             return spot.as(EntityType.PERSON);
         }
         if (spot.type() == EntityType.OTHER && !spot.sure() && !words.shouts(spot.first()) && !words.heading(spot.first()) && words.keys(spot.first()).stream().anyMatch(shaped::contains)) {
-            // "Клэренс Картер … Картер": a surname that is a word too
+            // "Реймонд Гамак … Гамак": a surname that is a word too
             return spot.as(EntityType.PERSON);
         }
         if (!spot.sure() && words.shouts(spot.first()) && things.contains(words.folded(spot.first()))) {

@@ -325,7 +325,7 @@ final class Words {
     }
 
     /**
-     * Whether, where names are inflected, a word with a capital is an adjective of the small noun right behind it, by its form and case: "Большой мечети", "Воложинского повета". A
+     * Whether, where names are inflected, a word with a capital is an adjective of the small noun right behind it, by its form and case: "Каменной пристани", "Заозёрского кургана". A
      * surname is none, nor what stands behind a given name.
      */
     boolean describes(int i) {

@@ -93,7 +93,7 @@ final class Scene {
         return written;
     }
 
-    /** Marks the words of a person's name that another mention has in its base form: "Амстеля" where the page has "Амстель" too. */
+    /** Marks the words of a person's name that another mention has in its base form: "Гренделя" where the page has "Грендель" too. */
     private void inflected(Entity entity, int from, int to, Set<String> written) {
         for (int i = from; i < to; i++) {
             String form = tokens.get(i).form();
