@@ -3,10 +3,16 @@ package org.daybook.record.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,23 +23,32 @@ class SearchIndexTest {
     void tellsItsStateThoughWhoeverWritesTakesTheLastCommitAway(@TempDir Path folder) throws Exception {
         try (SearchIndex writer = new SearchIndex(folder); SearchIndex reader = new SearchIndex(folder)) {
             writer.update(List.of(), List.of(), 0);
-            CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> {
-                int times = 0;
+            CountDownLatch asks = new CountDownLatch(1);
+            CountDownLatch asksBetween = new CountDownLatch(2);
+            CompletableFuture<Set<String>> asked = CompletableFuture.supplyAsync(() -> {
+                Set<String> states = new HashSet<>();
                 try {
                     while (!reader.version().equals(OptionalLong.of(COMMITS))) {
                         for (int i = 0; i < 50; i++) {
-                            times += reader.state().isPresent() ? 1 : 0;
+                            if (states.add(reader.state().orElseThrow())) {
+                                asks.countDown();
+                                asksBetween.countDown();
+                            }
                         }
                     }
-                    return times;
-                } catch (java.io.IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    return states;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
             });
+            assertTrue(asks.await(1, TimeUnit.MINUTES), "nobody asks");
             for (int version = 1; version <= COMMITS; version++) {
                 writer.update(List.of(), List.of(), version);
+                if (version == COMMITS / 2) {
+                    assertTrue(asked.isDone() || asksBetween.await(1, TimeUnit.MINUTES), "nobody asks between commits");
+                }
             }
-            assertTrue(asked.get() > COMMITS);
+            assertTrue(asked.get().size() >= 2, "states were seen between commits");
             assertEquals(reader.state(), writer.state());
         }
     }
