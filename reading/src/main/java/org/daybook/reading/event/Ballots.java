@@ -74,7 +74,7 @@ final class Ballots {
                 boolean governed = standing.by() != null && standing.telling().looksAhead() == Boolean.TRUE;
                 // "a win in November" is one too, "the win that she hopes for in November" may be of something else
                 boolean noun = line.words.may(i, Feature.VERB) && line.words.may(i, Feature.NOUN) && Spotter.nounContext(line, i) && standing.by() == null && i + 2 < time.start();
-                if (!noun && (governed || line.supposed(i) || !Nouns.pastAround(line, i))) {
+                if (!noun && (governed || line.supposed(i) || !line.past(i))) {
                     Draft draft = new Draft(line, ELECTION, time.start(), time.end());
                     draft.times.add(time);
                     draft.weak = true;
@@ -104,7 +104,7 @@ final class Ballots {
         for (Draft draft : drafts) {
             Line line = draft.line;
             boolean day = draft.type.key().equals("election") && draft.end - draft.start > 1 && line.is(draft.end - 1, "polling-day") && draft.when == null
-                    && draft.telling != Telling.NONE && draft.telling != Telling.HAPPENED && !Nouns.pastAround(line, draft.start);
+                    && draft.telling != Telling.NONE && draft.telling != Telling.HAPPENED && !line.past(draft.start);
             if (!day) {
                 continue;
             }

@@ -58,7 +58,7 @@ final class Countdown {
             }
         }
         // "was dismissed ten days before the vote" may be long ago; of weeks only the page's own news is told so
-        return come && !Nouns.pastPerfect(line, draft.from) && !(count.time().timex().endsWith("D") && Nouns.pastAround(line, draft.from));
+        return come && !Nouns.pastPerfect(line, draft.from) && !(count.time().timex().endsWith("D") && line.past(draft.from));
     }
 
     /** "The vote is just 40 days away"; and where the language has it so, "to the vote remain 40 days". */
@@ -74,7 +74,7 @@ final class Countdown {
                 return false;
             }
         }
-        return left || line.is(count.end(), "to-go") && !Nouns.pastAround(line, draft.end);
+        return left || line.is(count.end(), "to-go") && !line.past(draft.end);
     }
 
     private static String edtf(Line line, Line.Timed count, LocalDate from) {

@@ -421,7 +421,7 @@ final class Dates {
     /** Whether it is only told of what was before it: in "was low until Monday's announcement" Monday may be the last one, and the reading of times knows which. */
     private static boolean leftBehind(Draft draft, Line.Timed time, Days published) {
         Phrases.Found<Cue> by = draft.standing.by();
-        if (draft.telling != Telling.EXPECTED || !draft.byPreposition() || !Nouns.pastAround(draft.line, by.start())) {
+        if (draft.telling != Telling.EXPECTED || !draft.byPreposition() || !draft.line.past(by.start())) {
             return false;
         }
         // an election stays the awaited one, and what things were done "ahead of" is mostly to come, unless its day has only just gone by
@@ -439,8 +439,8 @@ final class Dates {
         Days next = Days.of(turned);
         Phrases.Found<Cue> by = draft.standing.by();
         boolean present = draft.telling == Telling.PRESENT || draft.telling == Telling.UNKNOWN;
-        boolean told = by != null && !by.row().stands(Cue.Place.PREPOSITION) && !present || draft.trigger.verb() && !present || draft.type.family().equals("election") && !Nouns.pastAround(draft.line, draft.start)
-                || draft.telling == Telling.EXPECTED && !Nouns.pastAround(draft.line, by == null ? draft.from : by.start());
+        boolean told = by != null && !by.row().stands(Cue.Place.PREPOSITION) && !present || draft.trigger.verb() && !present || draft.type.family().equals("election") && !draft.line.past(draft.start)
+                || draft.telling == Telling.EXPECTED && !draft.line.past(by == null ? draft.from : by.start());
         if (told || past == null || next == null || published == null || turned.equals(time.edtf()) || !past.before(published)) {
             return false;
         }

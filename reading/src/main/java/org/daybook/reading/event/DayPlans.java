@@ -43,8 +43,10 @@ final class DayPlans {
     /** Mentions for the times of a sentence that date none of its mentions and that tell when something will be done. */
     static List<Draft> find(Line line, List<Draft> drafts, Days published) {
         List<Draft> found = new ArrayList<>();
+        // an event that asks for a day is none without it: what the verb tells may still be done
+        List<Draft> without = drafts.stream().filter(draft -> !draft.trigger.verb() || !draft.trigger.need().equals("ahead") && !draft.trigger.need().equals("time")).toList();
         for (Line.Timed time : line.times) {
-            Draft soon = soon(line, drafts, time);
+            Draft soon = soon(line, drafts, without, time);
             if (soon != null && found.stream().noneMatch(draft -> draft.start == soon.start)) {
                 found.add(soon);
             }
@@ -102,15 +104,17 @@ final class DayPlans {
         return days.length() <= (published == null ? MONTH : YEAR) && (published == null || !days.before(published));
     }
 
-    /** What somebody will do without a day, but shortly: "в ближайшее время компания объявит о продаже"; null where nothing is. */
-    private static Draft soon(Line line, List<Draft> drafts, Line.Timed time) {
+    /**
+     * What somebody will do without a day, but shortly: "в ближайшее время компания объявит о продаже"; null where nothing is.
+     *
+     * @param without the mentions that need no day
+     */
+    private static Draft soon(Line line, List<Draft> drafts, List<Draft> without, Line.Timed time) {
         boolean near = !Dates.dates(time.time());
         boolean says = false;
         for (int i = time.start(); i < time.end(); i++) {
             says |= line.is(i, "soon");
         }
-        // an event that asks for a day is none without it: what the verb tells may still be done
-        List<Draft> without = drafts.stream().filter(draft -> !draft.trigger.verb() || !draft.trigger.need().equals("ahead") && !draft.trigger.need().equals("time")).toList();
         int verb = near && says ? governed(line, verb(line, without, time)) : -1;
         if (verb < 0 || line.is(verb, "course") || byNature(line, verb) || line.supposed(verb) || Gainsaid.is(line, verb) || line.opener(verb).equals("whether") || ofEvent(line, drafts, verb)) {
             return null;

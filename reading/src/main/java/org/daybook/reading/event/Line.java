@@ -3,7 +3,9 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.text.Sentence;
@@ -40,10 +42,18 @@ final class Line {
     private final List<List<Phrases.Found<Cue>>> starting;
     private final List<List<Phrases.Found<Cue>>> ending;
     private final List<Clause> clauses = new ArrayList<>();
+    /** The first token of each clause. */
+    private final Map<Integer, Integer> openings = new HashMap<>();
     private final int[] clauseOf;
     /** By token, whether it carries a clause; null where nobody has asked yet. */
     private final Boolean[] finite;
+    /** The clauses on whose "if" something hangs; null where nobody has asked yet. */
+    private BitSet conditions;
+    /** The clauses that have a verb in the past; null where nobody has asked yet. */
+    private BitSet past;
     private final Named[] namedAt;
+    /** The mentions by their first token. */
+    private final Map<Integer, List<Named>> opening = new HashMap<>();
     private final Timed[] timeAt;
 
     Line(Words words, Lexicon lexicon, Sentence sentence, List<Named> named, List<Timed> times) {
@@ -61,6 +71,7 @@ final class Line {
         this.namedAt = new Named[end - first];
         this.timeAt = new Timed[end - first];
         for (Named n : this.named) {
+            opening.computeIfAbsent(n.start, k -> new ArrayList<>(2)).add(n);
             for (int i = Math.max(first, n.start); i < Math.min(end, n.end); i++) {
                 Named there = namedAt[i - first];
                 if (there == null || n.end - n.start > there.end - there.start) {
@@ -77,6 +88,9 @@ final class Line {
         this.starting = new ArrayList<>(Collections.nCopies(end - first + 1, List.of()));
         this.ending = new ArrayList<>(starting);
         cut();
+        for (int i = first; i < end; i++) {
+            openings.putIfAbsent(clause(i), i);
+        }
         for (int i = first; i < end; i++) {
             for (Phrases.Found<Cue> cue : lexicon.cues.at(words, i, end)) {
                 if (ofName(i)) {
@@ -307,11 +321,7 @@ final class Line {
 
     /** The first token of the clause that holds a token. */
     int opening(int i) {
-        int opening = i;
-        for (int k = i; k >= first; k--) {
-            opening = sameClause(k, i) ? k : opening;
-        }
-        return opening;
+        return openings.get(clause(i));
     }
 
     /** Whether a token is the word that opens its clause: "since he took office". */
@@ -331,14 +341,35 @@ final class Line {
 
     /** Whether what a token tells hangs on a condition: on an "if" beside it. What will be "even if" does not, nor what follows "asked if". */
     boolean conditional(int i) {
-        for (int k = first; k < end; k++) {
-            Clause clause = clauses.get(clause(k));
-            boolean opens = clause.opener.equals("if") && (k == first || !sameClause(k - 1, k)) && opening(k) == k;
-            if (opens && !is(k, "no-condition") && !is(k - 1, "no-condition") && !is(k - 1, "asks") && (clause.parent == clause(i) || opener(i).equals("that") && clause.parent == clauses.get(clause(i)).parent)) {
-                return true;
+        if (conditions == null) {
+            conditions = conditions();
+        }
+        return conditions.get(clause(i)) || opener(i).equals("that") && clauses.get(clause(i)).parent >= 0 && conditions.get(clauses.get(clause(i)).parent);
+    }
+
+    /** The clauses that hold a condition of theirs, by number. */
+    private BitSet conditions() {
+        BitSet holding = new BitSet();
+        openings.forEach((number, k) -> {
+            Clause clause = clauses.get(number);
+            if (clause.parent >= 0 && clause.opener.equals("if") && !is(k, "no-condition") && !is(k - 1, "no-condition") && !is(k - 1, "asks")) {
+                holding.set(clause.parent);
+            }
+        });
+        return holding;
+    }
+
+    /** Whether the clause that holds a token has a verb in the past. */
+    boolean past(int i) {
+        if (past == null) {
+            past = new BitSet();
+            for (int k = first; k < end; k++) {
+                if (namedAt(k) == null && words.may(k, Feature.FINITE, Feature.PAST) && finite(k)) {
+                    past.set(clause(k));
+                }
             }
         }
-        return false;
+        return past.get(clause(i));
     }
 
     /** Whether the first clause is the second, or holds it. */
@@ -358,9 +389,9 @@ final class Line {
 
     /** A mention and those that the same words speak of: "the Norland and Velmark ministers" are two. */
     List<Named> together(Named n) {
-        List<Named> all = new ArrayList<>();
-        for (Named other : named) {
-            if (other.start == n.start && other.end == n.end) {
+        List<Named> all = new ArrayList<>(2);
+        for (Named other : opening.getOrDefault(n.start, List.of())) {
+            if (other.end == n.end) {
                 all.add(other);
             }
         }

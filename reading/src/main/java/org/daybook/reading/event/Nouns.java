@@ -197,16 +197,6 @@ final class Nouns {
         return false;
     }
 
-    /** Whether the clause that a token stands in has a verb in the past. */
-    static boolean pastAround(Line line, int at) {
-        for (int i = line.first; i < line.end; i++) {
-            if (line.sameClause(i, at) && line.namedAt(i) == null && line.words.may(i, Feature.FINITE, Feature.PAST) && line.finite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What the clause's own verb says of an event that it is told by: "at the talks she said", "at the talks she will say". */
     private static Telling clause(Line line, int start, int end) {
         for (int i = end; i < line.end && i - end <= REACH * 2; i++) {

@@ -26,7 +26,7 @@ final class Sameness {
     static void lookAhead(List<Draft> drafts) {
         for (Draft draft : drafts) {
             // "people ejected from a rally on Monday included" tells of the past one; an election stays the one that is awaited
-            boolean past = (!draft.type.family().equals("election") || draft.telling == Telling.HAPPENED) && Nouns.pastAround(draft.line, draft.start);
+            boolean past = (!draft.type.family().equals("election") || draft.telling == Telling.HAPPENED) && draft.line.past(draft.start);
             if (draft.later == null || draft.telling == Telling.NONE || past) {
                 continue;
             }
@@ -51,7 +51,7 @@ final class Sameness {
     static void leaveToThePast(List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean timing = draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.when == null && !draft.type.key().equals("election")
-                    && draft.line.is(draft.standing.by().start(), "before") && Nouns.pastAround(draft.line, draft.start);
+                    && draft.line.is(draft.standing.by().start(), "before") && draft.line.past(draft.start);
             if (timing && drafts.stream().noneMatch(other -> other != draft && other.stage != null && other.stage.ahead() && !other.byPreposition() && same(draft, other))) {
                 draft.stage = null;
             }
@@ -255,7 +255,7 @@ final class Sameness {
     private static boolean toldAt(Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         return draft.telling == Telling.HAPPENED && draft.byPreposition()
-                && (by.row().telling() == Telling.TENSE || by.row().telling() == Telling.HAPPENED && Nouns.pastAround(draft.line, by.start()));
+                && (by.row().telling() == Telling.TENSE || by.row().telling() == Telling.HAPPENED && draft.line.past(by.start()));
     }
 
     private static boolean shares(Draft one, Draft other) {
