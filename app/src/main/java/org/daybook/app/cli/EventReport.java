@@ -156,7 +156,7 @@ final class EventReport {
 
     /** The sentence between quotation marks, unless it begins with the page's own. */
     static String quoted(String sentence) {
-        return !sentence.isEmpty() && "\"“„«".indexOf(sentence.charAt(0)) >= 0 ? sentence : "“" + sentence + "”";
+        return StatementLines.opens(sentence) ? sentence : "“" + sentence + "”";
     }
 
     /** The sentence with the words that name the event marked: underlined, or between asterisks where there is no colour. */

@@ -44,7 +44,8 @@ final class AgendaPage implements Routes.Page {
         Agenda.Choices choices = desk.kept(view, "choices " + whole, prospect::choices);
         Answer answer = Answer.page("agenda.jte").with("shelves", Shelf.paged(shelves, view.question().number("page"), MOST_LINES)).with("filter", filter)
                 .with("facets", Facets.of(choices, view)).with("agenda", shown).with("when", when).with("problem", problem == null ? null : problem.words(view.words()))
-                .with("without", shown.events().isEmpty() ? without(whole, view) : Map.of()).with("changed", changed(prospect, filter)).with("horizon", Horizon.of(dated(shown, first), first, view.days()));
+                .with("without", shown.events().isEmpty() ? without(whole, view) : Map.of()).with("changed", changed(prospect, filter)).with("folded", Shelf.folded(shelves))
+                .with("horizon", Horizon.of(dated(shown, first), first, view.days()));
         return problem == null ? data(answer, shown, view) : answer.status(problem.status()).refused(problem);
     }
 

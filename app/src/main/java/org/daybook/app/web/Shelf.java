@@ -65,6 +65,11 @@ public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth mont
         return new Paged<>(shown, page, pages, total);
     }
 
+    /** How many events stand on shelves that are folded away. */
+    static int folded(List<Shelf> shelves) {
+        return shelves.stream().map(Shelf::old).filter(old -> old != null && old.folded()).mapToInt(Old::events).sum();
+    }
+
     LocalDate stands(LocalDate from) {
         return new Days(first, last).days() < WEEK ? last : at(from);
     }

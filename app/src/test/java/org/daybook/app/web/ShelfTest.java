@@ -117,6 +117,7 @@ class ShelfTest {
         }
         Outline agenda = new Outline(List.of(), List.of(), undated, lapsed, List.of(), List.of());
         List<Shelf> folded = new Shelving(view, TODAY, Shelving.Old.FOLDED, Shelving.Alike.TOGETHER).of(agenda);
+        assertEquals(12, Shelf.folded(folded));
         Paged<Shelf> first = Shelf.paged(folded, 1, 2);
         assertEquals(List.of("undated"), first.items().stream().map(Shelf::kind).toList());
         Paged<Shelf> last = Shelf.paged(folded, 2, 2);
@@ -126,6 +127,7 @@ class ShelfTest {
         assertEquals(new Shelf.Old(6, LocalDate.of(2027, 4, 3), 5, true), last.items().get(2).old());
         List<Shelf> shown = new Shelving(view, TODAY, Shelving.Old.SHOWN, Shelving.Alike.TOGETHER).of(agenda);
         assertEquals(15, Shelf.paged(shown, 1, 2).total());
+        assertEquals(0, Shelf.folded(shown));
         assertEquals(List.of("forgotten", "history"), Shelf.paged(shown, 5, 2).items().stream().map(Shelf::kind).toList());
         assertEquals(List.of("undated", "lapsed"), Shelving.brief(view, TODAY).of(agenda).stream().map(Shelf::kind).toList());
         Paged<Shelf> alone = Shelf.paged(new Shelving(view, TODAY, Shelving.Old.FOLDED, Shelving.Alike.TOGETHER).of(new Outline(List.of(), List.of(), List.of(), lapsed, List.of(), List.of())), 1, 2);
