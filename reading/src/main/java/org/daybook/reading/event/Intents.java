@@ -13,6 +13,8 @@ final class Intents {
     static final String NEED = "intent";
     /** Tokens from a verb group back to the first word of its subject. */
     private static final int SUBJECT = 12;
+    /** Tokens from a verb to a subject behind it. */
+    private static final int NEAR = 4;
 
     private Intents() { }
 
@@ -53,7 +55,7 @@ final class Intents {
 
     /** Whether an event is the verb's object: "plans to publish annual results" tells of the results. */
     private static boolean acts(List<Draft> drafts, Phrases.Found<Trigger> row) {
-        return drafts.stream().anyMatch(draft -> !draft.trigger.verb() && draft.from >= row.end() && draft.from - row.end() <= 1);
+        return drafts.stream().anyMatch(draft -> !draft.trigger.verb() && draft.from > row.start() && draft.from - row.end() <= 1);
     }
 
     private static Draft read(Line line, Phrases.Found<Trigger> row) {
@@ -138,7 +140,22 @@ final class Intents {
                 return true;
             }
         }
-        return scheduled || bare(line, Math.min(draft.from, draft.start) - 1);
+        return scheduled || bare(line, Math.min(draft.from, draft.start) - 1) || byCase(line, draft);
+    }
+
+    /** Whether a noun in the case of a subject stands by the verb: a language with cases has no article to say that the page knows it («компания откроет», «откроет музей актриса»). */
+    private static boolean byCase(Line line, Draft draft) {
+        for (int i = draft.from - 1; i >= line.first && draft.start - i <= SUBJECT && line.sameClause(i, draft.start); i--) {
+            if (line.words.may(i, Feature.NOUN, Feature.NOMINATIVE) && !line.is(i - 1, "preposition")) {
+                return true;
+            }
+        }
+        for (int i = draft.end; i < line.end && i - draft.end < NEAR && line.sameClause(i, draft.start); i++) {
+            if (line.namedAt(i) != null && !Spotter.lacksCases(line.words, i) || line.words.may(i, Feature.NOUN, Feature.NOMINATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one noun with nothing before it opens the sentence as the subject: where things are counted it is a name that no list has, "Kestrel plans to sell lamps". */
