@@ -30,6 +30,12 @@ final class Retyping {
     /** Keys of lone words that are taken for people's names, and how often. */
     private final Map<String, Integer> lone = new HashMap<>();
     private final Set<String> families = new HashSet<>();
+    /** Keys of the last words of those whose first is a given name. */
+    private final Set<String> surnames = new HashSet<>();
+    /** How often names of several words are written so. */
+    private final Map<String, Integer> times = new HashMap<>();
+    /** Words that begin names within sentences. */
+    private final Set<String> opening = new HashSet<>();
     /** Surnames, by their forms, of those who are taken for people by the shape of their full names alone. */
     private final Set<String> shaped = new HashSet<>();
     /** Given names of those who are named in full. */
@@ -52,6 +58,15 @@ final class Retyping {
             }
             if (spot.length() == 1 && !words.shouts(spot.first())) {
                 plain.add(words.folded(spot.first()));
+            }
+            if (spot.length() > 1 && spot.entry() == null) {
+                times.merge(written(spot), 1, Integer::sum);
+            }
+            if (spot.type() == EntityType.PERSON && spot.length() > 1 && lexicon.givenName(words.form(spot.first())) != null) {
+                surnames.addAll(words.keys(spot.end() - 1));
+            }
+            if (spot.length() > 1 && !words.weak(spot.first())) {
+                opening.add(words.folded(spot.first()));
             }
             if (spot.type() == EntityType.PERSON && spot.length() > 1) {
                 people.merge(written(spot), spot.sure(), Boolean::logicalOr);
@@ -129,6 +144,19 @@ final class Retyping {
             return new Spot[0];
         }
         boolean surname = lexicon.givenName(words.form(spot.first())) == null;
+        if (surname && spot.length() == 2 && family(second) && described(spot.first())) {
+            return new Spot[] {person(second, spot.end())};
+        }
+        if (words.shouts(spot.first()) && words.form(spot.first()).length() > 1 && spot.length() > 2 && !words.shouts(second) && lexicon.givenName(words.form(second)) != null) {
+            return new Spot[] {new Spot(spot.first(), second, EntityType.ORGANIZATION, null, Gender.UNKNOWN, false), person(second, spot.end())};
+        }
+        Gender given = lexicon.givenName(words.form(second));
+        if (surname && spot.length() == 2 && given != null && declined(spot.first(), given) && !oblique(second)) {
+            return new Spot[] {person(spot.first(), second), person(second, spot.end())};
+        }
+        if (surname && given == null && words.token(spot.end() - 1).isWord() && !words.initial(second) && times.getOrDefault(written(spot), 0) == 1 && words.keys(spot.first()).stream().anyMatch(surnames::contains)) {
+            return behind(spot);
+        }
         boolean another = family(second) || lexicon.givenName(words.form(second)) != null;
         if (surname && family(spot.first()) && another && (spot.length() == 2 && family(second) && !people.getOrDefault(written(spot), false) || !families.contains(words.folded(spot.first())))) {
             return new Spot[] {person(spot.first(), second), person(second, spot.end())};
@@ -145,6 +173,37 @@ final class Retyping {
                 && (people.containsKey(written(spot.first(), third)) || people.containsKey(written(third, spot.end())));
         full |= two && fourth < spot.end();
         return full ? new Spot[] {person(spot.first(), third), person(third, spot.end())} : new Spot[0];
+    }
+
+    /** The surname of somebody whom the page names in full, and what stands behind it: "при Лундове Норландия", "жены Лундова Мары Берг", "в отношении Лундова Арденским судом". */
+    private Spot[] behind(Spot spot) {
+        int second = spot.first() + 1;
+        Spot who = person(spot.first(), second);
+        Phrases.Match<Entry> known = lexicon.names().longest(second, words::keys, k -> k < spot.end(), (entry, end) -> end == spot.end());
+        if (known != null) {
+            return new Spot[] {who, new Spot(second, spot.end(), known.value().type(), known.value(), Gender.UNKNOWN, true)};
+        }
+        boolean ordinary = spot.length() == 2 && (words.common(second) || words.text().forms(second).stream().anyMatch(form -> form.is(Feature.ADJ)));
+        return ordinary ? new Spot[] {who} : new Spot[] {who, new Spot(second, spot.end(), EntityType.PERSON, null, Gender.UNKNOWN, false)};
+    }
+
+    /** Whether a word at the beginning of a sentence is an adjective and never a name on the page: "Восьмидесятилетний Лунд". */
+    private boolean described(int i) {
+        boolean adjective = words.common(i) && words.may(i, Feature.ADJ) || words.text().forms(i).isEmpty() && lexicon.endsAsAdjective(words.folded(i));
+        return words.weak(i) && adjective && !words.heading(i) && !opening.contains(words.folded(i)) && !families.contains(words.folded(i)) && !words.may(i, Feature.FAMILY_NAME) && !words.may(i, Feature.GIVEN_NAME);
+    }
+
+    /** Whether a surname of the page can only stand in another case than a given name behind it: "бывшая супруга Лундича Анна", but not "Лундова Анна". */
+    private boolean declined(int i, Gender given) {
+        boolean oblique = false;
+        for (Keys.Base base : lexicon.keys().bases(words.form(i))) {
+            boolean own = base.key().equals(words.folded(i));
+            if (own && !base.oblique() && base.gender() != Gender.UNKNOWN && base.gender() == given) {
+                return false;
+            }
+            oblique |= !own && base.oblique() && families.contains(base.key());
+        }
+        return oblique;
     }
 
     /** Whether a given name stands in another case than the nominative, for all that the dictionary knows of it as one: "премии Петра Дубова". */
