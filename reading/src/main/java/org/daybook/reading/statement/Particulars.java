@@ -40,9 +40,9 @@ final class Particulars {
                 continue;
             }
             Attribution voiced = voices.expected(withoutTimesOfSaying(withoutTimeInSource(attribution)));
-            Range hearer = voices.hearer(voiced);
-            Attribution a = hearer == null ? voiced : voices.told(voiced);
-            Statement one = statement(a, hearer);
+            Voices.Heard heard = voices.heard(voiced);
+            Attribution a = heard == null ? voiced : heard.told();
+            Statement one = statement(a, heard == null ? null : heard.hearer());
             Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
             statements.add(last != null && last.entity() != null && goesOn(a, before) ? by(last.entity(), one) : one);
             before = a;
@@ -200,7 +200,7 @@ final class Particulars {
         CueWord verb = scene.word(a.cue().to() - 1).verb();
         Feature told = scene.lexicon.addresseeCase();
         int start = Math.max(stretch.from(), a.cue().to());
-        if (told == null && verb != null && verb.takes(Frame.TOLD) && start == a.cue().to() && !scene.is(start, Part.PREPOSITION) && !timeFrom(start)) {
+        if (told == null && verb != null && verb.takes(Frame.TOLD) && start == a.cue().to() && !scene.is(start, Part.PREPOSITION) && !scene.is(start, Part.BY) && !timeFrom(start)) {
             Range who = phrases.after(start, null);
             if (who != null) {
                 found.add(addressee(who, stretch));

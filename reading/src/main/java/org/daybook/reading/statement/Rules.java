@@ -14,6 +14,7 @@ final class Rules {
     private final Feature subjectCase;
     private final Cues cues;
     private final Subjects subjects;
+    private final Voices voices;
     private final Contents said;
     private final Governed governed;
     private final Colons colons;
@@ -24,6 +25,7 @@ final class Rules {
         this.subjectCase = scene.lexicon.subjectCase();
         this.cues = new Cues(scene);
         this.subjects = new Subjects(scene, phrases, cues);
+        this.voices = new Voices(scene, phrases, new Manner(scene));
         this.said = new Contents(scene);
         this.governed = new Governed(scene, phrases, subjects, said);
         this.colons = new Colons(scene, phrases, subjects, said);
@@ -274,8 +276,12 @@ final class Rules {
         return false;
     }
 
-    /** "The plan was announced by the ministry": the agent is the source, the subject the content. */
+    /** "The plan was announced by the ministry": the agent is the source, the subject the content, unless the subject is told what follows. */
     private Attribution passive(Range cue, Sentence sentence) {
+        Attribution heard = voices.toldBy(cue);
+        if (heard != null) {
+            return heard;
+        }
         for (int i = cue.to(); i < Math.min(sentence.endToken(), cue.to() + 12); i++) {
             if (scene.is(i, Part.BY)) {
                 Range source = phrases.after(i + 1, null);

@@ -26,13 +26,18 @@ final class Supplement {
             a.contents().forEach(content -> taken.set(content.from(), content.to()));
         }
         for (Attribution a : byRule) {
-            if (a.source() != null && (quoted(scene, a) || phrase(scene, a)) && free(taken, a.cue()) && a.contents().stream().allMatch(content -> free(taken, content))) {
+            if (a.source() != null && (quoted(scene, a) || phrase(scene, a) || heard(scene, a)) && free(taken, a.cue()) && a.contents().stream().allMatch(content -> free(taken, content))) {
                 all.add(a);
                 a.contents().forEach(content -> taken.set(content.from(), content.to()));
             }
         }
         all.sort(Comparator.comparingInt(a -> a.cue().from()));
         return all;
+    }
+
+    /** Whether somebody is told something by the source: "she was told by the bank that". */
+    private static boolean heard(Scene scene, Attribution a) {
+        return a.source().from() > a.cue().to() && scene.is(a.source().from() - 1, Part.BY) && a.contents().get(0).from() == a.source().to();
     }
 
     /** Whether the cue is a set phrase, such as "according to": these are hardly ever anything else. */

@@ -1,5 +1,6 @@
 package org.daybook.reading.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.statement.CueWord.Frame;
@@ -9,6 +10,9 @@ import org.daybook.reading.statement.CueWord.Frame;
  * minister is expected to say" has the minister speak.
  */
 final class Voices {
+    /** Tokens between a verb and the "by" or "that" that belongs to it, at most: "told on Friday by". */
+    private static final int APART = 5;
+
     private final Scene scene;
     private final NounPhrases phrases;
     private final Manner manner;
@@ -19,26 +23,96 @@ final class Voices {
         this.manner = manner;
     }
 
-    /** The one who is told or asked, where an attribution has him for its source; null where it has not. */
-    Range hearer(Attribution a) {
+    /**
+     * A statement of somebody who is told or asked.
+     *
+     * @param hearer null where nobody is named
+     * @param told the statement by whom it is said to come from: nobody, or whom "by" names
+     */
+    record Heard(Range hearer, Attribution told) { }
+
+    /** What an attribution is in truth whose verb says that its subject was told or asked; null where it does not. */
+    Heard heard(Attribution a) {
         int verb = verb(a.cue());
-        boolean before = verb >= 0 && a.source() != null && a.source().to() <= a.cue().from() && scene.lexicon.subjectCase() == null;
-        if (!before || !passive(a.cue(), verb)) {
+        if (verb < 0 || scene.lexicon.subjectCase() != null || !passive(a.cue(), verb) || !tells(verb)) {
             return null;
         }
-        CueWord word = scene.word(verb).verb();
-        return word.takes(Frame.TOLD) && word.kind() != StatementKind.BELIEF ? a.source() : null;
-    }
-
-    /** The same attribution by whom it is said to come from, where its source is the one who hears it: nobody, or whom "by" names. */
-    Attribution told(Attribution a) {
-        Range by = a.cue().to() < scene.size() && scene.is(a.cue().to(), Part.BY) ? phrases.after(a.cue().to() + 1, null) : null;
+        Range before = a.source() != null && a.source().to() <= a.cue().from() ? a.source() : null;
+        int by = by(a.cue());
+        if (by < 0) {
+            return before == null ? null : new Heard(before, new Attribution(a.cue(), null, a.contents()));
+        }
+        Range hearer = before;
+        List<Range> said = new ArrayList<>();
         for (Range content : a.contents()) {
-            if (by != null && by.overlaps(content)) {
-                by = by.from() < content.from() ? new Range(by.from(), content.from()) : null;
+            if (content.to() <= a.cue().from() && hearer == null && content.to() == a.cue().from()) {
+                hearer = content;
+            } else {
+                said.add(content);
             }
         }
-        return new Attribution(a.cue(), by, a.contents());
+        Range source = speaker(by, said);
+        said.removeIf(content -> source != null && content.to() <= source.to());
+        Range rest = source == null || !said.isEmpty() ? null : clause(source.to());
+        if (rest != null) {
+            said.add(rest);
+        }
+        return source == null || said.isEmpty() ? null
+                : new Heard(hearer == null ? phrases.before(a.cue().from()) : hearer, new Attribution(a.cue(), source, said));
+    }
+
+    /** "By" behind a cue, with a time or an adverb between at most; -1 where there is none. */
+    private int by(Range cue) {
+        int limit = Math.min(scene.sentenceOf(cue.from()).endToken(), cue.to() + APART);
+        for (int i = cue.to(); i < limit && !opens(i) && !scene.form(i, ",", ":"); i++) {
+            if (scene.is(i, Part.BY)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whom "by" names, before what is said begins. */
+    private Range speaker(int by, List<Range> said) {
+        Range source = phrases.after(by + 1, null);
+        if (source == null) {
+            return null;
+        }
+        int to = source.from() + 1;
+        while (to < source.to() && !opens(to)) {
+            to++;
+        }
+        for (Range content : said) {
+            to = content.from() > source.from() ? Math.min(to, content.from()) : to;
+        }
+        return new Range(source.from(), to);
+    }
+
+    /** What is said from a token on, where a word or mark opens it there: the rest of its sentence; else null. */
+    private Range clause(int from) {
+        int end = from < scene.size() ? scene.sentenceOf(from).endToken() : from;
+        while (end > from && scene.form(end - 1, ".", "!", "?")) {
+            end--;
+        }
+        return from < end && opens(from) ? new Range(from, end) : null;
+    }
+
+    private boolean opens(int i) {
+        return scene.is(i, Part.COMPLEMENTIZER) || scene.quotationAt(i) != null;
+    }
+
+    private boolean tells(int verb) {
+        CueWord word = scene.word(verb).verb();
+        return word.takes(Frame.TOLD) && word.kind() != StatementKind.BELIEF;
+    }
+
+    /** What a rule finds of somebody who was told by somebody, as {@link #heard} has it; null where it is none. */
+    Attribution toldBy(Range cue) {
+        int verb = verb(cue);
+        int by = verb >= 0 && scene.lexicon.subjectCase() == null && tells(verb) && passive(cue, verb) ? by(cue) : -1;
+        Range source = by < 0 ? null : speaker(by, List.of());
+        Range said = source == null ? null : clause(source.to());
+        return said == null ? null : new Attribution(cue, source, List.of(said));
     }
 
     /** "The minister", "is expected", "to say that prices rise": what is expected is that the minister says so. Any other attribution as it is. */
@@ -50,10 +124,13 @@ final class Voices {
         Range who = a.contents().get(0);
         Range what = a.contents().get(1);
         int said = a.cue().to() + 1;
+        int opening = said + 1;
+        while (opening < Math.min(what.to(), said + APART) && !opens(opening) && !scene.surelyVerb(opening)) {
+            opening++;
+        }
         boolean says = who.to() == a.cue().from() && what.from() == a.cue().to() && said + 1 < what.to() && scene.is(a.cue().to(), Part.TO)
                 && scene.word(said).verb() != null && scene.word(said).verb().kind() == StatementKind.SPEECH;
-        boolean opens = says && (scene.is(said + 1, Part.COMPLEMENTIZER) || scene.quotationAt(said + 1) != null);
-        return opens ? new Attribution(new Range(a.cue().from(), said + 1), who, List.of(new Range(said + 1, what.to()))) : a;
+        return says && opening < what.to() && opens(opening) ? new Attribution(new Range(a.cue().from(), said + 1), who, List.of(new Range(opening, what.to()))) : a;
     }
 
     /** The last verb of a cue that attributes; -1 where it has none. */
