@@ -198,6 +198,10 @@ final class Dates {
                 continue;
             }
             Draft here = at(drafts, i);
+            if (here != null && aims(line, here)) {
+                // «остановят на ремонт 10 марта»: the day of the verb
+                continue;
+            }
             if (here != null && (here.trigger.need().equals("joint") && ofNoun(line, drafts, here.start) || !here.trigger.verb() && !here.byPreposition() && Nouns.dependent(line, here.from, here.start))) {
                 // «объявит итоги голосования в понедельник»: the day of the verb
                 continue;
@@ -228,6 +232,12 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    /** Whether a noun of no type only tells, behind a preposition, what a verb's doing is for or about. */
+    private static boolean aims(Line line, Draft draft) {
+        boolean noType = !draft.trigger.verb() && draft.type.key().equals("other") && draft.trigger.need().equals("ahead");
+        return noType && line.is(draft.from - 1, "preposition") && (draft.standing.by() == null || draft.byPreposition());
     }
 
     /** Whether a verb is an infinitive that tells what a noun is for, and an event is told before it: "will hold a meeting to discuss trade on Friday". */

@@ -289,7 +289,7 @@ final class DayPlans {
         boolean aim = by || time.edtf() != null && time.edtf().contains("/");
         boolean planned = !aim && (draft.telling == Telling.DATED || draft.telling == Telling.AGREED || draft.telling == Telling.ARRANGING);
         boolean vague = days != null && (days.length() > FORTNIGHT && foretold(line, draft) || days.length() > MONTH && !planned && !(draft.telling == Telling.DATED && days.length() <= HALF));
-        if (!told || vague || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft)) {
+        if (!told || vague || Gainsaid.conditional(line, verb, draft.telling) || Gainsaid.overtaken(line, draft) || Spotter.habitual(line, draft)) {
             return null;
         }
         if (draft.telling == Telling.NONE) {
@@ -400,7 +400,7 @@ final class DayPlans {
     static String words(Draft draft, Names names) {
         Line line = draft.line;
         int from = draft.start;
-        while (from > line.first && draft.start - from < WORDS && part(line, draft, from - 1)) {
+        while (from > Math.min(line.text, draft.start) && draft.start - from < WORDS && part(line, draft, from - 1)) {
             from--;
         }
         int to = draft.end;

@@ -35,6 +35,8 @@ final class Line {
     final Lexicon lexicon;
     final Sentence sentence;
     final int first;
+    /** Where the text behind a dateline begins; the first token where there is none. */
+    final int text;
     final int end;
     final List<Named> named;
     final List<Timed> times;
@@ -62,7 +64,7 @@ final class Line {
         this.sentence = sentence;
         this.first = sentence.firstToken();
         this.end = sentence.endToken();
-        int text = Dateline.end(words, sentence, times);
+        this.text = Dateline.end(words, sentence, times);
         // the agency and the town of a dateline take no part in what it reports
         this.named = named.stream().filter(n -> n.end > text || text == first).toList();
         this.times = times;

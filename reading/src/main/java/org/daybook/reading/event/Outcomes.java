@@ -68,7 +68,10 @@ final class Outcomes {
         }
         // «саммит, который планировали провести в апреле, перенесли»: with cases, what is called off may stand before an active verb
         boolean fronted = !draft.trigger.verb() && !Spotter.lacksCases(line.words, draft.end - 1);
-        if (best == null || !fronted && !line.is(i, "be") && !line.is(i - 1, "be") && !line.words.isParticiple(i)) {
+        if (best == null) {
+            return undone(line, draft, i);
+        }
+        if (!fronted && !line.is(i, "be") && !line.is(i - 1, "be") && !line.words.isParticiple(i)) {
             return false;
         }
         Telling told = Verbs.standing(line, i).telling();
@@ -82,6 +85,20 @@ final class Outcomes {
         draft.outcome = best;
         draft.telling = best.row().telling();
         return true;
+    }
+
+    /** Whether a verb by which events take place says that this one, a plan until then, did not: «матч, который должен был пройти 5 марта, не состоялся». */
+    private static boolean undone(Line line, Draft draft, int i) {
+        boolean plan = draft.telling != Telling.UNKNOWN && Boolean.TRUE.equals(draft.telling.looksAhead());
+        for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
+            boolean occurs = plan && cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.TENSE && cue.end() == i + 1;
+            if (occurs && line.words.may(i, Feature.FINITE, Feature.PAST) && Verbs.standing(line, i).telling() == Telling.NONE && line.is(i - 1, "not")) {
+                draft.outcome = cue;
+                draft.telling = Telling.CANCELLED;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb tells of a plan in the past: "had planned to meet", "were to have met". */
@@ -109,9 +126,9 @@ final class Outcomes {
     private static boolean pronoun(Line line, int turn, int verb) {
         boolean found = false;
         for (int k = turn + 1; k < verb; k++) {
-            boolean it = line.is(k, "it");
+            boolean it = line.is(k, "it") || line.is(k, "this");
             found |= it;
-            if (!it && !line.is(k, "be") && !line.is(k, "auxiliary") && !line.is(k, "adverb") && !line.words.may(k, Feature.ADV)) {
+            if (!it && !line.is(k, "be") && !line.is(k, "auxiliary") && !line.is(k, "adverb") && !line.is(k, "not") && !line.is(k, "and") && !line.words.may(k, Feature.ADV)) {
                 return false;
             }
         }

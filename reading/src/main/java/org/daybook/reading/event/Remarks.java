@@ -52,7 +52,7 @@ final class Remarks {
             }
             TimeExpression time = times.get(statement.time());
             Days said = Days.of(time.edtf());
-            if (published != null && said != null && said.after(published)) {
+            if (published != null && said != null && said.after(published) || ofAnother(statement, time)) {
                 continue;
             }
             int sentence = text.sentenceIndexAt(statement.cue().start());
@@ -67,6 +67,12 @@ final class Remarks {
                     Polarity.POSITIVE, false, span, null));
         }
         return events;
+    }
+
+    /** Whether a time is in the words of another statement, which do not hold this one: «планировал выпустить книгу в 2030 году, но отказался от этого». */
+    private boolean ofAnother(Statement statement, TimeExpression time) {
+        return statements.stream().filter(other -> other != statement).flatMap(other -> other.contents().stream())
+                .anyMatch(content -> content.contains(time.span()) && !content.contains(statement.cue()));
     }
 
     /** A day of a month, in figures; not "on Monday", which a report says of its own day. */

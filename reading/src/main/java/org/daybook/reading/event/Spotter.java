@@ -148,7 +148,7 @@ final class Spotter {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }
         Phrases.Found<Cue> by = draft.standing.by();
-        boolean hangs = draft.trigger.verb() && draft.telling == Telling.SUGGESTED && line.conditional(draft.start);
+        boolean hangs = draft.trigger.verb() && (draft.telling == Telling.SUGGESTED || draft.telling == Telling.FUTURE) && line.conditional(draft.start);
         if (hangs || Gainsaid.ofAny(line, draft) || Gainsaid.overtaken(line, draft)) {
             // "can return if he likes", "will receive anybody"
             draft.telling = Telling.NONE;
@@ -156,6 +156,10 @@ final class Spotter {
         if (draft.telling == Telling.SUGGESTED && draft.type.family().equals("election") && by != null && line.is(by.start(), "talks-of")) {
             // an election that is spoken of is not proposed
             draft.telling = Telling.UNKNOWN;
+        }
+        if (couldHave(line, draft) && butWas(line, draft)) {
+            // «мог бы пройти 8 марта, но денег не нашли»
+            draft.telling = Telling.NONE;
         }
         if (draft.telling == Telling.AGREED && draft.trigger.verb() && DayPlans.ofThen(line, by) && butWas(line, draft)) {
             // "планировал приехать, но заболел"
@@ -165,6 +169,16 @@ final class Spotter {
         self(line, draft);
         Outcomes.read(line, draft);
         return draft;
+    }
+
+    /** Whether words in the past tell what was possible or wished then. */
+    private static boolean couldHave(Line line, Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        if (draft.telling != Telling.SUGGESTED || by == null) {
+            return false;
+        }
+        Phrases.Found<Cue> governs = by.row().telling().byTense() ? Verbs.standing(line, by.start()).by() : by;
+        return governs != null && governs.row().stands(Cue.Place.VERB) && DayPlans.ofThen(line, governs);
     }
 
     /** Whether the sentence goes on with a "but" and what was instead. */

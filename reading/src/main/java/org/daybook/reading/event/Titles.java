@@ -13,9 +13,14 @@ final class Titles {
 
     private Titles() { }
 
+    /** Whether all that its type says is that something is done, and the words about a noun tell what: "the handover of the letters". */
+    private static boolean ofNoKind(Draft draft) {
+        return draft.type.key().equals("other") && !draft.trigger.verb() && draft.trigger.need().equals("ahead") && draft.takenUp == null && !OwnName.has(draft);
+    }
+
     /** "{who} visits {place}"; the trigger's own words where the language has no template. */
     static String title(Lexicon lexicon, Names names, Draft draft) {
-        if (DayPlans.is(draft)) {
+        if (DayPlans.is(draft) || ofNoKind(draft)) {
             return DayPlans.words(draft, names);
         }
         List<String> first = new ArrayList<>();

@@ -131,6 +131,10 @@ final class Verbs {
             return new Standing(Telling.OBLIGED, null, from);
         }
         boolean finitePast = words.may(verb, Feature.FINITE, Feature.PAST);
+        if (finitePast && line.is(line.opening(verb), "would-have")) {
+            // «хотели бы, чтобы он приехал в июне»
+            return new Standing(Telling.NONE, null, from);
+        }
         if (finitePast) {
             return new Standing(Telling.HAPPENED, null, from);
         }

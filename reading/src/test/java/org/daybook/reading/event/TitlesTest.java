@@ -13,9 +13,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TitlesTest {
     private static List<Event> events(String sentence) {
-        Text text = Text.of(sentence.strip(), Languages.of("en"));
+        return events(sentence, "en");
+    }
+
+    private static List<Event> events(String sentence, String language) {
+        Text text = Text.of(sentence.strip(), Languages.of(language));
         Names names = new NameReader().names(text, null);
         return new EventReader().events(text, new TimeReader().times(text, "2030-03-10"), names, List.of(), "2030-03-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Переход на летнее время состоится 30 марта. | Переход на летнее время состоится",
+        "Ремонт моста перенесли на 2 апреля. | Ремонт моста перенесли"})
+    void callsWhatIsOfNoKindByItsClause(String sentence, String title) {
+        assertEquals(List.of(title), events(sentence, "ru").stream().map(Event::title).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ARDEN, March 2 (BNA) - Ivan Lund will sell the mill on March 19. | Ivan Lund will sell the mill",
+        "Arden (BNA) – Ivan Lund will sell the mill on March 19. | Ivan Lund will sell the mill"})
+    void beginsBehindADateline(String sentence, String title) {
+        assertEquals(List.of(title), events(sentence).stream().map(Event::title).toList());
     }
 
     @ParameterizedTest
