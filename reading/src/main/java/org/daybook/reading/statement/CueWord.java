@@ -13,7 +13,7 @@ import org.daybook.reading.language.Row;
  */
 record CueWord(StatementKind kind, Set<Frame> frames, Set<String> prepositions, Set<String> beforeNouns) {
     /** What may stand beside the word; the tables say what each means. */
-    enum Frame { CLAUSE, NP, TO, QUOTE, TOLD, STRICT, MORE, IMPERSONAL, JUDGED }
+    enum Frame { CLAUSE, NP, TO, QUOTE, TOLD, STRICT, MORE, IMPERSONAL, JUDGED, WILLED }
 
     /** Asks for quoted words alone. */
     static final CueWord QUOTING = new CueWord(StatementKind.SPEECH, Set.of(Frame.QUOTE), Set.of(), Set.of());

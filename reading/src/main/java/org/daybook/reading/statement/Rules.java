@@ -203,6 +203,10 @@ final class Rules {
             // "жизнь поддерживает аппарат", "шаги обещают кризис"; "отметил юбилей"
             return null;
         }
+        if (word.takes(Frame.WILLED) && subjectCase != null && before == null && source != null && source != place && subjects.willess(source)) {
+            // "погода обещает быть тёплой", "решение суда обещает долгий спор"
+            return null;
+        }
         if (source == null && !hanging && nobody(i, word) && after != null && scene.is(after.from(), Part.COMPLEMENTIZER)) {
             // "ему сообщили, что порт закрыт": nobody is named
             return new Attribution(cue, null, contents);

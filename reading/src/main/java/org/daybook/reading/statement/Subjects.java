@@ -222,6 +222,12 @@ final class Subjects {
                 && (head + 1 >= phrase.to() || !scene.form(head + 1, "-") && scene.quotationAt(head + 1) == null && !scene.named(head + 1));
     }
 
+    /** Whether a phrase is a thing that has no will, though it may be said to say something: "решение суда", "рынок". */
+    boolean willess(Range phrase) {
+        int head = head(phrase);
+        return scene.is(head, Part.WILLESS) && !scene.named(head) && !nameLike(head) && scene.quotationAt(head) == null;
+    }
+
     /** Whether a phrase names one person or thing, and its verb is in the plural: "Лосева спросили", "премьера называют". */
     boolean onePerson(Range phrase, int verb) {
         return (scene.person(phrase.to() - 1) || oneOnly(head(phrase))) && scene.may(verb, Feature.PLURAL) && !scene.may(verb, Feature.SINGULAR) && !joined(phrase);
