@@ -100,7 +100,7 @@ final class Cast {
             boolean states = subject.size() > 1 && subject.stream().allMatch(n -> n.mention().kind() == Mention.Kind.NOMINAL && type(n) == EntityType.PLACE);
             draft.several = states || plural && (subject.isEmpty() || !theirs.isEmpty());
             Role role = passive ? draft.objectRole() : draft.subjectRole();
-            if (role != Role.TARGET || subject.isEmpty() || !ownsWhoStands(line, subject.get(0))) {
+            if (role != Role.TARGET || subject.isEmpty() || suffers(draft, subject.get(0), passive) && !ownsWhoStands(line, subject.get(0))) {
                 (theirs.isEmpty() ? subject : theirs).forEach(n -> part(draft, n, role));
             }
             if (by != null) {
@@ -124,6 +124,18 @@ final class Cast {
             boolean behind = noSubject && type(n) == EntityType.PERSON && (draft.objectRole() == Role.HOST || draft.objectRole() == Role.PARTY);
             part(draft, n, behind ? draft.subjectRole() : draft.objectRole());
         }
+    }
+
+    /**
+     * Whether a verb's subject is who it is done to: of its own clause, and not one who does it to another. "The raid killed Oskar Dahl" is the death
+     * of no subject, and "defended the raid that killed Oskar Dahl" of nobody outside.
+     */
+    private boolean suffers(Draft draft, Line.Named subject, boolean passive) {
+        Line line = draft.line;
+        int opening = line.opening(draft.start);
+        boolean here = !draft.type.unplanned() || line.sameClause(subject.start(), draft.start) || line.opener(draft.start).equals("relative") || subject.end() == opening;
+        boolean other = !draft.trigger.roles().isEmpty() && !passive && (line.is(draft.end, "determiner") || line.namedAt(draft.end) != null);
+        return here && !other;
     }
 
     /** Whether what is said is said of somebody else, whom only a person beside him names: "his brother", "Lund's lawyer", "the mother of Ivan Lund". */
@@ -372,7 +384,10 @@ final class Cast {
             if (n != null) {
                 return takesPart(n) ? chain(line, n) : List.of();
             }
-            if (!line.is(i, "determiner") && !line.is(i, "adverb")) {
+            // "killed the plotter Oskar Dahl": what he is called by
+            boolean called = i > end && line.words.may(i, Feature.NOUN) && Spotter.lacksCases(line.words, i) && line.namedAt(i + 1) != null && type(line.namedAt(i + 1)) == EntityType.PERSON
+                    && line.is(i - 1, "determiner");
+            if (!line.is(i, "determiner") && !line.is(i, "adverb") && !called) {
                 return List.of();
             }
         }

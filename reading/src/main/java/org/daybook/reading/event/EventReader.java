@@ -109,6 +109,7 @@ public final class EventReader {
         Sameness.share(all, published);
         Sameness.leaveToThePast(all);
         Sequels.date(all, names);
+        all.forEach(draft -> Stages.past(draft, published));
         return all;
     }
 

@@ -15,7 +15,7 @@ final class Gainsaid {
     private Gainsaid() { }
 
     static boolean is(Line line, int verb) {
-        return byNobody(line, verb) || whoever(line, verb) || calledFalse(line, verb) || governed(line, verb);
+        return byNobody(line, verb) || whoever(line, verb) || calledFalse(line, verb) || governed(line, verb) || invented(line, verb);
     }
 
     /** Whether a verb told so hangs on an "if" beside it. What is scheduled is so whatever happens, and what is decided is whether. */
@@ -63,19 +63,50 @@ final class Gainsaid {
         return false;
     }
 
-    /** Whether a plan of then is told to have come to nothing: "planned to visit Velmark in May, but fell ill". */
+    /**
+     * Whether a plan of then is told to have come to nothing: "planned to visit Velmark in May, but fell ill", "the match, which was to be played in
+     * May, did not take place". Where the words behind the "but" name the event themselves, as "but the meeting was put off" does, they tell of it.
+     */
     static boolean overtaken(Line line, Draft draft) {
-        boolean plan = draft.telling == Telling.AGREED || draft.telling == Telling.DATED || draft.telling == Telling.EXPECTED;
+        boolean plan = draft.telling == Telling.AGREED || draft.telling == Telling.DATED || draft.telling == Telling.EXPECTED || draft.telling == Telling.FUTURE;
         if (!plan || !draft.trigger.verb() || !DayPlans.ofThen(line, draft.standing.by())) {
             return false;
         }
         for (int i = draft.end; i < line.end; i++) {
             if (line.is(i, "but")) {
-                int k = i + 1;
-                while (k < line.end && (line.is(k, "adverb") || line.is(k, "subject-pronoun") || line.words.may(k, Feature.ADV))) {
-                    k++;
-                }
+                return butWas(line, draft, i);
+            }
+        }
+        return line.opener(draft.start).equals("relative") && undoneBehind(line, draft);
+    }
+
+    private static boolean butWas(Line line, Draft draft, int but) {
+        int k = but + 1;
+        while (k < line.end && (line.is(k, "adverb") || line.is(k, "not") || line.is(k, "subject-pronoun") || line.words.may(k, Feature.ADV))) {
+            k++;
+        }
+        if (line.words.may(k, Feature.FINITE, Feature.PAST)) {
+            return !line.is(k, "report");
+        }
+        for (; k < line.end && !line.words.lower(k).equals(","); k++) {
+            if (line.finite(k) && line.namedAt(k) == null) {
                 return line.words.may(k, Feature.FINITE, Feature.PAST) && !line.is(k, "report");
+            }
+            boolean itself = line.lexicon.triggers.at(line.words, k, line.end).stream().anyMatch(found -> found.row().type().equals(draft.trigger.type()));
+            if (itself) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause about which a relative one tells goes on with words that call its subject off. */
+    private static boolean undoneBehind(Line line, Draft draft) {
+        int opening = line.opening(draft.start);
+        for (int i = draft.end; i < line.end && opening > line.first; i++) {
+            if (line.holds(i, draft.start) && !line.sameClause(i, draft.start)) {
+                return line.cuesStartingFrom(i, line.end).stream().filter(cue -> cue.row().stands(Cue.Place.SUBJECT) && line.sameClause(cue.start(), opening - 1))
+                        .map(cue -> Nouns.told(line, cue).telling()).anyMatch(told -> told == Telling.NONE || Outcomes.calledOff(told));
             }
         }
         return false;
@@ -144,6 +175,16 @@ final class Gainsaid {
         return false;
     }
 
+    /** Whether it is told in a story: "the novel tells how the baker will marry". */
+    private static boolean invented(Line line, int verb) {
+        for (int i = verb - 1; i > line.first && verb - i <= OVER; i--) {
+            if (line.is(i, "recounts") && line.is(i - 1, "story")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Asked who will": what is asked about. */
     private static boolean asks(Line line, int i) {
         return line.is(i, "asks") && line.namedAt(i) == null;
@@ -162,7 +203,8 @@ final class Gainsaid {
     }
 
     private static boolean gainsays(Line line, int i) {
-        return (line.is(i, "gainsays") || line.is(i, "untrue")) && line.namedAt(i) == null && !denied(line, i);
+        boolean wished = line.is(i, "wishes") && line.namedAt(i) == null;
+        return wished || (line.is(i, "gainsays") || line.is(i, "untrue")) && line.namedAt(i) == null && !denied(line, i);
     }
 
     private static boolean undoes(Line line, int i) {

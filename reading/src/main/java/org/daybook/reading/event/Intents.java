@@ -3,6 +3,8 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.name.Mention;
+import org.daybook.reading.time.TimeExpression;
 
 /**
  * What somebody named will do once, told without a day: "the ministry will hand over the letters", "Norland plans to send an envoy", "is joining the
@@ -77,13 +79,31 @@ final class Intents {
             default -> false;
         };
         boolean scheduled = draft.telling == Telling.DATED;
-        if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.telling) || Spotter.habitual(line, draft) || Gainsaid.ofAny(line, draft) || !definite(line, draft, scheduled)) {
+        if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.telling) || Gainsaid.overtaken(line, draft) || habitual(line, draft) || vowed(line, verb)
+                || line.is(row.end(), "nobody") || Gainsaid.ofAny(line, draft) || !definite(line, draft, scheduled)) {
             return null;
         }
         if (draft.telling == Telling.PROGRESSIVE) {
             draft.telling = Telling.AGREED;
         }
         return draft;
+    }
+
+    /** Whether it is done again and again, however it is told: "will award medals each spring". */
+    private static boolean habitual(Line line, Draft draft) {
+        for (int i = line.first; i < line.end; i++) {
+            boolean each = line.is(i, "everyone") && (line.timeAt(i) != null || line.timeAt(i + 1) != null || line.is(i + 1, "season"));
+            if (line.sameClause(i, draft.start) && (each || line.is(i, "habit"))) {
+                return true;
+            }
+        }
+        return line.times.stream().anyMatch(time -> time.time().type() == TimeExpression.Type.SET && line.sameClause(time.start(), draft.start));
+    }
+
+    /** Whether it is what somebody vowed that it will be: "promised that Lund will join". */
+    private static boolean vowed(Line line, int verb) {
+        int opening = line.opening(verb);
+        return opening > line.first && line.opener(verb).equals("that") && line.is(opening - 1, "promise");
     }
 
     /** Whether it is done by doing something else: "is joining Ivan Lund in calling for a vote" joins nothing. */
@@ -110,7 +130,7 @@ final class Intents {
     }
 
     /**
-     * Whether its subject is somebody or something that the page names or knows ("the ministry"), and none who speaks or is spoken to.
+     * Whether its subject is somebody or something that the page names, or a body that acts ("the ministry"), and none who speaks or is spoken to.
      *
      * @param scheduled whether it is told as set for a time: then "construction" is one, too
      */
@@ -130,14 +150,18 @@ final class Intents {
                 return false;
             }
             boolean proper = i > line.first && line.words.isWord(i) && line.words.token(i).capitalised();
-            if (named != null || proper || line.is(i, "it")) {
+            if (line.is(i, "it") && named == null) {
+                // "it will be sold, we think"
+                return !spoken(line);
+            }
+            if (named != null || proper) {
                 return true;
             }
             if (line.is(i, "indefinite") || line.is(i, "whichever")) {
                 return false;
             }
             if (line.is(i, "article") || line.is(i, "owner") || line.is(i, "possessive")) {
-                return true;
+                return draft.telling != Telling.PROGRESSIVE && (scheduled || acts(line, i + 1, Math.min(draft.from, draft.start)) || names(line, draft));
             }
         }
         return scheduled || bare(line, Math.min(draft.from, draft.start) - 1) || byCase(line, draft);
@@ -152,6 +176,30 @@ final class Intents {
         }
         for (int i = draft.end; i < line.end && i - draft.end < NEAR && line.sameClause(i, draft.start); i++) {
             if (line.namedAt(i) != null && !Spotter.lacksCases(line.words, i) || line.words.may(i, Feature.NOUN, Feature.NOMINATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun phrase has a noun that acts, before what describes it: "the ministry", "the city council in Arden"; things do not. */
+    private static boolean acts(Line line, int from, int to) {
+        for (int i = from; i < to && !line.is(i, "preposition") && !line.is(i, "of"); i++) {
+            if (line.is(i, "acts")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its clause names anybody or any place: "the paintings will be transferred to Velmark". */
+    private static boolean names(Line line, Draft draft) {
+        return line.named.stream().anyMatch(n -> n.mention().kind() == Mention.Kind.NAME && line.sameClause(n.start(), draft.start));
+    }
+
+    private static boolean spoken(Line line) {
+        for (int i = line.first; i < line.end; i++) {
+            if (line.is(i, "speaker")) {
                 return true;
             }
         }

@@ -112,6 +112,16 @@ final class Spotter {
         return !line.sameClause(found.start(), found.end() - 1) && line.opening(found.end() - 1) > found.start() && !opener.equals("and");
     }
 
+    /** Whether its words reach over who something is given to: "sell the timber to companies" sells none. */
+    private static boolean overreaches(Line line, Phrases.Found<Trigger> found) {
+        for (int i = found.start() + 2; found.row().verb() && i < found.end() - 1; i++) {
+            if (line.is(i, "to") && line.is(i, "preposition") && !line.words.may(i + 1, Feature.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one trigger goes before another that begins with the same token: the longer one, but "a preliminary hearing in the case" hears no case. */
     private static boolean outdoes(Line line, Phrases.Found<Trigger> found, Phrases.Found<Trigger> best) {
         if (found.row().verb() != best.row().verb() && line.words.may(found.start(), Feature.GERUND) && line.is(found.start() + 1, "preposition")) {
@@ -124,7 +134,7 @@ final class Spotter {
     private static Draft at(Line line, int i) {
         Phrases.Found<Trigger> best = null;
         for (Phrases.Found<Trigger> found : line.lexicon.triggers.at(line.words, i, line.end)) {
-            if ((best == null || outdoes(line, found, best)) && !cutsTime(line, found) && !cutsClause(line, found) && fits(line, found)) {
+            if ((best == null || outdoes(line, found, best)) && !cutsTime(line, found) && !cutsClause(line, found) && !overreaches(line, found) && fits(line, found)) {
                 best = found;
             }
         }
@@ -159,10 +169,6 @@ final class Spotter {
         }
         if (couldHave(line, draft) && butWas(line, draft)) {
             // «мог бы пройти 8 марта, но денег не нашли»
-            draft.telling = Telling.NONE;
-        }
-        if (draft.telling == Telling.AGREED && draft.trigger.verb() && DayPlans.ofThen(line, by) && butWas(line, draft)) {
-            // "планировал приехать, но заболел"
             draft.telling = Telling.NONE;
         }
         draft.accord = draft.telling == Telling.AGREED && by != null && line.is(by.start(), "accord");

@@ -58,6 +58,19 @@ final class Stages {
         };
     }
 
+    /** What happened was over when its page was published: what was to end later is under way, and a day still to come is not when it was. */
+    static void past(Draft draft, Days published) {
+        Days when = draft.days();
+        if (draft.stage != Stage.HAPPENED || when == null || published == null || when.endless() || !when.last().isAfter(published.last())) {
+            return;
+        }
+        if (when.after(published)) {
+            draft.when = null;
+        } else if (draft.when.edtf().contains("/")) {
+            draft.stage = Stage.UNDER_WAY;
+        }
+    }
+
     /** Of what nobody plans there is only what was: "before his death" and "may be killed" tell of none. */
     private static Stage unplanned(Telling telling, boolean gone) {
         return switch (telling) {
