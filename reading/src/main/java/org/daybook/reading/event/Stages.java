@@ -66,7 +66,8 @@ final class Stages {
         }
         if (when.after(published)) {
             draft.when = null;
-        } else if (draft.when.edtf().contains("/")) {
+        } else if (draft.when.edtf().contains("/") && when.length() > WEEK) {
+            // "this week" tells in which week it was, and not how long it took
             draft.stage = Stage.UNDER_WAY;
         }
     }
