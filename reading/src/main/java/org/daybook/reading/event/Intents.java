@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
-import org.daybook.reading.time.TimeExpression;
 
 /**
  * What somebody named will do once, told without a day: "the ministry will hand over the letters", "Norland plans to send an envoy", "is joining the
@@ -97,7 +96,7 @@ final class Intents {
                 return true;
             }
         }
-        return line.times.stream().anyMatch(time -> time.time().type() == TimeExpression.Type.SET && line.sameClause(time.start(), draft.start));
+        return line.repeats(draft.start);
     }
 
     /** Whether it is what somebody vowed that it will be: "promised that Lund will join". */

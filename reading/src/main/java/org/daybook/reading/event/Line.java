@@ -119,6 +119,11 @@ final class Line {
                 && (i > first || named.end - i > 1);
     }
 
+    /** Whether a time in a token's clause comes again and again: "every Monday". */
+    boolean repeats(int i) {
+        return times.stream().anyMatch(time -> time.time().type() == TimeExpression.Type.SET && sameClause(time.start(), i));
+    }
+
     /** The cues that end right before a token. */
     List<Phrases.Found<Cue>> cuesEndingAt(int i) {
         return i < first || i > end ? List.of() : ending.get(i - first);

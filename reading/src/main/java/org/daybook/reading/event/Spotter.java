@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.name.Mention;
-import org.daybook.reading.time.TimeExpression;
 
 /** Finds the words of a sentence that name events. */
 final class Spotter {
@@ -239,7 +238,7 @@ final class Spotter {
                 return true;
             }
         }
-        return line.times.stream().anyMatch(time -> time.time().type() == TimeExpression.Type.SET && line.sameClause(time.start(), draft.start));
+        return line.repeats(draft.start);
     }
 
     static boolean fits(Line line, Phrases.Found<Trigger> found) {

@@ -84,13 +84,6 @@ record FormFacts(List<String> keys, List<String> lemmas, String folded, boolean 
     }
 
     private static boolean function(List<WordForm> readings) {
-        for (WordForm reading : readings) {
-            for (Feature feature : FUNCTION) {
-                if (reading.is(feature)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return FUNCTION.stream().anyMatch(feature -> any(readings, feature));
     }
 }

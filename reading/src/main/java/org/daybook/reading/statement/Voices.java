@@ -33,8 +33,7 @@ final class Voices {
 
     /** What an attribution is in truth whose verb says that its subject was told or asked; null where it does not. */
     Heard heard(Attribution a) {
-        int verb = verb(a.cue());
-        if (verb < 0 || scene.lexicon.subjectCase() != null || !passive(a.cue(), verb) || !tells(verb)) {
+        if (!told(a.cue())) {
             return null;
         }
         Range before = a.source() != null && a.source().to() <= a.cue().from() ? a.source() : null;
@@ -45,7 +44,7 @@ final class Voices {
         Range hearer = before;
         List<Range> said = new ArrayList<>();
         for (Range content : a.contents()) {
-            if (content.to() <= a.cue().from() && hearer == null && content.to() == a.cue().from()) {
+            if (hearer == null && content.to() == a.cue().from()) {
                 hearer = content;
             } else {
                 said.add(content);
@@ -101,15 +100,19 @@ final class Voices {
         return scene.is(i, Part.COMPLEMENTIZER) || scene.quotationAt(i) != null;
     }
 
-    private boolean tells(int verb) {
+    /** Whether a cue says that somebody was told or asked. */
+    private boolean told(Range cue) {
+        int verb = verb(cue);
+        if (verb < 0 || scene.lexicon.subjectCase() != null || !passive(cue, verb)) {
+            return false;
+        }
         CueWord word = scene.word(verb).verb();
         return word.takes(Frame.TOLD) && word.kind() != StatementKind.BELIEF;
     }
 
     /** What a rule finds of somebody who was told by somebody, as {@link #heard} has it; null where it is none. */
     Attribution toldBy(Range cue) {
-        int verb = verb(cue);
-        int by = verb >= 0 && scene.lexicon.subjectCase() == null && tells(verb) && passive(cue, verb) ? by(cue) : -1;
+        int by = told(cue) ? by(cue) : -1;
         Range source = by < 0 ? null : speaker(by, List.of());
         Range said = source == null ? null : clause(source.to());
         return said == null ? null : new Attribution(cue, source, List.of(said));
@@ -145,7 +148,8 @@ final class Voices {
 
     /** Whether a verb is a participle behind a form of "be"; "'s" alone may as well be "has". */
     private boolean passive(Range cue, int verb) {
-        for (int i = verb - 1; i >= Math.max(scene.sentenceOf(verb).firstToken(), cue.from() - 2) && scene.word(verb).may(Feature.PASSIVE); i--) {
+        int first = scene.word(verb).may(Feature.PASSIVE) ? Math.max(scene.sentenceOf(verb).firstToken(), cue.from() - 2) : verb;
+        for (int i = verb - 1; i >= first; i--) {
             if (scene.is(i, Part.BE) && scene.tokens.get(i).isWord() && Character.isLetter(scene.tokens.get(i).lower().charAt(0))) {
                 return true;
             }
