@@ -142,7 +142,7 @@ final class Intents {
                 while (opening > line.first && line.sameClause(opening, i) && !line.words.lower(opening).equals(",")) {
                     opening--;
                 }
-                i = line.words.lower(opening).equals(",") && line.sameClause(opening, i) ? opening : i;
+                i = opening >= line.first && line.words.lower(opening).equals(",") && line.sameClause(opening, i) ? opening : i;
                 continue;
             }
             if (line.is(i, "speaker")) {

@@ -61,7 +61,8 @@ class EventReaderTest {
     /** A teaser may be cut off anywhere. */
     @ParameterizedTest
     @ValueSource(strings = {"On 15 March the firm planned to sign the accord.", "Residents have until 26 March to file claims.", "He wanted the meeting to be short.",
-            "Lund invited Berg to visit Norland on 12 May.", "The reading is scheduled to be held on Monday, and the talks are due to open in Velmark."})
+            "Lund invited Berg to visit Norland on 12 May.", "The reading is scheduled to be held on Monday, and the talks are due to open in Velmark.",
+        ", and on Monday Anna Berg will join a choir."})
     void readsEveryBeginningOfAText(String string) {
         for (int end = 1; end <= string.length(); end++) {
             sound(read(string.substring(0, end), "en"));
