@@ -189,7 +189,7 @@ final class DayPlans {
             boolean verb = line.words.may(i, Feature.FINITE, Feature.PRESENT) && !line.words.may(i, Feature.INFINITIVE) && !line.words.may(i, Feature.NOUN, Feature.SINGULAR)
                     && Spotter.lacksCases(line.words, i) && !line.is(i, "always-plural") && !Spotter.nounContext(line, i)
                     && (line.is(i + 1, "preposition") || line.is(i + 1, "determiner") || line.timeAt(i + 1) != null || line.words.may(i + 1, Feature.ADV)
-                            || !line.words.may(i + 1, Feature.FINITE));
+                            || i + 1 == line.end || !line.words.may(i + 1, Feature.FINITE));
             if (verb && found < 0 && i < time.start()) {
                 found = free(drafts, i) ? i : -1;
             }

@@ -94,9 +94,9 @@ final class Words {
         return false;
     }
 
-    /** Whether any reading of the token has all these features. */
+    /** Whether any reading of the token has all these features; a place beyond the text has none. */
     boolean may(int i, Feature... features) {
-        for (WordForm form : text.forms(i)) {
+        for (WordForm form : forms(i)) {
             if (form.is(features)) {
                 return true;
             }
@@ -106,12 +106,16 @@ final class Words {
 
     /** Whether any reading with this base form has all these features. */
     boolean may(int i, String lemma, Feature... features) {
-        for (WordForm form : text.forms(i)) {
+        for (WordForm form : forms(i)) {
             if (form.is(features) && form.lemma().equalsIgnoreCase(lemma)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private List<WordForm> forms(int i) {
+        return i >= 0 && i < size() ? text.forms(i) : List.of();
     }
 
     boolean isWord(int i) {

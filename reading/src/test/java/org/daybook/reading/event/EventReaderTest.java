@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -80,6 +82,27 @@ class EventReaderTest {
                 "on May 12", "on Monday", "was postponed until", "is scheduled for", "accepted an invitation to", "said that", "if", "who", "the talks", "planned to", "until 26 March to", "wanted the", "invited",
                 ".", "\n\n", "визит", "Анны Берг", "в Велмарк", "состоится", "12 мая", "перенесён на", "переговоры", "не", "который", "встретится с")
                 .list().ofMinSize(1).ofMaxSize(25).map(words -> String.join(" ", words));
+    }
+
+    /** Words of a language's tables, names, times and signs in any order, which no reader expects: the rules look around them in all directions. */
+    @Property(tries = 300)
+    void readsWordsOfTheTablesInAnyOrder(@ForAll("soups") Map.Entry<String, String> soup) {
+        sound(read(soup.getValue(), soup.getKey()));
+    }
+
+    @Provide
+    Arbitrary<Map.Entry<String, String>> soups() {
+        return Arbitraries.of("en", "ru").flatMap(language -> {
+            List<List<String>> lists = new ArrayList<>();
+            for (String table : List.of("event/words.tsv", "event/triggers.tsv", "event/stages.tsv", "event/clauses.tsv", "statement/words.tsv", "statement/verbs.tsv", "name/offices.tsv")) {
+                lists.add(Languages.of(language).table(table).stream().map(row -> row.cell(0).replaceAll("[^\\p{L}' -]", "")).toList());
+            }
+            lists.add(List.of("Anna Berg", "Lund", "Norland", "Анна Берг", "в Велмарке", "the ministry", "министерство", "he", "она"));
+            lists.add(List.of("on Monday", "in May", "12 мая", "в понедельник", "next week", "2030", "until", "с", "до", "from", "to"));
+            lists.add(List.of(",", ".", "\"", "“", "”", "''", "—", ":", "(", ")", "?", "\n\n"));
+            return Arbitraries.of(lists).flatMap(Arbitraries::of).list().ofMinSize(1).ofMaxSize(12)
+                    .map(words -> Map.entry(language, String.join(" ", words)));
+        });
     }
 
     private static void sound(Page page) {
