@@ -25,8 +25,8 @@ final class Live implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    /** The state that listeners know of; null while nobody listens. */
-    private String told;
+    /** The state that listeners know of, or an older one; null while nobody listens. */
+    private volatile String told;
     /** The state a second ago. */
     private String seen;
     private int waited;
@@ -37,7 +37,7 @@ final class Live implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Takes a page on. */
+    /** Takes a page on, and tells it first how much there is: what came while the page was made, or while nobody answered, would else never be told. */
     void join(SseClient client) {
         if (clients.size() >= MOST_CLIENTS) {
             client.close();
@@ -45,23 +45,27 @@ final class Live implements AutoCloseable {
         }
         client.keepAlive();
         client.onClose(() -> clients.remove(client));
-        clients.add(client);
-        client.sendComment("hello");
+        synchronized (this) {
+            clients.add(client);
+            told = told == null ? daybook.state() : told;
+        }
+        client.sendEvent("size", json(daybook.size()));
     }
 
     private void look() {
-        if (clients.isEmpty()) {
-            told = null;
-            return;
+        synchronized (this) {
+            if (clients.isEmpty()) {
+                told = null;
+                return;
+            }
         }
         try {
             String now = daybook.state();
-            told = told == null ? now : told;
             waited = now.equals(told) ? 0 : waited + 1;
             // Adding a page changes the record in several steps; what counts is how it stands when they are done.
             if (waited > 0 && (now.equals(seen) || waited >= LONGEST_WAIT_SECONDS)) {
                 Size size = daybook.size();
-                clients.forEach(client -> client.sendEvent("change", "{\"pages\":" + size.pages() + ",\"tellings\":" + size.tellings() + "}"));
+                clients.forEach(client -> client.sendEvent("change", json(size)));
                 told = now;
             }
             seen = now;
@@ -73,6 +77,10 @@ final class Live implements AutoCloseable {
             // One page that is gone, or a record that is busy, must not end this for all others.
             LOG.log(Level.DEBUG, "telling of changes", e);
         }
+    }
+
+    private static String json(Size size) {
+        return "{\"pages\":" + size.pages() + ",\"tellings\":" + size.tellings() + "}";
     }
 
     @Override

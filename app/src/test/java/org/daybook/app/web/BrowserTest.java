@@ -233,13 +233,21 @@ class BrowserTest {
         try (Site own = new Site(null)) {
             browser.go(own.address("/agenda?when=2026"));
             Object before = browser.run("return document.querySelector('main').innerText");
-            // The first look at the record is a second after somebody listens.
-            Thread.sleep(2500);
             own.read(file.toString());
             browser.until("the note", "document.querySelector('#live').innerText === '1 new telling: show'");
             assertTrue(browser.run("return document.querySelector('main').innerText").toString().contains(before.toString().strip().substring(0, 20)));
             browser.find("#live a").click();
             browser.until("it is shown", "document.body.dataset.tellings === '1'");
+        }
+    }
+
+    @Test
+    void saysWhenNobodyAnswersAnyMore() {
+        try (Site own = new Site(null)) {
+            browser.go(own.address("/"));
+            own.server.close();
+            browser.until("the note", "document.querySelector('#live').innerText.startsWith('Daybook has not answered since ')");
+            assertTrue(browser.find("h1").isDisplayed());
         }
     }
 

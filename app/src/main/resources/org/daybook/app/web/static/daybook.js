@@ -59,13 +59,13 @@ if (keysOn) {
   keysOn.addEventListener("change", () => localStorage.setItem("keys", keysOn.checked ? "on" : "off"));
 }
 
-// What is new. Nothing moves: a line says so, and a link shows it.
+// What is new, and whether anybody still answers. Nothing moves: a line says so, and a link shows what is new.
 const live = $("#live");
 if (live && document.body.dataset.now && "EventSource" in window) {
-  const tellings = Number(document.body.dataset.tellings);
+  const had = document.body.dataset;
   const plural = new Intl.PluralRules(document.documentElement.lang);
-  const note = (e) => {
-    const fresh = JSON.parse(e.data).tellings - tellings;
+  const note = (size) => {
+    const fresh = size.tellings - Number(had.tellings);
     const link = document.createElement("a");
     link.href = location.href.replace(/#.*/, "");
     link.textContent = live.dataset.show;
@@ -73,14 +73,35 @@ if (live && document.body.dataset.now && "EventSource" in window) {
     live.replaceChildren(says + ": ", link);
     live.hidden = false;
   };
+  // A server that is started anew, or a connection that breaks off for a moment, is back before this: nobody needs to know.
+  const PATIENCE_MS = 6000;
   // A browser opens few connections to one server: a page that is left, or kept for going back to, holds none.
-  let events;
+  let events, waiting, away;
   const hear = () => {
     events = new EventSource("/live");
-    events.addEventListener("change", note);
+    events.addEventListener("change", (e) => note(JSON.parse(e.data)));
+    events.addEventListener("size", (e) => {
+      const size = JSON.parse(e.data);
+      if (size.pages !== Number(had.pages) || size.tellings !== Number(had.tellings)) note(size);
+    });
+    events.addEventListener("open", () => {
+      clearTimeout(waiting);
+      waiting = 0;
+      if (away) live.hidden = true;
+      away = false;
+    });
+    events.addEventListener("error", () => {
+      if (waiting || away) return;
+      const since = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      waiting = setTimeout(() => {
+        away = true;
+        live.replaceChildren(live.dataset.away.replace("#", since));
+        live.hidden = false;
+      }, PATIENCE_MS);
+    });
   };
   hear();
-  addEventListener("pagehide", () => events.close());
+  addEventListener("pagehide", () => { events.close(); clearTimeout(waiting); waiting = 0; });
   addEventListener("pageshow", (e) => { if (e.persisted) hear(); });
 }
 
