@@ -21,6 +21,9 @@ final class Nearest {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
 
+    /** A word that names are compared by, and the names that have it. */
+    private record Named(Nearness.Word word, List<String> names) { }
+
     private Nearest() { }
 
     /** The people whom pages of the day looked at name, and those who take part in what is ahead, whose names are near; the nearest first. */
@@ -31,17 +34,15 @@ final class Nearest {
         }
         // anybody may ask for what nobody bears, again and again, as of any day, so all names of the record are taken apart once
         AsOf now = AsOf.allKnown(view.today());
-        Map<String, List<String>> names = desk.kept(view, now, "names by words", () -> byWords(desk, now));
+        List<Named> names = desk.kept(view, now, "names by words", () -> byWords(desk, now));
         Map<String, Integer> far = new HashMap<>();
         Set<String> any = new HashSet<>();
         for (String word : words) {
+            Nearness.Word asks = Nearness.Word.of(word);
             Map<String, Integer> nearest = new HashMap<>();
-            names.forEach((other, its) -> {
-                if (Nearness.near(word, other)) {
-                    int distance = Nearness.distance(word, other);
-                    its.forEach(name -> nearest.merge(name, distance, Math::min));
-                }
-            });
+            for (Named named : names) {
+                Nearness.between(asks, named.word()).ifPresent(distance -> named.names().forEach(name -> nearest.merge(name, distance, Math::min)));
+            }
             // a name is as far as all the words asked for are, one that is near none of its own as far as it is long
             nearest.forEach((name, distance) -> far.merge(name, distance - word.length(), Integer::sum));
             if (word.length() > SHORTEST) {
@@ -54,13 +55,13 @@ final class Nearest {
     }
 
     /** All names, by the words that they are compared by: of many names few words differ. */
-    private static Map<String, List<String>> byWords(Desk desk, AsOf now) {
+    private static List<Named> byWords(Desk desk, AsOf now) {
         Set<String> names = new HashSet<>();
         desk.daybook().pages(now).forEach(page -> names.addAll(page.people()));
         names.addAll(desk.daybook().choices(new Agenda.Question(null, null, null, null, now)).who().keySet());
         Map<String, List<String>> byWords = new HashMap<>();
         names.forEach(name -> new HashSet<>(words(name)).forEach(word -> byWords.computeIfAbsent(word, w -> new ArrayList<>(1)).add(name)));
-        return byWords;
+        return byWords.entrySet().stream().map(its -> new Named(Nearness.Word.of(its.getKey()), its.getValue())).toList();
     }
 
     private static List<String> words(String name) {
