@@ -275,7 +275,10 @@ final class DayPlans {
         boolean today = days != null && published != null && days.meets(published);
         boolean told = switch (draft.telling) {
             case FUTURE, OBLIGED -> true;
-            case DATED, AGREED, EXPECTED, ARRANGING -> later || today || !ofThen(line, standing.by());
+            // "on Monday, she decided to join": the day is that of deciding; what a court worked out in a year that goes on is done
+            case AGREED -> later || today && !decided(line, standing.by(), time) || !ofThen(line, standing.by());
+            case DATED, EXPECTED -> later || today || !ofThen(line, standing.by());
+            case ARRANGING -> later || !ofThen(line, standing.by());
             // "the lamp should arrive next week"
             case NONE -> later && standing.by() != null && line.is(standing.by().start(), "should") && line.is(verb, "arrives");
             case MOVED -> line.is(verb - 1, "be");
@@ -297,6 +300,11 @@ final class DayPlans {
         }
         draft.times.add(time);
         return draft;
+    }
+
+    /** Whether a time stands before a verb of deciding told of then, and so tells when that was decided. */
+    private static boolean decided(Line line, Phrases.Found<Cue> by, Line.Timed time) {
+        return by != null && time.end() <= by.start() && line.is(by.start(), "decides") && ofThen(line, by);
     }
 
     /** Whether words say of their subject that it is looked for at a time right behind them: "an answer is expected on Friday". */

@@ -15,7 +15,20 @@ final class Gainsaid {
     private Gainsaid() { }
 
     static boolean is(Line line, int verb) {
-        return byNobody(line, verb) || whoever(line, verb) || calledFalse(line, verb) || governed(line, verb) || invented(line, verb);
+        return byNobody(line, verb) || whoever(line, verb) || calledFalse(line, verb) || governed(line, verb) || invented(line, verb) || plansUntold(line, verb);
+    }
+
+    /** "Did not announce plans to sell", "has outlined no plan to sell": plans that nobody told of. */
+    private static boolean plansUntold(Line line, int verb) {
+        Phrases.Found<Cue> by = Verbs.standing(line, verb).by();
+        if (by == null || !line.words.may(by.start(), Feature.NOUN)) {
+            return false;
+        }
+        int i = by.start() - 1;
+        while (i > line.first && (line.is(i, "determiner") || line.is(i, "nobody") || line.words.may(i, Feature.ADJ))) {
+            i--;
+        }
+        return line.is(i, "affirms") && (denied(line, i) || line.is(i + 1, "nobody"));
     }
 
     /** Whether a verb told so hangs on an "if" beside it. What is scheduled is so whatever happens, and what is decided is whether. */
@@ -214,7 +227,7 @@ final class Gainsaid {
     /** Whether a denial stands right before a word, auxiliaries and adverbs apart: "does not deny", "no doubt". */
     private static boolean denied(Line line, int word) {
         for (int i = word - 1; i >= line.first && line.sameClause(i, word); i--) {
-            if (line.is(i, "not") || line.is(i, "nobody") || line.is(i, "few") && !line.is(i - 1, "determiner")) {
+            if (line.is(i, "not") || line.is(i, "contracted-not") || line.is(i, "nobody") || line.is(i, "few") && !line.is(i - 1, "determiner")) {
                 return true;
             }
             if (!line.is(i, "auxiliary") && !line.is(i, "adverb") && !line.words.may(i, Feature.ADV)) {

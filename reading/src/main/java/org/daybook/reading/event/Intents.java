@@ -160,7 +160,7 @@ final class Intents {
                 return false;
             }
             if (line.is(i, "article") || line.is(i, "owner") || line.is(i, "possessive")) {
-                return draft.telling != Telling.PROGRESSIVE && (scheduled || acts(line, i + 1, Math.min(draft.from, draft.start)) || names(line, draft));
+                return draft.telling != Telling.PROGRESSIVE && (scheduled || acts(line, i + 1, Math.min(draft.from, draft.start)) || names(line, draft, i));
             }
         }
         return scheduled || bare(line, Math.min(draft.from, draft.start) - 1) || byCase(line, draft);
@@ -191,9 +191,9 @@ final class Intents {
         return false;
     }
 
-    /** Whether its clause names anybody or any place: "the paintings will be transferred to Velmark". */
-    private static boolean names(Line line, Draft draft) {
-        return line.named.stream().anyMatch(n -> n.mention().kind() == Mention.Kind.NAME && line.sameClause(n.start(), draft.start));
+    /** Whether its clause names anybody or any place from its subject on: "the paintings will be transferred to Velmark"; who says so ("Lund said the accord will …") stands before. */
+    private static boolean names(Line line, Draft draft, int subject) {
+        return line.named.stream().anyMatch(n -> n.start() > subject && n.mention().kind() == Mention.Kind.NAME && line.sameClause(n.start(), draft.start));
     }
 
     private static boolean spoken(Line line) {

@@ -38,7 +38,7 @@ final class Worth {
         if (draft.stage == null) {
             return false;
         }
-        if (generic(draft) || promised(draft) || ofTheYear(draft, published)) {
+        if (generic(draft) || promised(draft) || ofTheYear(draft, published) || onlyAskedFor(draft)) {
             return false;
         }
         return someone(draft) || Intents.is(draft) || awaited(draft) || upcoming(draft) || onMatter(draft);
@@ -69,6 +69,11 @@ final class Worth {
         Line line = draft.line;
         return draft.type.family().equals("vote") && !draft.trigger.verb() && !draft.weak && draft.standing.by() != null && !draft.byPreposition() && draft.stage.ahead()
                 && line.is(draft.end, "topic") && (line.is(draft.end + 1, "determiner") || line.namedAt(draft.end + 1) != null);
+    }
+
+    /** "Declined a request for an interview", "did not respond to requests for an interview": the outlet tells how it worked. */
+    private static boolean onlyAskedFor(Draft draft) {
+        return draft.type.key().equals("interview") && draft.when == null && (draft.stage == Stage.SUGGESTED || draft.stage == Stage.DENIED);
     }
 
     /** Whether all that makes it a plan is a year that goes on: "the debates this year". */

@@ -148,6 +148,10 @@ final class Resolver {
     /** @param firm whether what is to be is ahead, however far: nobody plans for a holiday that is over */
     private Value inYear(Term year, String rest, IntFunction<Period> part, boolean firm) {
         if (year == null) {
+            Period told = scene.year < 0 ? null : part.apply(scene.value(scene.year).period().start().getYear());
+            if (told != null) {
+                return Value.of(told, new Anchor.Earlier(scene.year));
+            }
             return scene.published == null ? Value.unresolved(rest.isEmpty() ? "XXXX-XX-XX" : "XXXX" + rest) : chosen(part, firm || scene.ending);
         }
         Value known = value(year);

@@ -21,6 +21,8 @@ final class Scene {
     Tense tense = Tense.UNKNOWN;
     /** Where its sentence begins. */
     int sentence;
+    /** Index of the year that opens its sentence ("In 2008, she …"): what names no year there is of it; -1 where none does. */
+    int year = -1;
     /** Whether it ends a stretch: "by", "before". */
     boolean ending;
     /** Whether it is the new day of what was put off. */

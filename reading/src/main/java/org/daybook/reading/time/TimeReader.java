@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.page.Patience;
 import org.daybook.reading.page.Span;
+import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 
 /**
@@ -82,7 +83,9 @@ public final class TimeReader {
             Patience.check();
             boolean range = each.rule().startsWith(RANGE);
             scene.tense = tools.tenses().around(text, range ? each.from() : each.first(), range ? each.to() : each.end());
-            scene.sentence = text.sentences().get(text.sentenceIndexAt(text.token(each.first()).start())).start();
+            Sentence sentence = text.sentences().get(text.sentenceIndexAt(text.token(each.first()).start()));
+            scene.year = scene.sentence == sentence.start() ? scene.year : -1;
+            scene.sentence = sentence.start();
             scene.ending = tools.bounds().ends(text, each.first(), each.end());
             scene.moved = tools.tenses().moved(text, each.first(), each.end());
             Value value = resolver.value(each.term());
@@ -95,6 +98,9 @@ public final class TimeReader {
             Edtf edtf = range ? value.edtf() : tools.bounds().bound(text, each.first(), each.end(), value, scene);
             times.add(new TimeExpression(span.start(), span.end(), text.quote(span), value.type(), value.timex(),
                     edtf == null ? null : edtf.toString(), value.anchor()));
+            boolean opens = each.first() == sentence.firstToken() + 1 && value.period() != null && value.period().unit() == Unit.YEAR;
+            // "since 2008" is no year but all that came after
+            scene.year = opens && edtf != null && edtf.equals(value.edtf()) ? times.size() - 1 : scene.year;
         }
         return times;
     }
