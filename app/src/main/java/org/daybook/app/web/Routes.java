@@ -40,8 +40,8 @@ final class Routes {
     }
 
     /** The view that people come to first. */
-    Page start() {
-        return routes.get(0).page();
+    Route start() {
+        return routes.get(0);
     }
 
     List<Route> all() {

@@ -64,12 +64,12 @@ final class Serving {
         }
     }
 
-    /** Makes the start page for nobody: what that takes is then at hand. */
-    void rehearse(Routes routes) {
+    /** Makes a page for nobody, as it is without filters: what that takes is then at hand. */
+    void rehearse(Routes.Route route) {
         String state = desk.daybook().state();
-        View view = new View(new Question("/", Map.of(), null, null, null), today.get(), desk, state, desk.size(state), true, false);
+        View view = new View(new Question(route.path(), Map.of(), null, null, null), today.get(), desk, state, desk.size(state), true, false);
         desk.knowOutlets(view);
-        page(routes.start().answer(view, ""), view);
+        page(route.page().answer(view, ""), view);
     }
 
     private void answer(Context web, Routes.Route route, String name) {

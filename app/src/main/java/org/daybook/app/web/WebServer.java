@@ -27,6 +27,10 @@ public final class WebServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     /** About as long as the first page takes after the server listens. */
     private static final int FIRST_PAGE_MILLIS = 700;
+    /** Tellings from which on pages take so long that it is worth it to rehearse them. */
+    private static final int LARGE = 20_000;
+    private static final int REHEARSALS = 8;
+    private static final long REHEARSAL_NANOS = 3_000_000_000L;
     /** A request that says nothing for this long is given up. */
     private static final int IDLE_MILLIS = 30_000;
     /** The most that one upload may hold, all its files together. */
@@ -89,16 +93,28 @@ public final class WebServer implements AutoCloseable {
     /** Makes what the first pages will ask for, while the server starts: whoever comes at once finds most of it done. */
     private void prepare() {
         try {
-            serving.rehearse(routes);
+            serving.rehearse(routes.start());
             daybook.keep();
             // the look-ups are for the second page; the first has the machine to itself
             Thread.sleep(FIRST_PAGE_MILLIS);
             daybook.warm(AsOf.allKnown(settings.today().get()));
+            if (daybook.size().tellings() > LARGE) {
+                rehearse();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // Whoever asks is told what is wrong; here nobody is.
             LOG.log(Level.DEBUG, "preparing the first page", e);
+        }
+    }
+
+    /** Makes the pages that show much again and again for a moment: the compiler learns from that, and who comes in the first seconds waits less. */
+    private void rehearse() {
+        List<Routes.Route> lists = routes.all().stream().filter(route -> !route.ofOne()).toList();
+        long until = System.nanoTime() + REHEARSAL_NANOS;
+        for (int i = 0; i < REHEARSALS * lists.size() && System.nanoTime() < until; i++) {
+            serving.rehearse(lists.get(i % lists.size()));
         }
     }
 
