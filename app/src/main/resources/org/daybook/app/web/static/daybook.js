@@ -92,7 +92,7 @@ if (live && document.body.dataset.now && "EventSource" in window) {
     });
     events.addEventListener("error", () => {
       if (waiting || away) return;
-      const since = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      const since = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hour12: false });
       waiting = setTimeout(() => {
         away = true;
         live.replaceChildren(live.dataset.away.replace("#", since));
