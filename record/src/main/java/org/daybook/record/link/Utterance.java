@@ -141,10 +141,10 @@ record Utterance(Told told, String language, List<NameKey> speakers, List<String
         return speakers.stream().anyMatch(s -> s.type() == EntityType.PERSON);
     }
 
-    /** The words between quotation marks within what is said, where it is quoted in part; none where it is quoted whole or not at all. */
+    /** The words between quotation marks, two apostrophes or two graves within what is said, where it is quoted in part; none where it is quoted whole or not at all. */
     List<String> quotedPart() {
         List<String> quoted = new ArrayList<>();
-        Matcher part = PART.matcher(told.content());
+        Matcher part = PART.matcher(told.content().replace("''", "\"").replace("``", "\""));
         while (part.find()) {
             Matcher word = WORD.matcher(part.group(1));
             while (word.find()) {

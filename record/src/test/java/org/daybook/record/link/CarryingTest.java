@@ -22,6 +22,8 @@ import org.daybook.reading.statement.StatementKind;
 import org.daybook.record.Saying.How;
 import org.daybook.record.Told;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CarryingTest {
     private static final String QUOTE = "the harbour will stay open for as long as the ice lets boats through";
@@ -57,6 +59,14 @@ class CarryingTest {
         assertEquals(How.SAME, how(whole, said("b", "en", "2027-03-02", "Anna Holt", QUOTE)));
         assertEquals(How.PART, how(whole, said("b", "en", "2027-03-02", "Holt", "open for as long as the ice lets boats through")));
         assertEquals(How.SAME, how(whole, said("b", "en", "2027-09-02", null, QUOTE)), "so many words nobody says by chance");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"%s\"", "“%s”", "«%s»", "''%s''", "``%s''"})
+    void tellsWordsThatAreQuotedWithinOthers(String marks) {
+        Utterance whole = said("a", "en", "2027-03-01", "Anna Holt", QUOTE);
+        String part = marks.formatted("stay open for as long as the ice lets");
+        assertEquals(How.PART, how(whole, said("b", "en", "2027-03-02", "Anna Holt", "promised the fishermen of both towns that nobody would close it and that it would " + part)));
     }
 
     @Test
