@@ -16,11 +16,13 @@ final class Voices {
     private final Scene scene;
     private final NounPhrases phrases;
     private final Manner manner;
+    private final Contents contents;
 
     Voices(Scene scene, NounPhrases phrases, Manner manner) {
         this.scene = scene;
         this.phrases = phrases;
         this.manner = manner;
+        this.contents = new Contents(scene);
     }
 
     /**
@@ -87,13 +89,9 @@ final class Voices {
         return new Range(source.from(), to);
     }
 
-    /** What is said from a token on, where a word or mark opens it there: the rest of its sentence; else null. */
+    /** What is said from a token on, where a word or mark opens it there; else null. */
     private Range clause(int from) {
-        int end = from < scene.size() ? scene.sentenceOf(from).endToken() : from;
-        while (end > from && scene.form(end - 1, ".", "!", "?")) {
-            end--;
-        }
-        return from < end && opens(from) ? new Range(from, end) : null;
+        return from < scene.size() && opens(from) ? contents.clauseRest(from, scene.sentenceOf(from)) : null;
     }
 
     private boolean opens(int i) {
