@@ -41,7 +41,7 @@ final class Dates {
         Line.Timed before = null;
         Draft last = null;
         for (Line.Timed time : line.times) {
-            if (!dates(time.time()) || Dateline.holds(line, time)) {
+            if (!dates(time.time()) || line.ofDateline(time)) {
                 continue;
             }
             Draft owner = owner(line, drafts, time);
@@ -99,7 +99,7 @@ final class Dates {
                 Line.Timed before = line.timeAt(at.standing.by().start() - 1);
                 // «лучшая картина 2012 года на церемонии»: a year tells of what stands before it, unless it is told when
                 boolean tells = before != null && (length(before) <= Stages.WINDOW || line.is(before.start() - 1, "at-time"));
-                if (tells && dates(before.time()) && !Dateline.holds(line, before)) {
+                if (tells && dates(before.time()) && !line.ofDateline(before)) {
                     at.times.add(before);
                 }
             }

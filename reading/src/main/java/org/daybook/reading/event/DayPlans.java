@@ -94,7 +94,7 @@ final class DayPlans {
     }
 
     private static boolean ahead(Line line, Line.Timed time, Days published) {
-        if (!Dates.dates(time.time()) || Dateline.holds(line, time) || describes(line, time)) {
+        if (!Dates.dates(time.time()) || line.ofDateline(time) || describes(line, time)) {
             return false;
         }
         Days days = Days.of(published == null ? time.edtf() : line.lexicon.recurrence.turned(line.words, time, published, true));

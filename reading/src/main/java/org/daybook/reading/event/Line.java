@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
+import org.daybook.reading.text.Dateline;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.time.TimeExpression;
 
@@ -64,7 +65,7 @@ final class Line {
         this.sentence = sentence;
         this.first = sentence.firstToken();
         this.end = sentence.endToken();
-        this.text = Dateline.end(words, sentence, times);
+        this.text = Dateline.end(words.text(), sentence);
         // the agency and the town of a dateline take no part in what it reports
         this.named = named.stream().filter(n -> n.end > text || text == first).toList();
         this.times = times;
@@ -117,6 +118,11 @@ final class Line {
         Named named = namedAt(i);
         return named != null && named.mention.kind() == Mention.Kind.NAME && words.token(i).capitalised() && named.mention.head().contains(words.token(i).span())
                 && (i > first || named.end - i > 1);
+    }
+
+    /** Whether a time is the day of the dateline: it dates the report, and no event in it. */
+    boolean ofDateline(Timed time) {
+        return time.start < text;
     }
 
     /** Whether a time in a token's clause comes again and again: "every Monday". */

@@ -1,8 +1,9 @@
 package org.daybook.reading.name;
 
 import java.util.List;
-import java.util.Set;
 import org.daybook.reading.language.Feature;
+import org.daybook.reading.text.Dateline;
+import org.daybook.reading.text.Sentence;
 
 /** What the shape of a word tells: letters said one by one, models with their numbers, words drawn together, addresses of websites. */
 final class Shapes {
@@ -13,10 +14,6 @@ final class Shapes {
     private static final int ENDING = 2;
     /** Tokens back from an acronym to the word that makes it one of many, adjectives between. */
     private static final int REACH = 3;
-
-    /** Tokens of a dateline behind its town, at most. */
-    private static final int DATELINE = 12;
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private final Words words;
     private final Lexicon lexicon;
@@ -45,25 +42,10 @@ final class Shapes {
         return told || words.token(i).capitalised() ? end : i;
     }
 
-    /** Whether a name at the beginning of a line is the town of a dateline, with an agency in brackets or a day behind it: "ARDEN, May 3 (BNA) -". */
-    boolean dateline(int i, int end, int limit) {
-        if (words.text().sentences().get(words.sentence(i)).firstToken() != i) {
-            return false;
-        }
-        boolean agency = false;
-        boolean day = false;
-        for (int k = end; k < Math.min(limit, end + DATELINE); k++) {
-            String form = words.form(k);
-            if (k > end && DASHES.contains(form)) {
-                return agency || day && words.shouts(i);
-            }
-            agency |= form.equals("(") && words.shouts(k + 1);
-            day |= words.token(k).isNumber();
-            if (words.token(k).isWord() ? !words.capital(k) : !day && !",(.)".contains(form)) {
-                return false;
-            }
-        }
-        return false;
+    /** Whether a name opens the dateline of its sentence: "ARDEN, May 3 (BNA) -". */
+    boolean dateline(int i, int end) {
+        Sentence sentence = words.text().sentences().get(words.sentence(i));
+        return sentence.firstToken() == i && end < Dateline.end(words.text(), sentence);
     }
 
     /** Whether a word is letters said one by one, its ending in small letters where it has one: "МИД", "МИДа". */

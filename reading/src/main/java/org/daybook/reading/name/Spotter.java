@@ -605,7 +605,7 @@ final class Spotter {
 
     /** The type of an unknown run of capitals, by its shape and what stands around it. */
     private EntityType unknown(int i, int end) {
-        if (shapes.dateline(i, end, limit)) {
+        if (shapes.dateline(i, end)) {
             return EntityType.PLACE;
         }
         boolean model = end - i == 1 && words.shouts(i) && (shapes.oneOfMany(i, limit) || shapes.numbered(i, limit));

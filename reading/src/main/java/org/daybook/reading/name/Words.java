@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Dateline;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
@@ -55,7 +56,7 @@ final class Words {
         }
     }
 
-    /** A capital means nothing at the beginning of a sentence, and in a line where nearly every word has one. */
+    /** A capital means nothing at the beginning of a sentence, of a small word behind its dateline, and in a line where nearly every word has one. */
     private void weigh(int number) {
         Sentence line = text.sentences().get(number);
         int small = 0;
@@ -70,8 +71,10 @@ final class Words {
         }
         boolean title = capital >= HEADING_WORDS && small * HEADING <= capital || allShouted(line);
         boolean begins = true;
+        int told = Dateline.end(text, line);
         for (int i = line.firstToken(); i < line.endToken(); i++) {
             Token token = text.token(i);
+            begins |= i == told && function(i);
             heading[i] = title;
             weak[i] = title || begins;
             if (token.isWord() || token.isNumber()) {
