@@ -17,12 +17,17 @@ final class GenitiveBody {
     private final Words words;
     private final Lexicon lexicon;
     private final IntPredicate knownName;
+    private final IntPredicate person;
 
-    /** @param knownName whether a known place or body begins at a token */
-    GenitiveBody(Words words, IntPredicate knownName) {
+    /**
+     * @param knownName whether a known place or body begins at a token
+     * @param person whether somebody's name begins there: it is of no body that stands before it
+     */
+    GenitiveBody(Words words, IntPredicate knownName, IntPredicate person) {
         this.words = words;
         this.lexicon = words.lexicon();
         this.knownName = knownName;
+        this.person = person;
     }
 
     /** Whether a word that no dictionary has stands where an adjective of a people would: "Норландское агентство". */
@@ -66,7 +71,7 @@ final class GenitiveBody {
             if (knownName.test(k)) {
                 named = true;
                 k++;
-                while (k < limit && words.capital(k) && is(k, Feature.GENITIVE) && !knownName.test(k)) {
+                while (k < limit && words.capital(k) && is(k, Feature.GENITIVE) && !knownName.test(k) && !person.test(k)) {
                     k++;
                 }
                 end = k;

@@ -229,7 +229,9 @@ final class Lexicon {
         for (String key : keys.inflected() && foreign(form) ? List.of(keys.fold(form)) : keys.of(form)) {
             Gender gender = givenNames.get(key);
             if (gender != null) {
-                return gender;
+                Gender other = keys.inflected() && key.equals(keys.fold(form)) ? givenByDictionary(form) : null;
+                // "Карла" is a woman, or of a man called Карл
+                return other == null || other == gender ? gender : Gender.UNKNOWN;
             }
         }
         if (keys.inflected()) {

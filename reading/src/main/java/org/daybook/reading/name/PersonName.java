@@ -16,6 +16,9 @@ import org.daybook.reading.language.WordForm;
  * @param gender what its parts tell
  */
 record PersonName(String given, String nickname, String middle, String patronymic, String family, Gender gender) {
+    /** Given names of fewer letters than this are others where a letter differs. */
+    private static final int SPELT = 4;
+
     /** Takes the name of a spot apart. A lone word is a family name, unless it is known as a given name alone. */
     static PersonName of(Spot spot, Words words) {
         List<String> parts = new ArrayList<>();
@@ -70,6 +73,24 @@ record PersonName(String given, String nickname, String middle, String patronymi
         return false;
     }
 
+    /**
+     * Whether two given names, beside one surname, are two spellings of one: one has a letter more within it, or twice its last: "Гари", "Гарри"; "Bret", "Brett"; but not "Carl", "Carla", since
+     * an end may tell another gender or case.
+     */
+    private static boolean spelling(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        if (shorter.length() < SPELT || longer.length() != shorter.length() + 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        boolean end = same == shorter.length();
+        return same > 0 && longer.endsWith(shorter.substring(same)) && (!end || longer.charAt(same) == longer.charAt(same - 1));
+    }
+
     /** The same name, where what told a gender speaks of somebody else. */
     PersonName ofAnyGender() {
         return new PersonName(given, nickname, middle, patronymic, family, Gender.UNKNOWN);
@@ -104,6 +125,9 @@ record PersonName(String given, String nickname, String middle, String patronymi
         }
         if (lexicon.sameGivenName(given, other.given) || nickname != null && lexicon.sameGivenName(nickname, other.given)
                 || other.nickname != null && lexicon.sameGivenName(given, other.nickname)) {
+            return true;
+        }
+        if (spelling(keys.fold(given), keys.fold(other.given))) {
             return true;
         }
         boolean initials = lexicon.initial(given) || lexicon.initial(other.given);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.page.Patience;
@@ -15,6 +16,8 @@ final class Retyping {
     /** A lone word that is taken for somebody's name so often is one. */
     private static final int OFTEN = 2;
 
+    /** Words of a name that ends with a surname of the page, at most. */
+    private static final int KIN = 4;
     /** Given names that are kept of a page at most. */
     private static final int GIVENS = 200;
 
@@ -41,6 +44,8 @@ final class Retyping {
     /** Given names of those who are named in full. */
     private final Set<String> givens = new LinkedHashSet<>();
     private final Map<String, EntityType> sure = new HashMap<>();
+    /** What words that stand alone somewhere in the page are taken for there. */
+    private final Map<String, EntityType> alone = new HashMap<>();
     /** Acronyms that are common nouns somewhere in the page. */
     private final Set<String> things = new HashSet<>();
 
@@ -90,7 +95,27 @@ final class Retyping {
                     sure.putIfAbsent(key, spot.type());
                 }
             }
+            if (spot.length() == 1) {
+                words.keys(spot.first()).forEach(key -> alone.putIfAbsent(key, spot.type()));
+            }
         }
+        spots.forEach(this::borneOut);
+    }
+
+    /** Takes the surname of a name of several words, for which its shape alone speaks, where the page has the name again, or the surname alone as somebody's. */
+    private void borneOut(Spot spot) {
+        boolean shape = spot.type() == EntityType.PERSON && !spot.sure() && spot.length() > 1 && lexicon.keys().inflected() && !words.foreign(spot.first());
+        if (shape && (times.getOrDefault(written(spot), 0) > 1 || often(spot.end() - 1))) {
+            String family = words.form(spot.end() - 1);
+            if (lexicon.givenName(family) == null) {
+                families.addAll(lexicon.keys().filed(family));
+            }
+        }
+    }
+
+    /** Whether a word alone is taken for somebody's name more than once in the page. */
+    private boolean often(int i) {
+        return words.keys(i).stream().anyMatch(key -> lone.getOrDefault(key, 0) >= OFTEN);
     }
 
     /** The words, folded, of people's names that have two or more. */
@@ -107,8 +132,12 @@ final class Retyping {
     List<Spot> again(List<Spot> spots) {
         List<Spot> all = new ArrayList<>();
         int free = 0;
-        for (Spot spot : spots) {
+        for (int s = 0; s < spots.size(); s++) {
+            Spot spot = spots.get(s);
             between(free, spot.first(), all);
+            if (s + 1 < spots.size() && namesake(spot, spots.get(s + 1))) {
+                spot = person(spot.first(), spots.get(++s).end());
+            }
             Spot[] apart = apart(spot);
             if (apart.length == 0) {
                 all.add(retyped(spot));
@@ -119,6 +148,11 @@ final class Retyping {
         }
         between(free, words.size(), all);
         return all;
+    }
+
+    /** Whether a place and the name right behind it are somebody's full name elsewhere in the page: "Ардент", "Лосев". */
+    private boolean namesake(Spot spot, Spot next) {
+        return spot.type() == EntityType.PLACE && spot.length() == 1 && next.first() == spot.end() && next.length() == 1 && people.containsKey(written(spot.first(), next.end()));
     }
 
     private String written(Spot spot) {
@@ -143,36 +177,81 @@ final class Retyping {
         if (!may || !words.token(second).isWord()) {
             return new Spot[0];
         }
-        boolean surname = lexicon.givenName(words.form(spot.first())) == null;
-        if (surname && spot.length() == 2 && family(second) && described(spot.first())) {
+        Spot[] parts = behindLetters(spot);
+        if (parts.length > 0) {
+            return parts;
+        }
+        return lexicon.givenName(words.form(spot.first())) == null ? behindAnother(spot) : behindAFullName(spot);
+    }
+
+    /** The letters of a body and somebody of it: "АКР Ивана Лунда", "АКР Лунда". */
+    private Spot[] behindLetters(Spot spot) {
+        int first = spot.first();
+        int second = first + 1;
+        boolean letters = words.shouts(first) && words.form(first).length() > 1 && words.form(first).indexOf('.') < 0 && !words.shouts(second) && !words.foreign(second);
+        boolean named = spot.length() > 2 && lexicon.givenName(words.form(second)) != null || lexicon.givenName(words.form(first)) == null && family(spot.end() - 1);
+        return letters && named ? new Spot[] {new Spot(first, second, EntityType.ORGANIZATION, null, Gender.UNKNOWN, false), person(second, spot.end())} : new Spot[0];
+    }
+
+    /** Two names of which the first has no given name: "после смерти Лунда Берг", "в Линдау Берг фон Лунд". */
+    private Spot[] behindAnother(Spot spot) {
+        int first = spot.first();
+        int second = first + 1;
+        boolean pair = spot.length() == 2;
+        if (pair && family(second) && described(first)) {
             return new Spot[] {person(second, spot.end())};
         }
-        if (words.shouts(spot.first()) && words.form(spot.first()).length() > 1 && spot.length() > 2 && !words.shouts(second) && lexicon.givenName(words.form(second)) != null) {
-            return new Spot[] {new Spot(spot.first(), second, EntityType.ORGANIZATION, null, Gender.UNKNOWN, false), person(second, spot.end())};
-        }
+        Spot[] two = {person(first, second), person(second, spot.end())};
         Gender given = lexicon.givenName(words.form(second));
-        if (surname && spot.length() == 2 && given != null && declined(spot.first(), given) && !oblique(second)) {
-            return new Spot[] {person(spot.first(), second), person(second, spot.end())};
+        if (pair && given != null && declined(first, given) && !oblique(second)) {
+            return two;
         }
-        if (surname && given == null && words.token(spot.end() - 1).isWord() && !words.initial(second) && times.getOrDefault(written(spot), 0) == 1 && words.keys(spot.first()).stream().anyMatch(surnames::contains)) {
+        if (given == null && words.token(spot.end() - 1).isWord() && !words.initial(second) && once(spot) && words.keys(first).stream().anyMatch(surnames::contains)) {
             return behind(spot);
         }
-        boolean another = family(second) || lexicon.givenName(words.form(second)) != null;
-        if (surname && family(spot.first()) && another && (spot.length() == 2 && family(second) && !people.getOrDefault(written(spot), false) || !families.contains(words.folded(spot.first())))) {
-            return new Spot[] {person(spot.first(), second), person(second, spot.end())};
+        boolean both = family(first) && pair && family(second) && !people.getOrDefault(written(spot), false) && once(spot);
+        if (both || family(first) && !families.contains(words.folded(first)) && (family(second) || given != null)) {
+            return two;
         }
-        boolean cued = spot.first() > 0 && lexicon.listed("place-cues", words.keys(spot.first() - 1));
-        if (surname && spot.length() == 2 && cued && family(second)) {
-            return new Spot[] {new Spot(spot.first(), second, EntityType.PLACE, null, Gender.UNKNOWN, true), person(second, spot.end())};
+        EntityType before = before(spot);
+        return before == null ? new Spot[0] : new Spot[] {new Spot(first, second, before, null, Gender.UNKNOWN, before == EntityType.PLACE), two[1]};
+    }
+
+    /** What stands before somebody's name within a spot, where it is no part of that: "в Линдау Берг", "во время штурма Линдау Берг бежал"; null where it is one. */
+    private EntityType before(Spot spot) {
+        int first = spot.first();
+        int second = first + 1;
+        boolean cued = first > 0 && lexicon.listed("place-cues", words.keys(first - 1));
+        if (spot.length() == 2 && family(second)) {
+            EntityType alone = cued ? EntityType.PLACE : once(spot) ? aloneAs(first) : null;
+            return alone == EntityType.PLACE || alone == EntityType.ORGANIZATION ? alone : null;
         }
+        boolean name = !words.shouts(first) && !words.foreign(first) && !words.common(first);
+        return cued && name && spot.length() > 2 && !spot.sure() && words.capital(second) && words.token(second + 1).isWord() ? EntityType.PLACE : null;
+    }
+
+    /** Two names of which the first is a full one: "с братом Ивана Лунда Олег Лунд", "с Иваном Лундовым Берг говорил". */
+    private Spot[] behindAFullName(Spot spot) {
+        int second = spot.first() + 1;
         int third = second + 1;
-        boolean full = spot.length() > 2 && !surname && family(second) && words.token(third).isWord() && lexicon.givenName(words.form(second)) == null
-                && lexicon.givenName(words.form(third)) != null && !words.may(third, Feature.PATRONYMIC);
-        int fourth = third + 1;
-        boolean two = spot.length() == 4 && !surname && oblique(spot.first()) && lexicon.givenName(words.form(third)) != null
-                && (people.containsKey(written(spot.first(), third)) || people.containsKey(written(third, spot.end())));
-        full |= two && fourth < spot.end();
-        return full ? new Spot[] {person(spot.first(), third), person(third, spot.end())} : new Spot[0];
+        int last = spot.end() - 1;
+        boolean patronymic = words.may(second, Feature.PATRONYMIC);
+        boolean alone = spot.length() == 3 && strictlyOblique(spot.first()) && !patronymic || spot.length() == 4 && patronymic;
+        if (alone && words.token(last).isWord() && lone.containsKey(words.folded(last)) && inBaseForm(last) && once(spot)) {
+            return new Spot[] {person(spot.first(), last), person(last, spot.end())};
+        }
+        if (spot.length() < 3 || lexicon.givenName(words.form(third)) == null) {
+            return new Spot[0];
+        }
+        boolean full = family(second) && words.token(third).isWord() && lexicon.givenName(words.form(second)) == null && !words.may(third, Feature.PATRONYMIC);
+        boolean two = spot.length() == 4 && oblique(spot.first())
+                && (people.containsKey(written(spot.first(), third)) || people.containsKey(written(third, spot.end())) || strictlyOblique(spot.first()) && nominative(third));
+        return full || two ? new Spot[] {person(spot.first(), third), person(third, spot.end())} : new Spot[0];
+    }
+
+    /** Whether a name of several words is written so only once in the page. */
+    private boolean once(Spot spot) {
+        return times.getOrDefault(written(spot), 0) == 1;
     }
 
     /** The surname of somebody whom the page names in full, and what stands behind it: "при Лундове Норландия", "жены Лундова Мары Берг", "в отношении Лундова Арденским судом". */
@@ -204,6 +283,27 @@ final class Retyping {
             oblique |= !own && base.oblique() && families.contains(base.key());
         }
         return oblique;
+    }
+
+    /** What a word of two names side by side is taken for where it stands alone; null where it never does. */
+    private EntityType aloneAs(int i) {
+        return words.keys(i).stream().map(alone::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether the dictionary has a word as a given name in the nominative. */
+    private boolean nominative(int i) {
+        return words.text().forms(i).stream().anyMatch(f -> f.is(Feature.GIVEN_NAME) && f.is(Feature.NOMINATIVE) && !f.is(Feature.PLURAL));
+    }
+
+    /** Whether the dictionary has a word as a given name in another case than the nominative, and in no reading as one in the nominative. */
+    private boolean strictlyOblique(int i) {
+        return !nominative(i) && !lexicon.listedGivenName(words.folded(i)) && words.text().forms(i).stream().anyMatch(f -> f.is(Feature.GIVEN_NAME) && (f.is(Feature.GENITIVE) || f.is(Feature.DATIVE) || f.is(Feature.INSTRUMENTAL)));
+    }
+
+    /** Whether a word is no other case of a surname of the page. */
+    private boolean inBaseForm(int i) {
+        String own = words.folded(i);
+        return lexicon.keys().bases(words.form(i)).stream().noneMatch(base -> base.oblique() && !base.key().equals(own) && families.contains(base.key()));
     }
 
     /** Whether a given name stands in another case than the nominative, for all that the dictionary knows of it as one: "премии Петра Дубова". */
@@ -240,6 +340,10 @@ final class Retyping {
         if (!spot.sure() && words.shouts(spot.first()) && things.contains(words.folded(spot.first()))) {
             return spot.as(EntityType.OTHER);
         }
+        if (spot.type() == EntityType.ORGANIZATION && !spot.sure() && spot.entry() == null && lexicon.keys().inflected() && !words.shouts(spot.first()) && often(spot.first())) {
+            // "в клубе Лоринг играл": somebody elsewhere
+            return spot.as(EntityType.PERSON);
+        }
         EntityType known = spot.sure() ? null : sure(spot.first());
         if (known != null) {
             return spot.as(known);
@@ -250,9 +354,10 @@ final class Retyping {
 
     /** Whether several words name a person elsewhere in the page, or end with the surname of somebody of whom it tells. */
     private boolean named(Spot spot) {
-        boolean known = family(spot.end() - 1) || words.keys(spot.end() - 1).stream().anyMatch(key -> lone.getOrDefault(key, 0) >= OFTEN);
-        boolean kin = lexicon.keys().inflected() && spot.length() == 2 && spot.type() != EntityType.PLACE && known
-                && !words.common(spot.first()) && !words.shouts(spot.first()) && lexicon.bodyHead(words.keys(spot.first())).isEmpty();
+        boolean known = family(spot.end() - 1) || often(spot.end() - 1);
+        boolean work = words.common(spot.first()) && (words.quoted(spot.first()) || words.may(spot.first(), Feature.ADJ));
+        boolean kin = lexicon.keys().inflected() && !words.foreign(spot.first()) && spot.length() <= KIN && spot.type() != EntityType.PLACE && known && !work
+                && !words.shouts(spot.first()) && lexicon.bodyHead(words.keys(spot.first())).isEmpty();
         boolean again = people.containsKey(written(spot)) && !(lexicon.keys().inflected() && words.foreign(spot.first()));
         return again || kin;
     }
@@ -283,12 +388,17 @@ final class Retyping {
             if (!words.token(i).isWord() || words.function(i) || lexicon.listed("not-names", words.keys(i))) {
                 continue;
             }
-            boolean surname = families.contains(words.folded(i)) && (!words.capital(i) ? insideCapital(words.form(i)) : !words.weak(i) && !words.heading(i) || words.seenAsName(i) || words.neverSmall(i));
-            boolean office = words.capital(i) && lexicon.offices().longest(i, words::keys, j -> j < words.size(), (o, end) -> true) != null;
+            boolean inflected = lexicon.keys().inflected() && words.capital(i) && !words.weak(i) && !words.shouts(i) && (words.text().forms(i).isEmpty() || officeAt(i)) && family(i);
+            boolean surname = inflected || families.contains(words.folded(i)) && (!words.capital(i) ? insideCapital(words.form(i)) : !words.weak(i) && !words.heading(i) || words.seenAsName(i) || words.neverSmall(i));
+            boolean office = !inflected && words.capital(i) && officeAt(i);
             if (surname && !office || words.capital(i) && words.weak(i) && calls(i)) {
                 into.add(new Spot(i, i + 1, EntityType.PERSON, null, Gender.UNKNOWN, true));
             }
         }
+    }
+
+    private boolean officeAt(int i) {
+        return lexicon.offices().longest(i, words::keys, j -> j < words.size(), (o, end) -> true) != null;
     }
 
     /** Whether a word begins small and has a capital behind its hyphen, as "al-Sadrin". */

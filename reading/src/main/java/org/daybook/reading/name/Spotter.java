@@ -3,6 +3,7 @@ package org.daybook.reading.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.text.Sentence;
 
 /** Finds names in a text, left to right, and types each by the tables, its own words and what stands around it. */
@@ -31,7 +32,7 @@ final class Spotter {
         this.words = words;
         this.lexicon = words.lexicon();
         this.shapes = new Shapes(words);
-        this.bodies = new GenitiveBody(words, i -> i < limit && known(i) != null && !givenBeforeAName(i));
+        this.bodies = new GenitiveBody(words, i -> i < limit && known(i) != null && !givenBeforeAName(i), this::givenBeforeAName);
     }
 
     /** Whether a given name, which may be a place's too, stands before a word that goes on with it: "депутат Думы Иван Лосев". */
@@ -148,7 +149,7 @@ final class Spotter {
         }
         Phrases.Match<Entry> land = known(end);
         boolean its = land != null && land.value().type() == EntityType.PLACE && !land.value().seat()
-                && (words.shouts(end) || words.may(end, org.daybook.reading.language.Feature.GENITIVE));
+                && (words.shouts(end) || words.may(end, Feature.GENITIVE));
         return its ? land.end() : end;
     }
 
@@ -188,6 +189,9 @@ final class Spotter {
             return keep(i, place, EntityType.PLACE, null, true);
         }
         int person = personEnd(i);
+        if (known != null && namesakeOfAPlace(i, known)) {
+            return keep(i, runEnd(i), EntityType.PERSON, null, false);
+        }
         boolean leads = known != null && known.value().type() == EntityType.PLACE && lexicon.keys().inflected() && known.end() + 1 < limit
                 && lexicon.givenName(words.form(known.end())) != null && words.capital(known.end()) && words.capital(known.end() + 1);
         if (leads) {
@@ -221,6 +225,22 @@ final class Spotter {
         return keep(i, end, unknown(i, end), null, false);
     }
 
+    /**
+     * Whether a town's name that is in no case to depend on the word before it is a given name here, with an unknown surname behind it: "бегун Ардент Лосев", "сборной Норландии Ардент
+     * Лосев".
+     */
+    private boolean namesakeOfAPlace(int i, Phrases.Match<Entry> known) {
+        boolean town = lexicon.keys().inflected() && known.value().type() == EntityType.PLACE && known.value().country().isEmpty() && known.end() == i + 1;
+        if (!town || words.shouts(i) || genitiveEnding(i) || words.may(i, Feature.GENITIVE) || known(i + 1) != null || !plainCapital(i + 1) || words.weak(i + 1) || words.may(i + 1, Feature.ADJ)) {
+            return false;
+        }
+        if (runEnd(i) != i + 2) {
+            return false;
+        }
+        boolean behindAName = !spots.isEmpty() && spots.get(spots.size() - 1).end() == i;
+        return titled || behindAName || words.someone(i - 1, i);
+    }
+
     private boolean placeEnding(int end) {
         Spot last = spots.isEmpty() ? null : spots.get(spots.size() - 1);
         return last != null && last.end() == end && last.type() == EntityType.PLACE;
@@ -232,14 +252,17 @@ final class Spotter {
                 || lexicon.givenName(words.form(i)) != null || words.shouts(i)) {
             return false;
         }
-        String form = words.folded(i);
-        boolean genitive = form.length() > GENITIVE && lexicon.listed("genitive-endings", List.of(form.substring(form.length() - 1)))
-                && !words.may(i, org.daybook.reading.language.Feature.FAMILY_NAME);
+        boolean genitive = words.folded(i).length() > GENITIVE && genitiveEnding(i) && !words.may(i, Feature.FAMILY_NAME);
         if (titled && heldByMany && !words.capital(i + 1)) {
             return true;
         }
-        boolean named = i + 2 < limit && plainCapital(i + 1) && plainCapital(i + 2) && !words.may(i + 2, org.daybook.reading.language.Feature.PATRONYMIC);
+        boolean named = i + 2 < limit && plainCapital(i + 1) && plainCapital(i + 2) && !words.may(i + 2, Feature.PATRONYMIC);
         return genitive && named;
+    }
+
+    private boolean genitiveEnding(int i) {
+        String form = words.folded(i);
+        return !form.isEmpty() && lexicon.listed("genitive-endings", List.of(form.substring(form.length() - 1)));
     }
 
     /** Whether an office or honorific stands right before a word that could be a lesser place too: "President Lincoln". */
@@ -313,7 +336,7 @@ final class Spotter {
         }
         if (end - first == 1 && !acronym && words.weak(first) && words.common(first) && !words.seenAsName(first)) {
             return lexicon.keys().inflected() && !words.function(first) && words.text().forms(first).stream()
-                    .anyMatch(f -> f.is(org.daybook.reading.language.Feature.NOUN) && lexicon.keys().fold(f.lemma()).equals(lexicon.keys().fold(entry.form())));
+                    .anyMatch(f -> f.is(Feature.NOUN) && lexicon.keys().fold(f.lemma()).equals(lexicon.keys().fold(entry.form())));
         }
         if (end - first == 1 && !acronym && words.weak(first) && words.function(first) && !words.seenAsName(first)) {
             return false;
@@ -360,10 +383,10 @@ final class Spotter {
 
     /** Whether "and" joins an ordinary word with a capital to a lone name: "Norland and Velmark have agreed", where "norland" is in the dictionary. */
     private boolean joined(int i) {
-        boolean on = i + 2 < limit && words.may(i + 1, org.daybook.reading.language.Feature.CCONJ) && plainCapital(i + 2) && end(i + 2)
-                && !words.common(i + 2) && !words.may(i, org.daybook.reading.language.Feature.PLURAL) && (!words.weak(i) || Ministers.theirs(words, i + 3));
+        boolean on = i + 2 < limit && words.may(i + 1, Feature.CCONJ) && plainCapital(i + 2) && end(i + 2)
+                && !words.common(i + 2) && !words.may(i, Feature.PLURAL) && (!words.weak(i) || Ministers.theirs(words, i + 3));
         Spot last = spots.isEmpty() ? null : spots.get(spots.size() - 1);
-        boolean back = !words.weak(i) && i > 1 && words.may(i - 1, org.daybook.reading.language.Feature.CCONJ) && last != null && last.end() == i - 1
+        boolean back = !words.weak(i) && i > 1 && words.may(i - 1, Feature.CCONJ) && last != null && last.end() == i - 1
                 && last.length() == 1;
         return on || back;
     }
@@ -491,7 +514,7 @@ final class Spotter {
 
     private int slavicPlaceEnd(int i) {
         if (words.capital(i) && i + 1 < limit && !words.capital(i + 1) && lexicon.placeHead(words.keys(i + 1)).contains("tail")
-                && (words.may(i, org.daybook.reading.language.Feature.ADJ) || words.text().forms(i).isEmpty() && lexicon.endsAsAdjective(words.folded(i)))) {
+                && (words.may(i, Feature.ADJ) || words.text().forms(i).isEmpty() && lexicon.endsAsAdjective(words.folded(i)))) {
             return i + 2;
         }
         return i;
@@ -526,13 +549,18 @@ final class Spotter {
                 // what an office names before its holder: "глава Строя И.Лосев", "глава Norder Electric Иван Лосев"
                 return i;
             }
+            if (names > 0 && lexicon.keys().inflected() && (initial || names > 1) && (initials(k) || initial && givenBase(k) && !words.may(k, Feature.PATRONYMIC))) {
+                // "из окружения В.Лосева А.Дубов", "брат В.Лосева Иван"
+                break;
+            }
             if ((otherScript(i, k) || names > 0 && anotherPerson(i, k, initial ? 0 : names)) && lexicon.keys().inflected()) {
                 break;
             }
             if (words.initial(k) && words.form(k + 1).equals(".") && words.touch(k, k + 1) && k + 1 < limit) {
-                k += 2;
+                // "Ж.-К."
+                k += words.form(k + 2).equals("-") && words.touch(k + 1, k + 2) && words.touch(k + 2, k + 3) && words.initial(k + 3) ? 3 : 2;
                 end = names > 0 || end > i ? end : i;
-            } else if (words.capital(k) && (k == i || personWord(k) || k == i + 1 && given != null && surname(k))) {
+            } else if (words.capital(k) && (k == i || personWord(k) || k == i + 1 && given != null && (surname(k) || officeAsSurname(k)))) {
                 k++;
                 names++;
                 end = k;
@@ -561,21 +589,20 @@ final class Spotter {
 
     /** Whether a given name in its base form stands here, with a word of a name behind it. */
     private boolean begins(int k) {
-        return givenBase(k) && k + 1 < limit && plainCapital(k + 1) && !words.may(k, org.daybook.reading.language.Feature.PATRONYMIC);
+        return givenBase(k) && k + 1 < limit && plainCapital(k + 1) && !words.may(k, Feature.PATRONYMIC);
     }
 
     /** Whether a word is a given name in its base form, by the table or the dictionary. */
     private boolean givenBase(int k) {
-        return lexicon.listedGivenName(words.folded(k)) || words.text().forms(k).stream().anyMatch(f -> f.is(org.daybook.reading.language.Feature.GIVEN_NAME)
-                && f.is(org.daybook.reading.language.Feature.NOMINATIVE) && f.is(org.daybook.reading.language.Feature.SINGULAR) && !f.is(org.daybook.reading.language.Feature.PLURAL));
+        return lexicon.listedGivenName(words.folded(k)) || words.text().forms(k).stream().anyMatch(f -> f.is(Feature.GIVEN_NAME)
+                && f.is(Feature.NOMINATIVE) && f.is(Feature.SINGULAR) && !f.is(Feature.PLURAL));
     }
 
     /** Whether a given name in its base form begins somebody else's name here: "имени А. П. Дубова Анна Лосева", "премии Петра Дубова Иван Лосев". */
     private boolean anotherPerson(int i, int k, int names) {
-        boolean begins = lexicon.listedGivenName(words.folded(k)) && k + 1 < limit && plainCapital(k + 1) && !words.may(k + 1, org.daybook.reading.language.Feature.PATRONYMIC)
-                && !words.may(k, org.daybook.reading.language.Feature.PATRONYMIC);
-        String before = words.folded(k - 1);
-        boolean genitive = !before.isEmpty() && lexicon.listed("genitive-endings", List.of(before.substring(before.length() - 1)));
+        boolean begins = lexicon.listedGivenName(words.folded(k)) && k + 1 < limit && plainCapital(k + 1) && !words.may(k + 1, Feature.PATRONYMIC)
+                && !words.may(k, Feature.PATRONYMIC);
+        boolean genitive = genitiveEnding(k - 1);
         if (begins(k) && names == 1 && genitive && lexicon.givenName(words.form(i)) != null && !givenBase(i)) {
             // "мать Кристины Ольга Лосева"
             return true;
@@ -590,8 +617,14 @@ final class Spotter {
 
     /** Whether a word right after a given name, in a heading or at a sentence's beginning, may be the family name: no verb, no function word. */
     private boolean surname(int k) {
-        return plainCapital(k) && !words.may(k, org.daybook.reading.language.Feature.VERB) && !words.function(k)
+        return plainCapital(k) && !words.may(k, Feature.VERB) && !words.function(k)
                 && lexicon.bodyHead(words.keys(k)).isEmpty() && known(k) == null && !words.common(k - 1);
+    }
+
+    /** Whether an office has a capital within a sentence, where offices have none: "Дик Адвокат". */
+    private boolean officeAsSurname(int k) {
+        Phrases.Match<Office> office = lexicon.keys().inflected() && !words.weak(k) && !words.shouts(k) ? office(k) : null;
+        return office != null && office.end() == k + 1 && (words.text().forms(k - 1).isEmpty() || words.oneCase(k - 1, k));
     }
 
     private boolean personWord(int k) {
@@ -611,6 +644,9 @@ final class Spotter {
         boolean model = end - i == 1 && words.shouts(i) && (shapes.oneOfMany(i, limit) || shapes.numbered(i, limit));
         if (model || i > 0 && words.foreign(i) && lexicon.listed("works", words.keys(i - 1))) {
             return EntityType.OTHER;
+        }
+        if (introduced(i, end)) {
+            return EntityType.PERSON;
         }
         if (end - i == 1 && lexicon.keys().inflected() && shapes.drawnTogether(i)) {
             return EntityType.ORGANIZATION;
@@ -650,6 +686,18 @@ final class Spotter {
         return lexicon.does("shapes") ? byShape(i, end) : EntityType.OTHER;
     }
 
+    /** Whether a noun for somebody, in small letters, stands right before a name that does not depend on it: "танцовщица Руби Линд", "вокалист Линд", but not "житель Линда". */
+    private boolean introduced(int i, int end) {
+        if (!lexicon.keys().inflected() || words.heading(i) || words.shouts(i) || words.shouts(end - 1) || words.foreign(i) || words.may(i, Feature.ADJ) || !words.someone(i - 1, i)) {
+            return false;
+        }
+        if (words.common(i)) {
+            // "обладатель Кубка Линда", but "канадец Мена Линд"
+            return end - i > 1 && end - i < PERSON_WORDS && words.oneCase(i - 1, i) && !words.common(end - 1);
+        }
+        return end - i > 1 ? end - i < PERSON_WORDS : !genitiveEnding(i) && words.may(i - 1, Feature.NOMINATIVE);
+    }
+
     /** What an unknown run of capitals most likely is, in a language whose tables leave few names unknown. */
     private EntityType byShape(int i, int end) {
         int ordinary = 0;
@@ -665,14 +713,39 @@ final class Spotter {
         if (end - i > 1 && end - i <= 3 && (ordinary == 0 || given || !words.common(i) && !article && end - i == 2)) {
             return EntityType.PERSON;
         }
+        if (lexicon.keys().inflected() && end - i > 1 && end - i <= PERSON_WORDS && (foreignName(i, end) || particle(i, end))) {
+            return EntityType.PERSON;
+        }
         if (lexicon.keys().inflected() && end - i > 1 && end - i <= 3
                 && lexicon.keys().bases(words.form(end - 1)).stream().anyMatch(base -> base.sure() && base.gender() != Gender.UNKNOWN)) {
             return EntityType.PERSON;
         }
-        if (end - i == 1 && (ordinary == 0 || words.may(i, org.daybook.reading.language.Feature.PROPN))) {
+        if (end - i == 1 && (ordinary == 0 || words.may(i, Feature.PROPN))) {
             return EntityType.PERSON;
         }
         return end - i == 1 ? EntityType.OTHER : EntityType.ORGANIZATION;
+    }
+
+    /** Whether of several words some are no words of the language, and the others are so in the plural only, which begins no body's name without a head: "Рам Лоринг" (рама), "Мин Лоринг" (мина). */
+    private boolean foreignName(int i, int end) {
+        boolean unknown = false;
+        for (int k = i; k < end; k++) {
+            if (!words.token(k).isWord() || words.foreign(k) || words.shouts(k) || words.quoted(k) || words.may(k, Feature.ADJ) || words.may(k, Feature.NOUN) && k < end - 1 && !words.plural(k)) {
+                return false;
+            }
+            unknown |= !words.common(k);
+        }
+        return unknown;
+    }
+
+    /** Whether a small word of surnames stands within a run: "Анту Мануэл ди Лосейра". */
+    private boolean particle(int i, int end) {
+        for (int k = i + 1; k < end - 1; k++) {
+            if (!words.capital(k) && lexicon.listed("particles", words.keys(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of speech stands before a name of two or three words, or "who" after its comma. */

@@ -347,6 +347,20 @@ final class Words {
         return false;
     }
 
+    /** Whether two words may stand in one case. */
+    boolean oneCase(int i, int j) {
+        return CASES.stream().anyMatch(nounCase -> may(i, nounCase) && may(j, nounCase));
+    }
+
+    /** Whether a word in small letters is a noun for somebody, one and no more, in the sentence of another word. */
+    boolean someone(int i, int with) {
+        if (i < 0 || capital(i) || !token(i).isWord() || sentence(i) != sentence(with)) {
+            return false;
+        }
+        return text.forms(i).stream().anyMatch(form -> form.is(Feature.NOUN) && form.is(Feature.ANIMATE) && !form.is(Feature.PLURAL)) && !may(i, Feature.ADP)
+                && !may(i, Feature.FAMILY_NAME) && !may(i, Feature.GIVEN_NAME);
+    }
+
     /** Whether two tokens touch. */
     boolean touch(int i, int j) {
         return j < size() && text.token(i).end() == text.token(j).start();
