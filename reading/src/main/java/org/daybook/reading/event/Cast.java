@@ -3,6 +3,9 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
@@ -35,7 +38,7 @@ final class Cast {
     }
 
     /** Adds participants and place to a mention whose standing is known. */
-    void fill(Draft draft, List<Draft> beside) {
+    void fill(Draft draft, NavigableMap<Integer, Integer> beside) {
         stop = next(beside, draft.end);
         if (draft.trigger.verb()) {
             ofVerb(draft);
@@ -60,13 +63,21 @@ final class Cast {
         }
     }
 
+    /** By the first token of each mention, that of its phrase. */
+    static NavigableMap<Integer, Integer> beginnings(List<Draft> drafts) {
+        NavigableMap<Integer, Integer> beginnings = new TreeMap<>();
+        drafts.forEach(draft -> beginnings.merge(draft.start, draft.from, Math::min));
+        return beginnings;
+    }
+
     /** Where the words of the first event behind a token begin. */
-    private static int next(List<Draft> drafts, int from) {
+    private static int next(NavigableMap<Integer, Integer> beginnings, int from) {
         int next = Integer.MAX_VALUE;
-        for (Draft other : drafts) {
-            if (other.start >= from) {
-                next = Math.min(next, other.from > from ? other.from : other.start);
+        for (Map.Entry<Integer, Integer> other : beginnings.tailMap(from, true).entrySet()) {
+            if (other.getKey() - REACH > next) {
+                break;
             }
+            next = Math.min(next, other.getValue() > from ? other.getValue() : other.getKey());
         }
         return next;
     }
@@ -358,12 +369,13 @@ final class Cast {
         if (line.finite(verb) && !line.words.isParticiple(verb)) {
             return List.of();
         }
-        for (Line.Named n : line.named) {
-            if (n.start() >= verb || verb - n.start() > REACH) {
+        for (int i = Math.max(line.first, verb - REACH); i < verb; i++) {
+            Line.Named n = line.namedAt(i);
+            if (n == null || n.start() != i) {
                 continue;
             }
             int before = beforePhrase(line, n.start());
-            if (takesPart(n) && line.namedAt(n.start()) == n && line.holds(n.start(), verb) && !line.is(before, "preposition") && !line.is(before, "of")) {
+            if (takesPart(n) && line.holds(n.start(), verb) && !line.is(before, "preposition") && !line.is(before, "of")) {
                 return chain(line, n);
             }
         }

@@ -2,7 +2,10 @@ package org.daybook.reading.event;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
@@ -38,13 +41,14 @@ final class Dates {
                 draft.times.add(draft.newDay);
             }
         }
+        Map<Integer, List<Draft>> told = told(drafts);
         Line.Timed before = null;
         Draft last = null;
         for (Line.Timed time : line.times) {
             if (!dates(time.time()) || line.ofDateline(time)) {
                 continue;
             }
-            Draft owner = owner(line, drafts, time);
+            Draft owner = owner(line, drafts, told, time);
             owner = owner == null && before != null && Series.listed(line, drafts, before, time) ? last : owner;
             before = time;
             last = owner;
@@ -62,7 +66,7 @@ final class Dates {
      */
     static void handDown(Line line, List<Draft> drafts, Days published) {
         for (Draft draft : drafts) {
-            if (!draft.times.isEmpty() || draft.telling.looksAhead() != Boolean.TRUE) {
+            if (!draft.times.isEmpty() || draft.telling.looksAhead() != Boolean.TRUE || !line.is(line.opening(draft.start), "meanwhile")) {
                 continue;
             }
             if (line.times.stream().anyMatch(time -> dates(time.time()) && line.sameClause(time.start(), draft.start))) {
@@ -77,7 +81,7 @@ final class Dates {
                     only = days != null && published != null && !days.before(published) && drafts.stream().noneMatch(d -> d.times.contains(time)) ? time : null;
                 }
             }
-            if (outside == 1 && only != null && line.is(line.opening(draft.start), "meanwhile")) {
+            if (outside == 1 && only != null) {
                 draft.times.add(only);
             }
         }
@@ -86,12 +90,10 @@ final class Dates {
     /** "Will meet at the forum next month": what is done at an event that has a time is done at that time. */
     static void lend(Line line, List<Draft> drafts) {
         for (Draft at : drafts) {
-            boolean of = !at.trigger.verb() && !at.times.isEmpty();
-            for (Draft done : drafts) {
-                if (of && done.times.isEmpty() && done.end <= at.from && OwnName.has(at) && joins(line, done.end, at.from)) {
-                    // "a speech at the Trade Forum on Friday"
-                    done.times.addAll(at.times);
-                }
+            Draft right = at.trigger.verb() || at.times.isEmpty() ? null : before(drafts, at.from);
+            if (right != null && right.times.isEmpty() && OwnName.has(at) && joins(line, right.end, at.from)) {
+                // "a speech at the Trade Forum on Friday"
+                right.times.addAll(at.times);
             }
             alongside(line, drafts, at);
             if (!at.trigger.verb() && at.times.isEmpty() && at.byPreposition() && at.standing.by().row().telling() == Telling.TENSE) {
@@ -106,7 +108,7 @@ final class Dates {
             boolean during = !at.trigger.verb() && !at.times.isEmpty() && line.cuesEndingAt(at.from).stream()
                     .anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.TENSE);
             for (int i = at.from - 1; during && i >= line.first && at.from - i <= REACH && line.sameClause(i, at.from); i--) {
-                Draft done = at(drafts, i);
+                Draft done = Draft.at(drafts, i);
                 if (done != null) {
                     boolean remark = done.type.key().equals(SPEECH) && done.telling.looksAhead() != Boolean.TRUE;
                     if (done.trigger.verb() && done.times.isEmpty() && !remark) {
@@ -128,10 +130,8 @@ final class Dates {
             return;
         }
         Draft done = null;
-        for (Draft draft : drafts) {
-            if (draft.end <= at.from && line.sameClause(draft.start, at.from)) {
-                done = draft;
-            }
+        for (int i = Draft.behind(drafts, at.from) - 1; done == null && i >= 0 && drafts.get(i).start >= line.opening(at.from); i--) {
+            done = line.sameClause(drafts.get(i).start, at.from) ? drafts.get(i) : null;
         }
         if (done != null && done.times.isEmpty() && Boolean.TRUE.equals(done.telling.looksAhead()) && at.telling != Telling.HAPPENED
                 && (deadline || done.type.family().equals("protest"))) {
@@ -142,6 +142,12 @@ final class Dates {
                 at.weak = true;
             }
         }
+    }
+
+    /** The last mention that is over before a token; null where there is none. */
+    private static Draft before(List<Draft> drafts, int token) {
+        int behind = Draft.behind(drafts, token);
+        return behind > 0 ? drafts.get(behind - 1) : null;
     }
 
     private static boolean joins(Line line, int from, int to) {
@@ -180,14 +186,10 @@ final class Dates {
         return time.edtf() != null || time.timex() != null && time.timex().startsWith("XXXX");
     }
 
-    private static Draft owner(Line line, List<Draft> drafts, Line.Timed time) {
-        for (Draft draft : drafts) {
-            if (time.start() < draft.end && draft.start < time.end()) {
-                return draft;
-            }
-        }
-        for (Draft draft : drafts) {
-            if (!draft.trigger.verb() && draft.from <= time.start() && time.end() <= draft.start) {
+    private static Draft owner(Line line, List<Draft> drafts, Map<Integer, List<Draft>> told, Line.Timed time) {
+        for (int i = Draft.behind(drafts, time.start()); i < drafts.size() && drafts.get(i).start - time.end() <= REACH; i++) {
+            Draft draft = drafts.get(i);
+            if (draft.start < time.end() || !draft.trigger.verb() && draft.from <= time.start()) {
                 return draft;
             }
         }
@@ -197,7 +199,7 @@ final class Dates {
             if (!line.sameClause(i, time.start())) {
                 continue;
             }
-            Draft here = at(drafts, i);
+            Draft here = Draft.at(drafts, i);
             if (here != null && aims(line, here)) {
                 // «остановят на ремонт 10 марта»: the day of the verb
                 continue;
@@ -214,7 +216,7 @@ final class Dates {
             apart |= i < time.start() - 1 && line.is(i, "apart");
             second |= "and".equals(line.lexicon.clauses.get(line.words.lower(i))) && line.is(i + 1, "auxiliary");
             if (isHead(line, i) && !ofNoun(line, drafts, i)) {
-                return through(drafts, i, time);
+                return through(told, i, time);
             }
         }
         boolean named = line.is(time.end(), "naming");
@@ -222,13 +224,13 @@ final class Dates {
             if (!line.sameClause(i, time.start())) {
                 continue;
             }
-            Draft here = at(drafts, i);
+            Draft here = Draft.at(drafts, i);
             // "12 March is the deadline for bids", "set 12 March as the deadline"
             if (here != null && (here.trigger.verb() || named && here.from == time.end() + 1)) {
                 return here;
             }
             if (isHead(line, i)) {
-                return through(drafts, i, time);
+                return through(told, i, time);
             }
         }
         return null;
@@ -264,18 +266,22 @@ final class Dates {
                         && (cue.row().stands(Cue.Place.OBJECT) || cue.row().stands(Cue.Place.SUBJECT) && line.is(i - 1, "be")));
     }
 
-    private static Draft at(List<Draft> drafts, int token) {
+    /** By token, the mentions of which the words there tell how they stand, in text order. */
+    private static Map<Integer, List<Draft>> told(List<Draft> drafts) {
+        Map<Integer, List<Draft>> told = new HashMap<>();
         for (Draft draft : drafts) {
-            if (draft.start <= token && token < draft.end) {
-                return draft;
+            for (Phrases.Found<Cue> by : Arrays.asList(draft.standing.by(), draft.outcome, draft.plan)) {
+                for (int i = by == null ? 0 : by.start(); by != null && i < by.end(); i++) {
+                    told.computeIfAbsent(i, k -> new ArrayList<>(2)).add(draft);
+                }
             }
         }
-        return null;
+        return told;
     }
 
     /** A verb that tells how an event stands hands on its time where it is the event's own: "will take place on", "is scheduled for". */
-    private static Draft through(List<Draft> drafts, int head, Line.Timed time) {
-        for (Draft draft : drafts) {
+    private static Draft through(Map<Integer, List<Draft>> told, int head, Line.Timed time) {
+        for (Draft draft : told.getOrDefault(head, List.of())) {
             if (handsOn(draft, draft.standing.by(), head, time) || handsOn(draft, draft.outcome, head, time) || handsOn(draft, draft.plan, head, time)) {
                 return draft;
             }

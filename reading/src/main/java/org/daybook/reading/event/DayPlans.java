@@ -1,8 +1,10 @@
 package org.daybook.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
@@ -44,32 +46,37 @@ final class DayPlans {
     static List<Draft> find(Line line, List<Draft> drafts, Days published) {
         List<Draft> found = new ArrayList<>();
         // an event that asks for a day is none without it: what the verb tells may still be done
-        List<Draft> without = drafts.stream().filter(draft -> !draft.trigger.verb() || !draft.trigger.need().equals("ahead") && !draft.trigger.need().equals("time")).toList();
+        Taken without = new Taken(line, drafts.stream().filter(draft -> !draft.trigger.verb() || !draft.trigger.need().equals("ahead") && !draft.trigger.need().equals("time")).toList());
+        Taken taken = new Taken(line, drafts);
+        Map<Integer, Draft> byStart = new HashMap<>();
         for (Line.Timed time : line.times) {
             Draft soon = soon(line, drafts, without, time);
-            if (soon != null && found.stream().noneMatch(draft -> draft.start == soon.start)) {
+            if (soon != null && byStart.putIfAbsent(soon.start, soon) == null) {
                 found.add(soon);
             }
             if (!ahead(line, time, published)) {
                 continue;
             }
-            Draft due = due(line, drafts, time);
-            if (due != null && drafts.stream().noneMatch(draft -> draft.start <= due.start && due.start < draft.end)) {
+            Draft due = due(line, drafts, taken, time);
+            if (due != null && !taken.names(due.start)) {
                 drafts.forEach(draft -> draft.times.remove(time));
+                taken.release(time);
+                byStart.putIfAbsent(due.start, due);
                 found.add(due);
                 continue;
             }
-            if (drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
+            if (taken.dates(time)) {
                 continue;
             }
-            int nearest = verb(line, drafts, time);
-            int verb = nearest >= 0 ? governed(line, nearest) : third(line, drafts, time);
-            Draft again = found.stream().filter(draft -> draft.start == verb).findFirst().orElse(null);
+            int nearest = verb(line, taken, time);
+            int verb = nearest >= 0 ? governed(line, nearest) : third(line, taken, time);
+            Draft again = byStart.get(verb);
             if (again != null) {
                 again.times.add(time);
             } else if (verb >= 0) {
                 Draft draft = ofEvent(line, drafts, verb) || ofUndone(line, drafts, verb) ? null : read(line, verb, time, published);
                 if (draft != null) {
+                    byStart.put(draft.start, draft);
                     found.add(draft);
                 }
             }
@@ -86,7 +93,7 @@ final class DayPlans {
         if (deed != null) {
             deed.times.clear();
             deed.times.addAll(draft.times);
-            cast.fill(deed, List.of(deed));
+            cast.fill(deed, Cast.beginnings(List.of(deed)));
             deed.when = Dates.when(deed, published);
             deed.stage = Stages.decide(deed, published);
         }
@@ -107,9 +114,9 @@ final class DayPlans {
     /**
      * What somebody will do without a day, but shortly: "в ближайшее время компания объявит о продаже"; null where nothing is.
      *
-     * @param without the mentions that need no day
+     * @param without what is taken by the mentions that need no day
      */
-    private static Draft soon(Line line, List<Draft> drafts, List<Draft> without, Line.Timed time) {
+    private static Draft soon(Line line, List<Draft> drafts, Taken without, Line.Timed time) {
         boolean near = !Dates.dates(time.time());
         boolean says = false;
         for (int i = time.start(); i < time.end(); i++) {
@@ -139,12 +146,12 @@ final class DayPlans {
      * What falls due: told by an adjective of the class {@code falls-due} right before the time ("payable 7 December"), by "is due", or by an infinitive right behind
      * a time that is given to do it ("gave them until Tuesday to sign a paper"); null where neither is.
      */
-    private static Draft due(Line line, List<Draft> drafts, Line.Timed time) {
+    private static Draft due(Line line, List<Draft> drafts, Taken taken, Line.Timed time) {
         int before = time.start() - (line.is(time.start() - 1, "at-time") ? 2 : 1);
         int to = time.end();
         boolean given = line.is(time.start() - 1, "onto") && !line.is(time.start() - 1, "to") && line.is(to, "to") && to + 1 < line.end && line.words.may(to + 1, Feature.INFINITIVE);
         Days days = Days.of(time.edtf());
-        boolean due = line.is(before, "falls-due") || line.is(before, "due") && line.is(before - 1, "be") && free(drafts, before)
+        boolean due = line.is(before, "falls-due") || line.is(before, "due") && line.is(before - 1, "be") && taken.free(before)
                 && drafts.stream().noneMatch(draft -> !draft.trigger.verb() && draft.end <= before && line.sameClause(draft.start, before));
         if (!given && !due || line.supposed(time.start()) || days != null && days.length() > MONTH) {
             return null;
@@ -159,15 +166,15 @@ final class DayPlans {
     }
 
     /** The verb that a time belongs to: the nearest before it in its clause, else the first behind it; -1 where there is none, or it is an event's own. */
-    private static int verb(Line line, List<Draft> drafts, Line.Timed time) {
+    private static int verb(Line line, Taken taken, Line.Timed time) {
         for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
             if (line.sameClause(i, time.start()) && head(line, i) && !attributive(line, i)) {
-                return free(drafts, i) ? i : -1;
+                return taken.free(i) ? i : -1;
             }
         }
         for (int i = time.end(); i < line.end && i - time.end() <= REACH; i++) {
             if (line.sameClause(i, time.start()) && head(line, i) && !attributive(line, i)) {
-                return free(drafts, i) ? i : -1;
+                return taken.free(i) ? i : -1;
             }
         }
         return -1;
@@ -177,7 +184,7 @@ final class DayPlans {
      * A form of the third person that could be a noun elsewhere and stands right behind its subject, before a time: "the minister leaves for Velmark on
      * Monday"; -1 where there is none, or the clause has another verb.
      */
-    private static int third(Line line, List<Draft> drafts, Line.Timed time) {
+    private static int third(Line line, Taken taken, Line.Timed time) {
         int found = -1;
         for (int i = line.first + 1; i < line.end; i++) {
             if (!line.sameClause(i, time.start()) || line.namedAt(i) != null || line.timeAt(i) != null) {
@@ -191,7 +198,7 @@ final class DayPlans {
                     && (line.is(i + 1, "preposition") || line.is(i + 1, "determiner") || line.timeAt(i + 1) != null || line.words.may(i + 1, Feature.ADV)
                             || i + 1 == line.end || !line.words.may(i + 1, Feature.FINITE));
             if (verb && found < 0 && i < time.start()) {
-                found = free(drafts, i) ? i : -1;
+                found = taken.free(i) ? i : -1;
             }
         }
         return found;
@@ -233,16 +240,6 @@ final class DayPlans {
             }
         }
         return verb;
-    }
-
-    static boolean free(List<Draft> drafts, int verb) {
-        for (Draft draft : drafts) {
-            Phrases.Found<Cue> by = draft.standing.by();
-            if (draft.start <= verb && verb < draft.end || by != null && by.start() <= verb && verb < by.end()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a verb tells in a relative clause of the plan of an event that stands before it: "put off the trip that was scheduled for 14 April". */

@@ -87,6 +87,27 @@ final class Draft {
         return copy;
     }
 
+    /** The mention that holds a token, of those of a line in text order, none of which overlap; null where none does. */
+    static Draft at(List<Draft> drafts, int token) {
+        int i = behind(drafts, token);
+        return i < drafts.size() && drafts.get(i).start <= token ? drafts.get(i) : null;
+    }
+
+    /** The index of the first mention, of those of a line in text order, that ends behind a token; their number where none does. */
+    static int behind(List<Draft> drafts, int token) {
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).end <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     Role subjectRole() {
         return trigger.roles().isEmpty() ? type.roles().get(0) : trigger.roles().get(0);
     }

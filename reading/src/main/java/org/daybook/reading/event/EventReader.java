@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
@@ -70,8 +71,9 @@ public final class EventReader {
             }
             drafts.addAll(DayPlans.find(line, drafts, published));
             drafts.removeIf(draft -> OwnName.has(draft) && !OwnName.toldAsEvent(draft));
+            NavigableMap<Integer, Integer> beginnings = Cast.beginnings(drafts);
             for (Draft draft : drafts) {
-                cast.fill(draft, drafts);
+                cast.fill(draft, beginnings);
                 Again.complete(draft);
             }
             List<Draft> each = drafts.stream().flatMap(draft -> Series.each(draft, names).stream()).toList();
@@ -86,8 +88,9 @@ public final class EventReader {
                 draft.weak &= draft.telling != Telling.HAPPENED || draft.when == null;
             }
             List<Draft> told = new ArrayList<>(each);
+            NavigableMap<Integer, Integer> eachBegins = Cast.beginnings(each);
             for (Draft draft : Intents.find(line, each.stream().filter(draft -> kept(draft, names) && draft.stage != null && draft.stage.ahead()).toList(), published)) {
-                cast.fill(draft, each);
+                cast.fill(draft, eachBegins);
                 draft.when = Dates.when(draft, published);
                 draft.stage = Stages.decide(draft, published);
                 told.add(draft);

@@ -3,7 +3,6 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.reading.language.Feature;
-import org.daybook.reading.name.Mention;
 
 /**
  * What somebody named will do once, told without a day: "the ministry will hand over the letters", "Norland plans to send an envoy", "is joining the
@@ -14,6 +13,8 @@ final class Intents {
     static final String NEED = "intent";
     /** Tokens from a verb group back to the first word of its subject. */
     private static final int SUBJECT = 12;
+    /** Tokens from a verb to its time. */
+    private static final int REACH = 30;
     /** Tokens from a verb to a subject behind it. */
     private static final int NEAR = 4;
 
@@ -30,12 +31,14 @@ final class Intents {
         if (line.words.lower(line.end - 1).equals("?")) {
             return found;
         }
+        Taken taken = new Taken(line, drafts);
         for (int i = line.first; i < line.end; i++) {
             Phrases.Found<Trigger> row = row(line, i);
-            if (row != null && DayPlans.free(drafts, i) && !acts(drafts, row) && DayPlans.head(line, i) && !DayPlans.attributive(line, i)) {
+            // "plans to publish annual results" tells of the results
+            if (row != null && taken.free(i) && !taken.nounBetween(i + 1, row.end() + 2) && DayPlans.head(line, i) && !DayPlans.attributive(line, i)) {
                 Draft draft = read(line, row);
                 if (draft != null) {
-                    time(line, drafts, draft, published);
+                    time(line, taken, draft, published);
                     found.add(draft);
                 }
             }
@@ -52,11 +55,6 @@ final class Intents {
             }
         }
         return best;
-    }
-
-    /** Whether an event is the verb's object: "plans to publish annual results" tells of the results. */
-    private static boolean acts(List<Draft> drafts, Phrases.Found<Trigger> row) {
-        return drafts.stream().anyMatch(draft -> !draft.trigger.verb() && draft.from > row.start() && draft.from - row.end() <= 1);
     }
 
     private static Draft read(Line line, Phrases.Found<Trigger> row) {
@@ -78,7 +76,7 @@ final class Intents {
             default -> false;
         };
         boolean scheduled = draft.telling == Telling.DATED;
-        if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.telling) || Gainsaid.overtaken(line, draft) || habitual(line, draft) || vowed(line, verb)
+        if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.telling) || Gainsaid.overtaken(line, draft) || line.habitual(verb) || line.repeats(verb) || vowed(line, verb)
                 || line.is(row.end(), "nobody") || Gainsaid.ofAny(line, draft) || !definite(line, draft, scheduled)) {
             return null;
         }
@@ -86,17 +84,6 @@ final class Intents {
             draft.telling = Telling.AGREED;
         }
         return draft;
-    }
-
-    /** Whether it is done again and again, however it is told: "will award medals each spring". */
-    private static boolean habitual(Line line, Draft draft) {
-        for (int i = line.first; i < line.end; i++) {
-            boolean each = line.is(i, "everyone") && (line.timeAt(i) != null || line.timeAt(i + 1) != null || line.is(i + 1, "season"));
-            if (line.sameClause(i, draft.start) && (each || line.is(i, "habit"))) {
-                return true;
-            }
-        }
-        return line.repeats(draft.start);
     }
 
     /** Whether it is what somebody vowed that it will be: "promised that Lund will join". */
@@ -117,11 +104,11 @@ final class Intents {
     }
 
     /** Its time: the first that stands behind it in its clause, dates no other mention and is not over. */
-    private static void time(Line line, List<Draft> drafts, Draft draft, Days published) {
-        for (Line.Timed time : line.times) {
-            Days days = Days.of(time.edtf());
-            if (time.start() >= draft.end && line.sameClause(time.start(), draft.start) && Dates.dates(time.time()) && days != null && published != null && !days.before(published)
-                    && drafts.stream().noneMatch(other -> other.times.contains(time) || draft.end <= other.start && other.start < time.start())) {
+    private static void time(Line line, Taken taken, Draft draft, Days published) {
+        for (int i = draft.end; i < line.end && i - draft.end <= REACH && !taken.between(draft.end, i); i++) {
+            Line.Timed time = line.timeAt(i);
+            Days days = time == null || time.start() != i ? null : Days.of(time.edtf());
+            if (days != null && published != null && !days.before(published) && line.sameClause(i, draft.start) && Dates.dates(time.time()) && !taken.dates(time)) {
                 draft.times.add(time);
                 return;
             }
@@ -151,7 +138,7 @@ final class Intents {
             boolean proper = i > line.first && line.words.isWord(i) && line.words.token(i).capitalised();
             if (line.is(i, "it") && named == null) {
                 // "it will be sold, we think"
-                return !spoken(line);
+                return !line.has("speaker");
             }
             if (named != null || proper) {
                 return true;
@@ -160,7 +147,7 @@ final class Intents {
                 return false;
             }
             if (line.is(i, "article") || line.is(i, "owner") || line.is(i, "possessive")) {
-                return draft.telling != Telling.PROGRESSIVE && (scheduled || acts(line, i + 1, Math.min(draft.from, draft.start)) || names(line, draft, i));
+                return draft.telling != Telling.PROGRESSIVE && (scheduled || acts(line, i + 1, Math.min(draft.from, draft.start)) || line.namesBehind(i, draft.start));
             }
         }
         return scheduled || bare(line, Math.min(draft.from, draft.start) - 1) || byCase(line, draft);
@@ -185,20 +172,6 @@ final class Intents {
     private static boolean acts(Line line, int from, int to) {
         for (int i = from; i < to && !line.is(i, "preposition") && !line.is(i, "of"); i++) {
             if (line.is(i, "acts")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether its clause names anybody or any place from its subject on: "the paintings will be transferred to Velmark"; who says so ("Lund said the accord will …") stands before. */
-    private static boolean names(Line line, Draft draft, int subject) {
-        return line.named.stream().anyMatch(n -> n.start() > subject && n.mention().kind() == Mention.Kind.NAME && line.sameClause(n.start(), draft.start));
-    }
-
-    private static boolean spoken(Line line) {
-        for (int i = line.first; i < line.end; i++) {
-            if (line.is(i, "speaker")) {
                 return true;
             }
         }

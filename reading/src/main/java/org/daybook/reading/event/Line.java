@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.text.Dateline;
@@ -54,6 +56,13 @@ final class Line {
     private BitSet conditions;
     /** The clauses that have a verb in the past; null where nobody has asked yet. */
     private BitSet past;
+    /** The clauses that have a time that comes again, and that have a word for a habit; null where nobody has asked yet. */
+    private BitSet repeating;
+    private BitSet habits;
+    /** By clause, where its last name begins; null where nobody has asked yet. */
+    private Map<Integer, Integer> lastNames;
+    /** Whether any word is of a class, for those that were asked about. */
+    private final Map<String, Boolean> groups = new HashMap<>();
     private final Named[] namedAt;
     /** The mentions by their first token. */
     private final Map<Integer, List<Named>> opening = new HashMap<>();
@@ -127,7 +136,42 @@ final class Line {
 
     /** Whether a time in a token's clause comes again and again: "every Monday". */
     boolean repeats(int i) {
-        return times.stream().anyMatch(time -> time.time().type() == TimeExpression.Type.SET && sameClause(time.start(), i));
+        if (repeating == null) {
+            repeating = clausesWith(k -> timeAt(k) != null && timeAt(k).time().type() == TimeExpression.Type.SET);
+        }
+        return repeating.get(clause(i));
+    }
+
+    /** Whether a token's clause says that what it tells is done again and again: "will award medals each spring". */
+    boolean habitual(int i) {
+        if (habits == null) {
+            habits = clausesWith(k -> is(k, "habit") || is(k, "everyone") && (timeAt(k) != null || timeAt(k + 1) != null || is(k + 1, "season")));
+        }
+        return habits.get(clause(i));
+    }
+
+    /**
+     * Whether a verb's clause names anybody or any place behind a token, the verb's subject: "the paintings will be transferred to Velmark"; who says so
+     * ("Lund said the accord will …") stands before.
+     */
+    boolean namesBehind(int subject, int verb) {
+        if (lastNames == null) {
+            lastNames = new HashMap<>();
+            named.stream().filter(n -> n.mention.kind() == Mention.Kind.NAME && n.start >= first && n.start < end).forEach(n -> lastNames.merge(clause(n.start), n.start, Math::max));
+        }
+        return lastNames.getOrDefault(clause(verb), -1) > subject;
+    }
+
+    /** Whether any word is of a class. */
+    boolean has(String group) {
+        return groups.computeIfAbsent(group, wanted -> IntStream.range(first, end).anyMatch(k -> is(k, wanted)));
+    }
+
+    /** The clauses that have a token of which something holds, by number. */
+    private BitSet clausesWith(IntPredicate holds) {
+        BitSet clauses = new BitSet();
+        IntStream.range(first, end).filter(holds).forEach(k -> clauses.set(clause(k)));
+        return clauses;
     }
 
     /** The cues that end right before a token. */
@@ -375,12 +419,7 @@ final class Line {
     /** Whether the clause that holds a token has a verb in the past. */
     boolean past(int i) {
         if (past == null) {
-            past = new BitSet();
-            for (int k = first; k < end; k++) {
-                if (namedAt(k) == null && words.may(k, Feature.FINITE, Feature.PAST) && finite(k)) {
-                    past.set(clause(k));
-                }
-            }
+            past = clausesWith(k -> namedAt(k) == null && words.may(k, Feature.FINITE, Feature.PAST) && finite(k));
         }
         return past.get(clause(i));
     }

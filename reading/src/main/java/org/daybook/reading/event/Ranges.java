@@ -26,12 +26,12 @@ final class Ranges {
 
     /** The time that with this one makes a span, be this its first or its last; null where it stands alone. */
     Line.Timed other(Line line, Line.Timed time) {
-        for (Line.Timed each : line.times) {
-            if (joined(line, time, each) || joined(line, each, time)) {
-                return each;
-            }
+        Line.Timed before = line.timeAt(time.start() - 2);
+        if (before != null && joined(line, before, time)) {
+            return before;
         }
-        return null;
+        Line.Timed behind = line.timeAt(time.end() + 1);
+        return behind != null && joined(line, time, behind) ? behind : null;
     }
 
     private boolean joined(Line line, Line.Timed first, Line.Timed last) {

@@ -23,8 +23,7 @@ final class Series {
         }
         boolean and = false;
         for (int i = one.end(); i < next.start(); i++) {
-            int at = i;
-            if (line.finite(i) && line.namedAt(i) == null || drafts.stream().anyMatch(draft -> draft.start <= at && at < draft.end)) {
+            if (line.finite(i) && line.namedAt(i) == null || Draft.at(drafts, i) != null) {
                 return false;
             }
             and |= line.is(i, "and") || line.words.lower(i).equals(",");

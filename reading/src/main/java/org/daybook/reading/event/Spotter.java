@@ -1,6 +1,7 @@
 package org.daybook.reading.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.reading.language.Feature;
@@ -27,7 +28,7 @@ final class Spotter {
         }
         drafts.forEach(draft -> over(line, draft));
         topic(line, drafts);
-        drafts.removeIf(draft -> draft.trigger.verb() && carries(drafts, draft));
+        leaveToNouns(line, drafts);
         return drafts;
     }
 
@@ -87,16 +88,20 @@ final class Spotter {
         }
     }
 
-    /** Whether a verb only carries an event that a noun names: "the fair opens on Friday" is no opening beside the fair. */
-    private static boolean carries(List<Draft> drafts, Draft verb) {
+    /** Takes out verbs that only carry an event which a noun names: "the fair opens on Friday" is no opening beside the fair. */
+    private static void leaveToNouns(Line line, List<Draft> drafts) {
+        BitSet carrying = new BitSet();
+        List<Draft> inviting = new ArrayList<>();
         for (Draft draft : drafts) {
             Phrases.Found<Cue> by = draft.standing.by();
-            boolean invites = by != null && by.row().telling() == Telling.INVITED;
-            if (draft != verb && by != null && (!draft.trigger.verb() || invites) && by.start() <= verb.start && verb.start < by.end()) {
-                return true;
+            if (by != null && !draft.trigger.verb()) {
+                carrying.set(by.start() - line.first, by.end() - line.first);
+            } else if (by != null && by.row().telling() == Telling.INVITED) {
+                inviting.add(draft);
             }
         }
-        return false;
+        drafts.removeIf(draft -> draft.trigger.verb() && (carrying.get(draft.start - line.first)
+                || inviting.stream().anyMatch(other -> other != draft && other.standing.by().start() <= draft.start && draft.start < other.standing.by().end())));
     }
 
     /** Whether its words end within a time that they do not hold: "holds hearings on 11 March" is no march. */
