@@ -78,7 +78,7 @@ final class Dates {
                 Days days = Days.of(time.edtf());
                 if (!line.sameClause(time.start(), draft.start) && line.holds(time.start(), draft.start) && dates(time.time())) {
                     outside++;
-                    only = days != null && published != null && !days.before(published) && drafts.stream().noneMatch(d -> d.times.contains(time)) ? time : null;
+                    only = days != null && (published == null || !days.before(published)) && drafts.stream().noneMatch(d -> d.times.contains(time)) ? time : null;
                 }
             }
             if (outside == 1 && only != null) {
@@ -221,7 +221,8 @@ final class Dates {
         }
         boolean named = line.is(time.end(), "naming");
         for (int i = time.end(); i < line.end && i - time.end() <= REACH; i++) {
-            if (!line.sameClause(i, time.start())) {
+            if (!line.sameClause(i, time.start()) || line.words.may(i, Feature.CONVERB) && !line.finite(i)) {
+                // «12 мая, побывав в музее, она уедет»: the day of the second verb
                 continue;
             }
             Draft here = Draft.at(drafts, i);
@@ -503,6 +504,10 @@ final class Dates {
 
     private static long length(Line.Timed time) {
         Days days = Days.of(time.edtf());
-        return days == null ? Long.MAX_VALUE : days.length();
+        if (days != null) {
+            return days.length();
+        }
+        String timex = time.time().timex();
+        return timex != null && timex.matches("XXXX-(\\d\\d-\\d\\d|WXX-\\d|XX-XX).*") ? 1 : Long.MAX_VALUE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.Names;
@@ -20,6 +21,8 @@ final class DayPlans {
     private static final Trigger SOON = new Trigger("other", true, List.of(), "named", Set.of(), Set.of(), Set.of());
     private static final Trigger DUE = new Trigger("deadline", true, List.of(), "ahead", Set.of(), Set.of(), Set.of());
     private static final int REACH = 30;
+    /** A part of a year that has a name of its own: a quarter, a half, a season. */
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-(Q\\d|H\\d|SP|SU|FA|WI)");
     /** Days: what is only told for a longer time has no day for a diary. */
     private static final int MONTH = 31;
     /** Days: what is scheduled may be so for a season or half a year. */
@@ -32,6 +35,8 @@ final class DayPlans {
     private static final int NEAR = 3;
     /** The same where the time is one day: "exits the post on 1 June". */
     private static final int DAY_NEAR = 6;
+    /** Tokens from an event to the clause about it, with what it is called between: 'акция "Последняя весна, или Право идти", которая'. */
+    private static final int NAME = 14;
     /** Tokens of a title, to either side of the verb. */
     private static final int WORDS = 9;
 
@@ -45,6 +50,10 @@ final class DayPlans {
     /** Mentions for the times of a sentence that date none of its mentions and that tell when something will be done. */
     static List<Draft> find(Line line, List<Draft> drafts, Days published) {
         List<Draft> found = new ArrayList<>();
+        if (line.lexicon.clauses.isEmpty()) {
+            // a language whose words for events nobody has written down yet: its forms alone plan nothing
+            return found;
+        }
         // an event that asks for a day is none without it: what the verb tells may still be done
         Taken without = new Taken(line, drafts.stream().filter(draft -> !draft.trigger.verb() || !draft.trigger.need().equals("ahead") && !draft.trigger.need().equals("time")).toList());
         Taken taken = new Taken(line, drafts);
@@ -106,9 +115,9 @@ final class DayPlans {
         }
         Days days = Days.of(published == null ? time.edtf() : line.lexicon.recurrence.turned(line.words, time, published, true));
         if (days == null) {
-            return time.time().timex() != null && time.time().timex().matches("XXXX-(WXX|\\d\\d).*");
+            return time.time().timex() != null && time.time().timex().matches("XXXX-(WXX|XX|\\d\\d).*");
         }
-        return days.length() <= (published == null ? MONTH : YEAR) && (published == null || !days.before(published));
+        return days.length() <= YEAR && (published == null || !days.before(published));
     }
 
     /**
@@ -153,31 +162,76 @@ final class DayPlans {
         Days days = Days.of(time.edtf());
         boolean due = line.is(before, "falls-due") || line.is(before, "due") && line.is(before - 1, "be") && taken.free(before)
                 && drafts.stream().noneMatch(draft -> !draft.trigger.verb() && draft.end <= before && line.sameClause(draft.start, before));
-        if (!given && !due || line.supposed(time.start()) || days != null && days.length() > MONTH) {
+        int until = given || due ? -1 : until(line, time);
+        if (!given && !due && until < 0 || line.supposed(time.start()) || until < 0 && days != null && days.length() > MONTH) {
             return null;
         }
-        int at = given ? to + 1 : before;
+        int at = given ? to + 1 : due ? before : until;
         Draft draft = new Draft(line, DUE, at, at + 1);
-        draft.telling = given ? Telling.OBLIGED : Telling.FUTURE;
+        draft.telling = due ? Telling.FUTURE : Telling.OBLIGED;
         draft.standing = new Standing(draft.telling, null, at);
-        draft.due = given;
+        draft.due = !due;
         draft.times.add(time);
         return draft;
     }
 
+    /**
+     * What has to be done, or can be, up to a time: the infinitive right behind it or nearest before it in a clause that has a word of the class {@code
+     * until-then}, failing that this word («потребовал до 5 мая представить отчёт», «подать заявку можно до 5 мая», «заявки принимаются до 5 мая»); -1
+     * where there is none. Only where infinitives have no word before them that tells.
+     */
+    private static int until(Line line, Line.Timed time) {
+        if (!line.is(time.start() - 1, "before") || !line.has("until-then")) {
+            return -1;
+        }
+        int word = -1;
+        int nearest = -1;
+        for (int i = Math.max(line.first, time.start() - REACH); i < time.start(); i++) {
+            if (line.sameClause(i, time.start()) && line.namedAt(i) == null) {
+                word = line.is(i, "until-then") ? i : word;
+                nearest = line.words.may(i, Feature.INFINITIVE) && !line.is(i - 1, "to") ? i : nearest;
+            }
+        }
+        int behind = time.end();
+        while (behind < line.end && line.words.may(behind, Feature.ADV)) {
+            behind++;
+        }
+        if (behind < line.end && line.sameClause(behind, time.start()) && line.words.may(behind, Feature.INFINITIVE)) {
+            return word < 0 ? -1 : behind;
+        }
+        return word < 0 ? -1 : nearest >= 0 ? nearest : line.is(word, "taken-till") ? word : -1;
+    }
+
     /** The verb that a time belongs to: the nearest before it in its clause, else the first behind it; -1 where there is none, or it is an event's own. */
     private static int verb(Line line, Taken taken, Line.Timed time) {
+        int behind = -1;
+        for (int i = time.end(); behind < 0 && i < line.end && i - time.end() <= REACH; i++) {
+            behind = carries(line, i, time) ? i : -1;
+        }
+        boolean apart = false;
         for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
-            if (line.sameClause(i, time.start()) && head(line, i) && !attributive(line, i)) {
-                return taken.free(i) ? i : -1;
+            apart |= line.words.lower(i).equals(",") && line.namedAt(i) == null && line.timeAt(i) == null;
+            if (carries(line, i, time)) {
+                int verb = apart && behind >= 0 && onlyGroup(line, time.end(), behind) ? behind : i;
+                return taken.free(verb) ? verb : -1;
             }
         }
-        for (int i = time.end(); i < line.end && i - time.end() <= REACH; i++) {
-            if (line.sameClause(i, time.start()) && head(line, i) && !attributive(line, i)) {
-                return taken.free(i) ? i : -1;
+        return behind >= 0 && taken.free(behind) ? behind : -1;
+    }
+
+    /** Whether a token is a verb that can have a time of its clause; what was done before or beside it («побывав») has none that lies ahead. */
+    private static boolean carries(Line line, int i, Line.Timed time) {
+        return line.sameClause(i, time.start()) && head(line, i) && !attributive(line, i) && (line.finite(i) || !line.words.may(i, Feature.CONVERB));
+    }
+
+    /** Whether nothing stands before a verb but what belongs to its group: "on Friday, will sign". */
+    private static boolean onlyGroup(Line line, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (!line.is(i, "auxiliary") && !line.is(i, "adverb") && !(i == from && line.words.lower(i).equals(","))) {
+                return false;
             }
         }
-        return -1;
+        return true;
     }
 
     /**
@@ -217,7 +271,7 @@ final class DayPlans {
      * languages with cases its form tells that.
      */
     static boolean attributive(Line line, int i) {
-        if (line.words.isParticiple(i) && !line.finite(i) && !Spotter.lacksCases(line.words, i)) {
+        if (line.words.isLongParticiple(i) && !line.finite(i)) {
             return true;
         }
         boolean noun = i + 1 < line.end && line.words.may(i + 1, Feature.NOUN) && Spotter.lacksCases(line.words, i + 1) && line.namedAt(i + 1) == null;
@@ -247,7 +301,16 @@ final class DayPlans {
         boolean relative = line.opener(verb).equals("relative") || line.opener(verb).equals("that");
         int opening = relative ? line.opening(verb) : 0;
         return relative && line.cuesStartingAt(verb).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) || cue.row().stands(Cue.Place.OBJECT))
-                && drafts.stream().anyMatch(draft -> !draft.trigger.verb() && draft.end <= opening && opening - draft.end <= NEAR * 2);
+                && drafts.stream().anyMatch(draft -> !draft.trigger.verb() && draft.end <= opening && opening - draft.end <= NAME && noVerb(line, draft.end, opening));
+    }
+
+    private static boolean noVerb(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.finite(i) && line.namedAt(i) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb tells of the plan of an event behind it that came to nothing: "было намечено заседание, которое не состоялось". */
@@ -286,7 +349,8 @@ final class DayPlans {
             default -> false;
         };
         // "to cut it by 2030" and "before the end of 2030" are aims
-        boolean aim = by || time.edtf() != null && time.edtf().contains("/");
+        boolean quarter = time.time().timex() != null && QUARTER.matcher(time.time().timex()).matches();
+        boolean aim = by || time.edtf() != null && time.edtf().contains("/") && !quarter;
         boolean planned = !aim && (draft.telling == Telling.DATED || draft.telling == Telling.AGREED || draft.telling == Telling.ARRANGING);
         boolean vague = days != null && (days.length() > FORTNIGHT && foretold(line, draft) || days.length() > MONTH && !planned && !(draft.telling == Telling.DATED && days.length() <= HALF));
         if (!told || vague || Gainsaid.conditional(line, verb, draft.telling) || Gainsaid.overtaken(line, draft) || Spotter.habitual(line, draft)) {
@@ -354,7 +418,7 @@ final class DayPlans {
     }
 
     /** The token before a noun's determiner and adjectives. */
-    private static int skipped(Line line, int noun) {
+    static int skipped(Line line, int noun) {
         int i = noun - 1;
         while (i > line.first && (line.is(i, "determiner") || line.words.may(i, Feature.ADJ))) {
             i--;
@@ -367,7 +431,7 @@ final class DayPlans {
         boolean opens = verb == line.first || !line.words.isWord(verb - 1) && !line.sameClause(verb - 1, verb);
         boolean bare = line.words.may(verb, Feature.INFINITIVE);
         return line.words.may(verb, Feature.IMPERATIVE) && !bare && !line.is(verb - 1, "subject-pronoun")
-                || bare && opens && Spotter.lacksCases(line.words, verb) && !line.words.may(verb, Feature.FINITE, Feature.PAST);
+                || bare && opens && Verbs.standing(line, verb).telling() != Telling.FUTURE && Spotter.lacksCases(line.words, verb) && !line.words.may(verb, Feature.FINITE, Feature.PAST);
     }
 
     /** Whether the words of a plan are in the past: "planned to seize it on 12 March". Where nothing says that the day is still to come, that was. */
@@ -384,7 +448,9 @@ final class DayPlans {
     /** How a verb stands, or, where the table says so of a plan's subject ("is scheduled for"), what it says of that. */
     static Standing standing(Line line, int verb) {
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
-            if (cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling().stage() != null && line.words.isParticiple(verb)
+            // «назначен на пост»
+            boolean toPost = line.is(cue.end(), "post") || line.is(cue.end() + 1, "post");
+            if (cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling().stage() != null && line.words.isParticiple(verb) && !toPost
                     && (passive(line, verb) || cue.end() > verb + 1)) {
                 return Nouns.told(line, cue);
             }

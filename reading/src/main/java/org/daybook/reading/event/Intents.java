@@ -33,10 +33,11 @@ final class Intents {
         }
         Taken taken = new Taken(line, drafts);
         for (int i = line.first; i < line.end; i++) {
-            Phrases.Found<Trigger> row = row(line, i);
+            Phrases.Found<Trigger> straight = row(line, i);
+            Phrases.Found<Trigger> row = straight != null ? straight : Turned.find(line, line.lexicon.intents, i);
             // "plans to publish annual results" tells of the results
             if (row != null && taken.free(i) && !taken.nounBetween(i + 1, row.end() + 2) && DayPlans.head(line, i) && !DayPlans.attributive(line, i)) {
-                Draft draft = read(line, row);
+                Draft draft = read(line, row, straight == null);
                 if (draft != null) {
                     time(line, taken, draft, published);
                     found.add(draft);
@@ -57,7 +58,8 @@ final class Intents {
         return best;
     }
 
-    private static Draft read(Line line, Phrases.Found<Trigger> row) {
+    /** @param turned whether its other words stand before it */
+    private static Draft read(Line line, Phrases.Found<Trigger> row, boolean turned) {
         int verb = row.start();
         if (DayPlans.byNature(line, verb) || line.supposed(verb) || Gainsaid.is(line, verb) || line.opener(verb).equals("whether")) {
             return null;
@@ -77,7 +79,7 @@ final class Intents {
         };
         boolean scheduled = draft.telling == Telling.DATED;
         if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.telling) || Gainsaid.overtaken(line, draft) || line.habitual(verb) || line.repeats(verb) || vowed(line, verb)
-                || line.is(row.end(), "nobody") || Gainsaid.ofAny(line, draft) || !definite(line, draft, scheduled)) {
+                || line.is(row.end(), "nobody") || Gainsaid.ofAny(line, draft) || !(turned && (line.words.isParticiple(verb) || namedBehind(line, draft))) && !definite(line, draft, scheduled)) {
             return null;
         }
         if (draft.telling == Telling.PROGRESSIVE) {
@@ -108,11 +110,20 @@ final class Intents {
         for (int i = draft.end; i < line.end && i - draft.end <= REACH && !taken.between(draft.end, i); i++) {
             Line.Timed time = line.timeAt(i);
             Days days = time == null || time.start() != i ? null : Days.of(time.edtf());
-            if (days != null && published != null && !days.before(published) && line.sameClause(i, draft.start) && Dates.dates(time.time()) && !taken.dates(time)) {
+            if (days != null && (published == null || !days.before(published)) && line.sameClause(i, draft.start) && Dates.dates(time.time()) && !taken.dates(time) && !ofParticiple(line, time)) {
                 draft.times.add(time);
                 return;
             }
         }
+    }
+
+    /** «По написанному в 2009 году роману», «у занимавшего его с 2009 года»: the time of what describes a noun. */
+    private static boolean ofParticiple(Line line, Line.Timed time) {
+        int before = time.start() - 1;
+        while (before > line.first && (line.is(before, "preposition") || line.words.may(before, Feature.PRON))) {
+            before--;
+        }
+        return before >= line.first && line.words.isLongParticiple(before);
     }
 
     /**
@@ -153,6 +164,15 @@ final class Intents {
         return scheduled || bare(line, Math.min(draft.from, draft.start) - 1) || byCase(line, draft);
     }
 
+    private static boolean namedBehind(Line line, Draft draft) {
+        for (int i = draft.end; i < line.end && i - draft.end < NEAR && line.sameClause(i, draft.start); i++) {
+            if (line.namedAt(i) != null && !Spotter.lacksCases(line.words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun in the case of a subject stands by the verb: a language with cases has no article to say that the page knows it («компания откроет», «откроет музей актриса»). */
     private static boolean byCase(Line line, Draft draft) {
         for (int i = draft.from - 1; i >= line.first && draft.start - i <= SUBJECT && line.sameClause(i, draft.start); i--) {
@@ -161,11 +181,11 @@ final class Intents {
             }
         }
         for (int i = draft.end; i < line.end && i - draft.end < NEAR && line.sameClause(i, draft.start); i++) {
-            if (line.namedAt(i) != null && !Spotter.lacksCases(line.words, i) || line.words.may(i, Feature.NOUN, Feature.NOMINATIVE)) {
+            if (line.words.may(i, Feature.NOUN, Feature.NOMINATIVE)) {
                 return true;
             }
         }
-        return false;
+        return namedBehind(line, draft);
     }
 
     /** Whether a noun phrase has a noun that acts, before what describes it: "the ministry", "the city council in Arden"; things do not. */

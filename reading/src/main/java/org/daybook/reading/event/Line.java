@@ -357,8 +357,8 @@ final class Line {
             // "before Thursday's primary"
             return false;
         }
-        // "Lund spoke": a past form right behind its subject is no noun, though the dictionary has a spoke too
-        boolean behindSubject = words.may(i, Feature.FINITE, Feature.PAST) && i > first && (namedAt(i - 1) != null || is(i - 1, "subject-pronoun"));
+        // "Lund spoke", «Лунд примет»: such a form right behind its subject is no noun, though the dictionary has a spoke too
+        boolean behindSubject = (words.may(i, Feature.FINITE, Feature.PAST) || words.may(i, Feature.FINITE, Feature.FUTURE)) && i > first && (namedAt(i - 1) != null || is(i - 1, "subject-pronoun"));
         return behindSubject || lexicon.is(words, i, "auxiliary")
                 || words.may(i, Feature.FINITE) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADP) && !words.may(i, Feature.ADV);
     }
@@ -413,6 +413,8 @@ final class Line {
                 holding.set(clause.parent);
             }
         });
+        // «в случае победы она уйдёт»; not «в любом случае»
+        holding.or(clausesWith(k -> is(k, "in-case") && is(k - 1, "preposition")));
         return holding;
     }
 

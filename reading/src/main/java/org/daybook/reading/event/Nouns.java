@@ -291,7 +291,9 @@ final class Nouns {
             }
             Phrases.Found<Cue> best = null;
             for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
-                if (cue.row().stands(Cue.Place.SUBJECT) && (best == null || cue.end() > best.end()) && !goesElsewhere(line, cue)) {
+                // «конференция на данную тему»: what describes another noun tells nothing of this one
+                boolean ofAnother = line.words.isLongParticiple(i) && !line.finite(i) && !line.words.agree(i, trigger - 1);
+                if (cue.row().stands(Cue.Place.SUBJECT) && !ofAnother && (best == null || cue.end() > best.end()) && !goesElsewhere(line, cue)) {
                     best = cue;
                 }
             }

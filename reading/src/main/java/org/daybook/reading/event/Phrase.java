@@ -53,6 +53,26 @@ final class Phrase {
         return match(words, i, limit, 0);
     }
 
+    /**
+     * Where the phrase's other words begin, which stand together before the one that it begins with, the nearest such place; -1 where they do not, or the
+     * phrase has none. A gap behind its first word may be of any length here. Whether the phrase begins with that token is not asked.
+     *
+     * @param from the first token that is looked at
+     */
+    int before(Words words, int i, int from) {
+        for (int k = i - 1; parts.size() > 1 && k >= from; k--) {
+            if (rest(words, k, i) > k) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Where all of the phrase but its first word ends, if it begins with token i; -1 where it does not. */
+    int rest(Words words, int i, int limit) {
+        return match(words, i, limit, parts.size() > 1 && parts.get(1).gap > 0 ? 2 : 1);
+    }
+
     private int match(Words words, int i, int limit, int part) {
         if (part == parts.size()) {
             return i;

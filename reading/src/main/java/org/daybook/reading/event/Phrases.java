@@ -34,6 +34,34 @@ final class Phrases<T> {
 
     /** All phrases that begin with token i and end before {@code limit}, in the order of the table. */
     List<Found<T>> at(Words words, int i, int limit) {
+        List<Found<T>> found = new ArrayList<>();
+        for (Entry<T> entry : beginning(words, i)) {
+            int end = entry.phrase.match(words, i, limit);
+            if (end > i) {
+                found.add(new Found<>(i, end, entry.row));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Phrases whose first word a token is and whose other words stand before it, as free word order has it («в отставку уйдёт»), in the order of the
+     * table: what is found are the other words.
+     *
+     * @param from the first token that is looked at
+     */
+    List<Found<T>> turned(Words words, int i, int from) {
+        List<Found<T>> found = new ArrayList<>();
+        for (Entry<T> entry : beginning(words, i)) {
+            int start = entry.phrase.before(words, i, from);
+            if (start >= 0) {
+                found.add(new Found<>(start, entry.phrase.rest(words, start, i), entry.row));
+            }
+        }
+        return found;
+    }
+
+    private List<Entry<T>> beginning(Words words, int i) {
         if (!words.begins(i, number)) {
             return List.of();
         }
@@ -42,14 +70,7 @@ final class Phrases<T> {
             addNew(byHead.get(key), beginning);
         }
         addNew(byForm.get(words.lower(i)), beginning);
-        List<Found<T>> found = new ArrayList<>();
-        for (Entry<T> entry : beginning) {
-            int end = entry.phrase.match(words, i, limit);
-            if (end > i) {
-                found.add(new Found<>(i, end, entry.row));
-            }
-        }
-        return found;
+        return beginning;
     }
 
     /** Whether any phrase begins with a word of this form and these base forms, the form first. */

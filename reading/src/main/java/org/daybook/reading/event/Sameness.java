@@ -106,7 +106,7 @@ final class Sameness {
         if (fuller.telling == Telling.NONE || fuller.stage == null && fuller.when == null || !same(draft, fuller)) {
             return;
         }
-        if (setAnew(draft, fuller)) {
+        if (setAnew(draft, fuller) || goesOnNow(draft) && fuller.line != draft.line && fuller.stage != null && fuller.stage.ahead()) {
             return;
         }
         if (draft.type.key().equals("election") && draft.place != null && fuller.place == null && !shares(draft, fuller)) {
@@ -134,6 +134,13 @@ final class Sameness {
         if (draft.participants.isEmpty() || shares(draft, fuller)) {
             giveParties(draft, fuller);
         }
+    }
+
+    /** «Переговоры продолжаются»: what goes on now is no plan. Where a noun has no cases, the present may be any verb's near it. */
+    private static boolean goesOnNow(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return draft.telling == Telling.PRESENT && by != null && by.row().telling() == Telling.TENSE && !draft.trigger.verb() && draft.when == null
+                && !Spotter.lacksCases(draft.line.words, draft.end - 1);
     }
 
     private static void giveParties(Draft draft, Draft fuller) {

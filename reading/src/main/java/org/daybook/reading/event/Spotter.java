@@ -142,6 +142,7 @@ final class Spotter {
                 best = found;
             }
         }
+        best = best == null ? Turned.find(line, line.lexicon.triggers, i) : best;
         if (best == null) {
             return null;
         }
@@ -259,7 +260,7 @@ final class Spotter {
         }
         // "ahead of election": the words before it say that it is to come
         boolean awaited = line.cuesEndingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.EXPECTED);
-        if (i > line.first && !awaited && line.words.isOne(i - 1, trigger.notBefore())) {
+        if (i > line.first && !awaited && line.words.isOne(i - 1, trigger.notBefore()) && !plannedBehind(line, found.end())) {
             return false;
         }
         int next = found.end();
@@ -272,6 +273,10 @@ final class Spotter {
             next++;
         }
         if (next < line.end && next > found.end() && line.words.isOne(next, trigger.notAfter())) {
+            return false;
+        }
+        if (trigger.verb() && (line.words.isLongParticiple(i) && line.finite(found.end()) || Turned.tellsOf(line, i, trigger.notAfter()))) {
+            // «задержанные будут доставлены», «делегация, которую возглавит»
             return false;
         }
         Line.Timed object = line.timeAt(found.end());
@@ -291,6 +296,11 @@ final class Spotter {
             return (line.words.may(i, Feature.VERB) || line.words.may(i, Feature.ADV)) && !owned && (!line.is(i - 1, "determiner") || line.is(i - 1, "several"));
         }
         return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i, found.end());
+    }
+
+    /** «На выставке, которая пройдёт в мае»: words right behind a noun that has a case tell of its plan. */
+    private static boolean plannedBehind(Line line, int end) {
+        return !lacksCases(line.words, end - 1) && Boolean.TRUE.equals(Nouns.after(line, end).telling().looksAhead());
     }
 
     /** Whether words that are a time are here the name of an event that has another: "the Lantern Festival will be held from 28 August to 6 September". */
@@ -408,7 +418,8 @@ final class Spotter {
             }
             boolean object = line.namedAt(i + 1) != null || line.is(i + 1, "determiner") || line.is(i + 1, "preposition")
                     || line.timeAt(i + 1) != null && !line.is(i, "always-plural");
-            boolean past = words.may(i, Feature.FINITE, Feature.PAST);
+            // «Анна Берг примет»: a future right behind a name is no noun
+            boolean past = words.may(i, Feature.FINITE, Feature.PAST) || words.may(i, Feature.FINITE, Feature.FUTURE);
             return !past && !(object && words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR));
         }
         return !line.is(before, "adverb") && !words.may(before, Feature.PRON);

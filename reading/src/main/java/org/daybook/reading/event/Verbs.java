@@ -144,7 +144,8 @@ final class Verbs {
         if (words.may(verb, Feature.CONVERB)) {
             return new Standing(Telling.HAPPENED, null, from);
         }
-        Standing behind = words.isParticiple(verb) && from == verb ? auxiliaryBehind(line, verb) : null;
+        boolean fronts = words.isParticiple(verb) && !words.isLongParticiple(verb) || words.may(verb, Feature.INFINITIVE, Feature.IMPERFECTIVE);
+        Standing behind = fronts && from == verb ? auxiliaryBehind(line, verb) : null;
         if (behind != null) {
             return behind;
         }
@@ -166,11 +167,11 @@ final class Verbs {
         return governor != null ? governor : shared(line, verb, from, depth);
     }
 
-    /** «Похоронен он будет в понедельник»: a short participle may stand before its auxiliary. Null where none follows. */
+    /** «Похоронен он будет в понедельник», «занимать пост она будет с мая»: a short participle or an infinitive may stand before its auxiliary. Null where none follows. */
     private static Standing auxiliaryBehind(Line line, int verb) {
         for (int i = verb + 1; i < line.end && i - verb <= REACH && line.sameClause(i, verb); i++) {
             if (line.is(i, "fronts")) {
-                return new Standing(Telling.FUTURE, null, verb);
+                return new Standing(line.is(i - 1, "not") ? Telling.FUTURE.negated() : Telling.FUTURE, null, verb);
             }
             if (line.words.may(i, Feature.VERB)) {
                 return null;
@@ -210,7 +211,9 @@ final class Verbs {
 
     /** The second of two joined verbs stands as the first: "will meet the minister and sign a treaty". */
     private static Standing shared(Line line, int verb, int from, int depth) {
-        if (depth > 1 || !line.is(from - 1, "and")) {
+        // «планирует установить памятник, открыть музей»
+        boolean listed = line.words.lower(Math.max(line.first, from - 1)).equals(",") && line.words.may(verb, Feature.INFINITIVE, Feature.PERFECTIVE);
+        if (depth > 1 || !line.is(from - 1, "and") && !listed) {
             return Standing.UNKNOWN;
         }
         for (int i = from - 2; i >= line.first && from - i < REACH * 2; i--) {

@@ -13,6 +13,7 @@ import org.daybook.reading.text.Token;
 /** The words of one text as the tables see them: each token with its base forms and what it may be. */
 final class Words {
     private static final Form.Fact<Spelt> SPELT = new Form.Fact<>();
+    private static final List<Feature> CASES = List.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL, Feature.LOCATIVE);
 
     /**
      * A token as the tables have it.
@@ -104,6 +105,11 @@ final class Words {
         return false;
     }
 
+    /** Whether two tokens may have one case, in a language that has cases. */
+    boolean agree(int i, int k) {
+        return CASES.stream().anyMatch(one -> may(i, one) && may(k, one));
+    }
+
     /** Whether any reading with this base form has all these features. */
     boolean may(int i, String lemma, Feature... features) {
         for (WordForm form : forms(i)) {
@@ -130,6 +136,11 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** A participle with a case, in a language that has them: it stands by a noun or for one («намеченная», «задержанные»), and in no verb group. */
+    boolean isLongParticiple(int i) {
+        return isParticiple(i) && !Spotter.lacksCases(this, i);
     }
 
     static boolean isParticiple(WordForm form) {
