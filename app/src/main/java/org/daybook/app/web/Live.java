@@ -45,11 +45,12 @@ final class Live implements AutoCloseable {
         }
         client.keepAlive();
         client.onClose(() -> clients.remove(client));
+        String now = daybook.state();
         synchronized (this) {
             clients.add(client);
-            told = told == null ? daybook.state() : told;
+            told = told == null ? now : told;
         }
-        client.sendEvent("size", json(daybook.size()));
+        client.sendEvent("size", json(daybook.size(), now));
     }
 
     private void look() {
@@ -65,7 +66,7 @@ final class Live implements AutoCloseable {
             // Adding a page changes the record in several steps; what counts is how it stands when they are done.
             if (waited > 0 && (now.equals(seen) || waited >= LONGEST_WAIT_SECONDS)) {
                 Size size = daybook.size();
-                clients.forEach(client -> client.sendEvent("change", json(size)));
+                clients.forEach(client -> client.sendEvent("change", json(size, now)));
                 told = now;
             }
             seen = now;
@@ -79,8 +80,9 @@ final class Live implements AutoCloseable {
         }
     }
 
-    private static String json(Size size) {
-        return "{\"pages\":" + size.pages() + ",\"tellings\":" + size.tellings() + "}";
+    /** @param state which a page that has it knows all about already */
+    private static String json(Size size, String state) {
+        return "{\"pages\":" + size.pages() + ",\"tellings\":" + size.tellings() + ",\"state\":\"" + state + "\"}";
     }
 
     @Override

@@ -264,7 +264,7 @@ public final class View {
         return size;
     }
 
-    String state() {
+    public String state() {
         return state;
     }
 

@@ -227,6 +227,10 @@ final class Gainsaid {
     /** Whether a denial stands right before a word, auxiliaries and adverbs apart: "does not deny", "no doubt". */
     private static boolean denied(Line line, int word) {
         for (int i = word - 1; i >= line.first && line.sameClause(i, word); i--) {
+            if (line.is(i, "merely")) {
+                // "did not just say that she will"
+                return false;
+            }
             if (line.is(i, "not") || line.is(i, "contracted-not") || line.is(i, "nobody") || line.is(i, "few") && !line.is(i - 1, "determiner")) {
                 return true;
             }

@@ -73,7 +73,16 @@ final class Worth {
 
     /** "Declined a request for an interview", "did not respond to requests for an interview": the outlet tells how it worked. */
     private static boolean onlyAskedFor(Draft draft) {
-        return draft.type.key().equals("interview") && draft.when == null && (draft.stage == Stage.SUGGESTED || draft.stage == Stage.DENIED);
+        if (!draft.type.key().equals("interview") || draft.when != null || draft.stage != Stage.SUGGESTED && draft.stage != Stage.DENIED) {
+            return false;
+        }
+        Line line = draft.line;
+        for (int i = draft.start - 1; i >= line.first && line.sameClause(i, draft.start); i--) {
+            if (line.is(i, "request")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all that makes it a plan is a year that goes on: "the debates this year". */

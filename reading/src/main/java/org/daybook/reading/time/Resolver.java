@@ -148,7 +148,7 @@ final class Resolver {
     /** @param firm whether what is to be is ahead, however far: nobody plans for a holiday that is over */
     private Value inYear(Term year, String rest, IntFunction<Period> part, boolean firm) {
         if (year == null) {
-            Period told = scene.year < 0 ? null : part.apply(scene.value(scene.year).period().start().getYear());
+            Period told = scene.year < 0 || scene.tense == Tense.FUTURE ? null : part.apply(scene.value(scene.year).period().start().getYear());
             if (told != null) {
                 return Value.of(told, new Anchor.Earlier(scene.year));
             }
@@ -172,7 +172,8 @@ final class Resolver {
 
     /** A holiday's day; past the years that its table has, one that isn't known. */
     private Value known(Value day, boolean nearby) {
-        boolean far = day != null && day.period() != null && nearby && Math.abs(day.period().start().toEpochDay() - scene.published.toEpochDay()) > FAR_HOLIDAY;
+        boolean far = day != null && day.period() != null && nearby && !(day.anchor() instanceof Anchor.Earlier)
+                && Math.abs(day.period().start().toEpochDay() - scene.published.toEpochDay()) > FAR_HOLIDAY;
         return day == null || far ? Value.unresolved("XXXX-XX-XX") : day;
     }
 

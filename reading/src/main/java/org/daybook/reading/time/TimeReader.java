@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.page.Patience;
 import org.daybook.reading.page.Span;
@@ -98,9 +99,10 @@ public final class TimeReader {
             Edtf edtf = range ? value.edtf() : tools.bounds().bound(text, each.first(), each.end(), value, scene);
             times.add(new TimeExpression(span.start(), span.end(), text.quote(span), value.type(), value.timex(),
                     edtf == null ? null : edtf.toString(), value.anchor()));
-            boolean opens = each.first() == sentence.firstToken() + 1 && value.period() != null && value.period().unit() == Unit.YEAR;
-            // "since 2008" is no year but all that came after
-            scene.year = opens && edtf != null && edtf.equals(value.edtf()) ? times.size() - 1 : scene.year;
+            boolean year = value.period() != null && value.period().unit() == Unit.YEAR;
+            boolean opens = !range && each.first() == sentence.firstToken() + 1 && text.forms(sentence.firstToken()).stream().anyMatch(form -> form.is(Feature.ADP));
+            // "since 2008" is no year but all that came after; behind another year nobody knows which is meant
+            scene.year = !year ? scene.year : opens && edtf != null && edtf.equals(value.edtf()) ? times.size() - 1 : -1;
         }
         return times;
     }

@@ -64,7 +64,10 @@ const live = $("#live");
 if (live && document.body.dataset.now && "EventSource" in window) {
   const had = document.body.dataset;
   const plural = new Intl.PluralRules(document.documentElement.lang);
+  let told;
   const note = (size) => {
+    if (size.state === had.state) return;
+    told = size;
     const fresh = size.tellings - Number(had.tellings);
     const link = document.createElement("a");
     link.href = location.href.replace(/#.*/, "");
@@ -80,19 +83,17 @@ if (live && document.body.dataset.now && "EventSource" in window) {
   const hear = () => {
     events = new EventSource("/live");
     events.addEventListener("change", (e) => note(JSON.parse(e.data)));
-    events.addEventListener("size", (e) => {
-      const size = JSON.parse(e.data);
-      if (size.pages !== Number(had.pages) || size.tellings !== Number(had.tellings)) note(size);
-    });
+    events.addEventListener("size", (e) => note(JSON.parse(e.data)));
     events.addEventListener("open", () => {
       clearTimeout(waiting);
       waiting = 0;
       if (away) live.hidden = true;
+      if (away && told) note(told);
       away = false;
     });
     events.addEventListener("error", () => {
       if (waiting || away) return;
-      const since = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hour12: false });
+      const since = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
       waiting = setTimeout(() => {
         away = true;
         live.replaceChildren(live.dataset.away.replace("#", since));
