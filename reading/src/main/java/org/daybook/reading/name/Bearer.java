@@ -1,6 +1,7 @@
 package org.daybook.reading.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,11 @@ final class Bearer {
     /** Whether any of its names has a given name. */
     boolean full() {
         return !namedInFull.isEmpty();
+    }
+
+    /** Where it is named with a given name. */
+    Set<Integer> inFull() {
+        return Collections.unmodifiableSet(namedInFull);
     }
 
     /** How often it is named with a given name. */

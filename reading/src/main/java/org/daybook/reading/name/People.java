@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.daybook.reading.page.Patience;
 
 /** Joins the names of people: full names first, then what is shorter. Two people who share a family name are never joined. */
@@ -21,11 +22,15 @@ final class People {
     private static final int PEOPLE = 100;
     /** A word of so many people's names says nothing of which of them is meant. */
     private static final int NAMESAKES = 20;
+    /** Of more people of one name than this, who is meant is looked for among those whom the page last named in full. */
+    private static final int MANY = 60;
 
     private final Words words;
     private final Keys keys;
     private final List<Bearer> bearers = new ArrayList<>();
     private final Map<String, Set<Bearer>> byPart = new HashMap<>();
+    /** Where those of a name whom there are very many of are named in full. */
+    private final Map<String, TreeMap<Integer, Bearer>> inFull = new HashMap<>();
     /** Those named in full, by each word of their names, folded. */
     private final Map<String, Set<Bearer>> longer = new HashMap<>();
     private final Map<Spot, Bearer> of = new HashMap<>();
@@ -108,6 +113,47 @@ final class People {
         return found;
     }
 
+    /** Those who may bear a name that stands at a token, once all full names are known. */
+    private Set<Bearer> near(String part, int token) {
+        Set<Bearer> found = new LinkedHashSet<>();
+        for (String key : keys.of(part)) {
+            Set<Bearer> all = byPart.getOrDefault(key, Set.of());
+            found.addAll(all.size() <= MANY ? all : lately(inFull.computeIfAbsent(key, k -> inFull(all)), token));
+        }
+        return found;
+    }
+
+    private static TreeMap<Integer, Bearer> inFull(Set<Bearer> all) {
+        TreeMap<Integer, Bearer> named = new TreeMap<>();
+        all.forEach(bearer -> bearer.inFull().forEach(token -> named.put(token, bearer)));
+        return named;
+    }
+
+    private static Set<Bearer> lately(TreeMap<Integer, Bearer> named, int token) {
+        Set<Bearer> last = new LinkedHashSet<>();
+        for (Bearer bearer : (named.firstKey() < token ? named.headMap(token, false).descendingMap() : named).values()) {
+            last.add(bearer);
+            if (last.size() == NAMESAKES) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** Those of a family name who may have a full name; of very many, those who have its given name too. */
+    private Set<Bearer> family(PersonName form) {
+        Set<Bearer> family = new LinkedHashSet<>();
+        for (String key : keys.of(form.family())) {
+            Set<Bearer> all = byPart.getOrDefault(key, Set.of());
+            if (all.size() <= MANY) {
+                family.addAll(all);
+            } else {
+                keys.of(form.given()).forEach(given -> byPart.getOrDefault(given, Set.of()).stream().filter(all::contains).forEach(family::add));
+            }
+        }
+        return family;
+    }
+
     /** The one bearer known by family name alone whom this full name, found elsewhere, can fill out; null where there is none or more than one. */
     Bearer filledOutBy(PersonName form) {
         Bearer only = null;
@@ -126,12 +172,13 @@ final class People {
     }
 
     private Bearer full(PersonName form) {
-        for (Bearer bearer : near(form.family())) {
+        Set<Bearer> family = family(form);
+        for (Bearer bearer : family) {
             if (bearer.forms.stream().filter(PersonName::full).anyMatch(f -> f.fits(form, words.lexicon()))) {
                 return bearer;
             }
         }
-        for (Bearer bearer : near(form.family())) {
+        for (Bearer bearer : family) {
             boolean same = bearer.forms.stream().anyMatch(f -> form.family().equals(f.family()) && form.given().equals(f.given()));
             if (same && !words.lexicon().listedGivenName(keys.fold(form.given()))) {
                 // written alike, and of two genders only by what an unknown given name was taken for
@@ -187,7 +234,7 @@ final class People {
         List<Bearer> family = new ArrayList<>();
         List<Bearer> given = new ArrayList<>();
         if (form.family() == null) {
-            for (Bearer bearer : near(form.given())) {
+            for (Bearer bearer : near(form.given(), spot.first())) {
                 if (bearer.forms.stream().anyMatch(f -> f.fits(form, words.lexicon()))) {
                     given.add(bearer);
                 }
@@ -196,7 +243,7 @@ final class People {
         }
         Set<Gender> oblique = null;
         boolean untold = form.gender() != Gender.UNKNOWN && form.gender() == words.lexicon().givenName(form.family());
-        for (Bearer bearer : near(form.family())) {
+        for (Bearer bearer : near(form.family(), spot.first())) {
             if (untold && bearer.forms.stream().anyMatch(f -> f.full() && form.family().equals(f.family()))) {
                 // "Габор" is a man's given name, and here the surname of a woman
                 family.add(bearer);

@@ -11,6 +11,8 @@ final class Contents {
     /** Tokens that a credit at a sentence's end has at most. */
     private static final int CREDIT = 10;
 
+    /** Words between quotation marks that may be a name. */
+    private static final int NAME = 3;
     /** Tokens of one who speaks in a clause without a word that opens it at most. */
     private static final int SPEAKER = 8;
 
@@ -131,6 +133,9 @@ final class Contents {
                 // "обратился с просьбой помочь троим: Лосеву, …": the list belongs to what the verb governs
                 break;
             }
+            if (scene.form(i, ":") && listed(start, i, word)) {
+                return new Range(start, i);
+            }
             if (scene.form(i, ":")) {
                 if (subjectCase != null && i + 1 == end && scene.quotationAt(end) == null && end < scene.size()) {
                     return new Range(end, scene.paragraphEnd(end));
@@ -150,7 +155,7 @@ final class Contents {
             }
             if (quotedBefore && scene.form(i, ".")) {
                 Quotation next = scene.quotationAt(i + 1);
-                return next != null && next.from() == i + 1 && scene.sameParagraph(i, i + 1) ? next.range() : null;
+                return next != null && next.from() == i + 1 && scene.sameParagraph(i, i + 1) && !(subjectCase != null && hasItsOwnCue(next)) ? next.range() : null;
             }
             boolean asks = subjectCase != null && word.takes(Frame.TO) && word.prepositions().isEmpty() && scene.may(i, Feature.INFINITIVE) && !scene.may(i, Feature.FINITE) && !scene.may(i, Feature.NOUN);
             asked = asked < 0 && asks ? i : asked;
@@ -192,6 +197,30 @@ final class Contents {
         return rest != null && object && subjectCase != null ? upToVerb(rest) : rest;
     }
 
+    /** Whether a colon has only a list behind it, and what a verb has for its object stands before: "выразили соболезнования: «Лунд», «Арден»". */
+    private boolean listed(int start, int colon, CueWord word) {
+        Quotation name = scene.quotationAt(colon + 1);
+        return subjectCase != null && colon > start && word.takes(Frame.NP) && name != null && name.words() <= NAME && scene.may(start, Feature.NOUN) && scene.may(start, Feature.ACCUSATIVE);
+    }
+
+    /** Whether a cue stands within a quotation or right behind it: "«Порт цел, — добавил он. — Он открыт»". */
+    private boolean hasItsOwnCue(Quotation quotation) {
+        for (int i = quotation.from() + 1; i < quotation.to(); i++) {
+            if (scene.dash(i - 1) && cue(i)) {
+                return true;
+            }
+        }
+        int behind = quotation.to();
+        while (behind < scene.size() && (scene.form(behind, ",") || scene.dash(behind))) {
+            behind++;
+        }
+        return behind > quotation.to() && behind < scene.size() && cue(behind);
+    }
+
+    private boolean cue(int i) {
+        return scene.word(i).verb() != null && scene.may(i, Feature.FINITE) && scene.word(i).verb().takes(Frame.QUOTE);
+    }
+
     /** Whether a clause has what something is held to be: "считает шаг ошибкой", "считает его ошибочным". */
     private boolean judged(int start, Sentence sentence) {
         boolean object = false;
@@ -219,8 +248,27 @@ final class Contents {
             if (scene.is(i, Part.JOINER) && scene.quotationAt(i) == null && scene.surelyVerb(next)) {
                 return new Range(object.from(), i);
             }
+            if (scene.form(i + 1, ",") && besideIt(i + 2, object.to())) {
+                return new Range(object.from(), i + 1);
+            }
         }
         return object;
+    }
+
+    /** Whether another subject and its verb stand behind a comma, and no word that opens a clause: "поддержал план, лидер палаты одобрил его". */
+    private boolean besideIt(int from, int to) {
+        boolean subject = false;
+        for (int i = from; i < Math.min(to, from + SPEAKER); i++) {
+            if (subject && scene.surelyVerb(i)) {
+                return true;
+            }
+            boolean stop = scene.form(i, ".") && scene.initial(i - 1);
+            if (!stop && !scene.adverb(i) && (!scene.nominal(i) || scene.is(i, Part.RELATIVE) || scene.may(i, Feature.PARTICIPLE) || scene.may(i, Feature.ADP) && !scene.initial(i))) {
+                return false;
+            }
+            subject |= scene.may(i, subjectCase) && scene.may(i, Feature.NOUN);
+        }
+        return false;
     }
 
     /** Whether an indirect question begins at a token, its verb first: "откроют ли порт". */

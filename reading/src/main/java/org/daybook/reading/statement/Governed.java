@@ -197,7 +197,10 @@ final class Governed {
 
     /** The place that opens a clause and reaches up to its verb; null where something else may be the verb's subject. */
     Range placeOpening(int verb, Sentence sentence) {
-        int at = clauseStart(verb, sentence);
+        Quotation marks = scene.quotationAt(verb - 1);
+        // "В сообщении «Лунда» говорится"
+        boolean whose = marks != null && marks.words() <= NAME && marks.from() > sentence.firstToken() && scene.capitalised(marks.from() + 1);
+        int at = clauseStart(whose ? marks.from() : verb, sentence);
         boolean opens = scene.is(at, Part.AT) || scene.may(at, Feature.ADP);
         if (!opens || at + 1 >= verb || scene.is(at + 1, Part.THIS) || !located(at + 1) && !located(at + 2) || scene.is(at + 1, Part.OCCASION) || scene.is(at + 2, Part.OCCASION)) {
             return null;

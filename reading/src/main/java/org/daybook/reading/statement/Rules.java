@@ -257,14 +257,14 @@ final class Rules {
             contents.add(before);
         }
         int comma = nobody ? cue.to() : source.to();
-        while (comma < sentence.endToken() && !scene.form(comma, ",")) {
+        while (comma < sentence.endToken() && !scene.form(comma, ",") && !(subjectCase != null && scene.form(comma, ")"))) {
             comma++;
         }
         if (subjectCase != null && scene.may(comma + 1, Feature.CONVERB) && closing(comma + 1, sentence) > 0) {
             // "как сообщил «Вестник», ссылаясь на посла, порт закрыт"
             comma = closing(comma + 1, sentence);
         }
-        Range after = comma + 2 < sentence.endToken() ? said.clauseRest(comma + 1, sentence) : null;
+        Range after = comma + 2 < sentence.endToken() && !scene.form(comma, ")") ? said.clauseRest(comma + 1, sentence) : null;
         if (after != null) {
             contents.add(after);
         }

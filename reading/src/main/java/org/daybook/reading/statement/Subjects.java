@@ -338,6 +338,10 @@ final class Subjects {
             if (subjectCase == null) {
                 return found;
             }
+            if (i > start && scene.may(i, Feature.INFINITIVE) && scene.may(i - 1, Feature.NOUN)) {
+                // "отказался от предложения занять пост": what follows is its object
+                return null;
+            }
             if (scene.is(i, Part.REFLEXIVE)) {
                 // "назвал свой чертёж ошибкой": what is his own is never who speaks
                 return null;

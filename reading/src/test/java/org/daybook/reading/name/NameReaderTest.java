@@ -77,6 +77,20 @@ class NameReaderTest {
         assertTrue(threads.getCurrentThreadCpuTime() - start < 20_000_000_000L, "a text of 300,000 characters takes seconds, not minutes");
     }
 
+    @Test
+    void readsManyPeopleOfOneNameInTimeThatGrowsWithTheirNumber() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 4000; i++) {
+            String surname = "B" + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26) + "en";
+            text.append("Anna ").append(surname).append(" came to Arden. Anna smiled. ");
+        }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Names names = READER.names(Text.of(text.toString(), Languages.of("en")), null);
+        assertTrue(names.entities().size() > 3000);
+        assertTrue(threads.getCurrentThreadCpuTime() - start < 8_000_000_000L, "4,000 people take a second or two");
+    }
+
     @Property(tries = 300)
     void answersAnyStringWithSpansThatHold(@ForAll String string) {
         holds(string);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.reading.Reading;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
@@ -44,22 +45,31 @@ final class Identities {
 
     /** A bearer in the making. */
     private static final class Cluster {
+        /** Its place among all. */
+        private final int number;
         private final List<Node> nodes = new ArrayList<>();
         private final Map<Node, Join> joins = new LinkedHashMap<>();
         private final Set<String> offices = new HashSet<>();
-        private final Set<String> company = new HashSet<>();
+        /** The different keys of its full names: many pages have few. */
+        private final Set<NameKey> full = new LinkedHashSet<>();
 
-        void add(Node node, Join join, Reading reading, UnaryOperator<String> known) {
+        Cluster(int number) {
+            this.number = number;
+        }
+
+        void add(Node node, Join join) {
             nodes.add(node);
             joins.put(node, join);
             node.entity().roles().forEach(role -> offices.add(role.toLowerCase(Locale.ROOT)));
-            company.addAll(company(node, reading, known));
+            if (node.full()) {
+                full.add(node.key());
+            }
         }
 
         /** Whether it bears a name, and not only the same surname. */
         boolean is(String asked, UnaryOperator<String> known) {
             NameKey key = NameKey.of(known.apply(asked), nodes.get(0).key().type());
-            return nodes.stream().anyMatch(Node::full) ? mayBe(key) : nodes.stream().anyMatch(n -> n.key().mayBe(key));
+            return !full.isEmpty() ? mayBe(key) : nodes.stream().anyMatch(n -> n.key().mayBe(key));
         }
 
         /** Whether one of its offices has all words of this one: whoever is called "the president" may be the Norland President. */
@@ -68,13 +78,17 @@ final class Identities {
         }
 
         boolean mayBe(NameKey key) {
-            return nodes.stream().filter(Node::full).allMatch(n -> n.key().mayBe(key));
+            return full.stream().allMatch(own -> own.mayBe(key));
         }
     }
 
     private final UnaryOperator<String> known;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
+    /** By page, the keys of the people and bodies that it names, by their entities. */
+    private final Map<String, Map<String, String>> beside = new HashMap<>();
+    /** Of the bearers of full names, whom their pages name beside them; of those alone that somebody may be. */
+    private final Map<Cluster, Set<String>> companies = new HashMap<>();
 
     /** @param known what a name is known by, where people say so */
     private Identities(UnaryOperator<String> known) {
@@ -119,14 +133,18 @@ final class Identities {
         Comparator<Node> inOrder = Comparator.comparing((Node n) -> n.entity().type()).thenComparing(n -> -n.key().words().size())
                 .thenComparing(n -> n.key().toString()).thenComparing(n -> n.page().id()).thenComparing(n -> n.entity().id());
         List<Node> sorted = nodes.stream().sorted(inOrder).toList();
+        Map<String, List<Cluster>> byBlock = new HashMap<>();
         for (Node node : sorted) {
             if (node.full()) {
-                Cluster own = clusters.stream().filter(c -> c.nodes.get(0).key().type() == node.key().type() && c.mayBe(node.key())).findFirst().orElse(null);
+                Cluster own = candidates(byBlock, clusters, node.key()).filter(c -> c.mayBe(node.key())).findFirst().orElse(null);
                 if (own == null) {
-                    own = new Cluster();
+                    own = new Cluster(clusters.size());
                     clusters.add(own);
+                    for (String block : blocks(node.key())) {
+                        byBlock.computeIfAbsent(block, k -> new ArrayList<>()).add(own);
+                    }
                 }
-                own.add(node, Join.NAME, readings.get(node.page().id()), known);
+                own.add(node, Join.NAME);
             }
         }
         List<Cluster> full = List.copyOf(clusters);
@@ -134,11 +152,11 @@ final class Identities {
         Map<Node, Cluster> given = new LinkedHashMap<>();
         Map<Node, Join> how = new HashMap<>();
         for (Node node : alone) {
-            List<Cluster> may = full.stream().filter(c -> c.nodes.get(0).key().type() == node.key().type() && c.mayBe(node.key())).toList();
+            List<Cluster> may = candidates(byBlock, full, node.key()).filter(c -> c.mayBe(node.key())).toList();
             List<Cluster> sameOffice = may.stream().filter(c -> node.entity().roles().stream().anyMatch(r -> c.offices.contains(r.toLowerCase(Locale.ROOT)))).toList();
             List<Cluster> byOffice = !sameOffice.isEmpty() ? sameOffice : may.stream().filter(c -> node.entity().roles().stream().anyMatch(c::holds)).toList();
-            Set<String> beside = company(node, readings.get(node.page().id()), known);
-            List<Cluster> byCompany = may.stream().filter(c -> beside.stream().filter(c.company::contains).count() >= COMPANY).toList();
+            Set<String> beside = may.isEmpty() ? Set.of() : beside(node);
+            List<Cluster> byCompany = may.stream().filter(c -> beside.stream().filter(company(c)::contains).count() >= COMPANY).toList();
             if (byOffice.size() == 1) {
                 given.put(node, byOffice.get(0));
                 how.put(node, Join.OFFICE);
@@ -150,11 +168,11 @@ final class Identities {
                 how.put(node, Join.ALONE);
             }
         }
-        given.forEach((node, cluster) -> cluster.add(node, how.get(node), readings.get(node.page().id()), known));
+        given.forEach((node, cluster) -> cluster.add(node, how.get(node)));
         Map<String, Cluster> rest = new TreeMap<>();
         alone.stream().filter(n -> !given.containsKey(n)).forEach(n -> {
-            Cluster cluster = rest.computeIfAbsent(n.key().type() + (n.key().latin() ? " latin " : " other ") + n.key(), k -> new Cluster());
-            cluster.add(n, cluster.nodes.isEmpty() ? Join.NAME : Join.ALONE, readings.get(n.page().id()), known);
+            Cluster cluster = rest.computeIfAbsent(n.key().type() + (n.key().latin() ? " latin " : " other ") + n.key(), k -> new Cluster(full.size() + rest.size()));
+            cluster.add(n, cluster.nodes.isEmpty() ? Join.NAME : Join.ALONE);
         });
         clusters.addAll(rest.values());
         return clusters;
@@ -166,10 +184,37 @@ final class Identities {
         return entities;
     }
 
+    /** The bearers that a name may be at all, in their order: of people, those whose surname shares a sound with it. */
+    private static Stream<Cluster> candidates(Map<String, List<Cluster>> byBlock, List<Cluster> all, NameKey key) {
+        if (key.type() != EntityType.PERSON) {
+            return all.stream().filter(c -> c.nodes.get(0).key().type() == key.type());
+        }
+        return blocks(key).stream().flatMap(block -> byBlock.getOrDefault(block, List.of()).stream()).distinct().sorted(Comparator.comparingInt(c -> c.number));
+    }
+
+    private static Set<String> blocks(NameKey key) {
+        return key.type() == EntityType.PERSON ? key.blocks() : Set.of();
+    }
+
+    private Set<String> company(Cluster cluster) {
+        return companies.computeIfAbsent(cluster, c -> c.nodes.stream().flatMap(node -> beside(node).stream()).collect(Collectors.toSet()));
+    }
+
     /** Keys of the people and bodies that a page names beside somebody. */
-    private static Set<String> company(Node node, Reading reading, UnaryOperator<String> known) {
-        return reading.entities().stream().filter(e -> !e.id().equals(node.entity().id()) && e.type() != EntityType.PLACE && e.type() != EntityType.OTHER)
-                .map(e -> NameKey.of(known.apply(e.name()), e.type()).toString()).filter(k -> k.length() > 2).collect(Collectors.toCollection(TreeSet::new));
+    private Set<String> beside(Node node) {
+        Map<String, String> named = beside.computeIfAbsent(node.page().id(), page -> named(readings.get(page)));
+        return named.entrySet().stream().filter(e -> !e.getKey().equals(node.entity().id())).map(Map.Entry::getValue).collect(Collectors.toSet());
+    }
+
+    private Map<String, String> named(Reading reading) {
+        Map<String, String> named = new HashMap<>();
+        for (Entity entity : reading.entities()) {
+            String key = entity.type() == EntityType.PLACE || entity.type() == EntityType.OTHER ? "" : NameKey.of(known.apply(entity.name()), entity.type()).toString();
+            if (key.length() > 2) {
+                named.put(entity.id(), key);
+            }
+        }
+        return named;
     }
 
     private Identity identity(Cluster cluster, int unread) {
