@@ -140,7 +140,7 @@ final class DayPlans {
         draft.telling = draft.standing.telling();
         draft.from = draft.standing.from() >= 0 ? Math.min(draft.standing.from(), verb) : verb;
         boolean told = draft.telling == Telling.FUTURE || draft.telling == Telling.AGREED && !ofThen(line, draft.standing.by());
-        return told && !Gainsaid.conditional(line, verb, draft.telling) && !Spotter.habitual(line, draft) ? draft : null;
+        return told && !Gainsaid.conditional(line, verb, draft.standing) && !Spotter.habitual(line, draft) ? draft : null;
     }
 
     /** Whether a time only says which one a noun means: "Monday's papers", "the Tuesday edition". */
@@ -353,7 +353,7 @@ final class DayPlans {
         boolean aim = by || time.edtf() != null && time.edtf().contains("/") && !quarter;
         boolean planned = !aim && (draft.telling == Telling.DATED || draft.telling == Telling.AGREED || draft.telling == Telling.ARRANGING);
         boolean vague = days != null && (days.length() > FORTNIGHT && foretold(line, draft) || days.length() > MONTH && !planned && !(draft.telling == Telling.DATED && days.length() <= HALF));
-        if (!told || vague || Gainsaid.conditional(line, verb, draft.telling) || Gainsaid.overtaken(line, draft) || Spotter.habitual(line, draft)) {
+        if (!told || vague || Gainsaid.conditional(line, verb, draft.standing) || Gainsaid.overtaken(line, draft) || Spotter.habitual(line, draft)) {
             return null;
         }
         if (draft.telling == Telling.NONE) {

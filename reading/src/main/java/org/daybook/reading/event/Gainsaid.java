@@ -28,12 +28,20 @@ final class Gainsaid {
         while (i > line.first && (line.is(i, "determiner") || line.is(i, "nobody") || line.words.may(i, Feature.ADJ))) {
             i--;
         }
-        return line.is(i, "affirms") && (denied(line, i) || line.is(i + 1, "nobody"));
+        // «обвинён в намерении вступить»: what somebody is accused of is no plan that he told
+        boolean accused = line.is(i, "preposition") && line.is(i - 1, "accuses");
+        return accused || line.is(i, "affirms") && (denied(line, i) || line.is(i + 1, "nobody"));
     }
 
-    /** Whether a verb told so hangs on an "if" beside it. What is scheduled is so whatever happens, and what is decided is whether. */
-    static boolean conditional(Line line, int verb, Telling telling) {
-        return telling != Telling.DATED && !line.is(verb, "asks") && line.conditional(verb);
+    /** Whether a verb told so hangs on an "if" beside it. What is scheduled is so whatever happens, though «должен» may only oblige, and what is decided is whether. */
+    static boolean conditional(Line line, int verb, Standing standing) {
+        return (standing.telling() != Telling.DATED || obliges(line, standing)) && !line.is(verb, "asks") && line.conditional(verb);
+    }
+
+    /** Whether the word for what is scheduled may also say that it has to be: «должен быть уволен». */
+    static boolean obliges(Line line, Standing standing) {
+        Phrases.Found<Cue> by = standing.by();
+        return standing.telling() == Telling.DATED && by != null && by.row().stands(Cue.Place.VERB) && line.is(by.start(), "auxiliary");
     }
 
     /** "No shop will sell it", "none of the shops will open": the denial is the subject, right at the front of what belongs to the verb. */

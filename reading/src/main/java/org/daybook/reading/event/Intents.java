@@ -78,7 +78,7 @@ final class Intents {
             default -> false;
         };
         boolean scheduled = draft.telling == Telling.DATED;
-        if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.telling) || Gainsaid.overtaken(line, draft) || line.habitual(verb) || line.repeats(verb) || vowed(line, verb)
+        if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.standing) || Gainsaid.overtaken(line, draft) || line.habitual(verb) || line.repeats(verb) || vowed(line, verb)
                 || line.is(row.end(), "nobody") || Gainsaid.ofAny(line, draft) || !(turned && (line.words.isParticiple(verb) || namedBehind(line, draft))) && !definite(line, draft, scheduled)) {
             return null;
         }

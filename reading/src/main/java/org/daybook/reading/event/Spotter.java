@@ -163,7 +163,7 @@ final class Spotter {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }
         Phrases.Found<Cue> by = draft.standing.by();
-        boolean hangs = draft.trigger.verb() && (draft.telling == Telling.SUGGESTED || draft.telling == Telling.FUTURE) && line.conditional(draft.start);
+        boolean hangs = draft.trigger.verb() && (draft.telling == Telling.SUGGESTED || draft.telling == Telling.FUTURE || Gainsaid.obliges(line, draft.standing)) && line.conditional(draft.start);
         if (hangs || Gainsaid.ofAny(line, draft) || Gainsaid.overtaken(line, draft)) {
             // "can return if he likes", "will receive anybody"
             draft.telling = Telling.NONE;

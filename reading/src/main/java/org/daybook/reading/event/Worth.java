@@ -21,7 +21,8 @@ final class Worth {
             case "hosted" -> draft.participants.containsValue(Role.GUEST) && draft.participants.containsValue(Role.HOST) && persons(draft, names) > 0;
             case "place" -> draft.place != null || draft.when != null && draft.stage != null && draft.stage.ahead() && persons(draft, names) > 0 && toName(draft);
             // "ahead of the primary" names no day, and yet it can only be the vote
-            case "time" -> draft.when != null || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
+            // "cancelled her concert": whatever its day was
+            case "time" -> draft.when != null || (draft.telling == Telling.CANCELLED || draft.telling == Telling.POSTPONED) && !draft.participants.isEmpty() || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
             case "stay" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
                     && stays(draft);
