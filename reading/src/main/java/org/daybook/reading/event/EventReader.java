@@ -2,18 +2,15 @@ package org.daybook.reading.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Patience;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.statement.Statement;
-import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.TimeExpression;
 import org.daybook.reading.time.TimeReader;
@@ -35,9 +32,10 @@ public final class EventReader {
     public List<Event> events(Text text, List<TimeExpression> times, Names names, List<Statement> statements, String published) {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
         List<String> supposed = published == null ? TIMES.supposed(text, times) : null;
-        List<Draft> drafts = drafts(text, times, supposed, names, lexicon, Days.of(published));
+        Lines lines = new Lines(text, lexicon, names.mentions(), times, supposed);
+        List<Draft> drafts = drafts(lines, names, lexicon, Days.of(published));
         Remarks remarks = new Remarks(text, times, names, statements);
-        List<Event> events = new ArrayList<>(remarks.events(lexicon, Days.of(published)));
+        List<Event> events = new ArrayList<>(remarks.events(lines, lexicon, Days.of(published)));
         Map<Draft, Event> kept = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             remarks.date(draft);
@@ -50,17 +48,13 @@ public final class EventReader {
         return Occasions.placed(events, Occasions.wholes(drafts), kept);
     }
 
-    private static List<Draft> drafts(Text text, List<TimeExpression> times, List<String> supposed, Names names, Lexicon lexicon, Days published) {
-        Words words = new Words(text, lexicon);
+    private static List<Draft> drafts(Lines lines, Names names, Lexicon lexicon, Days published) {
         Cast cast = new Cast(names);
-        Map<Integer, List<Line.Named>> named = named(text, names.mentions());
-        Map<Integer, List<Line.Timed>> timed = timed(text, times, supposed);
         List<Draft> all = new ArrayList<>();
-        boolean electorate = Ballots.speaksOfElectorate(words, lexicon);
-        for (int s = 0; s < text.sentences().size(); s++) {
+        boolean electorate = Ballots.speaksOfElectorate(lines.words(), lexicon);
+        for (int s = 0; s < lines.size(); s++) {
             Patience.check();
-            Sentence sentence = text.sentences().get(s);
-            Line line = new Line(words, lexicon, sentence, named.getOrDefault(s, List.of()), timed.getOrDefault(s, List.of()));
+            Line line = lines.at(s);
             List<Draft> drafts = Spotter.find(line);
             drafts.removeIf(draft -> draft.trigger.takesUp() && !Again.takesUp(draft, all));
             Dates.give(line, drafts);
@@ -108,9 +102,9 @@ public final class EventReader {
         Ballots.date(all, names, lexicon, published);
         Sameness.lookAhead(all);
         Sameness.move(all);
+        // before the mentions share what they tell, lest another has a stage from one that only times the news
         Sameness.leaveToThePast(all);
         Sameness.share(all, published);
-        Sameness.leaveToThePast(all);
         Sequels.date(all, names);
         all.forEach(draft -> Stages.past(draft, published));
         return all;
@@ -118,33 +112,6 @@ public final class EventReader {
 
     private static boolean kept(Draft draft, Names names) {
         return draft.telling != Telling.NONE && Worth.needs(draft, names);
-    }
-
-    static Map<Integer, List<Line.Named>> named(Text text, List<Mention> mentions) {
-        Map<Integer, List<Line.Named>> bySentence = new HashMap<>();
-        for (Mention mention : mentions) {
-            int start = text.tokenAt(mention.start());
-            int end = text.tokenAt(mention.end() - 1) + 1;
-            int sentence = text.sentenceIndexAt(mention.start());
-            if (start < end && end <= text.tokens().size() && sentence >= 0) {
-                bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(new Line.Named(start, end, mention));
-            }
-        }
-        return bySentence;
-    }
-
-    static Map<Integer, List<Line.Timed>> timed(Text text, List<TimeExpression> times, List<String> supposed) {
-        Map<Integer, List<Line.Timed>> bySentence = new HashMap<>();
-        for (int i = 0; i < times.size(); i++) {
-            TimeExpression time = times.get(i);
-            int start = text.tokenAt(time.start());
-            int end = text.tokenAt(time.end() - 1) + 1;
-            int sentence = text.sentenceIndexAt(time.start());
-            if (start < end && end <= text.tokens().size() && sentence >= 0) {
-                bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(new Line.Timed(start, end, i, time, supposed == null ? null : supposed.get(i)));
-            }
-        }
-        return bySentence;
     }
 
     private static Event event(Text text, Lexicon lexicon, Names names, List<Statement> statements, Draft draft) {

@@ -45,8 +45,8 @@ public final class HappeningReader {
     public List<Happening> happenings(Text text, List<TimeExpression> times, List<Mention> mentions, String published) {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
         Words words = new Words(text, lexicon);
-        Map<Integer, List<Line.Named>> named = EventReader.named(text, mentions);
-        Map<Integer, List<Line.Timed>> timed = EventReader.timed(text, times, null);
+        Map<Integer, List<Line.Named>> named = Lines.named(text, mentions);
+        Map<Integer, List<Line.Timed>> timed = Lines.timed(text, times, null);
         LocalDate day = published == null ? null : Edtf.parse(published).lower().orElse(null);
         String story = story(words, lexicon, timed, published, day);
         List<Happening> all = new ArrayList<>();

@@ -42,7 +42,7 @@ final class Remarks {
     }
 
     /** The statements that are events by themselves. What is still to come when the page is written was not said then. */
-    List<Event> events(Lexicon lexicon, Days published) {
+    List<Event> events(Lines lines, Lexicon lexicon, Days published) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
@@ -56,7 +56,7 @@ final class Remarks {
                 continue;
             }
             int sentence = text.sentenceIndexAt(statement.cue().start());
-            if (sentence < 0 || text.sentenceIndexAt(time.start()) != sentence) {
+            if (sentence < 0 || text.sentenceIndexAt(time.start()) != sentence || !inOneClause(lines.at(sentence), statement.cue(), time.span())) {
                 continue;
             }
             Span span = text.sentences().get(sentence).span();
@@ -73,6 +73,11 @@ final class Remarks {
     private boolean ofAnother(Statement statement, TimeExpression time) {
         return statements.stream().filter(other -> other != statement).flatMap(other -> other.contents().stream())
                 .anyMatch(content -> content.contains(time.span()) && !content.contains(statement.cue()));
+    }
+
+    /** Whether a time stands in the clause of what it is to date: "had planned to meet on 12 May, but put that off after Velmark named another day" dates no naming. */
+    private boolean inOneClause(Line line, Span cue, Span time) {
+        return line.sameClause(text.tokenAt(cue.start()), text.tokenAt(time.start()));
     }
 
     /** A day of a month, in figures; not "on Monday", which a report says of its own day. */
