@@ -21,6 +21,8 @@ final class Ballots {
     /** Tokens between the words for casting votes and the time. */
     private static final int REACH = 14;
     private static final int MONTH = 31;
+    /** Days: of a day of the week the reading of times knows which it is; "in May" may be the next one, where its votes are still to be cast. */
+    private static final int WEEK = 7;
     /** Days: the law also fixes what is farther off, but by then there may be another vote. */
     private static final int YEAR = 365;
 
@@ -61,29 +63,38 @@ final class Ballots {
     static List<Draft> find(Line line, List<Draft> drafts, Days published) {
         List<Draft> found = new ArrayList<>();
         for (Line.Timed time : line.times) {
-            Days days = Days.of(time.edtf());
-            boolean ahead = days != null && published != null && days.after(published) && days.length() <= MONTH && Dates.dates(time.time());
-            if (!ahead || !line.is(time.start() - 1, "at-time") || drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
+            boolean own = ahead(Days.of(time.edtf()), published);
+            Days next = published == null ? null : Days.of(line.lexicon.recurrence.turned(line.words, time, published, true));
+            if (!own && !ahead(next, published) || !Dates.dates(time.time()) || !line.is(time.start() - 1, "at-time") || drafts.stream().anyMatch(draft -> draft.times.contains(time) || draft.start < time.end() && time.start() < draft.end)) {
                 continue;
             }
             for (int i = Math.max(line.first, time.start() - REACH); i < time.start(); i++) {
-                if (!line.is(i, "ballot") || line.namedAt(i) != null || !line.sameClause(i, time.start())) {
+                // "support Anna Berg in May", and not "support the farmers in May"; "she needs them come May"
+                boolean cast = line.is(i, "ballot") || line.is(i, "backs") && (line.namedAt(i + 1) != null || i == time.start() - 2) || i == time.start() - 1 && line.is(i, "polling-time");
+                if (!cast || line.namedAt(i) != null || !line.sameClause(i, time.start())) {
                     continue;
                 }
                 Standing standing = line.words.may(i, Feature.VERB) ? Verbs.standing(line, i) : Standing.UNKNOWN;
                 boolean governed = standing.by() != null && standing.telling().looksAhead() == Boolean.TRUE;
+                boolean infinitive = standing.by() != null && line.words.may(i, Feature.INFINITIVE) && !DayPlans.ofThen(line, standing.by());
+                boolean turned = own || next.length() > WEEK && (infinitive || !line.past(i) && next.first().isBefore(published.last().plusDays(YEAR / 2)));
                 // "a win in November" is one too, "the win that she hopes for in November" may be of something else
                 boolean noun = line.words.may(i, Feature.VERB) && line.words.may(i, Feature.NOUN) && Spotter.nounContext(line, i) && standing.by() == null && i + 2 < time.start();
-                if (!noun && (governed || line.supposed(i) || !line.past(i))) {
+                if (turned && !noun && (governed || infinitive || line.supposed(i) || !line.past(i))) {
                     Draft draft = new Draft(line, ELECTION, time.start(), time.end());
                     draft.times.add(time);
                     draft.weak = true;
+                    draft.telling = own ? draft.telling : Telling.EXPECTED;
                     found.add(draft);
                     break;
                 }
             }
         }
         return found;
+    }
+
+    private static boolean ahead(Days days, Days published) {
+        return days != null && published != null && days.after(published) && days.length() <= MONTH;
     }
 
     /** Whether a text speaks of voters and candidates. */

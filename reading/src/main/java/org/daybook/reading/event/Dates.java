@@ -66,25 +66,50 @@ final class Dates {
      */
     static void handDown(Line line, List<Draft> drafts, Days published) {
         for (Draft draft : drafts) {
-            if (!draft.times.isEmpty() || draft.telling.looksAhead() != Boolean.TRUE || !line.is(line.opening(draft.start), "meanwhile")) {
+            if (!draft.times.isEmpty() || draft.telling.looksAhead() != Boolean.TRUE || !meanwhile(line, line.opening(draft.start))) {
                 continue;
             }
             if (line.times.stream().anyMatch(time -> dates(time.time()) && line.sameClause(time.start(), draft.start))) {
                 continue;
             }
+            Line.Timed right = rightBefore(line, draft);
+            if (right != null && ahead(right, published) && drafts.stream().noneMatch(d -> d.times.contains(right))) {
+                draft.times.add(right);
+                continue;
+            }
             Line.Timed only = null;
             int outside = 0;
             for (Line.Timed time : line.times) {
-                Days days = Days.of(time.edtf());
                 if (!line.sameClause(time.start(), draft.start) && line.holds(time.start(), draft.start) && dates(time.time())) {
                     outside++;
-                    only = days != null && (published == null || !days.before(published)) && drafts.stream().noneMatch(d -> d.times.contains(time)) ? time : null;
+                    only = ahead(time, published) && drafts.stream().noneMatch(d -> d.times.contains(time)) ? time : null;
                 }
             }
-            if (outside == 1 && only != null) {
+            if (outside == 1 && only != null && line.is(line.opening(draft.start), "meanwhile")) {
                 draft.times.add(only);
             }
         }
+    }
+
+    private static boolean ahead(Line.Timed time, Days published) {
+        Days days = Days.of(time.edtf());
+        return days != null && (published == null || !days.before(published));
+    }
+
+    /** Whether a clause begins with a word of time, be it behind a dash: "— when three towns vote". */
+    private static boolean meanwhile(Line line, int opening) {
+        return line.is(opening, "meanwhile") || !line.words.isWord(opening) && line.is(opening + 1, "meanwhile");
+    }
+
+    /** The time that a clause of time takes up: "on Saturday, when three towns vote"; null where none stands right before it. */
+    private static Line.Timed rightBefore(Line line, Draft draft) {
+        int opening = line.opening(draft.start);
+        int last = opening - 1;
+        while (last > line.first && !line.words.isWord(last) && line.timeAt(last) == null) {
+            last--;
+        }
+        Line.Timed time = line.timeAt(last);
+        return time != null && dates(time.time()) ? time : null;
     }
 
     /** "Will meet at the forum next month": what is done at an event that has a time is done at that time. */
@@ -200,7 +225,7 @@ final class Dates {
                 continue;
             }
             Draft here = Draft.at(drafts, i);
-            if (here != null && aims(line, here)) {
+            if (here != null && (aims(line, here) || describes(line, drafts, here))) {
                 // «остановят на ремонт 10 марта»: the day of the verb
                 continue;
             }
@@ -215,7 +240,7 @@ final class Dates {
             }
             apart |= i < time.start() - 1 && line.is(i, "apart");
             second |= "and".equals(line.lexicon.clauses.get(line.words.lower(i))) && line.is(i + 1, "auxiliary");
-            if (isHead(line, i) && !ofNoun(line, drafts, i)) {
+            if (isHead(line, i) && !ofNoun(line, drafts, i) && !line.reduced(i)) {
                 return through(told, i, time);
             }
         }
@@ -235,6 +260,12 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    /** Whether a participle only describes the event before it: "a debate in Velmark hosted by the Arden Club on Friday". */
+    private static boolean describes(Line line, List<Draft> drafts, Draft draft) {
+        return draft.trigger.verb() && line.reduced(draft.start)
+                && drafts.stream().anyMatch(event -> !event.trigger.verb() && event.end <= draft.start && Nouns.onlyComplements(line, event.end, draft.start));
     }
 
     /** Whether a noun of no type only tells, behind a preposition, what a verb's doing is for or about. */
@@ -303,7 +334,9 @@ final class Dates {
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
         // «12 марта был запланирован концерт»: with cases the day may stand before
         boolean before = telling == Telling.DATED && by.end() <= draft.from && time.end() <= by.start() && !Spotter.lacksCases(draft.line.words, draft.end - 1);
-        return telling == Telling.TENSE || behind || before;
+        // "on Friday Lund has a speech scheduled"
+        boolean fronted = telling == Telling.DATED && by.row().stands(Cue.Place.AFTER) && time.end() <= draft.from && draft.end <= by.start() && draft.line.timeAt(by.end()) == null;
+        return telling == Telling.TENSE || behind || before || fronted;
     }
 
     /** The when of a mention from its own times: the narrowest, and of those the first; null where it has none. */
@@ -335,7 +368,11 @@ final class Dates {
         if (nears(draft, best, published)) {
             return null;
         }
-        if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED)) {
+        if (awaits(draft, best, published)) {
+            draft.telling = Telling.UNKNOWN;
+            ahead = null;
+        }
+        if (ahead != null && (!draft.weak || draft.telling == Telling.EXPECTED || draft.telling == Telling.HAPPENED || draft.telling == Telling.FUTURE)) {
             String turned = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, ahead);
             draft.overtaken = overtaken(draft, best, published);
             if (draft.overtaken || lately(draft, best, turned, published) || leftBehind(draft, best, published)) {
@@ -356,6 +393,9 @@ final class Dates {
             boolean off = draft.telling == Telling.POSTPONED || draft.telling == Telling.CANCELLED;
             draft.telling = !off && longGone(best, published, asked && draft.times.size() == 1) ? Telling.NONE : draft.telling;
             return null;
+        }
+        if (ahead == null && nearer(draft, best, published)) {
+            return new When(draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true), INFERRED, List.of("times[" + best.index() + "]", "published"));
         }
         if (ahead == null || draft.weak) {
             String later = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true);
@@ -457,7 +497,7 @@ final class Dates {
         Phrases.Found<Cue> by = draft.standing.by();
         boolean present = draft.telling == Telling.PRESENT || draft.telling == Telling.UNKNOWN;
         boolean told = by != null && !by.row().stands(Cue.Place.PREPOSITION) && !present || draft.trigger.verb() && !present || draft.type.family().equals("election") && !draft.line.past(draft.start)
-                || draft.telling == Telling.EXPECTED && !draft.line.past(by == null ? draft.from : by.start());
+                || draft.telling == Telling.EXPECTED && (by == null && draft.weak || !draft.line.past(by == null ? draft.from : by.start()));
         if (told || past == null || next == null || published == null || turned.equals(time.edtf()) || !past.before(published)) {
             return false;
         }
@@ -495,6 +535,27 @@ final class Dates {
     private static boolean longGone(Line.Timed time, Days published, boolean asked) {
         Days days = Days.of(time.edtf());
         return days != null && days.last().isBefore(asked ? published.first().minusDays(Stages.WINDOW) : published.first().minusYears(1));
+    }
+
+    /** Whether an election in a month that no past verb tells of is the next one, since that is nearer than the last: "who may cast a ballot in November", written in July. */
+    private static boolean nearer(Draft draft, Line.Timed time, Days published) {
+        Days past = Days.of(time.edtf());
+        boolean open = draft.type.key().equals("election") && draft.telling == Telling.UNKNOWN && !draft.line.past(draft.start);
+        if (!open || past == null || published == null || !past.before(published) || past.length() <= WEEK) {
+            return false;
+        }
+        Days next = Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true));
+        return next != null && next.after(published) && next.since(published) < published.since(past);
+    }
+
+    /** Whether a past verb only tells what was done about it, and its day is much nearer ahead than the last one behind: "posted a film in the 23 June referendum", written on 15 June. */
+    private static boolean awaits(Draft draft, Line.Timed time, Days published) {
+        if (draft.telling != Telling.HAPPENED || !draft.byPreposition() || published == null || !draft.standing.by().row().telling().byTense() || !ahead(time, published)) {
+            return false;
+        }
+        Days next = Days.of(time.edtf());
+        Days past = Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, false));
+        return past != null && past.before(published) && next.after(published) && next.length() == 1 && ChronoUnit.DAYS.between(past.last(), published.first()) > LATELY;
     }
 
     private static boolean planned(Draft draft) {

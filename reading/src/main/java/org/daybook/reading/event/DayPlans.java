@@ -23,14 +23,14 @@ final class DayPlans {
     private static final int REACH = 30;
     /** A part of a year that has a name of its own: a quarter, a half, a season. */
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-(Q\\d|H\\d|SP|SU|FA|WI)");
-    /** Days: what is only told for a longer time has no day for a diary. */
+    /** Days: what is foretold for longer has no day for a diary; it is a plan where somebody named will do it. */
+    private static final int FORTNIGHT = 14;
+    /** Days: nor has what will be at some time of a longer one. */
     private static final int MONTH = 31;
     /** Days: what is scheduled may be so for a season or half a year. */
     private static final int HALF = 184;
-    /** Days: told for longer than a month, it is one where words say that it is planned ("планируется построить в этом году"). */
+    /** Days: what words say is planned may be so for a year ("планируется построить в этом году"). No longer time makes a plan. */
     private static final int YEAR = 366;
-    /** Days: told for longer, it is a plan where somebody named will do it. */
-    private static final int FORTNIGHT = 14;
     /** Tokens from a verb in the present to its day. */
     private static final int NEAR = 3;
     /** The same where the time is one day: "exits the post on 1 June". */
@@ -45,6 +45,11 @@ final class DayPlans {
     /** Whether a mention is one of these, or of what is planned for no day: called by the words of its clause, and the same as no other. */
     static boolean is(Draft draft) {
         return draft.trigger == DEED || draft.trigger == DUE || draft.trigger == SOON || Intents.is(draft);
+    }
+
+    /** Whether it is told for more than a year: "to triple its exports from 2031 to 2038". */
+    static boolean goesOn(Draft draft) {
+        return is(draft) && draft.days() != null && draft.days().length() > YEAR && !draft.days().endless();
     }
 
     /** Mentions for the times of a sentence that date none of its mentions and that tell when something will be done. */
@@ -160,10 +165,10 @@ final class DayPlans {
         int to = time.end();
         boolean given = line.is(time.start() - 1, "onto") && !line.is(time.start() - 1, "to") && line.is(to, "to") && to + 1 < line.end && line.words.may(to + 1, Feature.INFINITIVE);
         Days days = Days.of(time.edtf());
-        boolean due = line.is(before, "falls-due") || line.is(before, "due") && line.is(before - 1, "be") && taken.free(before)
+        boolean due = line.is(before, "falls-due") || line.is(before, "due") && (line.is(before - 1, "be") || line.words.lower(Math.max(line.first, before - 1)).equals(",")) && taken.free(before)
                 && drafts.stream().noneMatch(draft -> !draft.trigger.verb() && draft.end <= before && line.sameClause(draft.start, before));
         int until = given || due ? -1 : until(line, time);
-        if (!given && !due && until < 0 || line.supposed(time.start()) || until < 0 && days != null && days.length() > MONTH) {
+        if (!given && !due && until < 0 || line.supposed(time.start()) || until < 0 && days != null && days.length() > (given ? MONTH : HALF)) {
             return null;
         }
         int at = given ? to + 1 : due ? before : until;
@@ -235,8 +240,8 @@ final class DayPlans {
     }
 
     /**
-     * A form of the third person that could be a noun elsewhere and stands right behind its subject, before a time: "the minister leaves for Velmark on
-     * Monday"; -1 where there is none, or the clause has another verb.
+     * A form of the present that could be a noun elsewhere and stands right behind its subject, before a time: "the minister leaves for Velmark on
+     * Monday", "classes start on 1 June"; -1 where there is none, or the clause has another verb.
      */
     private static int third(Line line, Taken taken, Line.Timed time) {
         int found = -1;
@@ -251,11 +256,19 @@ final class DayPlans {
                     && Spotter.lacksCases(line.words, i) && !line.is(i, "always-plural") && !Spotter.nounContext(line, i)
                     && (line.is(i + 1, "preposition") || line.is(i + 1, "determiner") || line.timeAt(i + 1) != null || line.words.may(i + 1, Feature.ADV)
                             || i + 1 == line.end || !line.words.may(i + 1, Feature.FINITE));
-            if (verb && found < 0 && i < time.start()) {
+            if ((verb || ofSeveral(line, i)) && found < 0 && i < time.start()) {
                 found = taken.free(i) ? i : -1;
             }
         }
         return found;
+    }
+
+    /** Whether a form that could be a noun elsewhere tells in the present what the plural noun right before it does, with its time right behind: "classes start on 1 June". */
+    private static boolean ofSeveral(Line line, int i) {
+        Words words = line.words;
+        boolean several = i > line.first && words.may(i - 1, Feature.NOUN, Feature.PLURAL) && !words.may(i - 1, Feature.NOUN, Feature.SINGULAR) && !words.may(i - 1, Feature.ADJ);
+        boolean timed = line.timeAt(i + 1) != null || line.is(i + 1, "preposition") && line.timeAt(i + 2) != null;
+        return several && timed && words.may(i, Feature.FINITE, Feature.PRESENT) && words.may(i, Feature.INFINITIVE) && Spotter.lacksCases(words, i);
     }
 
     /** Whether a word is a verb, be it one that could be a noun elsewhere: "will close", "has to sign". */
@@ -275,7 +288,7 @@ final class DayPlans {
             return true;
         }
         boolean noun = i + 1 < line.end && line.words.may(i + 1, Feature.NOUN) && Spotter.lacksCases(line.words, i + 1) && line.namedAt(i + 1) == null;
-        if (!noun || !line.words.isParticiple(i) || line.is(i - 1, "auxiliary") || line.is(i - 1, "subject-pronoun")) {
+        if (!noun || !line.words.isParticiple(i) || line.is(i - 1, "auxiliary") || line.is(i - 1, "to") || line.is(i - 1, "subject-pronoun")) {
             return false;
         }
         for (int k = i - 1; k >= line.first; k--) {
@@ -344,16 +357,11 @@ final class DayPlans {
             case MOVED -> line.is(verb - 1, "be");
             case PROGRESSIVE -> later;
             // "the parliament meets again on 12 March"; what "holds a lead in March" is no plan
-            case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && !Spotter.nounContext(line, verb)) && time.start() > verb
+            case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && (ofSeveral(line, verb) || !Spotter.nounContext(line, verb))) && time.start() > verb
                     && time.start() - verb <= (days.length() == 1 ? DAY_NEAR : NEAR);
             default -> false;
         };
-        // "to cut it by 2030" and "before the end of 2030" are aims
-        boolean quarter = time.time().timex() != null && QUARTER.matcher(time.time().timex()).matches();
-        boolean aim = by || time.edtf() != null && time.edtf().contains("/") && !quarter;
-        boolean planned = !aim && (draft.telling == Telling.DATED || draft.telling == Telling.AGREED || draft.telling == Telling.ARRANGING);
-        boolean vague = days != null && (days.length() > FORTNIGHT && foretold(line, draft) || days.length() > MONTH && !planned && !(draft.telling == Telling.DATED && days.length() <= HALF));
-        if (!told || vague || Gainsaid.conditional(line, verb, draft.standing) || Gainsaid.overtaken(line, draft) || Spotter.habitual(line, draft)) {
+        if (!told || days != null && days.length() > longest(line, draft, time) || Gainsaid.conditional(line, verb, draft.standing) || Gainsaid.overtaken(line, draft) || Spotter.habitual(line, draft)) {
             return null;
         }
         if (draft.telling == Telling.NONE) {
@@ -366,6 +374,21 @@ final class DayPlans {
     /** Whether a time stands before a verb of deciding told of then, and so tells when that was decided. */
     private static boolean decided(Line line, Phrases.Found<Cue> by, Line.Timed time) {
         return by != null && time.end() <= by.start() && line.is(by.start(), "decides") && ofThen(line, by);
+    }
+
+    /** Days: what is told so may be told for a time that long. */
+    private static int longest(Line line, Draft draft, Line.Timed time) {
+        if (foretold(line, draft)) {
+            return FORTNIGHT;
+        }
+        // "to cut it by 2030" and "before the end of 2030" are aims
+        boolean quarter = time.time().timex() != null && QUARTER.matcher(time.time().timex()).matches();
+        boolean aim = draft.due || time.edtf().contains("/") && !quarter;
+        return switch (draft.telling) {
+            case DATED -> aim ? HALF : YEAR;
+            case AGREED, ARRANGING -> aim ? MONTH : YEAR;
+            default -> MONTH;
+        };
     }
 
     /** Whether words say of their subject that it is looked for at a time right behind them: "an answer is expected on Friday". */

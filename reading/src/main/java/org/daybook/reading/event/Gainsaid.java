@@ -86,11 +86,11 @@ final class Gainsaid {
 
     /**
      * Whether a plan of then is told to have come to nothing: "planned to visit Velmark in May, but fell ill", "the match, which was to be played in
-     * May, did not take place". Where the words behind the "but" name the event themselves, as "but the meeting was put off" does, they tell of it.
+     * May, did not take place", «мог бы пройти 8 марта, но денег не нашли». Where the words behind the "but" name the event themselves, as "but the
+     * meeting was put off" does, they tell of it.
      */
     static boolean overtaken(Line line, Draft draft) {
-        boolean plan = draft.telling == Telling.AGREED || draft.telling == Telling.DATED || draft.telling == Telling.EXPECTED || draft.telling == Telling.FUTURE;
-        if (!plan || !draft.trigger.verb() || !DayPlans.ofThen(line, draft.standing.by())) {
+        if (!planOfThen(line, draft) && !couldHave(line, draft)) {
             return false;
         }
         for (int i = draft.end; i < line.end; i++) {
@@ -101,6 +101,22 @@ final class Gainsaid {
         return line.opener(draft.start).equals("relative") && undoneBehind(line, draft);
     }
 
+    private static boolean planOfThen(Line line, Draft draft) {
+        boolean plan = draft.telling == Telling.AGREED || draft.telling == Telling.DATED || draft.telling == Telling.EXPECTED || draft.telling == Telling.FUTURE;
+        return plan && draft.trigger.verb() && DayPlans.ofThen(line, draft.standing.by());
+    }
+
+    /** Whether words in the past tell what was possible or wished then. */
+    private static boolean couldHave(Line line, Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        if (draft.telling != Telling.SUGGESTED || by == null) {
+            return false;
+        }
+        Phrases.Found<Cue> governs = by.row().telling().byTense() ? Verbs.standing(line, by.start()).by() : by;
+        return governs != null && governs.row().stands(Cue.Place.VERB) && DayPlans.ofThen(line, governs);
+    }
+
+    /** Whether the words behind a "but" tell in the past what was instead. */
     private static boolean butWas(Line line, Draft draft, int but) {
         int k = but + 1;
         while (k < line.end && (line.is(k, "adverb") || line.is(k, "not") || line.is(k, "subject-pronoun") || line.words.may(k, Feature.ADV))) {

@@ -15,6 +15,8 @@ final class Intents {
     private static final int SUBJECT = 12;
     /** Tokens from a verb to its time. */
     private static final int REACH = 30;
+    /** Days. What somebody agreed to "last week" may be to come; "in 2010" is the time of what was agreed to. */
+    private static final int MONTH = 31;
     /** Tokens from a verb to a subject behind it. */
     private static final int NEAR = 4;
 
@@ -38,7 +40,7 @@ final class Intents {
             // "plans to publish annual results" tells of the results
             if (row != null && taken.free(i) && !taken.nounBetween(i + 1, row.end() + 2) && DayPlans.head(line, i) && !DayPlans.attributive(line, i)) {
                 Draft draft = read(line, row, straight == null);
-                if (draft != null) {
+                if (draft != null && !gone(line, draft, published)) {
                     time(line, taken, draft, published);
                     found.add(draft);
                 }
@@ -78,7 +80,7 @@ final class Intents {
             default -> false;
         };
         boolean scheduled = draft.telling == Telling.DATED;
-        if (!told || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.standing) || Gainsaid.overtaken(line, draft) || line.habitual(verb) || line.repeats(verb) || vowed(line, verb)
+        if (!told || wouldDo(line, draft) || line.is(verb - 1, "perhaps") || shares(line, row.end()) || Gainsaid.conditional(line, verb, draft.standing) || Gainsaid.overtaken(line, draft) || line.habitual(verb) || line.repeats(verb) || vowed(line, verb)
                 || line.is(row.end(), "nobody") || Gainsaid.ofAny(line, draft) || !(turned && (line.words.isParticiple(verb) || namedBehind(line, draft))) && !definite(line, draft, scheduled)) {
             return null;
         }
@@ -86,6 +88,26 @@ final class Intents {
             draft.telling = Telling.AGREED;
         }
         return draft;
+    }
+
+    /** Whether it is told what a thing would do, were it there: "a bill that would rename the street". */
+    private static boolean wouldDo(Line line, Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        int opening = line.opening(draft.start);
+        boolean thing = opening > line.first && line.namedAt(opening - 1) == null && (line.opener(draft.start).equals("relative") || line.opener(draft.start).equals("that"));
+        return thing && by != null && by.row().telling() == Telling.REPORTED && draft.from - 1 == opening;
+    }
+
+    /** Whether it is what something would do, and not what would be done to it: "the accord would send", "the paintings would be transferred". */
+    private static boolean wouldAct(Line line, Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return by != null && by.row().telling() == Telling.REPORTED && !Cast.passive(line, draft.start, draft.from);
+    }
+
+    /** Whether it was planned then for a time that has gone by: "he agreed to sell it in 2010". */
+    private static boolean gone(Line line, Draft draft, Days published) {
+        return DayPlans.ofThen(line, draft.standing.by()) && published != null && line.times.stream().filter(time -> line.sameClause(time.start(), draft.start) && Dates.dates(time.time()))
+                .map(time -> Days.of(time.edtf())).anyMatch(days -> days != null && days.before(published) && days.length() > MONTH);
     }
 
     /** Whether it is what somebody vowed that it will be: "promised that Lund will join". */
@@ -158,7 +180,7 @@ final class Intents {
                 return false;
             }
             if (line.is(i, "article") || line.is(i, "owner") || line.is(i, "possessive")) {
-                return draft.telling != Telling.PROGRESSIVE && (scheduled || acts(line, i + 1, Math.min(draft.from, draft.start)) || line.namesBehind(i, draft.start));
+                return draft.telling != Telling.PROGRESSIVE && (scheduled || acts(line, i + 1, Math.min(draft.from, draft.start)) || !wouldAct(line, draft) && line.namesBehind(i, draft.start));
             }
         }
         return scheduled || bare(line, Math.min(draft.from, draft.start) - 1) || byCase(line, draft);
@@ -188,14 +210,16 @@ final class Intents {
         return namedBehind(line, draft);
     }
 
-    /** Whether a noun phrase has a noun that acts, before what describes it: "the ministry", "the city council in Arden"; things do not. */
+    /** Whether a noun phrase is about somebody or a body, before what describes it: "the ministry", "the city council in Arden"; things do not act. */
     private static boolean acts(Line line, int from, int to) {
-        for (int i = from; i < to && !line.is(i, "preposition") && !line.is(i, "of"); i++) {
-            if (line.is(i, "acts")) {
-                return true;
-            }
+        int end = from;
+        while (end < to && !line.is(end, "preposition") && !line.is(end, "of") && !line.words.lower(end).equals(",")) {
+            end++;
         }
-        return false;
+        while (end > from && line.is(end - 1, "adverb")) {
+            end--;
+        }
+        return end > from && line.is(end - 1, "acts");
     }
 
     /** Whether one noun with nothing before it opens the sentence as the subject: where things are counted it is a name that no list has, "Kestrel plans to sell lamps". */

@@ -67,8 +67,22 @@ final class Lexicon {
             boolean form = row.cell(0).length() > 1 && row.cell(0).startsWith("=");
             (form ? forms : words).computeIfAbsent(row.cell(1), k -> new HashSet<>()).add(form ? row.cell(0).substring(1) : row.cell(0));
         }
+        actors(language);
         for (Row row : language.table("event/titles.tsv")) {
             titles.computeIfAbsent(row.cell(0), k -> new HashMap<>()).put(row.cell(1), row.cell(2));
+        }
+    }
+
+    /** Those who act, to whom {@code event/words.tsv} only adds (class {@code acts}): offices of one word, and words for bodies that stand for them alone or before "of". */
+    private void actors(Language language) {
+        Set<String> actors = words.computeIfAbsent("acts", k -> new HashSet<>());
+        for (Row row : language.table("name/offices.tsv")) {
+            actors.add(row.cell(0));
+        }
+        for (Row row : language.table("name/organisation-heads.tsv")) {
+            if (list(row.cell(1), " ").contains("of") || list(row.cell(1), " ").contains("alone")) {
+                actors.add(row.cell(0));
+            }
         }
     }
 

@@ -16,6 +16,9 @@ import org.daybook.reading.time.TimeExpression;
 
 /** A sentence laid out for reading events: its clauses, the cues and triggers in it, who is spoken of and which times are told. */
 final class Line {
+    /** Two of them set a clause within another: "the governor — who had backed his rival — will visit". */
+    private static final String DASH = "—";
+
     /** A mention of somebody, by tokens. */
     record Named(int start, int end, Mention mention) { }
 
@@ -217,9 +220,21 @@ final class Line {
         int now = 0;
         boolean verb = false;
         BitSet carried = new BitSet();
+        int closing = -1;
+        int outer = 0;
         for (int i = first; i < end; i++) {
             String form = words.lower(i);
+            if (i == closing) {
+                now = outer;
+                verb = carried.get(now);
+                clauseOf[i - first] = now;
+                continue;
+            }
             String opener = lexicon.clauses.get(form);
+            if (form.equals(DASH) && "mark".equals(opener) && i > closing) {
+                closing = next(DASH, i + 1);
+                outer = now;
+            }
             boolean comma = form.equals(",");
             boolean closes = comma && clauses.get(now).parent >= 0 && verb && !apposes(i, carried.get(clauses.get(now).parent));
             boolean tells = comma && tells(i);
@@ -257,14 +272,24 @@ final class Line {
                 verb = false;
             }
             clauseOf[i - first] = now;
-            verb |= finite(i) || carriesRelative(i);
+            verb |= finite(i) && namedAt(i) == null || carriesRelative(i);
             if (verb) {
                 carried.set(now);
             }
         }
     }
 
-    /** Whether a word is the verb of the relative clause that opens right before it, though it may be a noun elsewhere: "who badly needs a win". */
+    /** The next token of a form; -1 where the sentence has none. */
+    private int next(String form, int from) {
+        for (int i = from; i < end; i++) {
+            if (words.lower(i).equals(form)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is the verb of the relative clause that opens right before it, though it may be a noun elsewhere: "who badly needs a win", "whose term ends in June". */
     private boolean carriesRelative(int i) {
         if (!clauses.get(clause(i)).opener.equals("relative") || !words.may(i, Feature.FINITE) || timeAt(i) != null || namedAt(i) != null) {
             return false;
@@ -272,6 +297,9 @@ final class Line {
         int before = i - 1;
         while (before > first && (is(before, "adverb") || words.may(before, Feature.ADV)) && !"relative".equals(lexicon.clauses.get(words.lower(before)))) {
             before--;
+        }
+        if (!is(before, "subject-pronoun") && before - 1 > first && words.may(before, Feature.NOUN)) {
+            return !is(before - 1, "subject-pronoun") && "relative".equals(lexicon.clauses.get(words.lower(before - 1)));
         }
         return is(before, "subject-pronoun") && "relative".equals(lexicon.clauses.get(words.lower(before)));
     }
@@ -326,7 +354,7 @@ final class Line {
     private boolean hasVerbSoon(int i) {
         for (int k = i; k < end && k < i + 12; k++) {
             // "before the vote to be held on Friday" opens no clause
-            if (finite(k) && !is(k - 1, "to")) {
+            if (finite(k) && !is(k - 1, "to") && namedAt(k) == null || closesBehindName(k)) {
                 return true;
             }
             if (words.lower(k).equals(",") || k > i && "that".equals(lexicon.clauses.get(words.lower(k)))) {
@@ -335,6 +363,12 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** Whether a form of the third person that could be a noun elsewhere ends a clause right behind a name: "when Norland votes." */
+    private boolean closesBehindName(int i) {
+        return words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.INFINITIVE) && namedAt(i) == null && namedAt(i - 1) != null
+                && !is(namedAt(i - 1).start - 1, "determiner") && (i + 1 >= end || !words.isWord(i + 1));
     }
 
     /** Whether the token is likely the verb that carries a clause. */
@@ -361,6 +395,11 @@ final class Line {
         boolean behindSubject = (words.may(i, Feature.FINITE, Feature.PAST) || words.may(i, Feature.FINITE, Feature.FUTURE)) && i > first && (namedAt(i - 1) != null || is(i - 1, "subject-pronoun"));
         return behindSubject || lexicon.is(words, i, "auxiliary")
                 || words.may(i, Feature.FINITE) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADP) && !words.may(i, Feature.ADV);
+    }
+
+    /** Whether a form that may be a past tense is here a participle that describes the noun before it: "a debate in Velmark hosted by the Arden Club on Friday". */
+    boolean reduced(int i) {
+        return words.isParticiple(i) && is(i + 1, "agent") && !is(i - 1, "auxiliary") && !is(i - 1, "adverb") && words.may(i, Feature.FINITE, Feature.PAST);
     }
 
     int clause(int i) {
@@ -421,7 +460,8 @@ final class Line {
     /** Whether the clause that holds a token has a verb in the past. */
     boolean past(int i) {
         if (past == null) {
-            past = clausesWith(k -> namedAt(k) == null && words.may(k, Feature.FINITE, Feature.PAST) && finite(k));
+            // of "are compounded" the auxiliary tells when
+            past = clausesWith(k -> namedAt(k) == null && words.may(k, Feature.FINITE, Feature.PAST) && finite(k) && !(words.isParticiple(k) && is(k - 1, "auxiliary")));
         }
         return past.get(clause(i));
     }

@@ -70,6 +70,10 @@ final class Nouns {
     /** The same where a preposition stands for the genitive: "expects an appeal of the ruling" expects no ruling. */
     private static boolean ofAnother(Line line, int start) {
         int head = start - 2;
+        while (head > line.first && !line.words.isWord(head) && !line.words.lower(head).equals(",")) {
+            // an "aggressive appeal" of the ruling
+            head--;
+        }
         return line.is(start - 1, "genitive") && head >= line.first && line.words.isWord(head) && line.namedAt(head) == null && line.timeAt(head) == null
                 && line.words.may(head, Feature.NOUN) && !line.is(head, "carrier") && !line.is(head, "auxiliary")
                 && line.cuesEndingAt(start).stream().noneMatch(cue -> cue.row().stands(Cue.Place.OBJECT));
@@ -201,9 +205,10 @@ final class Nouns {
     private static Telling clause(Line line, int start, int end) {
         for (int i = end; i < line.end && i - end <= REACH * 2; i++) {
             boolean having = line.is(i - 1, "having") && line.words.may(i - 1, Feature.GERUND) || line.is(i - 2, "having") && line.words.may(i - 2, Feature.GERUND);
-            // "will face off", though a face may be a noun too
-            boolean governed = line.is(i - 1, "auxiliary") && line.words.may(i, Feature.INFINITIVE) && i - 1 >= end;
-            if (line.sameClause(i, end - 1) && (line.finite(i) || governed) && !having && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
+            // "will probably face off", though a face may be a noun too
+            int before = line.is(i - 1, "adverb") || line.words.may(i - 1, Feature.ADV) ? i - 2 : i - 1;
+            boolean governed = line.is(before, "auxiliary") && line.words.may(i, Feature.INFINITIVE) && before >= end;
+            if (line.sameClause(i, end - 1) && (line.finite(i) || governed) && !having && !line.is(i, "auxiliary") && line.namedAt(i) == null && !line.reduced(i)) {
                 return pastOrFuture(line, Verbs.standing(line, i));
             }
         }
@@ -246,8 +251,9 @@ final class Nouns {
             }
             if (best != null) {
                 // "wanted the ceremony to be short": that it will be is not what is wanted
+                boolean soFar = best.row().telling() == Telling.HAPPENED && line.is(best.start() - 1, "auxiliary");
                 boolean wish = best.row().telling() == Telling.SUGGESTED && best.end() == start && line.is(end, "to") && end + 1 < line.end && line.words.may(end + 1, Feature.INFINITIVE);
-                return wish ? Standing.UNKNOWN : told(line, best);
+                return wish || soFar ? Standing.UNKNOWN : told(line, best);
             }
             if (line.namedAt(i) == null && (line.finite(i) || onlyVerb(line.words, i))) {
                 break;

@@ -172,38 +172,10 @@ final class Spotter {
             // an election that is spoken of is not proposed
             draft.telling = Telling.UNKNOWN;
         }
-        if (couldHave(line, draft) && butWas(line, draft)) {
-            // «мог бы пройти 8 марта, но денег не нашли»
-            draft.telling = Telling.NONE;
-        }
         draft.accord = draft.telling == Telling.AGREED && by != null && line.is(by.start(), "accord");
         self(line, draft);
         Outcomes.read(line, draft);
         return draft;
-    }
-
-    /** Whether words in the past tell what was possible or wished then. */
-    private static boolean couldHave(Line line, Draft draft) {
-        Phrases.Found<Cue> by = draft.standing.by();
-        if (draft.telling != Telling.SUGGESTED || by == null) {
-            return false;
-        }
-        Phrases.Found<Cue> governs = by.row().telling().byTense() ? Verbs.standing(line, by.start()).by() : by;
-        return governs != null && governs.row().stands(Cue.Place.VERB) && DayPlans.ofThen(line, governs);
-    }
-
-    /** Whether the sentence goes on with a "but" and what was instead. */
-    private static boolean butWas(Line line, Draft draft) {
-        for (int i = draft.end; i < line.end; i++) {
-            if (line.is(i, "but") && line.words.lower(i - 1).equals(",")) {
-                for (int k = i + 1; k < line.end && !line.words.lower(k).equals(","); k++) {
-                    if (line.finite(k) && line.namedAt(k) == null) {
-                        return line.words.may(k, Feature.FINITE, Feature.PAST);
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether a plan stands whatever a hypothesis is about it: "if she wins the election", "if the talks, planned for Friday, fail". */
@@ -211,7 +183,7 @@ final class Spotter {
         Phrases.Found<Cue> by = draft.standing.by();
         boolean election = draft.type.family().equals("election") && draft.standing.telling() == Telling.UNKNOWN;
         boolean beside = by != null && by.start() >= draft.end && by.row().stands(Cue.Place.AFTER) && line.words.isParticiple(by.start())
-                && !line.is(by.start() - 1, "be") && !line.is(by.start() - 1, "not");
+                && !line.is(by.start() - 1, "be") && !line.is(by.start() - 1, "not") && !line.is(by.start() - 1, "and");
         return !draft.trigger.verb() && (election || beside);
     }
 
@@ -400,7 +372,7 @@ final class Spotter {
             return true;
         }
         boolean third = words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR);
-        if (third && words.may(before, Feature.NOUN, Feature.SINGULAR) && !line.is(before - 1, "to") && !line.is(before - 1, "auxiliary")
+        if (third && (words.may(before, Feature.NOUN, Feature.SINGULAR) || closes(line, before)) && !line.is(before - 1, "to") && !line.is(before - 1, "auxiliary")
                 && !otherVerb(line, i)) {
             return false;
         }
@@ -420,9 +392,26 @@ final class Spotter {
                     || line.timeAt(i + 1) != null && !line.is(i, "always-plural");
             // «Анна Берг примет»: a future right behind a name is no noun
             boolean past = words.may(i, Feature.FINITE, Feature.PAST) || words.may(i, Feature.FINITE, Feature.FUTURE);
-            return !past && !(object && words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR));
+            // "is ahead in the Norland primaries on Monday"
+            boolean described = line.namedAt(before) != null && determined(line, line.namedAt(before).start()) && otherVerb(line, i);
+            return !past && (described || !(object && words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.NOUN, Feature.SINGULAR)));
         }
         return !line.is(before, "adverb") && !words.may(before, Feature.PRON);
+    }
+
+    /** Whether a determiner opens the phrase that goes on with a token: "the Norland and East Velmark primaries". */
+    private static boolean determined(Line line, int from) {
+        int i = from - 1;
+        while (i > line.first && (line.is(i, "and") || line.namedAt(i) != null || line.words.may(i, Feature.ADJ) && !line.is(i, "determiner"))) {
+            i--;
+        }
+        return line.is(i, "determiner");
+    }
+
+    /** Whether a name or an apposition ends with a token, as a subject may: "when Norland votes", "the comedy, a tale of two sisters, opens on Friday". */
+    private static boolean closes(Line line, int last) {
+        Line.Named named = line.namedAt(last);
+        return named == null ? line.words.lower(last).equals(",") : named.end() == last + 1 && !line.is(named.start() - 1, "determiner") && lacksCases(line.words, last);
     }
 
     /** Whether a noun that is like a verb stands between one name and the verb, as its subject: "the Arden board meets"; not so "Arden and Velmark hold votes". */
@@ -435,7 +424,7 @@ final class Spotter {
     private static boolean otherVerb(Line line, int i) {
         for (int k = Math.max(line.first, i - 15); k < Math.min(line.end, i + 15); k++) {
             boolean behindSubject = line.words.may(k, Feature.FINITE) && (line.namedAt(k - 1) != null && line.namedAt(k - 1).end() == k || line.is(k - 1, "subject-pronoun"));
-            if (k != i && !ofName(line, k, i) && line.sameClause(k, i) && (line.finite(k) || behindSubject) && line.namedAt(k) == null) {
+            if (k != i && !line.reduced(k) && !ofName(line, k, i) && line.sameClause(k, i) && (line.finite(k) || behindSubject) && line.namedAt(k) == null) {
                 return true;
             }
         }
@@ -445,6 +434,7 @@ final class Spotter {
     /** The first token of the noun phrase that a noun ends. */
     private static int phraseStart(Line line, int noun) {
         int i = noun;
+        boolean owned = false;
         while (i > line.first && noun - i < PHRASE * 3) {
             int before = i - 1;
             Line.Named named = line.namedAt(before);
@@ -470,7 +460,9 @@ final class Spotter {
                     || line.words.token(before).isNumber()
                     || line.words.may(before, Feature.NOUN) && lacksCases(line.words, before) && !line.words.may(before, Feature.VERB) && !line.words.may(before, Feature.ADP);
             boolean possessive = line.is(before, "possessive") && !line.is(before - 1, "subject-pronoun");
-            if (!part || line.is(before, "preposition") || line.is(before, "auxiliary") && !possessive || line.is(before, "to") || noun - i > PHRASE
+            // "won Norland's primary": before a possessor stands no participle of the noun's
+            owned |= possessive;
+            if (!part || owned && line.words.isParticiple(before) || line.is(before, "preposition") || line.is(before, "auxiliary") && !possessive || line.is(before, "to") || noun - i > PHRASE
                     || line.finite(before) && !line.is(before, "possessive") && !line.words.may(before, Feature.ADJ) && !line.words.isParticiple(before)) {
                 break;
             }

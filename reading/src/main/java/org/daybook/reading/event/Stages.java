@@ -41,10 +41,10 @@ final class Stages {
             case AGREED -> dated && !gone && !(draft.accord && !draft.day()) ? Stage.DATED : Stage.AGREED;
             case EXPECTED -> gone && (draft.byPreposition() || coming(draft)) ? Stage.HAPPENED : dated && !gone && (draft.weak || coming(draft)) ? Stage.DATED : Stage.EXPECTED;
             // "when it is released, late in 2031"
-            case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : ahead && draft.trigger.verb() ? Stage.EXPECTED : null;
+            case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : ahead && draft.trigger.verb() || coming(draft) ? Stage.EXPECTED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;
             case HAPPENED -> {
-                if (ahead && draft.weak) {
+                if (when != null && published != null && when.after(published) && draft.weak) {
                     yield dated ? Stage.DATED : Stage.EXPECTED;
                 }
                 yield Stage.HAPPENED;
@@ -82,7 +82,7 @@ final class Stages {
         };
     }
 
-    /** Whether words only say that it comes next, and doubt nothing: "the upcoming debate", "as the vote nears", "is preparing for the debate". */
+    /** Whether words only say that it comes next, and doubt nothing: "the upcoming debate", "as the vote nears", "is preparing for the debate", "faces a hearing". */
     private static boolean coming(Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         return by != null && draft.line.is(by.start(), "coming");

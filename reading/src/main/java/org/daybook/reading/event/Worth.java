@@ -39,7 +39,7 @@ final class Worth {
         if (draft.stage == null) {
             return false;
         }
-        if (generic(draft) || promised(draft) || ofTheYear(draft, published) || onlyAskedFor(draft)) {
+        if (generic(draft) || promised(draft) || ofTheYear(draft, published) || onlyAskedFor(draft) || DayPlans.goesOn(draft)) {
             return false;
         }
         return someone(draft) || Intents.is(draft) || awaited(draft) || upcoming(draft) || onMatter(draft);
@@ -61,6 +61,10 @@ final class Worth {
 
     /** An election is known without being named, where words say that it is ahead: there is one that a country looks to. */
     private static boolean awaited(Draft draft) {
+        if (draft.fresh && draft.byPreposition() && draft.when == null) {
+            // "heading into a general election", whichever it will be
+            return false;
+        }
         return draft.type.family().equals("election") && !draft.trigger.verb() && draft.stage != null && draft.stage.ahead()
                 && (draft.weak || draft.standing.by() != null && !draft.fresh);
     }
@@ -110,6 +114,10 @@ final class Worth {
         boolean policy = draft.type.key().equals("appointment") || draft.type.key().equals("dismissal") || draft.type.key().equals("sanction");
         if (draft.type.decision() && draft.trigger.verb() && draft.when == null && draft.stage == Stage.SUGGESTED) {
             // "may be indicted", "would like to veto it"
+            return true;
+        }
+        if (draft.type.key().equals("resignation") && draft.when == null && draft.stage == Stage.SUGGESTED) {
+            // "called for the resignation of the mayor"
             return true;
         }
         if (policy && draft.when == null && draft.trigger.verb() && (draft.stage == Stage.SUGGESTED || by != null && by.row().telling() == Telling.REPORTED)) {
