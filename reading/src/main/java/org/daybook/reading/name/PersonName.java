@@ -74,8 +74,8 @@ record PersonName(String given, String nickname, String middle, String patronymi
     }
 
     /**
-     * Whether two given names, beside one surname, are two spellings of one: one has a letter more within it, or twice its last: "Гари", "Гарри"; "Bret", "Brett"; but not "Carl", "Carla", since
-     * an end may tell another gender or case.
+     * Whether two given names, beside one surname, are two spellings of one: one has a letter twice where the other has it once: "Гари", "Гарри"; "Bret", "Brett". Any other letter more makes
+     * another name: "Марк", "Марек"; "Dana", "Diana"; "Carl", "Carla".
      */
     private static boolean spelling(String one, String other) {
         String shorter = one.length() < other.length() ? one : other;
@@ -87,8 +87,7 @@ record PersonName(String given, String nickname, String middle, String patronymi
         while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
             same++;
         }
-        boolean end = same == shorter.length();
-        return same > 0 && longer.endsWith(shorter.substring(same)) && (!end || longer.charAt(same) == longer.charAt(same - 1));
+        return same > 0 && longer.charAt(same) == longer.charAt(same - 1) && longer.endsWith(shorter.substring(same));
     }
 
     /** The same name, where what told a gender speaks of somebody else. */

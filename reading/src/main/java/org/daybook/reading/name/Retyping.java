@@ -340,10 +340,6 @@ final class Retyping {
         if (!spot.sure() && words.shouts(spot.first()) && things.contains(words.folded(spot.first()))) {
             return spot.as(EntityType.OTHER);
         }
-        if (spot.type() == EntityType.ORGANIZATION && !spot.sure() && spot.entry() == null && lexicon.keys().inflected() && !words.shouts(spot.first()) && often(spot.first())) {
-            // "в клубе Лоринг играл": somebody elsewhere
-            return spot.as(EntityType.PERSON);
-        }
         EntityType known = spot.sure() ? null : sure(spot.first());
         if (known != null) {
             return spot.as(known);

@@ -227,7 +227,7 @@ final class Spotter {
 
     /**
      * Whether a town's name that is in no case to depend on the word before it is a given name here, with an unknown surname behind it: "бегун Ардент Лосев", "сборной Норландии Ардент
-     * Лосев".
+     * Лосев"; but not "владелец Осло Лосев", since what is not declined may depend on anything.
      */
     private boolean namesakeOfAPlace(int i, Phrases.Match<Entry> known) {
         boolean town = lexicon.keys().inflected() && known.value().type() == EntityType.PLACE && known.value().country().isEmpty() && known.end() == i + 1;
@@ -237,8 +237,19 @@ final class Spotter {
         if (runEnd(i) != i + 2) {
             return false;
         }
+        boolean declined = words.text().forms(i).isEmpty() || words.may(i, Feature.NOMINATIVE);
         boolean behindAName = !spots.isEmpty() && spots.get(spots.size() - 1).end() == i;
-        return titled || behindAName || words.someone(i - 1, i);
+        return declined && (behindAName || behindADoer(i));
+    }
+
+    /** Whether an office, an honorific or another noun for somebody stands right before a word, in its case where the dictionary knows both: "бегун Ардент". */
+    private boolean behindADoer(int i) {
+        if (i == 0) {
+            return false;
+        }
+        boolean abbreviated = words.text().forms(i - 1).isEmpty();
+        boolean doer = titled && (abbreviated || words.may(i - 1, Feature.ANIMATE)) || words.someone(i - 1, i);
+        return doer && (abbreviated || words.text().forms(i).isEmpty() || words.oneCase(i - 1, i));
     }
 
     private boolean placeEnding(int end) {
@@ -621,7 +632,7 @@ final class Spotter {
                 && lexicon.bodyHead(words.keys(k)).isEmpty() && known(k) == null && !words.common(k - 1);
     }
 
-    /** Whether an office has a capital within a sentence, where offices have none: "Дик Адвокат". */
+    /** Whether an office has a capital within a sentence, where offices have none: "Ян Ректор". */
     private boolean officeAsSurname(int k) {
         Phrases.Match<Office> office = lexicon.keys().inflected() && !words.weak(k) && !words.shouts(k) ? office(k) : null;
         return office != null && office.end() == k + 1 && (words.text().forms(k - 1).isEmpty() || words.oneCase(k - 1, k));
@@ -692,7 +703,7 @@ final class Spotter {
             return false;
         }
         if (words.common(i)) {
-            // "обладатель Кубка Линда", but "канадец Мена Линд"
+            // "обладатель Кубка Линда", but "кровельщик Рама Линд"
             return end - i > 1 && end - i < PERSON_WORDS && words.oneCase(i - 1, i) && !words.common(end - 1);
         }
         return end - i > 1 ? end - i < PERSON_WORDS : !genitiveEnding(i) && words.may(i - 1, Feature.NOMINATIVE);
@@ -726,11 +737,11 @@ final class Spotter {
         return end - i == 1 ? EntityType.OTHER : EntityType.ORGANIZATION;
     }
 
-    /** Whether of several words some are no words of the language, and the others are so in the plural only, which begins no body's name without a head: "Рам Лоринг" (рама), "Мин Лоринг" (мина). */
+    /** Whether of several words some are no words of the language, and the others are so in the plural only, which begins no body's name without a head: "Лам Лоринг" (лама), "Сов Лоринг" (сова). */
     private boolean foreignName(int i, int end) {
         boolean unknown = false;
         for (int k = i; k < end; k++) {
-            if (!words.token(k).isWord() || words.foreign(k) || words.shouts(k) || words.quoted(k) || words.may(k, Feature.ADJ) || words.may(k, Feature.NOUN) && k < end - 1 && !words.plural(k)) {
+            if (!words.capital(k) || words.foreign(k) || words.shouts(k) || words.quoted(k) || words.may(k, Feature.ADJ) || words.may(k, Feature.NOUN) && k < end - 1 && !words.plural(k)) {
                 return false;
             }
             unknown |= !words.common(k);
@@ -738,9 +749,9 @@ final class Spotter {
         return unknown;
     }
 
-    /** Whether a small word of surnames stands within a run: "Анту Мануэл ди Лосейра". */
+    /** Whether a small word of surnames stands within a run, behind two words or more: "Эйнару Торстен ди Брускелла"; behind one it may be a town's: "Торре дель Мар". */
     private boolean particle(int i, int end) {
-        for (int k = i + 1; k < end - 1; k++) {
+        for (int k = i + 2; k < end - 1; k++) {
             if (!words.capital(k) && lexicon.listed("particles", words.keys(k))) {
                 return true;
             }

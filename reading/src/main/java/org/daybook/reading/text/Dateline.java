@@ -1,9 +1,10 @@
 package org.daybook.reading.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * The town, the day and the agency that a report opens with, before its dash: "ARDEN, March 21 (BNA) - Ana Lund will travel", "АРДЕН, 21 марта – Ана Лунд уедет". They say where and when it
+ * The town, the day and the agency that a report opens with, before its dash: "ARDEN, March 21 (BNA) - Ana Lund will travel", "Арден, понедельник – Ана Лунд уедет". They say where and when it
  * was written and by whom, and are no part of what it tells.
  */
 public final class Dateline {
@@ -39,8 +40,8 @@ public final class Dateline {
             if (DASHES.contains(token.form()) && !ties(i)) {
                 return i;
             }
-            boolean month = i > first && text.token(i - 1).isNumber();
-            if (token.isWord() ? !token.capitalised() && !month : !token.isNumber() && !MARKS.contains(token.form()) && !ties(i)) {
+            boolean day = i > first && (text.token(i - 1).isNumber() || weekday(i));
+            if (token.isWord() ? !token.capitalised() && !day : !token.isNumber() && !MARKS.contains(token.form()) && !ties(i)) {
                 return first;
             }
         }
@@ -54,7 +55,7 @@ public final class Dateline {
                 && text.token(i + 1).start() == token.end();
     }
 
-    /** Whether what stands before a dash is a town in capitals, or has the letters of an agency in brackets or a day behind a comma. */
+    /** Whether what stands before a dash is a town in capitals, or has the letters of an agency in brackets, or a day or weekday behind a comma. */
     private boolean signs(int dash) {
         int first = sentence.firstToken();
         int comma = first;
@@ -65,7 +66,7 @@ public final class Dateline {
             Token token = text.token(i);
             bracket |= token.form().equals("(");
             comma = token.form().equals(",") ? i : comma;
-            if (bracket && shouts(token) || comma > first && day(i, comma)) {
+            if (bracket && shouts(token) || comma > first && (day(i, comma) || weekday(i))) {
                 return true;
             }
             if (!bracket && comma == first && token.isWord()) {
@@ -83,6 +84,14 @@ public final class Dateline {
             return false;
         }
         return i - 1 >= from && text.token(i - 1).isWord() || text.token(i + 1).isWord();
+    }
+
+    /** Whether a word is the name of a weekday, in its base form. */
+    private boolean weekday(int i) {
+        Set<String> weekdays = text.language().words("time/weekdays.tsv");
+        String form = text.token(i).form();
+        String lower = form.toLowerCase(Locale.ROOT);
+        return text.token(i).isWord() && (weekdays.contains(form) || weekdays.contains(lower) || weekdays.contains("~" + lower));
     }
 
     /** Whether a report may begin at a token: no word in small letters. */

@@ -26,6 +26,10 @@ class DatelineTest {
         "en | May 3 (Norder) - The mayor said so.",
         "en | ARDEN - 46 boats are back.",
         "en | ARDEN - \"We are back\", the mayor said.",
+        "en | Arden, Monday - The mayor said so.",
+        "en | Port Arden, Monday, May 3 - The mayor said so.",
+        "ru | Арден, понедельник – Мэр сказал об этом.",
+        "ru | Арден, среда, 3 мая – Мэр сказал об этом.",
         "ru | АРДЕН, 3 мая – Мэр сказал об этом.",
         "ru | Арден, 3 мая – Мэр сказал об этом."})
     void endsBehindItsDash(String language, String line) {
@@ -38,6 +42,8 @@ class DatelineTest {
         "Anna Lund - The Story of a Town.",
         "Anna Lund, 21 - Norland.",
         "EU - Norland talks go on.",
+        "Monday, Arden - The mayor said so.",
+        "Arden, Monday - the day of the fair - was dry.",
         "Arden, the capital - The mayor lives there.",
         "The mayor - Anna Lund - said so.",
         "ARDEN, May 3-4, was flooded.",
