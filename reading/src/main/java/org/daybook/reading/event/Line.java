@@ -374,7 +374,7 @@ final class Line {
     /** Whether the token is likely the verb that carries a clause. */
     boolean finite(int i) {
         if (i < first || i >= end) {
-            return isFinite(i);
+            return i >= 0 && i < words.size() && isFinite(i);
         }
         if (finite[i - first] == null) {
             finite[i - first] = isFinite(i);

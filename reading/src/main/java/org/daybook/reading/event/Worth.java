@@ -22,7 +22,7 @@ final class Worth {
             case "place" -> draft.place != null || draft.when != null && draft.stage != null && draft.stage.ahead() && persons(draft, names) > 0 && toName(draft);
             // "ahead of the primary" names no day, and yet it can only be the vote
             // "cancelled her concert": whatever its day was
-            case "time" -> draft.when != null || (draft.telling == Telling.CANCELLED || draft.telling == Telling.POSTPONED) && !draft.participants.isEmpty() || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
+            case "time" -> draft.when != null || calledOff(draft) && !draft.participants.isEmpty() || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
             case "stay" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
                     && stays(draft);
@@ -43,6 +43,13 @@ final class Worth {
             return false;
         }
         return someone(draft) || Intents.is(draft) || awaited(draft) || upcoming(draft) || onMatter(draft);
+    }
+
+    /** Whether a noun's own verb calls it off: "cancelled her concert". That somebody "doesn't appear" calls nothing off, and elections have their day by law. */
+    private static boolean calledOff(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean own = by != null && (by.row().stands(Cue.Place.OBJECT) || by.row().stands(Cue.Place.SUBJECT));
+        return own && !draft.trigger.verb() && !draft.type.family().equals("election") && (draft.telling == Telling.CANCELLED || draft.telling == Telling.POSTPONED);
     }
 
     /** "The upcoming wedding", "the proposed merger": which one it is, the page knows. */
