@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.reading.page.Patience;
@@ -129,9 +130,11 @@ final class People {
         return named;
     }
 
+    /** Those last named in full before a token, or the first behind it where nobody is before; none where nobody is named in full at all. */
     private static Set<Bearer> lately(TreeMap<Integer, Bearer> named, int token) {
         Set<Bearer> last = new LinkedHashSet<>();
-        for (Bearer bearer : (named.firstKey() < token ? named.headMap(token, false).descendingMap() : named).values()) {
+        NavigableMap<Integer, Bearer> before = named.headMap(token, false);
+        for (Bearer bearer : (before.isEmpty() ? named : before.descendingMap()).values()) {
             last.add(bearer);
             if (last.size() == NAMESAKES) {
                 break;
