@@ -76,6 +76,12 @@ final class Shapes {
         return false;
     }
 
+    /** Whether a word ends as the genitive does. */
+    boolean genitiveEnding(int i) {
+        String form = words.folded(i);
+        return !form.isEmpty() && lexicon.listed("genitive-endings", List.of(form.substring(form.length() - 1)));
+    }
+
     /** Whether an acronym is a common noun: "an SVP", "your RFP"; where a noun follows, as in "an ENX envoy", the acronym may still be a body. */
     boolean oneOfMany(int i, int limit) {
         int before = i - 1;
