@@ -14,10 +14,8 @@ import org.daybook.reading.name.Names;
 
 /** Who takes part, and where: read from the mentions about a trigger. */
 final class Cast {
-    /** How many tokens of a clause are searched to either side of a trigger. */
-    private static final int REACH = 30;
-
     private final Names names;
+    private final Arguments arguments;
     /** The place that the sentence before spoke of last; null where it spoke of none. */
     private String there;
     /** Where the next event's own words begin: what stands there is said of that one. */
@@ -25,13 +23,14 @@ final class Cast {
 
     Cast(Names names) {
         this.names = names;
+        this.arguments = new Arguments(names);
     }
 
     /** Goes on to the next sentence: "there" now means the last place of this one. */
     void past(Line line) {
         there = null;
         for (Line.Named n : line.named) {
-            if (type(n) == EntityType.PLACE && n.mention().kind() == Mention.Kind.NAME) {
+            if (arguments.type(n) == EntityType.PLACE && n.mention().kind() == Mention.Kind.NAME) {
                 there = n.mention().entity();
             }
         }
@@ -74,7 +73,7 @@ final class Cast {
     private static int next(NavigableMap<Integer, Integer> beginnings, int from) {
         int next = Integer.MAX_VALUE;
         for (Map.Entry<Integer, Integer> other : beginnings.tailMap(from, true).entrySet()) {
-            if (other.getKey() - REACH > next) {
+            if (other.getKey() - Arguments.REACH > next) {
                 break;
             }
             next = Math.min(next, other.getValue() > from ? other.getValue() : other.getKey());
@@ -85,7 +84,7 @@ final class Cast {
     /** Whether its clause says "there" of a place: not "there was a meeting". */
     private static boolean pointsBack(Draft draft) {
         Line line = draft.line;
-        for (int i = Math.max(line.first, draft.from - REACH); i < Math.min(line.end - 1, draft.end + REACH); i++) {
+        for (int i = Math.max(line.first, draft.from - Arguments.REACH); i < Math.min(line.end - 1, draft.end + Arguments.REACH); i++) {
             if (line.is(i, "there") && line.sameClause(i, draft.start) && !line.is(i + 1, "auxiliary") && !line.finite(i + 1)) {
                 return true;
             }
@@ -97,21 +96,21 @@ final class Cast {
         Line line = draft.line;
         Phrases.Found<Cue> by = draft.standing.by();
         int from = draft.standing.from() >= 0 ? draft.standing.from() : draft.start;
-        List<Line.Named> subject = subject(line, Math.min(from, draft.start), draft.start);
+        List<Line.Named> subject = arguments.subject(line, Math.min(from, draft.start), draft.start);
         if (by != null && by.row().objectActs()) {
-            actedOn(line, by).forEach(n -> draft.add(n.mention().entity(), draft.subjectRole()));
+            arguments.actedOn(line, by).forEach(n -> draft.add(n.mention().entity(), draft.subjectRole()));
             if (by.row().telling() == Telling.INVITED) {
                 subject.forEach(n -> draft.add(n.mention().entity(), draft.objectRole()));
             }
         } else {
-            boolean plural = several(line, Math.min(from, draft.start));
+            boolean plural = Arguments.several(line, Math.min(from, draft.start));
             boolean passive = passive(line, draft.start, from);
-            List<Line.Named> theirs = plural ? owners(line, Math.min(from, draft.start)) : List.of();
+            List<Line.Named> theirs = plural ? arguments.owners(line, Math.min(from, draft.start)) : List.of();
             // "the ministers of Norland and Velmark", whom nobody names: their states stand for them
-            boolean states = subject.size() > 1 && subject.stream().allMatch(n -> n.mention().kind() == Mention.Kind.NOMINAL && type(n) == EntityType.PLACE);
+            boolean states = subject.size() > 1 && subject.stream().allMatch(n -> n.mention().kind() == Mention.Kind.NOMINAL && arguments.type(n) == EntityType.PLACE);
             draft.several = states || plural && (subject.isEmpty() || !theirs.isEmpty());
             Role role = passive ? draft.objectRole() : draft.subjectRole();
-            if (role != Role.TARGET || subject.isEmpty() || suffers(draft, subject.get(0), passive) && !ownsWhoStands(line, subject.get(0))) {
+            if (role != Role.TARGET || subject.isEmpty() || suffers(draft, subject.get(0), passive) && !arguments.ownsWhoStands(line, subject.get(0))) {
                 (theirs.isEmpty() ? subject : theirs).forEach(n -> part(draft, n, role));
             }
             if (by != null) {
@@ -121,18 +120,18 @@ final class Cast {
         for (int i = draft.start + 1; i < draft.end && draft.objectRole() == Role.HOST; i++) {
             // "will be his guest"
             Line.Named owner = line.namedAt(i);
-            if (owner != null && owner.end() <= draft.end && type(owner) == EntityType.PERSON) {
+            if (owner != null && owner.end() <= draft.end && arguments.type(owner) == EntityType.PERSON) {
                 draft.add(other(draft, owner), Role.HOST);
             }
         }
-        List<Line.Named> object = object(line, draft.end);
+        List<Line.Named> object = arguments.object(line, draft.end);
         boolean noSubject = draft.participants.isEmpty();
         for (Line.Named n : object) {
-            if (draft.objectRole() == Role.TARGET && ownsWhoStands(line, n)) {
+            if (draft.objectRole() == Role.TARGET && arguments.ownsWhoStands(line, n)) {
                 break;
             }
             // "Velmark visited the king": with no subject before it, the verb of a visit or meeting has it behind
-            boolean behind = noSubject && type(n) == EntityType.PERSON && (draft.objectRole() == Role.HOST || draft.objectRole() == Role.PARTY);
+            boolean behind = noSubject && arguments.type(n) == EntityType.PERSON && (draft.objectRole() == Role.HOST || draft.objectRole() == Role.PARTY);
             part(draft, n, behind ? draft.subjectRole() : draft.objectRole());
         }
     }
@@ -149,26 +148,12 @@ final class Cast {
         return here && !other;
     }
 
-    /** Whether what is said is said of somebody else, whom only a person beside him names: "his brother", "Lund's lawyer", "the mother of Ivan Lund". */
-    private boolean ownsWhoStands(Line line, Line.Named n) {
-        if (type(n) != EntityType.PERSON) {
-            return false;
-        }
-        if (n.mention().kind() == Mention.Kind.PRONOUN) {
-            return line.is(n.start(), "owner");
-        }
-        boolean of = n.mention().kind() == Mention.Kind.NAME && line.is(beforePhrase(line, n.start()), "of");
-        boolean genitive = n.start() > line.first && line.words.may(n.start(), Feature.GENITIVE) && !line.words.may(n.start(), Feature.NOMINATIVE)
-                && line.words.may(n.start() - 1, Feature.NOUN) && line.timeAt(n.start() - 1) == null;
-        return of || genitive || line.is(n.end(), "possessive");
-    }
-
     /** Whom "his" means where it can't be who takes part already, since nobody is his own guest: the only other person of the sentence. */
     private String other(Draft draft, Line.Named owner) {
         String found = null;
         for (Line.Named n : draft.line.named) {
             String entity = n.mention().entity();
-            if (draft.participants.containsKey(owner.mention().entity()) && !draft.participants.containsKey(entity) && type(n) == EntityType.PERSON) {
+            if (draft.participants.containsKey(owner.mention().entity()) && !draft.participants.containsKey(entity) && arguments.type(n) == EntityType.PERSON) {
                 if (found != null && !found.equals(entity)) {
                     return owner.mention().entity();
                 }
@@ -176,56 +161,6 @@ final class Cast {
             }
         }
         return found == null ? owner.mention().entity() : found;
-    }
-
-    /** Those within a cue who are acted on: its people, "her colleague from Velmark, Ivan Lund"; where it has none, the first body or place. */
-    private List<Line.Named> actedOn(Line line, Phrases.Found<Cue> by) {
-        List<Line.Named> people = new ArrayList<>();
-        Line.Named first = null;
-        for (int i = by.start(); i < by.end(); i++) {
-            Line.Named n = line.namedAt(i);
-            if (n != null && n.start() == i && n.end() <= by.end() && takesPart(n)) {
-                first = first == null ? n : first;
-                if (type(n) == EntityType.PERSON) {
-                    people.add(n);
-                }
-            }
-        }
-        boolean several = people.size() > 1 && !line.is(people.get(1).start() - 1, "and");
-        return first == null ? List.of() : people.isEmpty() ? List.of(first) : several ? people.subList(people.size() - 1, people.size()) : people;
-    }
-
-    /** Whether the subject of a verb group is a plural that stands for people named before: "the leaders", "they". */
-    private static boolean several(Line line, int from) {
-        for (int i = from - 1; i >= line.first && from - i <= 4; i--) {
-            if (line.is(i, "several")) {
-                return line.namedAt(i) == null;
-            }
-            if (!line.is(i, "adverb") && !line.is(i, "determiner")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whose people meet: "the two states agreed that their ministers will meet"; empty where the subject is no such plural. */
-    private List<Line.Named> owners(Line line, int from) {
-        int i = from - 1;
-        boolean plural = line.is(i, "several") && line.namedAt(i) == null;
-        while (plural && i > line.first && from - i < 6 && !line.is(i, "theirs")) {
-            i--;
-        }
-        if (!plural || !line.is(i, "theirs")) {
-            return List.of();
-        }
-        for (Line.Named n : line.named) {
-            if (n.end() <= i && i - n.end() <= REACH && !line.sameClause(n.start(), i) && line.holds(n.start(), i) && takesPart(n)
-                    && !line.is(beforePhrase(line, n.start()), "preposition")) {
-                List<Line.Named> all = chain(line, n);
-                return all.size() > 1 ? all : List.of();
-            }
-        }
-        return List.of();
     }
 
     static boolean passive(Line line, int verb, int from) {
@@ -246,7 +181,7 @@ final class Cast {
             if (draft.place == null) {
                 draft.place = n.mention().entity();
             }
-        } else if (takesPart(n)) {
+        } else if (arguments.takesPart(n)) {
             draft.add(n.mention().entity(), role);
         }
     }
@@ -257,10 +192,10 @@ final class Cast {
             Line.Named n = line.namedAt(i);
             if (n != null && n.start() == i) {
                 boolean owner = line.is(n.end(), "possessive");
-                boolean place = type(n) == EntityType.PLACE && !owner && draft.subjectRole() != Role.PARTY;
+                boolean place = arguments.type(n) == EntityType.PLACE && !owner && draft.subjectRole() != Role.PARTY;
                 if (place) {
                     draft.place = draft.place == null ? n.mention().entity() : draft.place;
-                } else if (takesPart(n)) {
+                } else if (arguments.takesPart(n)) {
                     draft.add(n.mention().entity(), draft.subjectRole());
                 }
                 i = n.end() - 1;
@@ -268,17 +203,17 @@ final class Cast {
         }
         Line.Named next = line.namedAt(draft.end);
         if (next != null && next.start() == draft.end && !Spotter.lacksCases(line.words, draft.end - 1)) {
-            chain(line, next).forEach(n -> part(draft, n, draft.subjectRole()));
+            arguments.chain(line, next).forEach(n -> part(draft, n, draft.subjectRole()));
         }
         Phrases.Found<Cue> by = draft.standing.by();
         boolean object = by != null && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT) && by.row().telling() != Telling.MOVED
                 && !draft.standing.isAway();
         if (object && by.row().objectActs()) {
-            subject(line, by.start(), by.start()).forEach(n -> draft.add(n.mention().entity(), Role.HOST));
-            actedOn(line, by).forEach(n -> draft.add(n.mention().entity(), Role.GUEST));
+            arguments.subject(line, by.start(), by.start()).forEach(n -> draft.add(n.mention().entity(), Role.HOST));
+            arguments.actedOn(line, by).forEach(n -> draft.add(n.mention().entity(), Role.GUEST));
         } else if (object) {
             int from = Verbs.standing(line, by.start()).from();
-            List<Line.Named> subject = subject(line, from >= 0 ? Math.min(from, by.start()) : by.start(), by.start());
+            List<Line.Named> subject = arguments.subject(line, from >= 0 ? Math.min(from, by.start()) : by.start(), by.start());
             // "preparations for the visit begin": the noun before it heads a subject, and has none of its own
             boolean heads = !line.words.may(by.start(), Feature.VERB) && verbFollows(line, draft);
             if (!heads && (draft.participants.isEmpty() || draft.objectRole() == Role.PARTY || by.row().telling() == Telling.TENSE)) {
@@ -291,7 +226,7 @@ final class Cast {
     }
 
     private static boolean verbFollows(Line line, Draft draft) {
-        for (int i = draft.end; i < line.end && i - draft.end <= REACH; i++) {
+        for (int i = draft.end; i < line.end && i - draft.end <= Arguments.REACH; i++) {
             if (line.sameClause(i, draft.start) && line.finite(i) && line.namedAt(i) == null) {
                 return true;
             }
@@ -307,156 +242,27 @@ final class Cast {
                 || draft.participants.size() > 1) {
             return;
         }
-        for (int i = draft.end; i < line.end && i - draft.end <= REACH; i++) {
+        for (int i = draft.end; i < line.end && i - draft.end <= Arguments.REACH; i++) {
             if (line.sameClause(i, draft.start) && line.finite(i) && line.namedAt(i) == null) {
-                List<Line.Named> subject = new ArrayList<>(subject(line, i, i));
+                List<Line.Named> subject = new ArrayList<>(arguments.subject(line, i, i));
                 subject.removeIf(n -> n.start() < draft.end);
                 subject.forEach(n -> part(draft, n, draft.subjectRole()));
                 return;
             }
         }
-        for (int i = draft.from - 1; i >= line.first && draft.from - i <= REACH; i--) {
+        for (int i = draft.from - 1; i >= line.first && draft.from - i <= Arguments.REACH; i--) {
             if (line.sameClause(i, draft.start) && line.finite(i) && line.namedAt(i) == null) {
                 int from = Verbs.standing(line, i).from();
-                subject(line, from >= 0 ? Math.min(from, i) : i, i).forEach(n -> part(draft, n, draft.subjectRole()));
+                arguments.subject(line, from >= 0 ? Math.min(from, i) : i, i).forEach(n -> part(draft, n, draft.subjectRole()));
                 return;
             }
         }
     }
 
-    /** The mentions that are the subject of a verb group which begins with token {@code from}. */
-    private List<Line.Named> subject(Line line, int from, int verb) {
-        boolean joined = line.is(from - 1, "and");
-        Line.Named fallback = null;
-        for (int i = from - 1; i >= line.first && from - i <= REACH; i--) {
-            if (!line.sameClause(i, verb)) {
-                continue;
-            }
-            Line.Named n = line.namedAt(i);
-            if (n == null) {
-                joined &= !line.finite(i);
-                continue;
-            }
-            i = n.start();
-            if (joined || !takesPart(n)) {
-                continue;
-            }
-            int before = beforePhrase(line, n.start());
-            if (line.is(before, "preposition") && !line.opens(before) || line.is(before, "of")) {
-                if (line.is(before, "of") && fallback == null) {
-                    fallback = n;
-                }
-                continue;
-            }
-            return chainBack(line, n);
-        }
-        if (line.opener(verb).equals("relative")) {
-            for (int i = verb; i >= line.first && verb - i <= REACH; i--) {
-                if (!line.sameClause(i, verb)) {
-                    Line.Named n = line.namedAt(i) != null ? line.namedAt(i) : line.namedAt(i - 1);
-                    return n == null || !takesPart(n) ? List.of() : List.of(n);
-                }
-            }
-        }
-        if (fallback != null) {
-            return chainBack(line, fallback);
-        }
-        return outer(line, verb);
-    }
-
-    /** The subject of a clause that has none of its own: that of the clause that it is part of. */
-    private List<Line.Named> outer(Line line, int verb) {
-        if (line.finite(verb) && !line.words.isParticiple(verb)) {
-            return List.of();
-        }
-        for (int i = Math.max(line.first, verb - REACH); i < verb; i++) {
-            Line.Named n = line.namedAt(i);
-            if (n == null || n.start() != i) {
-                continue;
-            }
-            int before = beforePhrase(line, n.start());
-            if (takesPart(n) && line.holds(n.start(), verb) && !line.is(before, "preposition") && !line.is(before, "of")) {
-                return chain(line, n);
-            }
-        }
-        return List.of();
-    }
-
-    private static int beforePhrase(Line line, int i) {
-        int before = i - 1;
-        while (line.is(before, "determiner") && i - before < 4) {
-            before--;
-        }
-        return before;
-    }
-
-    private List<Line.Named> object(Line line, int end) {
-        for (int i = end; i < line.end && i < end + 4; i++) {
-            Line.Named n = line.namedAt(i);
-            if (n != null) {
-                return takesPart(n) ? chain(line, n) : List.of();
-            }
-            // "killed the plotter Oskar Dahl": what he is called by
-            boolean called = i > end && line.words.may(i, Feature.NOUN) && Spotter.lacksCases(line.words, i) && line.namedAt(i + 1) != null && type(line.namedAt(i + 1)) == EntityType.PERSON
-                    && line.is(i - 1, "determiner");
-            if (!line.is(i, "determiner") && !line.is(i, "adverb") && !called) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** A mention and those joined to it on the right. */
-    private List<Line.Named> chain(Line line, Line.Named n) {
-        List<Line.Named> all = line.together(n);
-        int i = n.end();
-        while (i < line.end && all.size() < 12) {
-            int next = i;
-            while (next < line.end && next - i < 4 && (line.words.lower(next).equals(",") || line.is(next, "and") || line.is(next, "determiner"))) {
-                next++;
-            }
-            Line.Named joined = next == i ? null : line.namedAt(next);
-            // "in an interview with Lund, Berg said": who comes right before a verb is its subject
-            boolean subject = joined != null && !line.is(next - 1, "and") && joined.end() < line.end && line.finite(joined.end()) && line.namedAt(joined.end()) == null;
-            if (joined == null || joined.start() != next || people(joined) != people(n) || !people(n) && type(joined) != type(n)
-                    || !takesPart(joined) || subject) {
-                break;
-            }
-            all.addAll(line.together(joined));
-            i = joined.end();
-        }
-        return all;
-    }
-
-    /** A mention and those joined to it on the left, in text order. */
-    private List<Line.Named> chainBack(Line line, Line.Named n) {
-        List<Line.Named> all = line.together(n);
-        boolean last = true;
-        int i = n.start() - 1;
-        while (i > line.first && all.size() < 12) {
-            int before = i;
-            boolean and = false;
-            while (before > line.first && i - before < 4
-                    && (line.words.lower(before).equals(",") || line.is(before, "and") || line.is(before, "determiner"))) {
-                and |= line.is(before, "and");
-                before--;
-            }
-            Line.Named joined = before == i ? null : line.namedAt(before);
-            boolean apart = joined != null && people(joined) != people(n);
-            if (joined == null || apart || joined.end() != before + 1 || !takesPart(joined) || !and && last) {
-                break;
-            }
-            all.addAll(0, line.together(joined));
-            last = false;
-            i = joined.start() - 1;
-        }
-        return all;
-    }
-
     /** Roles and places that prepositions give, to the right of a token up to the clause's end. */
     private void follow(Draft draft, int from, boolean places) {
         Line line = draft.line;
-        for (int i = from; i < Math.min(line.end, stop) && i - from <= REACH; i++) {
+        for (int i = from; i < Math.min(line.end, stop) && i - from <= Arguments.REACH; i++) {
             Phrases.Found<Cue> by = draft.standing.by();
             boolean own = line.sameClause(i, Math.min(from, line.end - 1)) || by != null && i >= by.start() && line.sameClause(i, by.end() - 1);
             if (!own || i > from && line.finite(i) && line.namedAt(i) == null && i > draft.end) {
@@ -491,7 +297,7 @@ final class Cast {
     }
 
     private void give(Draft draft, String part, Line.Named n, boolean places) {
-        EntityType type = type(n);
+        EntityType type = arguments.type(n);
         switch (part) {
             case "place" -> {
                 // "at Velmark's request" is no place
@@ -505,10 +311,10 @@ final class Cast {
                 // "the visit of the king", "the arrest of the king": rows that give roles say that what follows is acted on
                 boolean subject = part.equals("subject") || part.equals("of") && (draft.trigger.roles().isEmpty() || draft.trigger.need().equals("place"));
                 Role role = subject ? draft.subjectRole() : draft.objectRole();
-                chain(draft.line, n).forEach(m -> part(draft, m, role));
+                arguments.chain(draft.line, n).forEach(m -> part(draft, m, role));
             }
-            default -> chain(draft.line, n).forEach(m -> {
-                if (takesPart(m)) {
+            default -> arguments.chain(draft.line, n).forEach(m -> {
+                if (arguments.takesPart(m)) {
                     draft.add(m.mention().entity(), Role.valueOf(part.toUpperCase(Locale.ROOT)));
                 }
             });
@@ -518,7 +324,7 @@ final class Cast {
     /** A place told before the trigger, at the clause's beginning: "In Velmark the ministers met". */
     private void lead(Draft draft) {
         Line line = draft.line;
-        for (int i = line.first; i < draft.from && i - line.first <= REACH; i++) {
+        for (int i = line.first; i < draft.from && i - line.first <= Arguments.REACH; i++) {
             if (!line.sameClause(i, draft.start)) {
                 continue;
             }
@@ -534,7 +340,7 @@ final class Cast {
                 }
                 Line.Named n = line.namedAt(next);
                 if (found.row().part().equals("place") && n != null && n.end() <= draft.from
-                        && (type(n) == EntityType.PLACE || type(n) == EntityType.ORGANIZATION && draft.type.pointlike())
+                        && (arguments.type(n) == EntityType.PLACE || arguments.type(n) == EntityType.ORGANIZATION && draft.type.pointlike())
                         && !draft.participants.containsKey(n.mention().entity())) {
                     draft.place = n.mention().entity();
                     return;
@@ -558,22 +364,5 @@ final class Cast {
         boolean journey = draft.type.family().equals("visit") && draft.trigger.roles().isEmpty();
         return journey && entity.type() != EntityType.ORGANIZATION && n.mention().kind() == Mention.Kind.NAME && entity.roles().isEmpty()
                 && entity.name().indexOf(' ') < 0;
-    }
-
-    private boolean takesPart(Line.Named n) {
-        EntityType type = type(n);
-        // those of whom only number and office are told: "four other ministers"
-        boolean group = type == EntityType.OTHER && n.mention().kind() == Mention.Kind.NOMINAL;
-        return type != null && (type != EntityType.OTHER || group);
-    }
-
-    /** Whether a mention that takes part is of people, named or not. */
-    private boolean people(Line.Named n) {
-        return type(n) == EntityType.PERSON || type(n) == EntityType.OTHER;
-    }
-
-    private EntityType type(Line.Named n) {
-        Entity entity = names.entity(n.mention().entity());
-        return entity == null ? null : entity.type();
     }
 }

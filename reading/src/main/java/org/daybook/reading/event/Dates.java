@@ -2,23 +2,13 @@ package org.daybook.reading.event;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
 
-/**
- * Which time belongs to which event of a sentence. A time belongs to the noun phrase that it stands in ("Monday's debate"), else to the
- * nearest verb or event noun before it in its clause, else to the first verb behind it: so that the day of a report ("said on Monday")
- * never becomes the day of the event reported.
- */
+/** When an event is, from the times that belong to it and what is told of it: of a year's or week's round the one that is meant, and both ends of a span. */
 final class Dates {
-    private static final int REACH = 30;
-    /** What is said at an event is its news, and no event by itself. */
-    private static final String SPEECH = "speech";
     /** Days: of a year's round, the side that is nearer. */
     private static final long LATELY = 182;
     /** Days: of a week's round, the side that is nearer. */
@@ -29,315 +19,6 @@ final class Dates {
     private static final String OPEN = "/..";
 
     private Dates() { }
-
-    /** Gives each of the sentence's times to the mention that it dates, if any. */
-    static void give(Line line, List<Draft> drafts) {
-        if (drafts.isEmpty()) {
-            return;
-        }
-        for (Draft draft : drafts) {
-            if (draft.newDay != null) {
-                // of a moved event only the new day is its own
-                draft.times.add(draft.newDay);
-            }
-        }
-        Map<Integer, List<Draft>> told = told(drafts);
-        Line.Timed before = null;
-        Draft last = null;
-        for (Line.Timed time : line.times) {
-            if (!dates(time.time()) || line.ofDateline(time)) {
-                continue;
-            }
-            Draft owner = owner(line, drafts, told, time);
-            owner = owner == null && before != null && Series.listed(line, drafts, before, time) ? last : owner;
-            before = time;
-            last = owner;
-            boolean asked = owner != null && owner.outcome != null && owner.outcome.row().stands(Cue.Place.SELF);
-            // the day of asking is not the day asked for: "on Monday invited the king to Velmark in May"
-            if (owner != null && owner.newDay == null && !(asked && time.start() < owner.outcome.end())) {
-                owner.times.add(time);
-            }
-        }
-    }
-
-    /**
-     * Gives the time of a clause to the plan of one that says what is to be at that time: "will be closed later this week, as Lund will hold a
-     * summit there". Only where that plan has no time of its own, and the time is no other event's.
-     */
-    static void handDown(Line line, List<Draft> drafts, Days published) {
-        for (Draft draft : drafts) {
-            if (!draft.times.isEmpty() || draft.telling.looksAhead() != Boolean.TRUE || !meanwhile(line, line.opening(draft.start))) {
-                continue;
-            }
-            if (line.times.stream().anyMatch(time -> dates(time.time()) && line.sameClause(time.start(), draft.start))) {
-                continue;
-            }
-            Line.Timed right = rightBefore(line, draft);
-            if (right != null && ahead(right, published) && drafts.stream().noneMatch(d -> d.times.contains(right))) {
-                draft.times.add(right);
-                continue;
-            }
-            Line.Timed only = null;
-            int outside = 0;
-            for (Line.Timed time : line.times) {
-                if (!line.sameClause(time.start(), draft.start) && line.holds(time.start(), draft.start) && dates(time.time())) {
-                    outside++;
-                    only = ahead(time, published) && drafts.stream().noneMatch(d -> d.times.contains(time)) ? time : null;
-                }
-            }
-            if (outside == 1 && only != null && line.is(line.opening(draft.start), "meanwhile")) {
-                draft.times.add(only);
-            }
-        }
-    }
-
-    private static boolean ahead(Line.Timed time, Days published) {
-        Days days = Days.of(time.edtf());
-        return days != null && (published == null || !days.before(published));
-    }
-
-    /** Whether a clause begins with a word of time, be it behind a dash: "— when three towns vote". */
-    private static boolean meanwhile(Line line, int opening) {
-        return line.is(opening, "meanwhile") || !line.words.isWord(opening) && line.is(opening + 1, "meanwhile");
-    }
-
-    /** The time that a clause of time takes up: "on Saturday, when three towns vote"; null where none stands right before it. */
-    private static Line.Timed rightBefore(Line line, Draft draft) {
-        int opening = line.opening(draft.start);
-        int last = opening - 1;
-        while (last > line.first && !line.words.isWord(last) && line.timeAt(last) == null) {
-            last--;
-        }
-        Line.Timed time = line.timeAt(last);
-        return time != null && dates(time.time()) ? time : null;
-    }
-
-    /** "Will meet at the forum next month": what is done at an event that has a time is done at that time. */
-    static void lend(Line line, List<Draft> drafts) {
-        for (Draft at : drafts) {
-            Draft right = at.trigger.verb() || at.times.isEmpty() ? null : before(drafts, at.from);
-            if (right != null && right.times.isEmpty() && OwnName.has(at) && joins(line, right.end, at.from)) {
-                // "a speech at the Trade Forum on Friday"
-                right.times.addAll(at.times);
-            }
-            alongside(line, drafts, at);
-            if (!at.trigger.verb() && at.times.isEmpty() && at.byPreposition() && at.standing.by().row().telling() == Telling.TENSE) {
-                // "will speak on Saturday at the debate"
-                Line.Timed before = line.timeAt(at.standing.by().start() - 1);
-                // «лучшая картина 2012 года на церемонии»: a year tells of what stands before it, unless it is told when
-                boolean tells = before != null && (length(before) <= Stages.WINDOW || line.is(before.start() - 1, "at-time"));
-                if (tells && dates(before.time()) && !line.ofDateline(before)) {
-                    at.times.add(before);
-                }
-            }
-            boolean during = !at.trigger.verb() && !at.times.isEmpty() && line.cuesEndingAt(at.from).stream()
-                    .anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.TENSE);
-            for (int i = at.from - 1; during && i >= line.first && at.from - i <= REACH && line.sameClause(i, at.from); i--) {
-                Draft done = Draft.at(drafts, i);
-                if (done != null) {
-                    boolean remark = done.type.key().equals(SPEECH) && done.telling.looksAhead() != Boolean.TRUE;
-                    if (done.trigger.verb() && done.times.isEmpty() && !remark) {
-                        done.times.addAll(at.times);
-                    }
-                    break;
-                }
-            }
-        }
-    }
-
-    /**
-     * What is to be at an event, or before a deadline, that stands behind it in its sentence with its own time, has that time: "plan a protest outside
-     * Monday's debate", "is expected before the deadline on Friday".
-     */
-    private static void alongside(Line line, List<Draft> drafts, Draft at) {
-        boolean deadline = at.type.key().equals("deadline") && line.is(at.from - 1, "before");
-        if (at.trigger.verb() || at.times.isEmpty() || !deadline && !line.is(at.from - 1, "alongside")) {
-            return;
-        }
-        Draft done = null;
-        for (int i = Draft.behind(drafts, at.from) - 1; done == null && i >= 0 && drafts.get(i).start >= line.opening(at.from); i--) {
-            done = line.sameClause(drafts.get(i).start, at.from) ? drafts.get(i) : null;
-        }
-        if (done != null && done.times.isEmpty() && Boolean.TRUE.equals(done.telling.looksAhead()) && at.telling != Telling.HAPPENED
-                && (deadline || done.type.family().equals("protest"))) {
-            done.times.addAll(at.times);
-            done.due = deadline;
-            if (at.telling == Telling.UNKNOWN) {
-                at.telling = Telling.EXPECTED;
-                at.weak = true;
-            }
-        }
-    }
-
-    /** The last mention that is over before a token; null where there is none. */
-    private static Draft before(List<Draft> drafts, int token) {
-        int behind = Draft.behind(drafts, token);
-        return behind > 0 ? drafts.get(behind - 1) : null;
-    }
-
-    private static boolean joins(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!line.is(i, "preposition") && !line.is(i, "determiner")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What was agreed on "in October last year" is no visit of last October: a past day behind a noun that is agreed on is the agreeing's own. */
-    static void leaveToTheVerb(Draft draft, Days published) {
-        Phrases.Found<Cue> by = draft.standing.by();
-        boolean agreed = by != null && !draft.trigger.verb() && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT)
-                && (draft.telling == Telling.AGREED || draft.telling == Telling.INVITED || draft.telling == Telling.ARRANGING);
-        Days days = draft.days();
-        // "earlier this week" is behind the page too, though its week is not over
-        boolean behind = days != null && published != null && (days.before(published) || days.length() <= WEEK && days.meets(published) && days.first().isBefore(published.first()));
-        if (agreed && draft.when != null && behind) {
-            draft.when = null;
-        }
-    }
-
-    /**
-     * Whether an expression can be an event's time: a day or span of the calendar, "in the coming weeks" too, or a weekday or the like of an undated
-     * page.
-     */
-    static boolean dates(TimeExpression time) {
-        if (time.type() == TimeExpression.Type.DURATION) {
-            return time.edtf() != null;
-        }
-        if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
-            return false;
-        }
-        return time.edtf() != null || time.timex() != null && time.timex().startsWith("XXXX");
-    }
-
-    private static Draft owner(Line line, List<Draft> drafts, Map<Integer, List<Draft>> told, Line.Timed time) {
-        for (int i = Draft.behind(drafts, time.start()); i < drafts.size() && drafts.get(i).start - time.end() <= REACH; i++) {
-            Draft draft = drafts.get(i);
-            if (draft.start < time.end() || !draft.trigger.verb() && draft.from <= time.start()) {
-                return draft;
-            }
-        }
-        boolean apart = false;
-        boolean second = false;
-        for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
-            if (!line.sameClause(i, time.start())) {
-                continue;
-            }
-            Draft here = Draft.at(drafts, i);
-            if (here != null && (aims(line, here) || describes(line, drafts, here))) {
-                // «остановят на ремонт 10 марта»: the day of the verb
-                continue;
-            }
-            if (here != null && (here.trigger.need().equals("joint") && ofNoun(line, drafts, here.start) || !here.trigger.verb() && !here.byPreposition() && Nouns.dependent(line, here.from, here.start))) {
-                // «объявит итоги голосования в понедельник»: the day of the verb
-                continue;
-            }
-            if (here != null) {
-                // "the first vote since the coup of spring 2031": the day of the coup
-                // "cost 29 dollars before the debate, but will be free until 30 September": the second verb's
-                return apart && !here.trigger.verb() || second && here.byPreposition() ? null : here;
-            }
-            apart |= i < time.start() - 1 && line.is(i, "apart");
-            second |= "and".equals(line.lexicon.clauses.get(line.words.lower(i))) && line.is(i + 1, "auxiliary");
-            if (isHead(line, i) && !ofNoun(line, drafts, i) && !line.reduced(i)) {
-                return through(told, i, time);
-            }
-        }
-        boolean named = line.is(time.end(), "naming");
-        for (int i = time.end(); i < line.end && i - time.end() <= REACH; i++) {
-            if (!line.sameClause(i, time.start()) || line.words.may(i, Feature.CONVERB) && !line.finite(i)) {
-                // «12 мая, побывав в музее, она уедет»: the day of the second verb
-                continue;
-            }
-            Draft here = Draft.at(drafts, i);
-            // "12 March is the deadline for bids", "set 12 March as the deadline"
-            if (here != null && (here.trigger.verb() || named && here.from == time.end() + 1)) {
-                return here;
-            }
-            if (isHead(line, i)) {
-                return through(told, i, time);
-            }
-        }
-        return null;
-    }
-
-    /** Whether a participle only describes the event before it: "a debate in Velmark hosted by the Arden Club on Friday". */
-    private static boolean describes(Line line, List<Draft> drafts, Draft draft) {
-        return draft.trigger.verb() && line.reduced(draft.start)
-                && drafts.stream().anyMatch(event -> !event.trigger.verb() && event.end <= draft.start && Nouns.onlyComplements(line, event.end, draft.start));
-    }
-
-    /** Whether a noun of no type only tells, behind a preposition, what a verb's doing is for or about. */
-    private static boolean aims(Line line, Draft draft) {
-        boolean noType = !draft.trigger.verb() && draft.type.key().equals("other") && draft.trigger.need().equals("ahead");
-        return noType && line.is(draft.from - 1, "preposition") && (draft.standing.by() == null || draft.byPreposition());
-    }
-
-    /** Whether a verb is an infinitive that tells what a noun is for, and an event is told before it: "will hold a meeting to discuss trade on Friday". */
-    private static boolean ofNoun(Line line, List<Draft> drafts, int verb) {
-        int noun = verb - 2;
-        return line.is(verb - 1, "to") && line.words.may(verb, Feature.INFINITIVE) && noun >= line.first && line.namedAt(noun) == null
-                && line.words.may(noun, Feature.NOUN) && !line.finite(noun) && !line.words.isParticiple(noun)
-                && drafts.stream().anyMatch(draft -> draft.end <= verb - 1 && draft.telling.looksAhead() == Boolean.TRUE && line.sameClause(draft.start, verb));
-    }
-
-    static boolean isHead(Line line, int i) {
-        if (line.namedAt(i) != null || line.is(i, "auxiliary") || line.is(i, "at-time") && line.timeAt(i + 1) != null) {
-            return false;
-        }
-        Words words = line.words;
-        if (words.isParticiple(i) && line.is(i - 1, "determiner") && !line.finite(i - 1)) {
-            // "a study of the revised plan"
-            return false;
-        }
-        return line.finite(i)
-                || words.may(i, Feature.VERB) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADJ) && !words.may(i, Feature.ADP)
-                        && !words.may(i, Feature.ADV)
-                || line.cuesStartingAt(i).stream().anyMatch(cue -> words.may(i, Feature.VERB) && !(words.may(i, Feature.NOUN) && Spotter.nounContext(line, i))
-                        && (cue.row().stands(Cue.Place.OBJECT) || cue.row().stands(Cue.Place.SUBJECT) && line.is(i - 1, "be")));
-    }
-
-    /** By token, the mentions of which the words there tell how they stand, in text order. */
-    private static Map<Integer, List<Draft>> told(List<Draft> drafts) {
-        Map<Integer, List<Draft>> told = new HashMap<>();
-        for (Draft draft : drafts) {
-            for (Phrases.Found<Cue> by : Arrays.asList(draft.standing.by(), draft.outcome, draft.plan)) {
-                for (int i = by == null ? 0 : by.start(); by != null && i < by.end(); i++) {
-                    told.computeIfAbsent(i, k -> new ArrayList<>(2)).add(draft);
-                }
-            }
-        }
-        return told;
-    }
-
-    /** A verb that tells how an event stands hands on its time where it is the event's own: "will take place on", "is scheduled for". */
-    private static Draft through(Map<Integer, List<Draft>> told, int head, Line.Timed time) {
-        for (Draft draft : told.getOrDefault(head, List.of())) {
-            if (handsOn(draft, draft.standing.by(), head, time) || handsOn(draft, draft.outcome, head, time) || handsOn(draft, draft.plan, head, time)) {
-                return draft;
-            }
-        }
-        return null;
-    }
-
-    private static boolean handsOn(Draft draft, Phrases.Found<Cue> by, int head, Line.Timed time) {
-        if (by == null || head < by.start() || head >= by.end()) {
-            return false;
-        }
-        Telling telling = by.row().telling();
-        if (telling == Telling.OBLIGED && by.start() < time.start() && time.end() <= by.end()) {
-            return true;
-        }
-        int gap = telling == Telling.DATED || telling == Telling.EXPECTED || telling == Telling.FUTURE ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
-        // "until May" may be one expression, its first word the cue's last
-        boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
-        // «12 марта был запланирован концерт»: with cases the day may stand before
-        boolean before = telling == Telling.DATED && by.end() <= draft.from && time.end() <= by.start() && !Spotter.lacksCases(draft.line.words, draft.end - 1);
-        // "on Friday Lund has a speech scheduled"
-        boolean fronted = telling == Telling.DATED && by.row().stands(Cue.Place.AFTER) && time.end() <= draft.from && draft.end <= by.start() && draft.line.timeAt(by.end()) == null;
-        return telling == Telling.TENSE || behind || before || fronted;
-    }
 
     /** The when of a mention from its own times: the narrowest, and of those the first; null where it has none. */
     static When when(Draft draft, Days published) {
@@ -383,7 +64,7 @@ final class Dates {
                 return span;
             }
             if (turned != null && !turned.equals(time.edtf())) {
-                return new When(turned, "inferred", List.of("times[" + best.index() + "]", "published"));
+                return new When(turned, INFERRED, List.of("times[" + best.index() + "]", "published"));
             }
         }
         if (gone(draft, best, published)) {
@@ -400,7 +81,7 @@ final class Dates {
         if (ahead == null || draft.weak) {
             String later = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true);
             later = lately(draft, best, later, published) ? null : later;
-            draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, "inferred", List.of("times[" + best.index() + "]", "published"));
+            draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, INFERRED, List.of("times[" + best.index() + "]", "published"));
         }
         Days last = Days.of(best.edtf());
         Phrases.Found<Cue> by = draft.standing.by();
@@ -414,6 +95,54 @@ final class Dates {
         boolean ended = ahead == Boolean.FALSE && best.edtf() != null && best.edtf().endsWith(OPEN);
         String edtf = ended ? best.edtf().substring(0, best.edtf().length() - OPEN.length()) : best.edtf();
         return span != null ? span : new When(edtf, from(best), List.of("times[" + best.index() + "]"));
+    }
+
+    static boolean ahead(Line.Timed time, Days published) {
+        Days days = Days.of(time.edtf());
+        return days != null && (published == null || !days.before(published));
+    }
+
+    /** What was agreed on "in October last year" is no visit of last October: a past day behind a noun that is agreed on is the agreeing's own. */
+    static void leaveToTheVerb(Draft draft, Days published) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean agreed = by != null && !draft.trigger.verb() && by.start() < draft.from && by.row().stands(Cue.Place.OBJECT)
+                && (draft.telling == Telling.AGREED || draft.telling == Telling.INVITED || draft.telling == Telling.ARRANGING);
+        Days days = draft.days();
+        // "earlier this week" is behind the page too, though its week is not over
+        boolean behind = days != null && published != null && (days.before(published) || days.length() <= WEEK && days.meets(published) && days.first().isBefore(published.first()));
+        if (agreed && draft.when != null && behind) {
+            draft.when = null;
+        }
+    }
+
+    /**
+     * Whether an expression can be an event's time: a day or span of the calendar, "in the coming weeks" too, or a weekday or the like of an undated
+     * page.
+     */
+    static boolean dates(TimeExpression time) {
+        if (time.type() == TimeExpression.Type.DURATION) {
+            return time.edtf() != null;
+        }
+        if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
+            return false;
+        }
+        return time.edtf() != null || time.timex() != null && time.timex().startsWith("XXXX");
+    }
+
+    static boolean isHead(Line line, int i) {
+        if (line.namedAt(i) != null || line.is(i, "auxiliary") || line.is(i, "at-time") && line.timeAt(i + 1) != null) {
+            return false;
+        }
+        Words words = line.words;
+        if (words.isParticiple(i) && line.is(i - 1, "determiner") && !line.finite(i - 1)) {
+            // "a study of the revised plan"
+            return false;
+        }
+        return line.finite(i)
+                || words.may(i, Feature.VERB) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADJ) && !words.may(i, Feature.ADP)
+                        && !words.may(i, Feature.ADV)
+                || line.cuesStartingAt(i).stream().anyMatch(cue -> words.may(i, Feature.VERB) && !(words.may(i, Feature.NOUN) && Spotter.nounContext(line, i))
+                        && (cue.row().stands(Cue.Place.OBJECT) || cue.row().stands(Cue.Place.SUBJECT) && line.is(i - 1, "be")));
     }
 
     /** "He sees a part for himself as Election Day nears": what nears is the next one, whichever day the reading of times took it for. */
@@ -563,7 +292,7 @@ final class Dates {
         return draft.telling == Telling.INVITED ? !background : draft.outcome != null;
     }
 
-    private static long length(Line.Timed time) {
+    static long length(Line.Timed time) {
         Days days = Days.of(time.edtf());
         if (days != null) {
             return days.length();

@@ -134,7 +134,7 @@ final class Deeds {
                 before--;
             }
             boolean comma = line.words.lower(before).equals(",");
-            if (line.is(before, "and") && line.words.may(i, Feature.FINITE, Feature.PAST) && line.clause(before) != -1 && told && plain(i)) {
+            if (line.is(before, "and") && line.words.may(i, Feature.FINITE, Feature.PAST) && told && plain(i)) {
                 add(i);
             } else if (told && line.words.may(i, Feature.GERUND) && (comma || line.is(before, "agent") || line.is(before, "while")) && gerund(i)) {
                 add(i);

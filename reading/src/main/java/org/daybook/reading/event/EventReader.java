@@ -57,9 +57,9 @@ public final class EventReader {
             Line line = lines.at(s);
             List<Draft> drafts = Spotter.find(line);
             drafts.removeIf(draft -> draft.trigger.takesUp() && !Again.takesUp(draft, all));
-            Dates.give(line, drafts);
-            Dates.lend(line, drafts);
-            Dates.handDown(line, drafts, published);
+            Attachment.give(line, drafts);
+            Attachment.lend(line, drafts);
+            Attachment.handDown(line, drafts, published);
             if (electorate) {
                 drafts.addAll(Ballots.find(line, drafts, published));
             }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
@@ -16,9 +15,6 @@ import org.daybook.reading.time.TimeExpression;
 
 /** A sentence laid out for reading events: its clauses, the cues and triggers in it, who is spoken of and which times are told. */
 final class Line {
-    /** Two of them set a clause within another: "the governor — who had backed his rival — will visit". */
-    private static final String DASH = "—";
-
     /** A mention of somebody, by tokens. */
     record Named(int start, int end, Mention mention) { }
 
@@ -34,9 +30,6 @@ final class Line {
         }
     }
 
-    /** A clause: the one that it is part of (-1 for the sentence's own) and the word class that opened it. */
-    private record Clause(int parent, String opener) { }
-
     final Words words;
     final Lexicon lexicon;
     final Sentence sentence;
@@ -49,14 +42,9 @@ final class Line {
     final List<Phrases.Found<Cue>> cues = new ArrayList<>();
     private final List<List<Phrases.Found<Cue>>> starting;
     private final List<List<Phrases.Found<Cue>>> ending;
-    private final List<Clause> clauses = new ArrayList<>();
-    /** The first token of each clause. */
-    private final Map<Integer, Integer> openings = new HashMap<>();
-    private final int[] clauseOf;
+    private final Clauses clauses;
     /** By token, whether it carries a clause; null where nobody has asked yet. */
     private final Boolean[] finite;
-    /** The clauses on whose "if" something hangs; null where nobody has asked yet. */
-    private BitSet conditions;
     /** The clauses that have a verb in the past; null where nobody has asked yet. */
     private BitSet past;
     /** The clauses that have a time that comes again, and that have a word for a habit; null where nobody has asked yet. */
@@ -81,7 +69,6 @@ final class Line {
         // the agency and the town of a dateline take no part in what it reports
         this.named = named.stream().filter(n -> n.end > text || text == first).toList();
         this.times = times;
-        this.clauseOf = new int[end - first];
         this.finite = new Boolean[end - first];
         this.namedAt = new Named[end - first];
         this.timeAt = new Timed[end - first];
@@ -102,10 +89,7 @@ final class Line {
         // few tokens have any
         this.starting = new ArrayList<>(Collections.nCopies(end - first + 1, List.of()));
         this.ending = new ArrayList<>(starting);
-        cut();
-        for (int i = first; i < end; i++) {
-            openings.putIfAbsent(clause(i), i);
-        }
+        this.clauses = new Clauses(this);
         for (int i = first; i < end; i++) {
             for (Phrases.Found<Cue> cue : lexicon.cues.at(words, i, end)) {
                 if (ofName(i)) {
@@ -140,17 +124,17 @@ final class Line {
     /** Whether a time in a token's clause comes again and again: "every Monday". */
     boolean repeats(int i) {
         if (repeating == null) {
-            repeating = clausesWith(k -> timeAt(k) != null && timeAt(k).time().type() == TimeExpression.Type.SET);
+            repeating = clauses.with(k -> timeAt(k) != null && timeAt(k).time().type() == TimeExpression.Type.SET);
         }
-        return repeating.get(clause(i));
+        return repeating.get(clauses.of(i));
     }
 
     /** Whether a token's clause says that what it tells is done again and again: "will award medals each spring". */
     boolean habitual(int i) {
         if (habits == null) {
-            habits = clausesWith(k -> is(k, "habit") || is(k, "everyone") && (timeAt(k) != null || timeAt(k + 1) != null || is(k + 1, "season")));
+            habits = clauses.with(k -> is(k, "habit") || is(k, "everyone") && (timeAt(k) != null || timeAt(k + 1) != null || is(k + 1, "season")));
         }
-        return habits.get(clause(i));
+        return habits.get(clauses.of(i));
     }
 
     /**
@@ -160,21 +144,14 @@ final class Line {
     boolean namesBehind(int subject, int verb) {
         if (lastNames == null) {
             lastNames = new HashMap<>();
-            named.stream().filter(n -> n.mention.kind() == Mention.Kind.NAME && n.start >= first && n.start < end).forEach(n -> lastNames.merge(clause(n.start), n.start, Math::max));
+            named.stream().filter(n -> n.mention.kind() == Mention.Kind.NAME && n.start >= first && n.start < end).forEach(n -> lastNames.merge(clauses.of(n.start), n.start, Math::max));
         }
-        return lastNames.getOrDefault(clause(verb), -1) > subject;
+        return lastNames.getOrDefault(clauses.of(verb), -1) > subject;
     }
 
     /** Whether any word is of a class. */
     boolean has(String group) {
         return groups.computeIfAbsent(group, wanted -> IntStream.range(first, end).anyMatch(k -> is(k, wanted)));
-    }
-
-    /** The clauses that have a token of which something holds, by number. */
-    private BitSet clausesWith(IntPredicate holds) {
-        BitSet clauses = new BitSet();
-        IntStream.range(first, end).filter(holds).forEach(k -> clauses.set(clause(k)));
-        return clauses;
     }
 
     /** The cues that end right before a token. */
@@ -214,163 +191,6 @@ final class Line {
         return !is(subject - 1, "of-whom");
     }
 
-    /** Clauses open at the words of the table and at marks; a comma closes a subordinate one that has had its verb. */
-    private void cut() {
-        clauses.add(new Clause(-1, ""));
-        int now = 0;
-        boolean verb = false;
-        BitSet carried = new BitSet();
-        int closing = -1;
-        int outer = 0;
-        for (int i = first; i < end; i++) {
-            String form = words.lower(i);
-            if (i == closing) {
-                now = outer;
-                verb = carried.get(now);
-                clauseOf[i - first] = now;
-                continue;
-            }
-            String opener = lexicon.clauses.get(form);
-            if (form.equals(DASH) && "mark".equals(opener) && i > closing) {
-                closing = next(DASH, i + 1);
-                outer = now;
-            }
-            boolean comma = form.equals(",");
-            boolean closes = comma && clauses.get(now).parent >= 0 && verb && !apposes(i, carried.get(clauses.get(now).parent));
-            boolean tells = comma && tells(i);
-            if (closes) {
-                clauseOf[i - first] = now;
-                now = clauses.get(now).parent;
-                verb = true;
-                if (!tells) {
-                    continue;
-                }
-            }
-            if (tells) {
-                clauses.add(new Clause(-1, ""));
-                now = clauses.size() - 1;
-                verb = false;
-                clauseOf[i - first] = now;
-                continue;
-            }
-            if (opener != null && opener.equals("mark") && timeAt(i) != null) {
-                // "at 18:00" opens nothing
-                opener = null;
-            }
-            if (opener != null && opener.equals("and") && !(verb && (opensSentence(i + 1) || words.lower(i - 1).equals(",") && timeAt(i + 1) != null && hasVerbSoon(i + 1)))) {
-                opener = null;
-            }
-            // "before the vote", "echoed that promise on Monday, saying": no clause
-            boolean determines = opener != null && opener.equals("that") && is(i, "determiner") && i + 1 < end && words.may(i + 1, Feature.NOUN) && namedAt(i + 1) == null;
-            if (opener != null && (opener.equals("time") || determines) && !hasVerbSoon(i + 1)) {
-                opener = null;
-            }
-            if (opener != null && i > first || opener != null && opener.equals("if")) {
-                boolean beside = opener.equals("and") || opener.equals("mark");
-                clauses.add(new Clause(beside ? clauses.get(now).parent : now, opener));
-                now = clauses.size() - 1;
-                verb = false;
-            }
-            clauseOf[i - first] = now;
-            verb |= finite(i) && namedAt(i) == null || carriesRelative(i);
-            if (verb) {
-                carried.set(now);
-            }
-        }
-    }
-
-    /** The next token of a form; -1 where the sentence has none. */
-    private int next(String form, int from) {
-        for (int i = from; i < end; i++) {
-            if (words.lower(i).equals(form)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a word is the verb of the relative clause that opens right before it, though it may be a noun elsewhere: "who badly needs a win", "whose term ends in June". */
-    private boolean carriesRelative(int i) {
-        if (!clauses.get(clause(i)).opener.equals("relative") || !words.may(i, Feature.FINITE) || timeAt(i) != null || namedAt(i) != null) {
-            return false;
-        }
-        int before = i - 1;
-        while (before > first && (is(before, "adverb") || words.may(before, Feature.ADV)) && !"relative".equals(lexicon.clauses.get(words.lower(before)))) {
-            before--;
-        }
-        if (!is(before, "subject-pronoun") && before - 1 > first && words.may(before, Feature.NOUN)) {
-            return !is(before - 1, "subject-pronoun") && "relative".equals(lexicon.clauses.get(words.lower(before - 1)));
-        }
-        return is(before, "subject-pronoun") && "relative".equals(lexicon.clauses.get(words.lower(before)));
-    }
-
-    /** Whether a comma opens the words that say who told the sentence: "will meet in May, the ministry in Arden said on Friday." */
-    private boolean tells(int comma) {
-        int verb = -1;
-        for (int i = comma + 1; i < end; i++) {
-            if (words.lower(i).equals(",") && namedAt(i) == null || lexicon.clauses.containsKey(words.lower(i))) {
-                return false;
-            }
-            if (finite(i) && namedAt(i) == null) {
-                if (verb > 0 || !is(i, "report") || i == comma + 1) {
-                    return false;
-                }
-                verb = i;
-            }
-        }
-        for (int i = first; verb > 0 && i < comma; i++) {
-            if (finite(i) && namedAt(i) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a comma only sets off a name beside an office, and closes no clause: "when she received her colleague, Ivan Lund, in Arden".
-     *
-     * @param goneBefore whether the outer clause has had its verb: else the comma behind the name is where that clause begins
-     */
-    private boolean apposes(int comma, boolean goneBefore) {
-        if (namedAt(comma) != null) {
-            return true;
-        }
-        Named before = namedAt(comma - 1);
-        if (before == null || !goneBefore) {
-            return false;
-        }
-        for (int i = before.start; i < before.end; i++) {
-            if (words.lower(i).equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opensSentence(int i) {
-        return i < end && namedAt(i) != null && hasVerbSoon(i);
-    }
-
-    private boolean hasVerbSoon(int i) {
-        for (int k = i; k < end && k < i + 12; k++) {
-            // "before the vote to be held on Friday" opens no clause
-            if (finite(k) && !is(k - 1, "to") && namedAt(k) == null || closesBehindName(k)) {
-                return true;
-            }
-            if (words.lower(k).equals(",") || k > i && "that".equals(lexicon.clauses.get(words.lower(k)))) {
-                // "was told just before the vote that he would lose"
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a form of the third person that could be a noun elsewhere ends a clause right behind a name: "when Norland votes." */
-    private boolean closesBehindName(int i) {
-        return words.may(i, Feature.FINITE, Feature.PRESENT) && !words.may(i, Feature.INFINITIVE) && namedAt(i) == null && namedAt(i - 1) != null
-                && !is(namedAt(i - 1).start - 1, "determiner") && (i + 1 >= end || !words.isWord(i + 1));
-    }
-
     /** Whether the token is likely the verb that carries a clause. */
     boolean finite(int i) {
         if (i < first || i >= end) {
@@ -402,78 +222,47 @@ final class Line {
         return words.isParticiple(i) && is(i + 1, "agent") && !is(i - 1, "auxiliary") && !is(i - 1, "adverb") && words.may(i, Feature.FINITE, Feature.PAST);
     }
 
-    int clause(int i) {
-        return clauseOf[i - first];
-    }
-
     boolean sameClause(int i, int j) {
-        return clause(i) == clause(j);
+        return clauses.same(i, j);
     }
 
     /** What opened the clause that holds a token: {@code if}, {@code that}, {@code relative} …; empty for the sentence's own. */
     String opener(int i) {
-        return clauses.get(clause(i)).opener;
+        return clauses.opener(i);
     }
 
     /** The first token of the clause that holds a token. */
     int opening(int i) {
-        return openings.get(clause(i));
+        return clauses.opening(i);
     }
 
     /** Whether a token is the word that opens its clause: "since he took office". */
     boolean opens(int i) {
-        return i > first && i < end && !sameClause(i - 1, i) && lexicon.clauses.get(words.lower(i)) != null;
+        return clauses.opens(i);
     }
 
     /** Whether a token stands in a hypothesis, or in a clause of one. */
     boolean supposed(int i) {
-        for (int c = clause(i); c >= 0; c = clauses.get(c).parent) {
-            if (clauses.get(c).opener.equals("if")) {
-                return true;
-            }
-        }
-        return false;
+        return clauses.supposed(i);
     }
 
     /** Whether what a token tells hangs on a condition: on an "if" beside it. What will be "even if" does not, nor what follows "asked if". */
     boolean conditional(int i) {
-        if (conditions == null) {
-            conditions = conditions();
-        }
-        return conditions.get(clause(i)) || opener(i).equals("that") && clauses.get(clause(i)).parent >= 0 && conditions.get(clauses.get(clause(i)).parent);
-    }
-
-    /** The clauses that hold a condition of theirs, by number. */
-    private BitSet conditions() {
-        BitSet holding = new BitSet();
-        openings.forEach((number, k) -> {
-            Clause clause = clauses.get(number);
-            if (clause.parent >= 0 && clause.opener.equals("if") && !is(k, "no-condition") && !is(k - 1, "no-condition") && !is(k - 1, "asks")) {
-                holding.set(clause.parent);
-            }
-        });
-        // «в случае победы она уйдёт»; not «в любом случае»
-        holding.or(clausesWith(k -> is(k, "in-case") && is(k - 1, "preposition")));
-        return holding;
+        return clauses.conditional(i);
     }
 
     /** Whether the clause that holds a token has a verb in the past. */
     boolean past(int i) {
         if (past == null) {
             // of "are compounded" the auxiliary tells when
-            past = clausesWith(k -> namedAt(k) == null && words.may(k, Feature.FINITE, Feature.PAST) && finite(k) && !(words.isParticiple(k) && is(k - 1, "auxiliary")));
+            past = clauses.with(k -> namedAt(k) == null && words.may(k, Feature.FINITE, Feature.PAST) && finite(k) && !(words.isParticiple(k) && is(k - 1, "auxiliary")));
         }
-        return past.get(clause(i));
+        return past.get(clauses.of(i));
     }
 
     /** Whether the first clause is the second, or holds it. */
     boolean holds(int outer, int inner) {
-        for (int c = clause(inner); c >= 0; c = clauses.get(c).parent) {
-            if (c == clause(outer)) {
-                return true;
-            }
-        }
-        return false;
+        return clauses.holds(outer, inner);
     }
 
     /** The widest mention that covers a token; null where there is none. */

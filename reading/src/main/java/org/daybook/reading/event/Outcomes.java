@@ -47,9 +47,8 @@ final class Outcomes {
     }
 
     private static void take(Line line, Draft draft, int from) {
-        int plan = line.clause(from - 1);
         for (int i = from; i < line.end && i - from <= REACH; i++) {
-            if (line.clause(i) != plan && !line.holds(i, from - 1)) {
+            if (!line.holds(i, from - 1)) {
                 continue;
             }
             if (calls(line, draft, i) || line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null && !line.words.isParticiple(i)) {

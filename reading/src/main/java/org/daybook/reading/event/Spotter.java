@@ -10,7 +10,6 @@ import org.daybook.reading.name.Mention;
 
 /** Finds the words of a sentence that name events. */
 final class Spotter {
-    private static final int PHRASE = 9;
     /** Tokens between "denied that" and what is denied; "denied reports that the two had secretly met" has seven. */
     private static final int OVER = 12;
 
@@ -151,9 +150,9 @@ final class Spotter {
             draft.standing = Verbs.standing(line, draft.start);
             draft.from = draft.standing.from() >= 0 ? Math.min(draft.standing.from(), draft.start) : draft.start;
         } else {
-            draft.from = phraseStart(line, draft.start);
+            draft.from = NounPhrase.start(line, draft.start);
             draft.standing = Nouns.standing(line, draft.from, draft.start, draft.end);
-            phrase(line, draft);
+            NounPhrase.read(line, draft);
         }
         boolean asked = line.opener(draft.start).equals("whether");
         // "if she wins the election on 4 May": the election will be, whoever wins it
@@ -429,78 +428,5 @@ final class Spotter {
             }
         }
         return false;
-    }
-
-    /** The first token of the noun phrase that a noun ends. */
-    private static int phraseStart(Line line, int noun) {
-        int i = noun;
-        boolean owned = false;
-        while (i > line.first && noun - i < PHRASE * 3) {
-            int before = i - 1;
-            Line.Named named = line.namedAt(before);
-            if (named != null && named.end() == before + 1) {
-                i = Math.max(named.start(), line.first);
-                if (named.mention().kind() == Mention.Kind.PRONOUN) {
-                    // "cancelled her visit": the possessor opens the phrase
-                    break;
-                }
-                continue;
-            }
-            Line.Timed time = line.timeAt(before);
-            if (time != null && time.end() == before + 1) {
-                if (line.is(time.start() - 1, "preposition") && !line.is(i, "possessive")) {
-                    // "held on Tuesday talks in Arden": its own preposition makes it the verb's
-                    break;
-                }
-                i = Math.max(time.start(), line.first);
-                continue;
-            }
-            boolean part = line.is(before, "determiner") || line.is(before, "possessive") || line.words.may(before, Feature.ADJ)
-                    || line.words.may(before, Feature.NUM) || attribute(line.words, before, noun) || unknown(line.words, before)
-                    || line.words.token(before).isNumber()
-                    || line.words.may(before, Feature.NOUN) && lacksCases(line.words, before) && !line.words.may(before, Feature.VERB) && !line.words.may(before, Feature.ADP);
-            boolean possessive = line.is(before, "possessive") && !line.is(before - 1, "subject-pronoun");
-            // "won Norland's primary": before a possessor stands no participle of the noun's
-            owned |= possessive;
-            if (!part || owned && line.words.isParticiple(before) || line.is(before, "preposition") || line.is(before, "auxiliary") && !possessive || line.is(before, "to") || noun - i > PHRASE
-                    || line.finite(before) && !line.is(before, "possessive") && !line.words.may(before, Feature.ADJ) && !line.words.isParticiple(before)) {
-                break;
-            }
-            i = before;
-            if (line.is(before, "determiner") && !line.is(before, "possessive")) {
-                // the determiner opens the phrase; only a possessor may stand before it, or "such"
-                i = line.is(i - 1, "such") ? i - 1 : i;
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** Whether a participle may describe a noun: in a language with cases, only one that has a case. */
-    private static boolean attribute(Words words, int i, int noun) {
-        return words.isParticiple(i) && (lacksCases(words, noun) || !lacksCases(words, i));
-    }
-
-    /** Whether a word is in no dictionary and no name: right before a noun it is likely its adjective ("eleven adversarial debates"). */
-    private static boolean unknown(Words words, int i) {
-        return words.isWord(i) && !words.token(i).capitalised() && words.text().forms(i).isEmpty();
-    }
-
-    /** What the noun phrase says of which event it means. */
-    private static void phrase(Line line, Draft draft) {
-        for (int i = draft.from; i < draft.start; i++) {
-            if (line.is(i, "indefinite")) {
-                draft.fresh = true;
-            }
-            if (line.is(i, "which")) {
-                draft.which = line.words.all(i)[line.words.all(i).length - 1];
-            }
-        }
-        Words words = line.words;
-        draft.plural = words.may(draft.head(), Feature.NOUN, Feature.PLURAL) && !words.may(draft.head(), Feature.NOUN, Feature.SINGULAR)
-                && !line.is(draft.head(), "always-plural");
-        Phrases.Found<Cue> by = draft.standing.by();
-        draft.weak = draft.standing.isAway() || (by == null ? draft.standing.telling() == Telling.HAPPENED
-                : by.row().stands(Cue.Place.PREPOSITION) && by.end() == draft.from);
     }
 }
