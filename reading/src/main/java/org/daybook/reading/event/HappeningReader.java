@@ -18,7 +18,6 @@ import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
 import org.daybook.reading.page.Patience;
 import org.daybook.reading.page.Span;
-import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
@@ -30,7 +29,6 @@ import org.daybook.reading.time.TimeExpression;
 public final class HappeningReader {
     /** So many sentences open a report. */
     private static final int OPENING = 4;
-    private static final int WEEK = 7;
     /** Stands for the bearer of words that are no name in the page. */
     private static final String ASKED = "asked";
 
@@ -44,15 +42,13 @@ public final class HappeningReader {
      */
     public List<Happening> happenings(Text text, List<TimeExpression> times, List<Mention> mentions, String published) {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
-        Words words = new Words(text, lexicon);
-        Map<Integer, List<Line.Named>> named = Lines.named(text, mentions);
-        Map<Integer, List<Line.Timed>> timed = Lines.timed(text, times, null);
+        Lines lines = new Lines(text, lexicon, mentions, times, null);
         LocalDate day = published == null ? null : Edtf.parse(published).lower().orElse(null);
-        String story = story(words, lexicon, timed, published, day);
+        String story = story(lines, published, day);
         List<Happening> all = new ArrayList<>();
-        named.keySet().stream().sorted().forEach(s -> {
+        lines.mentioning().forEach(s -> {
             Patience.check();
-            Line line = new Line(words, lexicon, text.sentences().get(s), named.get(s), timed.getOrDefault(s, List.of()));
+            Line line = lines.at(s);
             Deeds deeds = new Deeds(line);
             Map<Integer, Integer> found = new LinkedHashMap<>();
             deeds.find().forEach(deed -> found.putIfAbsent(deed.start(), deed.end()));
@@ -101,10 +97,9 @@ public final class HappeningReader {
     }
 
     /** The day that a report is about: the first that its opening sentences name, of the week before it was published; else the page's own date. */
-    private static String story(Words words, Lexicon lexicon, Map<Integer, List<Line.Timed>> timed, String published, LocalDate day) {
-        List<Sentence> sentences = words.text().sentences();
-        for (int s = 0, told = 0; day != null && s < sentences.size() && told < OPENING; s++) {
-            Line line = new Line(words, lexicon, sentences.get(s), List.of(), timed.getOrDefault(s, List.of()));
+    private static String story(Lines lines, String published, LocalDate day) {
+        for (int s = 0, told = 0; day != null && s < lines.size() && told < OPENING; s++) {
+            Line line = lines.timed(s);
             if (!tells(line)) {
                 continue;
             }
@@ -112,7 +107,7 @@ public final class HappeningReader {
             for (Line.Timed time : line.times) {
                 Edtf edtf = time.edtf() == null || !calendar(time, day) ? null : Edtf.parse(time.edtf());
                 LocalDate first = edtf == null ? null : edtf.lower().orElse(null);
-                if (first != null && edtf.upper().filter(first.plusDays(1)::equals).isPresent() && first.isAfter(day.minusDays(WEEK))) {
+                if (first != null && edtf.upper().filter(first.plusDays(1)::equals).isPresent() && first.isAfter(day.minusDays(Days.WEEK))) {
                     return first.toString();
                 }
             }

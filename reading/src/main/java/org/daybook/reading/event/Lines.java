@@ -32,10 +32,24 @@ final class Lines {
     }
 
     Line at(int sentence) {
-        return new Line(words, lexicon, words.text().sentences().get(sentence), named.getOrDefault(sentence, List.of()), timed.getOrDefault(sentence, List.of()));
+        return line(sentence, named.getOrDefault(sentence, List.of()));
     }
 
-    static Map<Integer, List<Line.Named>> named(Text text, List<Mention> mentions) {
+    /** The numbers of the sentences that anything is mentioned in, in text order. */
+    List<Integer> mentioning() {
+        return named.keySet().stream().sorted().toList();
+    }
+
+    /** A sentence with its times alone: nobody is mentioned in it. */
+    Line timed(int sentence) {
+        return line(sentence, List.of());
+    }
+
+    private Line line(int sentence, List<Line.Named> mentioned) {
+        return new Line(words, lexicon, words.text().sentences().get(sentence), mentioned, timed.getOrDefault(sentence, List.of()));
+    }
+
+    private static Map<Integer, List<Line.Named>> named(Text text, List<Mention> mentions) {
         Map<Integer, List<Line.Named>> bySentence = new HashMap<>();
         for (Mention mention : mentions) {
             int start = text.tokenAt(mention.start());
@@ -48,7 +62,7 @@ final class Lines {
         return bySentence;
     }
 
-    static Map<Integer, List<Line.Timed>> timed(Text text, List<TimeExpression> times, List<String> supposed) {
+    private static Map<Integer, List<Line.Timed>> timed(Text text, List<TimeExpression> times, List<String> supposed) {
         Map<Integer, List<Line.Timed>> bySentence = new HashMap<>();
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
