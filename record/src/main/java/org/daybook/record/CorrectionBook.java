@@ -39,7 +39,7 @@ final class CorrectionBook {
         try {
             return log.state();
         } catch (IOException e) {
-            throw new UncheckedIOException("looking at " + file + ": " + Daybook.reason(e), e);
+            throw new UncheckedIOException("looking at " + file + ": " + DataFolderProblem.reason(e), e);
         }
     }
 
@@ -51,7 +51,7 @@ final class CorrectionBook {
             }
             return logged.contents();
         } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file + ": " + Daybook.reason(e), e);
+            throw new UncheckedIOException("reading " + file + ": " + DataFolderProblem.reason(e), e);
         }
     }
 

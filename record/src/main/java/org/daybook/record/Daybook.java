@@ -1,10 +1,7 @@
 package org.daybook.record;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.reading.Reader;
@@ -23,7 +19,6 @@ import org.daybook.record.archive.Archive;
 import org.daybook.record.archive.Visit;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
-import org.daybook.record.correct.CorrectionLog;
 import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.Chronicle;
 import org.daybook.record.link.Copies;
@@ -39,28 +34,23 @@ import org.daybook.record.store.Store;
  * threads.
  */
 public final class Daybook implements AutoCloseable {
-    private static final String CORRECTIONS = "corrections.jsonl";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String ANY_NAME = "Daybook";
 
-    private final Path folder;
-    private final Archive archive;
     private final CorrectionBook book;
     private final Store store;
-    private final SearchIndex index;
     private final WordSearch search;
     private final ReadingRoom room;
+    private final Upkeep upkeep;
     private final KeptLedger reported;
     private final KeptLedger held;
 
     private Daybook(Path folder, Archive archive, Store store, Supplier<Reader> reader, int threads) {
-        this.folder = folder;
-        this.archive = archive;
-        this.book = new CorrectionBook(folder.resolve(CORRECTIONS));
+        SearchIndex index = new SearchIndex(folder.resolve("index"));
+        this.book = new CorrectionBook(folder.resolve(Upkeep.CORRECTIONS));
         this.store = store;
-        this.index = new SearchIndex(folder.resolve("index"));
         this.search = new WordSearch(store, index, folder.resolve("index"));
         this.room = new ReadingRoom(reader, threads);
+        this.upkeep = new Upkeep(folder, archive, book, store, index, room);
         this.reported = KeptLedger.reported(store, folder.resolve("ledger"));
         this.held = KeptLedger.held(store, folder.resolve("ledger-held"), folder.resolve("ledger"));
     }
@@ -88,11 +78,11 @@ public final class Daybook implements AutoCloseable {
      * @param threads how many captures are read at once
      */
     static Daybook open(Path folder, Supplier<Reader> reader, Progress progress, Clock clock, int threads) throws DataFolderProblem {
-        makeFolder(folder);
+        Upkeep.makeFolder(folder);
         Store store = Store.open(folder.resolve("daybook.db"));
         Daybook daybook = new Daybook(folder, new Archive(folder.resolve("archive"), clock, Archive.FULL), store, reader, threads);
         try {
-            daybook.completeIfNobodyDoes(progress);
+            daybook.upkeep.completeIfNobodyDoes(progress);
             return daybook;
         } catch (Store.Unreadable e) {
             daybook.close();
@@ -103,58 +93,9 @@ public final class Daybook implements AutoCloseable {
         }
     }
 
-    private static void makeFolder(Path folder) throws DataFolderProblem {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new DataFolderProblem("making the data folder " + folder + ": " + reason(e) + "; use another (--data)", e);
-        }
-    }
-
-    /** Where another process writes, what is undone is its work, and answers are of what it has done. */
-    private void completeIfNobodyDoes(Progress progress) throws DataFolderProblem {
-        try {
-            if (!undone()) {
-                return;
-            }
-            Optional<FolderLock> lock = FolderLock.tryTake(folder);
-            if (lock.isPresent()) {
-                try (FolderLock held = lock.get()) {
-                    complete(progress);
-                }
-            }
-        } catch (IOException e) {
-            throw problem(folder, e);
-        }
-    }
-
-    private boolean undone() throws IOException {
-        return !archive.files().equals(store.read(t -> t.captures().archives())) || !store.read(t -> t.captures().unread("", 1)).isEmpty()
-                || Derivation.due(book.corrections(), store, index);
-    }
-
-    private void complete(Progress progress) throws DataFolderProblem, IOException {
-        new Intake(archive, store, room, progress).complete();
-        new Derivation(book.corrections(), archive, store, index, room, progress).derive();
-    }
-
     /** Archives captures, reads them, and adds them to the record. */
-    public synchronized Added add(Stream<Capture> captures, Progress progress) throws DataFolderProblem {
-        try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            try {
-                Intake intake = new Intake(archive, store, room, progress);
-                intake.complete();
-                Added added = intake.add(captures);
-                new Derivation(book.corrections(), archive, store, index, room, progress).derive();
-                return added;
-            } finally {
-                archive.close();
-            }
-        } catch (Store.Unreadable e) {
-            throw e.problem();
-        } catch (IOException e) {
-            throw problem(folder, e);
-        }
+    public Added add(Stream<Capture> captures, Progress progress) throws DataFolderProblem {
+        return upkeep.add(captures, progress);
     }
 
     /**
@@ -190,8 +131,8 @@ public final class Daybook implements AutoCloseable {
      *
      * @param now by the clock of whoever says it; where the log has something later, the instant after that
      */
-    public synchronized Correction correct(Change change, String who, String why, Instant now, Progress progress) throws DataFolderProblem {
-        return append(held -> List.of(Correction.of(held.after(now), who, why, change)), progress).get(0);
+    public Correction correct(Change change, String who, String why, Instant now, Progress progress) throws DataFolderProblem {
+        return upkeep.append(held -> List.of(Correction.of(held.after(now), who, why, change)), progress).get(0);
     }
 
     /** Makes a correction of what the record holds by then. @param <E> what it may throw besides, to whoever asked for it */
@@ -210,19 +151,8 @@ public final class Daybook implements AutoCloseable {
      *
      * @return the first of its corrections
      */
-    public synchronized <E extends Exception> Correction correct(Making<E> making, String who, String why, Instant now, Progress progress)
-            throws NotFound, E, DataFolderProblem {
-        try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            List<Change> changes = making.of(correcting());
-            return appended(held -> {
-                Instant when = held.after(now);
-                return changes.stream().map(change -> Correction.of(when, who, why, change)).toList();
-            }, progress).get(0);
-        } catch (Store.Unreadable e) {
-            throw e.problem();
-        } catch (IOException e) {
-            throw problem(folder, e);
-        }
+    public <E extends Exception> Correction correct(Making<E> making, String who, String why, Instant now, Progress progress) throws NotFound, E, DataFolderProblem {
+        return upkeep.append(making, this::correcting, who, why, now, progress).get(0);
     }
 
     /**
@@ -230,25 +160,8 @@ public final class Daybook implements AutoCloseable {
      *
      * @return those that were not in the log
      */
-    public synchronized List<Correction> correct(Collection<Correction> corrections, Progress progress) throws DataFolderProblem {
-        return append(held -> corrections, progress);
-    }
-
-    private List<Correction> append(Function<Corrections, Collection<Correction>> made, Progress progress) throws DataFolderProblem {
-        try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            return appended(made, progress);
-        } catch (Store.Unreadable e) {
-            throw e.problem();
-        } catch (IOException e) {
-            throw problem(folder, e);
-        }
-    }
-
-    /** Appends them while nobody else may write. */
-    private List<Correction> appended(Function<Corrections, Collection<Correction>> made, Progress progress) throws DataFolderProblem, IOException {
-        List<Correction> fresh = book.append(made);
-        complete(progress);
-        return fresh;
+    public List<Correction> correct(Collection<Correction> corrections, Progress progress) throws DataFolderProblem {
+        return upkeep.append(held -> corrections, progress);
     }
 
     /** What is ahead. */
@@ -460,12 +373,8 @@ public final class Daybook implements AutoCloseable {
     }
 
     /** Makes the record afresh from the archive and the corrections, and compares it with the one that stood. */
-    public synchronized Rebuilt rebuild(Progress progress) throws DataFolderProblem {
-        try (FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            return new Rebuild(folder, archive, book.corrections(), room, progress).run(Optional.of(store));
-        } catch (IOException e) {
-            throw problem(folder, e);
-        }
+    public Rebuilt rebuild(Progress progress) throws DataFolderProblem {
+        return upkeep.rebuild(progress);
     }
 
     /**
@@ -475,34 +384,7 @@ public final class Daybook implements AutoCloseable {
      * @throws DataFolderProblem where the folder is in use, from a newer version, or can't be written
      */
     public static Rebuilt rebuild(Path folder, Reader reader, Progress progress) throws DataFolderProblem {
-        makeFolder(folder);
-        Archive archive = new Archive(folder.resolve("archive"), Clock.systemUTC(), Archive.FULL);
-        try (ReadingRoom room = new ReadingRoom(() -> reader, Runtime.getRuntime().availableProcessors());
-                FolderLock lock = FolderLock.take(folder, PATIENCE)) {
-            Optional<Store> store = Store.openUnlessDamaged(folder.resolve("daybook.db"));
-            try {
-                return new Rebuild(folder, archive, new CorrectionLog(folder.resolve(CORRECTIONS)).read().corrections(), room, progress).run(store);
-            } finally {
-                store.ifPresent(Store::close);
-            }
-        } catch (IOException e) {
-            throw problem(folder, e);
-        }
-    }
-
-    private static DataFolderProblem problem(Path folder, IOException e) {
-        return new DataFolderProblem("writing to " + folder + ": " + reason(e) + "; what was archived is kept: run this again when that is mended", e);
-    }
-
-    static String reason(IOException e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return message + " may not be written";
-        }
-        if (e instanceof java.nio.file.FileAlreadyExistsException) {
-            return message + " is a file and no folder";
-        }
-        return message.contains("No space left") ? "there is no space left on the disk" : message;
+        return Upkeep.rebuild(folder, reader, progress);
     }
 
     /** Makes the look-ups by names and words that the first questions need, which takes seconds in a large record; they would make them else. */

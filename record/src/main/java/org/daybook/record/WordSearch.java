@@ -109,7 +109,7 @@ final class WordSearch implements AutoCloseable {
     }
 
     private UncheckedIOException unreadable(IOException e) {
-        return new UncheckedIOException("searching " + folder + ": " + Daybook.reason(e) + "; take that folder away, and it is made afresh", e);
+        return new UncheckedIOException("searching " + folder + ": " + DataFolderProblem.reason(e) + "; take that folder away, and it is made afresh", e);
     }
 
     /** A page, where it counts as of then. */
