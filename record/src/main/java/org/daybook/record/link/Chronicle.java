@@ -16,9 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 import org.daybook.reading.Reading;
-import org.daybook.reading.event.Stage;
 import org.daybook.reading.page.Dated;
 import org.daybook.reading.name.EntityType;
 import org.daybook.reading.page.Span;
@@ -28,7 +26,6 @@ import org.daybook.record.Bearer;
 import org.daybook.record.Belief;
 import org.daybook.record.Brief;
 import org.daybook.record.Comparison;
-import org.daybook.record.Corrected;
 import org.daybook.record.Coverage;
 import org.daybook.record.Deferred;
 import org.daybook.record.Event;
@@ -57,6 +54,7 @@ public final class Chronicle {
     private final Function<String, Reading> readings;
     private final Linked linked;
     private final LifeInBrief.Teller teller;
+    private final Storyteller storyteller;
     /** Events that were told in full, as long as there is memory for them: most are asked for more than once. */
     private volatile SoftReference<Map<Life, Event>> toldInFull = new SoftReference<>(new ConcurrentHashMap<>());
 
@@ -65,6 +63,7 @@ public final class Chronicle {
         this.asOf = asOf;
         this.readings = readings;
         this.teller = new LifeInBrief.Teller(asOf.today(), this::tell);
+        this.storyteller = new Storyteller(linked, this::tell, this::brief);
     }
 
     /**
@@ -105,7 +104,7 @@ public final class Chronicle {
         }
         if (linked.rulings().grounds().stream().anyMatch(ground -> !ground.pages().isEmpty())) {
             for (List<PageFacts> story : linked.stories()) {
-                linked.rulings().of(story).forEach(r -> bearOn.computeIfAbsent(r.correction().id(), c -> new ArrayList<>()).add(storyId(story)));
+                linked.rulings().of(story).forEach(r -> bearOn.computeIfAbsent(r.correction().id(), c -> new ArrayList<>()).add(Storyteller.id(story)));
             }
         }
         return linked.rulings().grounds().stream().map(Ground::correction)
@@ -218,7 +217,7 @@ public final class Chronicle {
     private Set<String> stories(Life event) {
         Set<String> stories = new TreeSet<>();
         if (!event.dismissed()) {
-            Stories.pages(event.tellings()).forEach(page -> linked.story(page).ifPresent(story -> stories.add(storyId(story))));
+            Stories.pages(event.tellings()).forEach(page -> linked.story(page).ifPresent(story -> stories.add(Storyteller.id(story))));
         }
         return stories;
     }
@@ -332,44 +331,21 @@ public final class Chronicle {
 
     /** The stories, newest first; with words, those that have them in a title, a participant's name, a place or an outlet's headline. */
     public List<Story> stories(String words) {
-        return Deferred.of(having(words), this::story);
+        return storyteller.all(words);
     }
 
     /** The same, but for those that one outlet alone tells. */
     public List<Story> storiesOfSeveral(String words) {
-        Iterable<List<PageFacts>> found = having(words);
-        return Deferred.of(() -> StreamSupport.stream(found.spliterator(), false)
-                .filter(story -> story.stream().anyMatch(page -> !Masthead.key(page.outlet()).equals(Masthead.key(story.get(0).outlet())))).iterator(), this::story);
-    }
-
-    private Iterable<List<PageFacts>> having(String words) {
-        return words == null || words.isBlank() ? linked.stories() : new StorySearch(linked, words.strip(), this::story).stories();
+        return storyteller.ofSeveral(words);
     }
 
     /** The story with this id, the only one whose id begins so, or the largest that has these words. */
     public Optional<Story> story(String idOrWords) {
-        if (idOrWords.startsWith("s") && idOrWords.length() <= STORY_ID) {
-            Collection<List<PageFacts>> found = linked.storiesFrom(idOrWords.substring(1));
-            if (found.size() == 1) {
-                return found.stream().findFirst().map(this::withStatements);
-            }
-        }
-        return (idOrWords.isBlank() ? largest() : new StorySearch(linked, idOrWords.strip(), this::story).largest()).map(this::withStatements);
-    }
-
-    /** Of all stories. */
-    private Optional<List<PageFacts>> largest() {
-        List<PageFacts> largest = null;
-        for (List<PageFacts> story : linked.stories()) {
-            if (largest == null || story.size() > largest.size() || story.size() == largest.size() && story.get(0).id().compareTo(largest.get(0).id()) < 0) {
-                largest = story;
-            }
-        }
-        return Optional.ofNullable(largest);
+        return storyteller.find(idOrWords).map(this::withStatements);
     }
 
     private Story withStatements(List<PageFacts> pages) {
-        Story story = story(pages);
+        Story story = storyteller.of(pages);
         // readings are large, and who lists stories does not show what is said in them
         return new Story(story.id(), story.title(), pages, story.events(), story.outline(), Deferred.all(pages.stream().map(this::later).toList()),
                 story.corrections());
@@ -382,53 +358,6 @@ public final class Chronicle {
     /** What a page's people say, under the names that they are known by. */
     private List<Told> sayings(PageFacts page) {
         return Sayings.of(page, readings.apply(page.id())).stream().map(t -> t.by(linked.bearers().name(t.speaker()))).toList();
-    }
-
-    private Story story(List<PageFacts> pages) {
-        Set<Life> told = new LinkedHashSet<>();
-        pages.forEach(p -> told.addAll(linked.events(p.id())));
-        List<Life> events = told.stream().sorted(Ahead.BY_DAY).toList();
-        List<Corrected> corrected = linked.rulings().of(pages).stream().map(r -> Corrected.of(r.correction(), linked.rulings().causes(r.correction()))).toList();
-        String title = corrected.stream().filter(c -> c.kind().equals("rename-story")).map(Corrected::after).reduce((first, second) -> second)
-                .orElseGet(() -> title(pages, events));
-        return new Story(storyId(pages), title, pages, Deferred.of(events, this::tell), Deferred.of(events, this::brief), List.of(), corrected);
-    }
-
-    /** The title of the event that most pages of the story tell, near their beginnings first; else its first headline. */
-    private String title(List<PageFacts> pages, List<Life> events) {
-        Set<String> own = new LinkedHashSet<>();
-        pages.forEach(p -> own.add(p.id()));
-        if (own.size() > 1) {
-            Life chief = null;
-            long best = 0;
-            for (Life event : events) {
-                long score = score(event, own);
-                if (chief == null || score > best || score == best && event.id().compareTo(chief.id()) > 0) {
-                    chief = event;
-                    best = score;
-                }
-            }
-            String title = chief == null || best <= 10 ? null : tell(chief).title();
-            if (title != null) {
-                return title;
-            }
-        }
-        return pages.stream().map(PageFacts::title).filter(java.util.Objects::nonNull).findFirst().orElse("(no headline)");
-    }
-
-    private static long score(Life event, Set<String> own) {
-        List<Telling> told = event.tellings().stream().filter(t -> own.contains(t.page().id())).toList();
-        long leads = told.stream().filter(t -> t.paragraph() < 2).map(t -> t.page().id()).distinct().count();
-        long all = told.stream().map(t -> t.page().id()).distinct().count();
-        return 10 * leads + 5 * all + (History.participants(event.tellings()).size() > 1 ? 2 : 0) + (event.stage() == Stage.HAPPENED ? 0 : 1);
-    }
-
-    /** An {@code s}, and eleven digits. */
-    private static final int STORY_ID = 12;
-
-    /** A story's id: its first page's, which stays the first whatever is published later. */
-    private static String storyId(List<PageFacts> story) {
-        return "s" + story.get(0).id().substring(0, STORY_ID - 1);
     }
 
     /** Outlets side by side on a story. */

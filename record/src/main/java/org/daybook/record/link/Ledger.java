@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ public final class Ledger {
     }
 
     /** So many pages are entered at once: their mentions are in memory only meanwhile. */
-    private static final int PORTION = 1000;
+    static final int PORTION = 1000;
     /** From so many tellings on, several threads compare them. */
     private static final int MANY = 200;
     /** So many forgotten pages are never too many. */
@@ -80,15 +78,7 @@ public final class Ledger {
     private final Names<Node, Entry> names = new Names<>();
     private final WordIndex<Node> titles = new WordIndex<>();
     private final WordIndex<Entry> headlines = new WordIndex<>();
-    /** Those that it is told under; null until any, or none, are taken or gone on under. */
-    private Corrections corrections;
-    /** What people have ruled, whatever the day. */
-    private Rulings rulings = Rulings.NONE;
-    /** Whose names are whose, as people say. */
-    private NameRulings bearers = new NameRulings(List.of());
-    /** Ids of the pages that corrections speak of, or name anybody of whom they do. */
-    private Set<String> spokenOf = Set.of();
-    private final Set<String> ruledMentions = new HashSet<>();
+    private final LedgerRulings rulings;
     /** Parts that people have ruled about: these are told for each day that is asked for, since a correction bears on all days. */
     private final Set<Part> ruled = new LinkedHashSet<>();
     private long searches;
@@ -103,6 +93,7 @@ public final class Ledger {
     public Ledger(Reckoning reckoning, Function<String, List<EventMention>> store) {
         this.reckoning = reckoning;
         this.shelves = new Shelves(store);
+        this.rulings = new LedgerRulings(pages, shelves);
     }
 
     /** How many pages it has. */
@@ -124,14 +115,8 @@ public final class Ledger {
         lock.writeLock().lock();
         try {
             Changes changes = new Changes();
-            boolean ruledAnew = corrections != all || fresh.stream().anyMatch(page -> spokenOf.contains(page.id())) || gone.stream().anyMatch(spokenOf::contains);
-            boolean namedAnew = !bearers.are(all.standing());
-            NameRulings named = namedAnew ? new NameRulings(all.standing()) : bearers;
-            Map<PageFacts, List<EventMention>> again = ruledAnew ? spokenOf(fresh, gone, all, namedAnew ? naming(named, mentions) : Set.of()) : Map.of();
-            if (namedAnew) {
-                bearers = named;
-                shelves.reading(named::read);
-            }
+            boolean ruledAnew = rulings.anew(fresh, gone, all);
+            Map<PageFacts, List<EventMention>> again = rulings.again(fresh, mentions, gone, all);
             gone.forEach(id -> forget(id, changes));
             fresh.forEach(page -> forget(page.id(), changes));
             again.keySet().forEach(page -> forget(page.id(), changes));
@@ -141,7 +126,7 @@ public final class Ledger {
             }
             List<Entry> come = new ArrayList<>();
             if (ruledAnew) {
-                rule(again, fresh, mentions, all);
+                rulings.rule(again, fresh, mentions, all);
             }
             again.forEach((page, told) -> come.add(enter(page, told)));
             link(come, changes);
@@ -162,83 +147,12 @@ public final class Ledger {
         }
     }
 
-    /**
-     * The pages that corrections speak of and that are here, but for those that come anew or go: what people say of them is to be taken anew where the
-     * corrections or one of these pages are new.
-     */
-    private Map<PageFacts, List<EventMention>> spokenOf(Collection<PageFacts> fresh, Collection<String> gone, Corrections all,
-            Set<String> named) {
-        Set<String> evidence = new LinkedHashSet<>(spokenOf);
-        evidence.addAll(named);
-        evidence.addAll(Ground.pages(all.standing()));
-        fresh.forEach(page -> evidence.remove(page.id()));
-        evidence.removeAll(gone);
-        Map<PageFacts, List<EventMention>> again = new LinkedHashMap<>();
-        for (String id : evidence) {
-            Entry entry = pages.entry(id);
-            if (entry != null) {
-                again.put(entry.raw(), shelves.raw(id, entry.sum()));
-            }
-        }
-        return again;
-    }
-
-    /** Ids of the pages that name anybody of whom corrections speak: all that every page tells is looked through. */
-    private Set<String> naming(NameRulings named, Mentioned mentions) {
-        Set<String> found = new LinkedHashSet<>();
-        if (named.none()) {
-            return found;
-        }
-        List<Entry> all = pages.inOrder().stream().sorted(Comparator.comparing(entry -> entry.page().id())).toList();
-        for (int i = 0; i < all.size(); i += PORTION) {
-            List<Entry> portion = all.subList(i, Math.min(all.size(), i + PORTION));
-            Map<String, List<EventMention>> told = mentions.of(portion.stream().map(entry -> entry.page().id()).toList());
-            portion.stream().filter(entry -> named.speakOf(entry.raw(), told.getOrDefault(entry.page().id(), List.of()))).forEach(entry -> found.add(entry.page().id()));
-        }
-        return found;
-    }
-
-    /** Finds what corrections speak of, whatever the day. */
-    private void rule(Map<PageFacts, List<EventMention>> again, Collection<PageFacts> fresh, Mentioned mentions, Corrections all) {
-        Map<String, List<EventMention>> told = new HashMap<>();
-        again.forEach((page, list) -> told.put(page.id(), list));
-        Set<String> evidence = Ground.pages(all.standing());
-        List<String> come = fresh.stream().map(PageFacts::id).filter(evidence::contains).toList();
-        Map<String, List<EventMention>> theirs = mentions.of(come);
-        come.forEach(id -> told.put(id, theirs.getOrDefault(id, List.of())));
-        rule(told, all);
-    }
-
-    /** @param raw told by all pages that these corrections speak of, as far as the record has them */
-    private void rule(Map<String, List<EventMention>> raw, Corrections all) {
-        corrections = all;
-        Map<String, List<EventMention>> told = new HashMap<>();
-        raw.forEach((page, list) -> told.put(page, list.stream().map(bearers::read).toList()));
-        spokenOf = new LinkedHashSet<>(Ground.pages(all.standing()));
-        rulings = Rulings.of(all.standing(), Ground.known(page -> told.getOrDefault(page, List.of()), told::containsKey, told::containsKey,
-                correction -> List.of()));
-        ruledMentions.clear();
-        rulings.grounds().forEach(ground -> ground.mentions().forEach(m -> ruledMentions.add(m.id())));
-    }
-
-    /** Whether people have ruled anything about a telling. */
-    private boolean ruled(Node node) {
-        return !ruledMentions.isEmpty() && node.telling().ids().stream().anyMatch(ruledMentions::contains)
-                || !bearers.none() && node.telling().ids().stream().anyMatch(bearers::touches)
-                || !corrections.pageDates().isEmpty() && corrections.pageDates().containsKey(node.telling().page().id());
-    }
-
     private Entry enter(PageFacts raw, List<EventMention> read) {
-        boolean named = bearers.speakOf(raw, read);
-        PageFacts page = named ? bearers.page(raw) : raw;
-        List<EventMention> told = named ? bearers.take(read) : bearers.none() ? read : read.stream().map(bearers::read).toList();
-        if (named) {
-            spokenOf.add(raw.id());
-        }
-        List<Telling> tellings = Telling.of(page, told, rulings, pool);
-        Entry entry = place(page, raw, Shelves.sum(read), tellings.stream().map(Telling::gist).toList());
+        LedgerRulings.Told told = rulings.told(raw, read);
+        List<Telling> tellings = Telling.of(told.page(), told.mentions(), rulings.rulings(), pool);
+        Entry entry = place(told.page(), raw, Shelves.sum(read), tellings.stream().map(Telling::gist).toList());
         entry.nodes().forEach(mentions::put);
-        headlines.add(page.title(), entry);
+        headlines.add(told.page().title(), entry);
         for (int i = 0; i < tellings.size(); i++) {
             Node node = entry.nodes().get(i);
             tellings.get(i).mentions().forEach(mention -> titles.add(mention.title(), node));
@@ -277,7 +191,7 @@ public final class Ledger {
                 lives.add(part);
             }
         }
-        spokenOf = spoken;
+        rulings.restore(spoken);
     }
 
     /**
@@ -286,22 +200,7 @@ public final class Ledger {
      * @throws org.daybook.record.RecordMoved where a page that they speak of has been read anew since
      */
     public void resume(Corrections same) {
-        Map<String, List<EventMention>> told = new HashMap<>();
-        for (String page : spokenOf) {
-            Entry entry = pages.entry(page);
-            if (entry != null) {
-                told.put(page, shelves.raw(page, entry.sum()));
-            }
-        }
-        Set<String> pagesSpokenOf = spokenOf;
-        bearers = new NameRulings(same.standing());
-        shelves.reading(bearers::read);
-        told.forEach((page, list) -> {
-            bearers.page(pages.entry(page).raw());
-            bearers.take(list);
-        });
-        rule(told, same);
-        spokenOf.addAll(pagesSpokenOf);
+        rulings.resume(same);
     }
 
     /** Lets go of what is forgotten once it is much: to look all names and words through for each page would cost more than it holds. */
@@ -320,7 +219,7 @@ public final class Ledger {
         Entry entry = pages.remove(page);
         if (entry != null) {
             forgotten++;
-            bearers.forget(page, entry.nodes().stream().flatMap(node -> node.telling().ids().stream()).toList());
+            rulings.forget(page, entry.nodes().stream().flatMap(node -> node.telling().ids().stream()).toList());
             for (Node node : entry.nodes()) {
                 changes.removed(node);
                 if (blocks != null) {
@@ -407,7 +306,7 @@ public final class Ledger {
             }
             // afterwards, since telling a part searches too
             for (List<Node> group : groups) {
-                Part part = new Part(group, group.stream().anyMatch(Ledger.this::ruled));
+                Part part = new Part(group, group.stream().anyMatch(rulings::touch));
                 if (part.ruled()) {
                     group.forEach(n -> n.lives().clear());
                     ruled.add(part);
@@ -472,7 +371,7 @@ public final class Ledger {
     }
 
     NameRulings bearers() {
-        return bearers;
+        return rulings.bearers();
     }
 
     PageList pages() {
@@ -493,11 +392,11 @@ public final class Ledger {
     }
 
     Set<String> spokenOf() {
-        return spokenOf;
+        return rulings.spokenOf();
     }
 
     Corrections corrections() {
-        return corrections;
+        return rulings.corrections();
     }
 
     Collection<Part> ruled() {
