@@ -34,13 +34,14 @@ public final class EventReader {
         List<String> supposed = published == null ? TIMES.supposed(text, times) : null;
         Lines lines = new Lines(text, lexicon, names.mentions(), times, supposed);
         List<Draft> drafts = drafts(lines, names, lexicon, Days.of(published));
-        Remarks remarks = new Remarks(text, times, names, statements);
+        Attributed attributed = new Attributed(statements);
+        Remarks remarks = new Remarks(text, times, names, statements, attributed);
         List<Event> events = new ArrayList<>(remarks.events(lines, lexicon, Days.of(published)));
         Map<Draft, Event> kept = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             remarks.date(draft);
             if (!remarks.old(draft, Days.of(published)) && Worth.keeping(draft, names, Days.of(published))) {
-                kept.put(draft, event(text, lexicon, names, statements, draft));
+                kept.put(draft, event(text, lexicon, names, attributed, draft));
                 events.add(kept.get(draft));
             }
         }
@@ -114,9 +115,9 @@ public final class EventReader {
         return draft.telling != Telling.NONE && Worth.needs(draft, names);
     }
 
-    private static Event event(Text text, Lexicon lexicon, Names names, List<Statement> statements, Draft draft) {
+    private static Event event(Text text, Lexicon lexicon, Names names, Attributed attributed, Draft draft) {
         Span trigger = text.span(draft.start, draft.end);
-        Integer statement = statement(statements, trigger);
+        Integer statement = attributed.statement(trigger);
         List<Participant> participants = new ArrayList<>();
         draft.participants.forEach((entity, role) -> participants.add(new Participant(entity, role)));
         Polarity polarity = draft.stage == Stage.CANCELLED || draft.stage == Stage.DENIED ? Polarity.NEGATIVE : Polarity.POSITIVE;
@@ -124,20 +125,5 @@ public final class EventReader {
         Stage stage = draft.stage == Stage.DATED && draft.when == null ? Stage.AGREED : draft.stage;
         return new Event(trigger, draft.type.key(), stage, Titles.title(lexicon, names, draft), participants, draft.place, draft.when, polarity,
                 statement != null, draft.line.sentence.span(), statement);
-    }
-
-    /** The innermost statement whose content holds the trigger. */
-    static Integer statement(List<Statement> statements, Span trigger) {
-        Integer best = null;
-        int length = Integer.MAX_VALUE;
-        for (int i = 0; i < statements.size(); i++) {
-            for (Span content : statements.get(i).contents()) {
-                if (content.contains(trigger) && content.end() - content.start() < length) {
-                    best = i;
-                    length = content.end() - content.start();
-                }
-            }
-        }
-        return best;
     }
 }

@@ -104,7 +104,7 @@ final class Intents {
         return by != null && by.row().telling() == Telling.REPORTED && !Cast.passive(line, draft.start, draft.from);
     }
 
-    /** Whether it was planned then for a time that has gone by: "he agreed to sell it in 2010". */
+    /** Whether it was planned then for a time that has gone by: "he agreed to sell it in 2010" */
     private static boolean gone(Line line, Draft draft, Days published) {
         return DayPlans.ofThen(line, draft.standing.by()) && published != null && line.times.stream().filter(time -> line.sameClause(time.start(), draft.start) && Dates.dates(time.time()))
                 .map(time -> Days.of(time.edtf())).anyMatch(days -> days != null && days.before(published) && days.length() > MONTH);
@@ -118,13 +118,7 @@ final class Intents {
 
     /** Whether it is done by doing something else: "is joining Ivan Lund in calling for a vote" joins nothing. */
     private static boolean shares(Line line, int behind) {
-        for (int i = behind; i + 1 < line.end && line.sameClause(i, behind - 1); i++) {
-            if (line.is(i, "preposition") && line.namedAt(i) == null && line.words.may(i + 1, Feature.GERUND)
-                    && (!line.words.may(i + 1, Feature.NOUN) || line.is(i + 2, "preposition") || line.is(i + 2, "determiner"))) {
-                return true;
-            }
-        }
-        return false;
+        return behind < line.end && line.sameClause(behind, behind - 1) && line.gerundFrom(behind);
     }
 
     /** Its time: the first that stands behind it in its clause, dates no other mention and is not over. */

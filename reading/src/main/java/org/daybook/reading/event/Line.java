@@ -50,6 +50,8 @@ final class Line {
     /** The clauses that have a time that comes again, and that have a word for a habit; null where nobody has asked yet. */
     private BitSet repeating;
     private BitSet habits;
+    /** The tokens, counted from the first, behind which a preposition leads a gerund in their clause, or which are such a one; null where nobody has asked yet. */
+    private BitSet gerunds;
     /** By clause, where its last name begins; null where nobody has asked yet. */
     private Map<Integer, Integer> lastNames;
     /** Whether any word is of a class, for those that were asked about. */
@@ -147,6 +149,21 @@ final class Line {
             named.stream().filter(n -> n.mention.kind() == Mention.Kind.NAME && n.start >= first && n.start < end).forEach(n -> lastNames.merge(clauses.of(n.start), n.start, Math::max));
         }
         return lastNames.getOrDefault(clauses.of(verb), -1) > subject;
+    }
+
+    /** Whether a preposition leads a gerund ("in calling for a vote") at a token or behind it in its clause. */
+    boolean gerundFrom(int i) {
+        if (gerunds == null) {
+            gerunds = new BitSet(end - first);
+            for (int k = end - 2; k >= first; k--) {
+                gerunds.set(k - first, leadsGerund(k) || gerunds.get(k + 1 - first) && sameClause(k, k + 1));
+            }
+        }
+        return gerunds.get(i - first);
+    }
+
+    private boolean leadsGerund(int i) {
+        return is(i, "preposition") && namedAt(i) == null && words.may(i + 1, Feature.GERUND) && (!words.may(i + 1, Feature.NOUN) || is(i + 2, "preposition") || is(i + 2, "determiner"));
     }
 
     /** Whether any word is of a class. */

@@ -26,14 +26,17 @@ final class Remarks {
     private final List<TimeExpression> times;
     private final Names names;
     private final List<Statement> statements;
+    private final Attributed attributed;
     /** For each speaker, the time of the first statement that has one. */
     private final Map<String, Integer> spoke = new HashMap<>();
 
-    Remarks(Text text, List<TimeExpression> times, Names names, List<Statement> statements) {
+    /** @param attributed the same statements, by place */
+    Remarks(Text text, List<TimeExpression> times, Names names, List<Statement> statements, Attributed attributed) {
         this.text = text;
         this.times = times;
         this.names = names;
         this.statements = statements;
+        this.attributed = attributed;
         for (Statement statement : statements) {
             if (statement.entity() != null && statement.time() != null && Dates.dates(times.get(statement.time()))) {
                 spoke.putIfAbsent(statement.entity(), statement.time());
@@ -44,6 +47,7 @@ final class Remarks {
     /** The statements that are events by themselves. What is still to come when the page is written was not said then. */
     List<Event> events(Lines lines, Lexicon lexicon, Days published) {
         List<Event> events = new ArrayList<>();
+        Line line = null;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Entity source = statement.entity() == null ? null : names.entity(statement.entity());
@@ -56,7 +60,12 @@ final class Remarks {
                 continue;
             }
             int sentence = text.sentenceIndexAt(statement.cue().start());
-            if (sentence < 0 || text.sentenceIndexAt(time.start()) != sentence || !inOneClause(lines.at(sentence), statement.cue(), time.span())) {
+            if (sentence < 0 || text.sentenceIndexAt(time.start()) != sentence) {
+                continue;
+            }
+            // a long sentence may hold many remarks
+            line = line != null && line.sentence == text.sentences().get(sentence) ? line : lines.at(sentence);
+            if (!inOneClause(line, statement.cue(), time.span())) {
                 continue;
             }
             Span span = text.sentences().get(sentence).span();
@@ -90,7 +99,7 @@ final class Remarks {
         if (published == null || !DayPlans.is(draft)) {
             return false;
         }
-        Integer statement = EventReader.statement(statements, text.span(draft.start, draft.end));
+        Integer statement = attributed.statement(text.span(draft.start, draft.end));
         Integer time = statement == null ? null : statements.get(statement).time();
         Days said = time == null || !Dates.dates(times.get(time)) ? null : Days.of(times.get(time).edtf());
         return said != null && said.before(published) && published.since(said) > LONG;

@@ -149,6 +149,15 @@ class EventReaderTest {
     }
 
     @Test
+    void aSentenceOfManyRemarksIsReadInTime() {
+        String endless = "on 5 January 2030 Anna Berg said that it rains , ".repeat(4000);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        assertEquals(4000, read(endless, "en").events().size());
+        assertTrue(threads.getCurrentThreadCpuTime() - start < 10_000_000_000L, "200,000 characters in one sentence take some seconds");
+    }
+
+    @Test
     void everyTypeHasATitleInEveryLanguage() {
         for (Language language : Languages.all().stream().filter(language -> !language.table("event/triggers.tsv").isEmpty()).toList()) {
             Lexicon lexicon = new Lexicon(language);
