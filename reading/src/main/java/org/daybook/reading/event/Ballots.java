@@ -20,9 +20,6 @@ final class Ballots {
     private static final Trigger ELECTION = new Trigger("election", false, List.of(), "time", Set.of(), Set.of(), Set.of());
     /** Tokens between the words for casting votes and the time. */
     private static final int REACH = 14;
-    private static final int MONTH = 31;
-    /** Days: of a day of the week the reading of times knows which it is; "in May" may be the next one, where its votes are still to be cast. */
-    private static final int WEEK = 7;
     /** Days: the law also fixes what is farther off, but by then there may be another vote. */
     private static final int YEAR = 365;
 
@@ -77,7 +74,8 @@ final class Ballots {
                 Standing standing = line.words.may(i, Feature.VERB) ? Verbs.standing(line, i) : Standing.UNKNOWN;
                 boolean governed = standing.by() != null && standing.telling().looksAhead() == Boolean.TRUE;
                 boolean infinitive = standing.by() != null && line.words.may(i, Feature.INFINITIVE) && !DayPlans.ofThen(line, standing.by());
-                boolean turned = own || next.length() > WEEK && (infinitive || !line.past(i) && next.first().isBefore(published.last().plusDays(YEAR / 2)));
+                // of a day of the week the reading of times knows which it is; "in May" may be the next one, where its votes are still to be cast
+                boolean turned = own || next.length() > Days.WEEK && (infinitive || !line.past(i) && next.first().isBefore(published.last().plusDays(YEAR / 2)));
                 // "a win in November" is one too, "the win that she hopes for in November" may be of something else
                 boolean noun = line.words.may(i, Feature.VERB) && line.words.may(i, Feature.NOUN) && Spotter.nounContext(line, i) && standing.by() == null && i + 2 < time.start();
                 if (turned && !noun && (governed || infinitive || line.supposed(i) || !line.past(i))) {
@@ -94,7 +92,7 @@ final class Ballots {
     }
 
     private static boolean ahead(Days days, Days published) {
-        return days != null && published != null && days.after(published) && days.length() <= MONTH;
+        return days != null && published != null && days.after(published) && days.length() <= Days.MONTH;
     }
 
     /** Whether a text speaks of voters and candidates. */

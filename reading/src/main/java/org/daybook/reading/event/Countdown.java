@@ -15,7 +15,6 @@ final class Countdown {
     private static final Pattern COUNT = Pattern.compile("P(\\d{1,3})([DWMY])");
     /** Up to so many weeks a count of weeks names a week. */
     private static final int FEW = 3;
-    private static final int WEEK = 7;
     /** Tokens that may stand between the count and the event: "to go before the". */
     private static final int NEAR = 4;
     /** The same behind the event, with its people and places between: "the debate between Ana Lund and Ivan Berg is two weeks away". */
@@ -98,7 +97,7 @@ final class Countdown {
         }
         return switch (parts.group(2)) {
             case "D" -> to + "~";
-            case "W" -> n > FEW ? to.toString().substring(0, 7) + "~" : Edtf.of(to.minusDays(WEEK / 2), to.plusDays(WEEK / 2)).toString();
+            case "W" -> n > FEW ? to.toString().substring(0, 7) + "~" : Edtf.of(to.minusDays(Days.WEEK / 2), to.plusDays(Days.WEEK / 2)).toString();
             case "M" -> to.toString().substring(0, 7) + "~";
             default -> to.toString().substring(0, 4) + "~";
         };

@@ -13,7 +13,6 @@ final class Dates {
     private static final long LATELY = 182;
     /** Days: of a week's round, the side that is nearer. */
     private static final long JUST = 3;
-    private static final long WEEK = 7;
     private static final String INFERRED = "inferred";
     /** The end of an interval without one. */
     private static final String OPEN = "/..";
@@ -109,7 +108,7 @@ final class Dates {
                 && (draft.telling == Telling.AGREED || draft.telling == Telling.INVITED || draft.telling == Telling.ARRANGING);
         Days days = draft.days();
         // "earlier this week" is behind the page too, though its week is not over
-        boolean behind = days != null && published != null && (days.before(published) || days.length() <= WEEK && days.meets(published) && days.first().isBefore(published.first()));
+        boolean behind = days != null && published != null && (days.before(published) || days.length() <= Days.WEEK && days.meets(published) && days.first().isBefore(published.first()));
         if (agreed && draft.when != null && behind) {
             draft.when = null;
         }
@@ -270,7 +269,7 @@ final class Dates {
     private static boolean nearer(Draft draft, Line.Timed time, Days published) {
         Days past = Days.of(time.edtf());
         boolean open = draft.type.key().equals("election") && draft.telling == Telling.UNKNOWN && !draft.line.past(draft.start);
-        if (!open || past == null || published == null || !past.before(published) || past.length() <= WEEK) {
+        if (!open || past == null || published == null || !past.before(published) || past.length() <= Days.WEEK) {
             return false;
         }
         Days next = Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true));

@@ -25,8 +25,6 @@ final class DayPlans {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-(Q\\d|H\\d|SP|SU|FA|WI)");
     /** Days: what is foretold for longer has no day for a diary; it is a plan where somebody named will do it. */
     private static final int FORTNIGHT = 14;
-    /** Days: nor has what will be at some time of a longer one. */
-    private static final int MONTH = 31;
     /** Days: what is scheduled may be so for a season or half a year. */
     private static final int HALF = 184;
     /** Days: what words say is planned may be so for a year ("планируется построить в этом году"). No longer time makes a plan. */
@@ -168,7 +166,7 @@ final class DayPlans {
         boolean due = line.is(before, "falls-due") || line.is(before, "due") && (line.is(before - 1, "be") || line.words.lower(Math.max(line.first, before - 1)).equals(",")) && taken.free(before)
                 && drafts.stream().noneMatch(draft -> !draft.trigger.verb() && draft.end <= before && line.sameClause(draft.start, before));
         int until = given || due ? -1 : until(line, time);
-        if (!given && !due && until < 0 || line.supposed(time.start()) || until < 0 && days != null && days.length() > (given ? MONTH : HALF)) {
+        if (!given && !due && until < 0 || line.supposed(time.start()) || until < 0 && days != null && days.length() > (given ? Days.MONTH : HALF)) {
             return null;
         }
         int at = given ? to + 1 : due ? before : until;
@@ -386,8 +384,8 @@ final class DayPlans {
         boolean aim = draft.due || time.edtf().contains("/") && !quarter;
         return switch (draft.telling) {
             case DATED -> aim ? HALF : YEAR;
-            case AGREED, ARRANGING -> aim ? MONTH : YEAR;
-            default -> MONTH;
+            case AGREED, ARRANGING -> aim ? Days.MONTH : YEAR;
+            default -> Days.MONTH;
         };
     }
 

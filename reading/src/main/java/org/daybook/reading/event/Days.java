@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 
 /** First and last day of an EDTF date or interval. */
 record Days(LocalDate first, LocalDate last) {
+    /** How many days a week has, and a month at most. */
+    static final int WEEK = 7;
+    static final int MONTH = 31;
+
     private static final Pattern QUALIFIER = Pattern.compile("[~?%]");
 
     /** Null where the EDTF is null, open at both ends or holds unknown digits. */

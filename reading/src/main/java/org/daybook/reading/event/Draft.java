@@ -143,7 +143,7 @@ final class Draft {
     /** Whether its time, known or not yet, is less than a month. */
     boolean day() {
         Days days = days();
-        return days != null ? days.length() < Stages.MONTH : timex != null && timex.length() > 7;
+        return days != null ? days.length() < Stages.SHORTEST_MONTH : timex != null && timex.length() > 7;
     }
 
     Days days() {

@@ -15,8 +15,6 @@ final class Intents {
     private static final int SUBJECT = 12;
     /** Tokens from a verb to its time. */
     private static final int REACH = 30;
-    /** Days. What somebody agreed to "last week" may be to come; "in 2010" is the time of what was agreed to. */
-    private static final int MONTH = 31;
     /** Tokens from a verb to a subject behind it. */
     private static final int NEAR = 4;
 
@@ -104,10 +102,10 @@ final class Intents {
         return by != null && by.row().telling() == Telling.REPORTED && !Cast.passive(line, draft.start, draft.from);
     }
 
-    /** Whether it was planned then for a time that has gone by: "he agreed to sell it in 2010" */
+    /** Whether it was planned then for a time that has gone by: "he agreed to sell it in 2010"; what somebody agreed to "last week" may be to come. */
     private static boolean gone(Line line, Draft draft, Days published) {
         return DayPlans.ofThen(line, draft.standing.by()) && published != null && line.times.stream().filter(time -> line.sameClause(time.start(), draft.start) && Dates.dates(time.time()))
-                .map(time -> Days.of(time.edtf())).anyMatch(days -> days != null && days.before(published) && days.length() > MONTH);
+                .map(time -> Days.of(time.edtf())).anyMatch(days -> days != null && days.before(published) && days.length() > Days.MONTH);
     }
 
     /** Whether it is what somebody vowed that it will be: "promised that Lund will join". */

@@ -55,8 +55,8 @@ final class Recurrence {
             return edtf;
         }
         int way = ahead ? 1 : -1;
-        LocalDate first = round == Round.WEEK ? days.first().plusDays(7 * way) : days.first().plusYears(way);
-        LocalDate last = round == Round.WEEK ? days.last().plusDays(7 * way) : yearOn(days.last(), way);
+        LocalDate first = round == Round.WEEK ? days.first().plusDays(Days.WEEK * way) : days.first().plusYears(way);
+        LocalDate last = round == Round.WEEK ? days.last().plusDays(Days.WEEK * way) : yearOn(days.last(), way);
         Days turned = new Days(first, last);
         if (ahead ? turned.before(published) : turned.after(published)) {
             return edtf;

@@ -5,10 +5,8 @@ final class Stages {
     /** A window of up to a quarter is a date for a diary; "in 2026" is not. */
     static final long WINDOW = 93;
 
-    private static final long WEEK = 7;
-
-    /** Times of so many days have no day yet. */
-    static final long MONTH = 28;
+    /** Times of so many days, the shortest month's, have no day yet. */
+    static final long SHORTEST_MONTH = 28;
 
     private Stages() { }
 
@@ -17,7 +15,7 @@ final class Stages {
         Days when = draft.days();
         boolean dated = draft.dated();
         // a week that has just begun is ahead too
-        boolean begins = when != null && published != null && when.length() > published.length() && when.length() <= WEEK && when.meets(published) && !when.first().isBefore(published.first());
+        boolean begins = when != null && published != null && when.length() > published.length() && when.length() <= Days.WEEK && when.meets(published) && !when.first().isBefore(published.first());
         boolean ahead = begins || when != null && published != null && when.after(published);
         boolean gone = when != null && published != null && when.before(published);
         if (draft.type.unplanned()) {
@@ -66,7 +64,7 @@ final class Stages {
         }
         if (when.after(published)) {
             draft.when = null;
-        } else if (draft.when.edtf().contains("/") && when.length() > WEEK) {
+        } else if (draft.when.edtf().contains("/") && when.length() > Days.WEEK) {
             // "this week" tells in which week it was, and not how long it took
             draft.stage = Stage.UNDER_WAY;
         }
