@@ -336,8 +336,7 @@ final class Spotter {
 
     /** Whether the word is of a language that marks no cases: there a name right behind a noun is no genitive. */
     static boolean lacksCases(Words words, int i) {
-        return !words.may(i, Feature.NOMINATIVE) && !words.may(i, Feature.GENITIVE) && !words.may(i, Feature.DATIVE)
-                && !words.may(i, Feature.INSTRUMENTAL) && !words.may(i, Feature.LOCATIVE) && !words.may(i, Feature.ACCUSATIVE);
+        return !words.declined(i);
     }
 
     static boolean nounContext(Line line, int i) {

@@ -13,7 +13,6 @@ import org.daybook.reading.text.Token;
 /** The words of one text as the tables see them: each token with its base forms and what it may be. */
 final class Words {
     private static final Form.Fact<Spelt> SPELT = new Form.Fact<>();
-    private static final List<Feature> CASES = List.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL, Feature.LOCATIVE);
 
     /**
      * A token as the tables have it.
@@ -105,9 +104,19 @@ final class Words {
         return false;
     }
 
+    /** Whether any reading of the token has a case. */
+    boolean declined(int i) {
+        for (WordForm form : forms(i)) {
+            if (form.declined()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two tokens may have one case, in a language that has cases. */
     boolean agree(int i, int k) {
-        return CASES.stream().anyMatch(one -> may(i, one) && may(k, one));
+        return Feature.CASES.stream().anyMatch(one -> may(i, one) && may(k, one));
     }
 
     /** Whether any reading with this base form has all these features. */

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 /** Features of one form, a bit each: whether it has one is asked some hundred times a word. In the order of {@link Feature}. Immutable. */
 final class FeatureSet extends AbstractSet<Feature> {
     private static final Feature[] ALL = Feature.values();
+    private static final long CASES = of(Feature.CASES).bits;
 
     private final long bits;
 
@@ -32,6 +33,10 @@ final class FeatureSet extends AbstractSet<Feature> {
 
     boolean has(Feature feature) {
         return (bits & bit(feature)) != 0;
+    }
+
+    boolean hasCase() {
+        return (bits & CASES) != 0;
     }
 
     @Override

@@ -18,6 +18,11 @@ public record WordForm(String lemma, Set<Feature> features) {
         return ((FeatureSet) features).has(wanted);
     }
 
+    /** Whether it has a case. */
+    public boolean declined() {
+        return ((FeatureSet) features).hasCase();
+    }
+
     /** Whether it has all of these. */
     public boolean is(Feature... wanted) {
         for (Feature feature : wanted) {

@@ -12,9 +12,6 @@ import org.daybook.reading.language.WordForm;
 
 /** Gives offices to the people named beside them: before the name, or in apposition on either side. */
 final class Bearing {
-    private static final List<Feature> CASES = List.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL,
-            Feature.LOCATIVE);
-
     private final Words words;
     private final Spot[] at;
     private final List<Title> titles;
@@ -94,7 +91,7 @@ final class Bearing {
     private void cases(int i, Feature word, Set<Feature> into) {
         for (WordForm reading : words.text().forms(i)) {
             if (reading.is(word) && reading.is(Feature.SINGULAR) && !reading.is(Feature.PLURAL)) {
-                for (Feature feature : CASES) {
+                for (Feature feature : Feature.CASES) {
                     if (reading.is(feature)) {
                         into.add(feature);
                     }

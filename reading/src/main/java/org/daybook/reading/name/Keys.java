@@ -109,9 +109,7 @@ final class Keys {
             }
             boolean name = reading.is(Feature.FAMILY_NAME) || reading.is(Feature.GIVEN_NAME);
             Gender gender = reading.is(Feature.MASCULINE) ? Gender.MALE : reading.is(Feature.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
-            boolean caseless = !reading.is(Feature.NOMINATIVE) && !reading.is(Feature.GENITIVE) && !reading.is(Feature.DATIVE) && !reading.is(Feature.ACCUSATIVE)
-                    && !reading.is(Feature.INSTRUMENTAL) && !reading.is(Feature.LOCATIVE);
-            if (name && reading.is(Feature.PLURAL) || reading.is(Feature.ADJ) && caseless) {
+            if (name && reading.is(Feature.PLURAL) || reading.is(Feature.ADJ) && !reading.declined()) {
                 // an adjective in its short form ("веселы") is no form of a name
                 continue;
             }

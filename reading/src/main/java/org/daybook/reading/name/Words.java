@@ -13,7 +13,6 @@ import org.daybook.reading.text.Token;
 
 /** What each token of a text tells about names before any is found: its base forms, and whether its capital means anything. */
 final class Words {
-    private static final List<Feature> CASES = List.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL, Feature.LOCATIVE);
     /** In a heading in title case, at most one ordinary word in so many is small; in a sentence, verbs are. */
     private static final int HEADING = 8;
     /** Ordinary words with capitals that make a heading; a sentence has one or two in its names ("Prime Minister"). */
@@ -338,7 +337,7 @@ final class Words {
             return false;
         }
         boolean known = may(i, Feature.ADJ);
-        for (Feature nounCase : CASES) {
+        for (Feature nounCase : Feature.CASES) {
             // of an unknown word only the noun tells the case, and a name may stand before a noun of its own in the nominative
             if (may(i + 1, nounCase) && (known ? may(i, nounCase) : text.forms(i).isEmpty() && nounCase != Feature.NOMINATIVE && !may(i + 1, Feature.NOMINATIVE))) {
                 return true;
@@ -349,7 +348,7 @@ final class Words {
 
     /** Whether two words may stand in one case. */
     boolean oneCase(int i, int j) {
-        return CASES.stream().anyMatch(nounCase -> may(i, nounCase) && may(j, nounCase));
+        return Feature.CASES.stream().anyMatch(nounCase -> may(i, nounCase) && may(j, nounCase));
     }
 
     /** Whether a word in small letters is a noun for somebody, one and no more, in the sentence of another word. */

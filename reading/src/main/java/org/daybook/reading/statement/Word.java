@@ -1,5 +1,6 @@
 package org.daybook.reading.statement;
 
+import java.util.List;
 import org.daybook.reading.language.Feature;
 
 /**
@@ -14,9 +15,9 @@ import org.daybook.reading.language.Feature;
  */
 record Word(long features, int parts, CueWord verb, CueWord noun, int signs, int lemma) {
     /** The cases of a noun, as bits. */
-    private static final long CASES = bits(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL, Feature.LOCATIVE);
+    private static final long CASES = bits(Feature.CASES);
 
-    private static long bits(Feature... features) {
+    private static long bits(List<Feature> features) {
         long bits = 0;
         for (Feature feature : features) {
             bits |= 1L << feature.ordinal();
