@@ -1,13 +1,10 @@
 package org.daybook.app.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
-import org.daybook.record.Daybook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What is ahead. */
@@ -18,8 +15,8 @@ final class AgendaCommand implements Command {
                 .addOption(Asked.option("--from", "DATE", "from that day on; the day of the answer unless given"))
                 .addOption(Asked.option("--to", "DATE", "up to and on that day"))
                 .addOption(Asked.option("--about", "NAME", "what this person or body takes part in, in any script"))
-                .addOption(Asked.option("--place", "NAME", "what is to be there"))
-                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.option("--place", "NAME", "what is to be there"));
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("What is ahead: planned events by date, each with how firm it is, how that came about, and who tells it.");
         return spec;
     }
@@ -31,18 +28,14 @@ final class AgendaCommand implements Command {
         LocalDate from = asked.firstDay("--from");
         LocalDate to = asked.lastDay("--to");
         asked.inOrder("--from", "--to");
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             Agenda agenda = daybook.agenda(new Agenda.Question(from, to, asked.value("--about"), asked.value("--place"), asOf));
             if (json) {
-                console.out().print(Json.page(Answers.agenda(agenda.events())) + "\n");
+                console.json(Answers.agenda(agenda.events()));
             } else {
                 new AgendaReport(console.sheet(), asOf, from).print(agenda);
             }
             return agenda.events().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
-        }
+        });
     }
 }

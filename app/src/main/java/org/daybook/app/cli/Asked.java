@@ -52,6 +52,11 @@ final class Asked {
         return option("--data", "DIR", "the folder of the record; daybook-data unless given");
     }
 
+    /** The four options of whatever answers from the record: as of when, by what clock, in what form, from which folder. */
+    static List<OptionSpec> answerOptions() {
+        return List.of(asOfOption(), clockOption(), formatOption(), dataOption());
+    }
+
     /** The four options by which a person tells what a page doesn't. */
     static List<OptionSpec> givenOptions() {
         return List.of(option("--published", "DATE", "when the pages were published"), option("--outlet", "NAME", "who published them"),
@@ -188,16 +193,21 @@ final class Asked {
         return Daybook.open(dataFolder(), reader, progress);
     }
 
-    /** The record that there is; empty, and the person told, where there is none. */
-    Optional<Daybook> openToAsk(Console console) throws WrongUse, DataFolderProblem {
+    /** What is asked of a record. */
+    interface Question {
+        /** @return an {@link ExitStatus} */
+        int of(Daybook daybook) throws WrongUse, DataFolderProblem;
+    }
+
+    /** Asks something of the record that there is; where there is none, the person is told so, and nothing found. */
+    int ask(Console console, Question question) throws WrongUse, DataFolderProblem {
         if (!recordThere(console)) {
-            return Optional.empty();
+            return ExitStatus.NOTHING_FOUND;
         }
-        try (ProgressLine progress = new ProgressLine(console)) {
-            Daybook daybook = Daybook.open(dataFolder(), Reader::new, progress);
+        try (ProgressLine progress = new ProgressLine(console); Daybook daybook = Daybook.open(dataFolder(), Reader::new, progress)) {
             progress.close();
             sayIfReadOtherwise(daybook, console);
-            return Optional.of(daybook);
+            return question.of(daybook);
         }
     }
 

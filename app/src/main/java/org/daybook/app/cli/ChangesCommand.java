@@ -2,13 +2,10 @@ package org.daybook.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.app.publish.Turn;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
-import org.daybook.record.Daybook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What changed since a day. */
@@ -17,8 +14,8 @@ final class ChangesCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("changes")
                 .addOption(Asked.option("--since", "DATE", "from that day on; the day before the answer's unless given"))
-                .addOption(Asked.option("--until", "DATE", "up to and on that day"))
-                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.option("--until", "DATE", "up to and on that day"));
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("What changed since a day: each event that is new, firmer, weaker, moved, cancelled, done, lapsed, contradicted or"
                 + " corrected, with what was believed before and after, and the sentence behind it. Newest first.");
         return spec;
@@ -33,18 +30,14 @@ final class ChangesCommand implements Command {
         asked.inOrder("--since", "--until");
         LocalDate from = since != null ? since : asOf.today().minusDays(1);
         LocalDate to = until != null ? until : LocalDate.MAX;
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             List<Turn> turns = Turn.of(daybook, from, to, asOf);
             if (json) {
-                console.out().print(Json.page(Answers.changes(turns)) + "\n");
+                console.json(Answers.changes(turns));
             } else {
                 new ChangesReport(console.sheet(), asOf).print(turns, from, until);
             }
             return turns.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
-        }
+        });
     }
 }

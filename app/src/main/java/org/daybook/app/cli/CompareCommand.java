@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
 import org.daybook.record.Comparison;
 import org.daybook.record.DataFolderProblem;
-import org.daybook.record.Daybook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Outlets side by side on a story. */
@@ -17,8 +15,8 @@ final class CompareCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("compare")
-                .addPositional(Asked.arguments("STORY", "1..*", "the story's id, or words that it is about"))
-                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addPositional(Asked.arguments("STORY", "1..*", "the story's id, or words that it is about"));
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("Outlets side by side on a story: told by all, told by one alone, contradicted.");
         return spec;
     }
@@ -27,11 +25,7 @@ final class CompareCommand implements Command {
     public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
         boolean json = asked.json();
         AsOf asOf = asked.asOf(console);
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             Optional<Comparison> comparison = daybook.compare(asked.text(), asOf);
             if (comparison.isEmpty()) {
                 console.say("no story for " + asked.text() + "; daybook story lists them all");
@@ -45,12 +39,12 @@ final class CompareCommand implements Command {
             }));
             List<List<String>> copies = daybook.copies(outlets.keySet());
             if (json) {
-                console.out().print(Json.page(Answers.withCopies(Answers.comparison(comparison.get()), copies, sources)) + "\n");
+                console.json(Answers.withCopies(Answers.comparison(comparison.get()), copies, sources));
             } else {
                 new CompareReport(console.sheet()).print(comparison.get());
                 Carriers.print(console.sheet(), copies, outlets);
             }
             return ExitStatus.DONE;
-        }
+        });
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.app.publish.Json;
 
 /**
  * Where a command meets the world.
@@ -80,6 +81,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
     void say(String message) {
         err.println("daybook: " + Columns.clean(message));
         err.flush();
+    }
+
+    /** Prints an answer as JSON. */
+    void json(Object answer) {
+        out.print(Json.page(answer) + "\n");
     }
 
     /** A page for a report. */

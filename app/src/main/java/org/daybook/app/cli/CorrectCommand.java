@@ -3,10 +3,8 @@ package org.daybook.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.reading.event.EventType;
 import org.daybook.reading.event.EventTypes;
 import org.daybook.reading.event.Stage;
@@ -71,11 +69,7 @@ final class CorrectCommand implements Command {
         if (says && (asked.value("--why") == null || asked.value("--why").isBlank())) {
             throw new WrongUse("daybook correct: say why with --why TEXT; whoever comes later must be able to judge it");
         }
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             if (says) {
                 return say(daybook, asked, console);
             }
@@ -84,13 +78,10 @@ final class CorrectCommand implements Command {
                 case "--export" -> CorrectionFiles.write(daybook, asked, console);
                 default -> CorrectionFiles.take(daybook, asked, console);
             };
-        } catch (NotFound e) {
-            console.say(e.getMessage());
-            return ExitStatus.NOTHING_FOUND;
-        }
+        });
     }
 
-    private static int say(Daybook daybook, Asked asked, Console console) throws WrongUse, DataFolderProblem, NotFound {
+    private static int say(Daybook daybook, Asked asked, Console console) throws WrongUse, DataFolderProblem {
         AsOf asOf = AsOf.allKnown(console.today());
         String who = asked.value("--by") == null ? console.user() : asked.value("--by");
         if (who.isBlank()) {
@@ -101,11 +92,14 @@ final class CorrectCommand implements Command {
         try (ProgressLine progress = new ProgressLine(console)) {
             String why = asked.value("--why").strip();
             correction = daybook.correct(correcting -> changes(correcting, asked), who.strip(), why, console.now(), progress);
+        } catch (NotFound e) {
+            console.say(e.getMessage());
+            return ExitStatus.NOTHING_FOUND;
         }
         Difference difference = Difference.between(before, Difference.State.of(daybook, asOf));
         List<Concern> needsYou = daybook.rulings(asOf).stream().filter(r -> r.correction().equals(correction)).flatMap(r -> r.needsYou().stream()).toList();
         if (asked.json()) {
-            console.out().print(Json.page(Answers.corrected(correction, difference, needsYou)) + "\n");
+            console.json(Answers.corrected(correction, difference, needsYou));
         } else {
             new CorrectionReport(console.sheet(), asked.dataWords()).made(correction, difference, needsYou);
         }
@@ -127,7 +121,7 @@ final class CorrectCommand implements Command {
         AsOf asOf = AsOf.allKnown(console.today());
         boolean none = daybook.corrections().all().isEmpty() && daybook.unreadableCorrections().isEmpty();
         if (asked.json()) {
-            console.out().print(Json.page(Answers.corrections(daybook.corrections(), daybook.rulings(asOf), daybook.unreadableCorrections())) + "\n");
+            console.json(Answers.corrections(daybook.corrections(), daybook.rulings(asOf), daybook.unreadableCorrections()));
         } else if (none) {
             console.say("nobody has corrected this record yet; daybook correct --help shows how");
         } else {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
@@ -70,7 +69,7 @@ final class CorrectionFiles {
         }
         failed.forEach(console::say);
         if (asked.json()) {
-            console.out().print(Json.page(Answers.imported(fresh, found.size() - fresh.size(), failed)) + "\n");
+            console.json(Answers.imported(fresh, found.size() - fresh.size(), failed));
         } else {
             Sheet sheet = console.sheet();
             sheet.line(Phrases.count(fresh.size(), "correction") + " added, " + (found.size() - fresh.size()) + " known already.");

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
-import org.daybook.record.Daybook;
 import org.daybook.record.Event;
 import org.daybook.record.Occasion;
 import org.daybook.record.Told;
@@ -19,8 +17,8 @@ final class EventCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("event")
-                .addPositional(Asked.arguments("ID", "1", "its id, or as much of it as no other begins with"))
-                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addPositional(Asked.arguments("ID", "1", "its id, or as much of it as no other begins with"));
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("One event: how firm it is and how that came about, who told it in which words, who takes part, what is said about it.");
         return spec;
     }
@@ -32,11 +30,7 @@ final class EventCommand implements Command {
         if (asked.arguments().size() > 1) {
             throw new WrongUse("daybook event takes one id; daybook search finds events by words");
         }
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             Optional<Event> event = daybook.event(asked.text(), asOf);
             if (event.isEmpty()) {
                 console.say("no event " + asked.text() + (asked.value("--as-of") == null ? "" : " was known on " + asked.value("--as-of"))
@@ -53,11 +47,11 @@ final class EventCommand implements Command {
             });
             List<List<String>> copies = daybook.copies(outlets.keySet());
             if (json) {
-                console.out().print(Json.page(Answers.withCopies(Answers.event(event.get(), statements, occasions), copies, sources)) + "\n");
+                console.json(Answers.withCopies(Answers.event(event.get(), statements, occasions), copies, sources));
             } else {
                 new EventReport(console.sheet(), asOf).print(event.get(), statements, occasions);
             }
             return ExitStatus.DONE;
-        }
+        });
     }
 }

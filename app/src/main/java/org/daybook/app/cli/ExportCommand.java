@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.daybook.app.publish.Export;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
-import org.daybook.record.Daybook;
 import org.daybook.record.Event;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -28,16 +27,12 @@ final class ExportCommand implements Command {
     public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
         Export export = Export.of(asked.format(Export.FORMATS));
         Optional<AsOf> then = asked.asOf();
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             // Today's date must not show in the bytes: what has lapsed is told by the newest page.
             AsOf asOf = then.orElseGet(() -> AsOf.allKnown(daybook.newestDay().orElse(LocalDate.EPOCH)));
             List<Event> events = daybook.events(asOf);
             export.write(events, daybook.pages(asOf), console.out());
             return events.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
-        }
+        });
     }
 }

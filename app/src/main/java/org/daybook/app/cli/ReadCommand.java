@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.daybook.app.gather.Captures;
 import org.daybook.app.gather.Gathered;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.reading.Reader;
 import org.daybook.reading.Reading;
 import org.daybook.reading.page.Capture;
@@ -30,7 +29,7 @@ final class ReadCommand implements Command {
                 "files, folders, or - for standard input: web pages, MHTML, text saved from pages, feeds, e-mails, mailboxes, article records, WARC files; "
                 + "gzip, ZIP and tar archives of these"));
         Asked.givenOptions().forEach(spec::addOption);
-        spec.addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("Keeps pages in the archive, reads them, adds them to the record, and reports what they say.",
                 "Reading the same bytes again changes nothing.");
         return spec;
@@ -71,7 +70,7 @@ final class ReadCommand implements Command {
             List<PageFacts> pages = pages(daybook, all, AsOf.allKnown(console.today()));
             if (json) {
                 Agenda agenda = daybook.agenda(new Agenda.Question(null, null, null, null, asOf));
-                console.out().print(Json.page(Answers.read(all, pages, agenda.events(), daybook.stories("", asOf))) + "\n");
+                console.json(Answers.read(all, pages, agenda.events(), daybook.stories("", asOf)));
             } else {
                 new ReadReport(console.sheet(), daybook, asOf).print(all, failures, pages, asked.dataWords());
             }

@@ -1,7 +1,6 @@
 package org.daybook.app.cli;
 
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.reading.Reader;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
@@ -28,7 +27,7 @@ final class RebuildCommand implements Command {
             Rebuilt rebuilt = Daybook.rebuild(asked.dataFolder(), new Reader(), progress);
             progress.close();
             if (json) {
-                console.out().print(Json.page(Answers.rebuilt(rebuilt)) + "\n");
+                console.json(Answers.rebuilt(rebuilt));
             } else {
                 print(rebuilt, console.sheet());
             }

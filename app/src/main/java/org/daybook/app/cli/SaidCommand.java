@@ -1,11 +1,8 @@
 package org.daybook.app.cli;
 
-import java.util.Optional;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
-import org.daybook.record.Daybook;
 import org.daybook.record.Said;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -17,8 +14,8 @@ final class SaidCommand implements Command {
                 .addOption(Asked.option("--by", "NAME", "who said it: a person, body or state, in any script"))
                 .addOption(Asked.option("--about", "NAME", "what it speaks of: a name in any script, or words that stand in it"))
                 .addOption(Asked.option("--from", "DATE", "the first day that counts; all before the last unless given"))
-                .addOption(Asked.option("--to", "DATE", "the last day that counts"))
-                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addOption(Asked.option("--to", "DATE", "the last day that counts"));
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("What somebody said over time: each statement once, with every outlet that carries it, through whom, and how it words it.");
         return spec;
     }
@@ -32,18 +29,14 @@ final class SaidCommand implements Command {
             throw new WrongUse("say whose words you look for: daybook said --by NAME");
         }
         Said.Question question = new Said.Question(asked.value("--by").strip(), asked.value("--about"), asked.firstDay("--from"), asked.lastDay("--to"), asOf);
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             Said said = daybook.said(question);
             if (json) {
-                console.out().print(Json.page(Answers.said(said)) + "\n");
+                console.json(Answers.said(said));
             } else {
                 new SaidReport(console.sheet()).print(question, said);
             }
             return said.sayings().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
-        }
+        });
     }
 }

@@ -1,12 +1,9 @@
 package org.daybook.app.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
-import org.daybook.record.Daybook;
 import org.daybook.record.Hit;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -18,8 +15,8 @@ final class SearchCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("search")
-                .addPositional(Asked.arguments("WORDS", "1..*", "what to look for, in any form and any language that is read"))
-                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addPositional(Asked.arguments("WORDS", "1..*", "what to look for, in any form and any language that is read"));
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("Finds articles, statements and events by their words; the " + MOST + " best.");
         return spec;
     }
@@ -31,18 +28,14 @@ final class SearchCommand implements Command {
         if (asked.text().isBlank()) {
             throw new WrongUse("daybook search takes words to look for");
         }
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             List<Hit> hits = daybook.search(asked.text(), asOf, MOST);
             if (json) {
-                console.out().print(Json.page(Answers.hits(hits)) + "\n");
+                console.json(Answers.hits(hits));
             } else {
                 new SearchReport(console.sheet()).print(asked.text(), hits, MOST);
             }
             return hits.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
-        }
+        });
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
 import org.daybook.record.Daybook;
@@ -18,8 +17,8 @@ final class StoryCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("story")
-                .addPositional(Asked.arguments("ID or WORDS", "0..*", "the story's id, or words that it is about; all stories unless given"))
-                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addPositional(Asked.arguments("ID or WORDS", "0..*", "the story's id, or words that it is about; all stories unless given"));
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("The stories, or one: what happened when and what is ahead, who said what, which outlets tell it.");
         return spec;
     }
@@ -28,19 +27,15 @@ final class StoryCommand implements Command {
     public int run(Asked asked, Console console) throws WrongUse, DataFolderProblem {
         boolean json = asked.json();
         AsOf asOf = asked.asOf(console);
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             return asked.arguments().isEmpty() ? all(daybook, asOf, json, console) : one(daybook, asked.text(), asOf, json, console);
-        }
+        });
     }
 
     private static int all(Daybook daybook, AsOf asOf, boolean json, Console console) {
         List<Story> stories = daybook.stories("", asOf);
         if (json) {
-            console.out().print(Json.page(Answers.stories(stories)) + "\n");
+            console.json(Answers.stories(stories));
         } else {
             new StoryReport(console.sheet(), asOf).list(stories);
         }
@@ -57,7 +52,7 @@ final class StoryCommand implements Command {
         List<List<String>> copies = daybook.copies(pages.stream().map(PageFacts::id).toList());
         if (json) {
             Map<String, String> sources = pages.stream().collect(Collectors.toMap(PageFacts::id, PageFacts::source));
-            console.out().print(Json.page(Answers.withCopies(Answers.story(story.get(), daybook.sayings(story.get(), asOf)), copies, sources)) + "\n");
+            console.json(Answers.withCopies(Answers.story(story.get(), daybook.sayings(story.get(), asOf)), copies, sources));
         } else {
             new StoryReport(console.sheet(), asOf).print(story.get(), daybook.sayings(story.get(), asOf));
             Carriers.print(console.sheet(), copies, pages.stream().collect(Collectors.toMap(PageFacts::id, PageFacts::outlet)));

@@ -1,11 +1,8 @@
 package org.daybook.app.cli;
 
-import java.util.Optional;
 import org.daybook.app.publish.Answers;
-import org.daybook.app.publish.Json;
 import org.daybook.record.AsOf;
 import org.daybook.record.DataFolderProblem;
-import org.daybook.record.Daybook;
 import org.daybook.record.Timeline;
 import org.daybook.record.Who;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +15,8 @@ final class TimelineCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("timeline")
-                .addPositional(Asked.arguments("NAME", "1..*", "a person, body, place or thing, in any script"))
-                .addOption(Asked.asOfOption()).addOption(Asked.clockOption()).addOption(Asked.formatOption()).addOption(Asked.dataOption());
+                .addPositional(Asked.arguments("NAME", "1..*", "a person, body, place or thing, in any script"));
+        Asked.answerOptions().forEach(spec::addOption);
         spec.usageMessage().description("What the pages tell that somebody did, or that was done to them, in the order in which it happened; from the " + MOST_PAGES
                 + " newest pages that name them.");
         return spec;
@@ -32,29 +29,25 @@ final class TimelineCommand implements Command {
         if (asked.text().isBlank()) {
             throw new WrongUse("daybook timeline takes a name");
         }
-        Optional<Daybook> record = asked.openToAsk(console);
-        if (record.isEmpty()) {
-            return ExitStatus.NOTHING_FOUND;
-        }
-        try (Daybook daybook = record.get()) {
+        return asked.ask(console, daybook -> {
             String name = asked.text().strip();
             if (daybook.namesakes(name, asOf).size() > 1) {
                 return which(daybook.who(name, asOf), json, console);
             }
             Timeline timeline = daybook.timeline(name, asOf, MOST_PAGES);
             if (json) {
-                console.out().print(Json.page(Answers.timeline(timeline)) + "\n");
+                console.json(Answers.timeline(timeline));
             } else {
                 new TimelineReport(console.sheet(), asOf).print(timeline);
             }
             return timeline.steps().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
-        }
+        });
     }
 
     /** Asks which of several people is meant: what one did is no part of what another did. */
     private static int which(Who who, boolean json, Console console) {
         if (json) {
-            console.out().print(Json.page(Answers.who(who)) + "\n");
+            console.json(Answers.who(who));
         } else {
             new WhoReport(console.sheet()).several(who, "daybook timeline");
         }
