@@ -19,7 +19,9 @@ class ImportDirectionTest {
     /** Where each package stands on the way; those that share a place don't know each other. */
     private static final Map<String, Integer> PLACES = Map.ofEntries(Map.entry("reading.language", 0), Map.entry("reading.page", 1),
             Map.entry("reading.text", 2), Map.entry("reading.time", 3), Map.entry("reading.name", 3), Map.entry("reading.statement", 4),
-            Map.entry("reading.event", 5), Map.entry("reading.dating", 6), Map.entry("reading", 7), Map.entry("record", 8), Map.entry("app", 9));
+            Map.entry("reading.event", 5), Map.entry("reading.dating", 6), Map.entry("reading", 7), Map.entry("record.archive", 8),
+            Map.entry("record.correct", 8), Map.entry("record", 9), Map.entry("app.gather", 10), Map.entry("app.publish", 10), Map.entry("app.web", 11),
+            Map.entry("app.cli", 12));
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?org\\.daybook\\.([a-z.]+)\\.[A-Z]");
 
     @Test
