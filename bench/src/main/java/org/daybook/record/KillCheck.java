@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import org.daybook.bench.world.PerfectReader;
 import org.daybook.bench.world.World;
 import org.daybook.reading.Reading;
@@ -34,17 +35,23 @@ public final class KillCheck {
 
     public static void main(String[] args) throws IOException, InterruptedException, DataFolderProblem {
         Path folder = Path.of(args[0]);
-        List<Reading> readings = new ArrayList<>();
-        World.tell(Long.parseLong(args[1]), Integer.parseInt(args[2]), page -> readings.add(PerfectReader.read(page)));
-        int first = readings.size() - readings.size() / 10;
-        List<Reading> early = readings.subList(0, first);
-        List<Reading> late = readings.subList(first, readings.size());
+        int pages = Integer.parseInt(args[2]);
+        int early = pages - pages / 10;
         if (args[3].equals("add")) {
+            List<Reading> late = new ArrayList<>();
+            tell(args, early, pages, late::add);
             add(folder, late);
-            return;
+        } else if (args[3].equals("fill")) {
+            fill(folder, args);
+        } else {
+            System.exit(check(folder, args, pages, early) ? 0 : 1);
         }
+    }
+
+    /** Whether nothing is missing or told otherwise. Records are filled by processes of their own, so that their memory is free again once they are. */
+    private static boolean check(Path folder, String[] args, int pages, int early) throws IOException, InterruptedException, DataFolderProblem {
         Path killed = folder.resolve("killed");
-        fill(killed, early);
+        filled(killed, args, 0, early);
         SplittableRandom random = new SplittableRandom(Long.parseLong(args[1]));
         Set<String> said = new HashSet<>();
         int missing = 0;
@@ -56,21 +63,53 @@ public final class KillCheck {
                 System.out.println("kill " + (i + 1) + ": " + said.size() + " pages said to be added, " + lost + " missing");
             }
         }
-        fill(killed, late);
-        fill(folder.resolve("whole"), readings);
-        int different = compare(folder, random, Integer.parseInt(args[4]));
-        System.exit(missing + different == 0 ? 0 : 1);
+        filled(killed, args, early, pages);
+        filled(folder.resolve("whole"), args, 0, pages);
+        return missing + compare(folder, random, Integer.parseInt(args[4])) == 0;
     }
 
-    private static void fill(Path folder, List<Reading> readings) throws IOException, DataFolderProblem {
+    /** Gives the readings of a world's pages from one to another, in the order of its telling. */
+    private static void tell(String[] args, int from, int to, Consumer<Reading> told) {
+        int[] count = new int[1];
+        World.tell(Long.parseLong(args[1]), Integer.parseInt(args[2]), page -> {
+            if (count[0] >= from && count[0] < to) {
+                told.accept(PerfectReader.read(page));
+            }
+            count[0]++;
+        });
+    }
+
+    private static void filled(Path folder, String[] args, int from, int to) throws IOException, InterruptedException {
+        int status = process(folder, args, "fill", Integer.toString(from), Integer.toString(to)).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("filling " + folder + " ended with status " + status);
+        }
+    }
+
+    private static void fill(Path folder, String[] args) throws IOException, DataFolderProblem {
         Files.createDirectories(folder);
         try (Store store = Store.open(folder.resolve("daybook.db"))) {
-            SizeBench.keep(store, new ArrayList<>(readings));
+            List<Reading> batch = new ArrayList<>();
+            tell(args, Integer.parseInt(args[4]), Integer.parseInt(args[5]), reading -> {
+                batch.add(reading);
+                if (batch.size() == SizeBench.BATCH) {
+                    SizeBench.keep(store, batch);
+                }
+            });
+            SizeBench.keep(store, batch);
         }
         try (Daybook daybook = SizeBench.open(folder)) {
             daybook.event("0", AsOf.allKnown(SizeBench.START));
             daybook.keep();
         }
+    }
+
+    /** Another process of this program, with as much memory as this one may have. */
+    private static ProcessBuilder process(Path folder, String[] args, String... work) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + Runtime.getRuntime().maxMemory(), "-cp",
+                System.getProperty("java.class.path"), KillCheck.class.getName(), folder.toString(), args[1], args[2]));
+        command.addAll(List.of(work));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     /** Adds what is not there yet, and says so of each once it is. */
@@ -97,8 +136,7 @@ public final class KillCheck {
     private static Set<String> killedAtWork(Path folder, String[] args, SplittableRandom random) throws IOException, InterruptedException {
         int lines = 1 + random.nextInt(2 * Integer.parseInt(args[2]) / WORTH);
         int millis = random.nextInt(MOST_MILLIS);
-        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-cp", System.getProperty("java.class.path"),
-                KillCheck.class.getName(), folder.toString(), args[1], args[2], "add").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process child = process(folder, args, "add").start();
         Thread killer = new Thread(() -> {
             try {
                 Thread.sleep(millis);
@@ -130,16 +168,23 @@ public final class KillCheck {
     private static int compare(Path folder, SplittableRandom random, int events) throws DataFolderProblem {
         int different = 0;
         AsOf all = AsOf.allKnown(SizeBench.START);
-        try (Daybook killed = SizeBench.open(folder.resolve("killed")); Daybook whole = SizeBench.open(folder.resolve("whole"))) {
+        int count;
+        List<Event> some = new ArrayList<>();
+        // one record in memory at a time
+        try (Daybook whole = SizeBench.open(folder.resolve("whole"))) {
             List<Event> told = whole.events(all);
-            different += told.size() == killed.events(all).size() ? 0 : 1;
+            count = told.size();
             for (int i = 0; i < events; i++) {
-                String id = told.get(random.nextInt(told.size())).id();
-                Optional<Event> event = whole.event(id, all);
-                different += killed.event(id, all).equals(event) ? 0 : 1;
+                some.add(whole.event(told.get(random.nextInt(count)).id(), all).orElseThrow());
             }
-            System.out.println(told.size() + " events, " + events + " compared, " + different + " otherwise");
         }
+        try (Daybook killed = SizeBench.open(folder.resolve("killed"))) {
+            different += count == killed.events(all).size() ? 0 : 1;
+            for (Event event : some) {
+                different += killed.event(event.id(), all).equals(Optional.of(event)) ? 0 : 1;
+            }
+        }
+        System.out.println(count + " events, " + events + " compared, " + different + " otherwise");
         return different;
     }
 }

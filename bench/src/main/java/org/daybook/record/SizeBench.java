@@ -30,7 +30,7 @@ import org.daybook.record.store.Store;
  */
 public final class SizeBench {
     static final LocalDate START = LocalDate.of(2027, 1, 1);
-    private static final int BATCH = 1000;
+    static final int BATCH = 1000;
     private static final int MOST_LOOKED_AT = 300_000;
 
     private final Daybook daybook;
