@@ -64,7 +64,9 @@ public final class KillCheck {
             }
         }
         filled(killed, args, early, pages);
-        filled(folder.resolve("whole"), args, 0, pages);
+        if (!Files.exists(folder.resolve("whole"))) {
+            filled(folder.resolve("whole"), args, 0, pages);
+        }
         return missing + compare(folder, random, Integer.parseInt(args[4])) == 0;
     }
 
