@@ -369,9 +369,9 @@ final class DayPlans {
         return draft;
     }
 
-    /** Whether a time stands before a verb of deciding told of then, and so tells when that was decided. */
+    /** Whether a time stands before a verb of deciding, and so may tell when that was decided. */
     private static boolean decided(Line line, Phrases.Found<Cue> by, Line.Timed time) {
-        return by != null && time.end() <= by.start() && line.is(by.start(), "decides") && ofThen(line, by);
+        return by != null && time.end() <= by.start() && line.is(by.start(), "decides");
     }
 
     /** Days: what is told so may be told for a time that long. */

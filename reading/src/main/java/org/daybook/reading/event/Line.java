@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Mention;
@@ -45,6 +46,8 @@ final class Line {
     private final Clauses clauses;
     /** By token, whether it carries a clause; null where nobody has asked yet. */
     private final Boolean[] finite;
+    /** By token, the standing of the verb that begins with it; null where nobody has asked yet. */
+    private final Standing[] standings;
     /** The clauses that have a verb in the past; null where nobody has asked yet. */
     private BitSet past;
     /** The clauses that have a time that comes again, and that have a word for a habit; null where nobody has asked yet. */
@@ -72,6 +75,7 @@ final class Line {
         this.named = named.stream().filter(n -> n.end > text || text == first).toList();
         this.times = times;
         this.finite = new Boolean[end - first];
+        this.standings = new Standing[end - first];
         this.namedAt = new Named[end - first];
         this.timeAt = new Timed[end - first];
         for (Named n : this.named) {
@@ -217,6 +221,17 @@ final class Line {
             finite[i - first] = isFinite(i);
         }
         return finite[i - first];
+    }
+
+    /** The standing of the verb that begins with a token, which several rules ask for: worked out for the first of them. */
+    Standing standing(int verb, IntFunction<Standing> worked) {
+        if (verb < first || verb >= end) {
+            return worked.apply(verb);
+        }
+        if (standings[verb - first] == null) {
+            standings[verb - first] = worked.apply(verb);
+        }
+        return standings[verb - first];
     }
 
     private boolean isFinite(int i) {

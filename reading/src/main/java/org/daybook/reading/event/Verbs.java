@@ -15,7 +15,7 @@ final class Verbs {
 
     /** The standing of the verb that begins with token {@code verb}. */
     static Standing standing(Line line, int verb) {
-        return standing(line, verb, 0);
+        return line.standing(verb, v -> standing(line, v, 0));
     }
 
     private static Standing standing(Line line, int verb, int depth) {
