@@ -22,8 +22,8 @@ import org.daybook.record.store.Store;
 /**
  * Whether at a size, too, a record survives the death of whoever writes it: {@code KillCheck FOLDER SEED PAGES KILLS EVENTS}. All but the last tenth of the pages of an
  * invented world are put into a folder; a process that adds these one by one, asks, and keeps the ledger as it goes is killed (SIGKILL) at a random moment, again and
- * again; no page that it said it had added may be missing; and in the end events at random must be told as a record tells them into which all came in one go. Ends
- * with status 1 where anything differs.
+ * again; no page that it said it had added may be missing; and in the end events at random must be told as a record tells them into which all came in one go: that in
+ * {@code FOLDER/whole}, where one is there already. Ends with status 1 where anything differs.
  */
 public final class KillCheck {
     /** The ledger is to be kept after so many pages; it is, once one page in two hundred is new. */

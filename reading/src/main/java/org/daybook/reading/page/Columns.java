@@ -10,6 +10,10 @@ final class Columns {
     /** How many rows go down the trees together: as many as stay in a processor's nearest memory with what they are compared by. */
     static final int TOGETHER = 256;
 
+    private static final int SMALLEST = Float.floatToIntBits(0x1p-40f);
+    /** Two of these, one of them negative, are apart by no more than an int holds. */
+    private static final int LARGEST = Integer.MAX_VALUE / 2;
+
     /** By feature; null for those that nobody asks for. */
     private final int[][] columns = new int[Feature.COUNT][];
     private final int[] used;
@@ -53,9 +57,13 @@ final class Columns {
         return columns[feature];
     }
 
-    /** A number whose place among others is that of this one; 0 and -0 are the same. */
+    /**
+     * A whole number whose place among others is that of this one, and from which any other can be taken without more than an int holds: what lies nearer to 0 than
+     * 2<sup>-40</sup> is 0, and from 3&middot;10<sup>26</sup> on all are the same.
+     */
     static int ordered(float value) {
-        int bits = Float.floatToIntBits(value + 0.0f);
-        return bits ^ bits >> 31 & Integer.MAX_VALUE;
+        int bits = Float.floatToIntBits(value);
+        int size = Math.min(Math.max((bits & Integer.MAX_VALUE) - SMALLEST, 0), LARGEST);
+        return bits < 0 ? -size : size;
     }
 }

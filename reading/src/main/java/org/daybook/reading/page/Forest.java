@@ -138,9 +138,9 @@ final class Forest {
         }
     }
 
-    /** All bits where a number is below a bound, else none; right also where their difference is more than an int holds. */
+    /** All bits where a number is below a bound, else none. */
     private static int less(int number, int bound) {
-        return (number & ~bound | ~(number ^ bound) & number - bound) >> 31;
+        return number - bound >> 31;
     }
 
     /** Grows one, tree by tree: a node, then all of its left side, then all of its right. */

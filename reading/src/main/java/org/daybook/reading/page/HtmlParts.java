@@ -66,12 +66,16 @@ final class HtmlParts implements NodeVisitor {
     int[] endImage = new int[256];
     /** Of each element: itself where browsers set it as a block, else the block that it stands in. */
     int[] block = new int[256];
+    /** Of each element: its name and classes, as one number; the address that it links to, null where it is no link. */
+    int[] built = new int[256];
+    String[] href = new String[256];
 
     private final Attributes attributes = new Attributes();
+    /** What the classes of this page say, found near at hand: most elements repeat those of another. */
+    private final Map<String, Marks.Said> said = new HashMap<>();
     private Meaning[] meanings = new Meaning[256];
     private byte[] says = new byte[256];
-    /** Of each element: whether it is a link; a link to a place on this page; small print. */
-    private boolean[] link = new boolean[256];
+    /** Of each element: whether it is a link to a place on this page; small print. */
     private boolean[] anchor = new boolean[256];
     private boolean[] fine = new boolean[256];
 
@@ -100,11 +104,13 @@ final class HtmlParts implements NodeVisitor {
      *
      * @param role null where it has none of its own
      * @param kind the furniture that it holds; null where it holds any
+     * @param inside what stands in it is told by; null where that tells nothing
      */
-    private record Meaning(boolean block, boolean unseen, Part.Role role, FurnitureKind kind, boolean image, boolean lineBreak, boolean link, boolean label, boolean bold) {
+    private record Meaning(boolean block, boolean unseen, Part.Role role, FurnitureKind kind, Feature inside, boolean image, boolean lineBreak, boolean link, boolean label,
+            boolean bold) {
         static Meaning of(String tag) {
-            return new Meaning(BLOCKS.contains(tag), UNSEEN.contains(tag), ROLES.get(tag), KINDS.get(tag), IMAGES.contains(tag), tag.equals("br"), tag.equals("a"),
-                    tag.equals("label"), tag.equals("b") || tag.equals("strong"));
+            return new Meaning(BLOCKS.contains(tag), UNSEEN.contains(tag), ROLES.get(tag), KINDS.get(tag), TreeFeatures.INSIDE.get(tag), IMAGES.contains(tag), tag.equals("br"),
+                    tag.equals("a"), tag.equals("label"), tag.equals("b") || tag.equals("strong"));
         }
     }
 
@@ -220,6 +226,7 @@ final class HtmlParts implements NodeVisitor {
         roles[number] = role == Part.Role.CELL || paragraphInCell || outer == Part.Role.TEXT || role == Part.Role.HEADING
                 ? role != null ? role : paragraphInCell ? Part.Role.TEXT : outer : outer;
         attributes.read(element);
+        built[number] = tag.hashCode() * 31 + attributes.classes.trim().hashCode();
         mark(element, tag, number);
         firstPart[number] = parts.size();
         firstImage[number] = images;
@@ -228,10 +235,10 @@ final class HtmlParts implements NodeVisitor {
         if (hiddenAt < 0 && (meaning.unseen && !(scriptless && tag.equals("noscript")) || hidden(tag))) {
             hiddenAt = number;
         }
-        link[number] = meaning.link && attributes.linked;
-        anchor[number] = link[number] && attributes.href.startsWith("#");
+        href[number] = meaning.link && attributes.linked ? attributes.href : null;
+        anchor[number] = href[number] != null && href[number].startsWith("#");
         fine[number] = small(element, tag);
-        links += link[number] ? 1 : 0;
+        links += href[number] != null ? 1 : 0;
         anchors += anchor[number] ? 1 : 0;
         small += fine[number] ? 1 : 0;
         labels += meaning.label ? 1 : 0;
@@ -247,7 +254,7 @@ final class HtmlParts implements NodeVisitor {
         if (hiddenAt < 0 && meaning.block) {
             flush();
         }
-        links -= link[current] ? 1 : 0;
+        links -= href[current] != null ? 1 : 0;
         anchors -= anchor[current] ? 1 : 0;
         small -= fine[current] ? 1 : 0;
         labels -= meaning.label ? 1 : 0;
@@ -258,6 +265,11 @@ final class HtmlParts implements NodeVisitor {
         endPart[current] = parts.size();
         endImage[current] = images;
         current = parent[current];
+    }
+
+    /** What standing in an element is told by; null where that tells nothing. */
+    Feature inside(int element) {
+        return meanings[element].inside;
     }
 
     /** Whether an element's attributes may be microdata, or name a relation. */
@@ -319,9 +331,9 @@ final class HtmlParts implements NodeVisitor {
         }
         String property = attributes.property;
         body[number] = property.contains("articleBody") || property.equals("text");
-        Marks.Said said = marks.of(attributes.classes);
-        says[number] = (byte) (attributes.says | (said.dated() ? DATED : 0));
-        Marks.Mark mark = marks.of(said, attributes.id);
+        Marks.Said classes = attributes.classes.isEmpty() ? Marks.Said.NOTHING : said.computeIfAbsent(attributes.classes, marks::of);
+        says[number] = (byte) (attributes.says | (classes.dated() ? DATED : 0));
+        Marks.Mark mark = marks.of(classes, attributes.id);
         if (mark != null && mark.body()) {
             body[number] = true;
         } else if (mark != null && own[number] == null && !(tag.equals("p") && mark.kind() == FurnitureKind.APPEAL)) {
@@ -376,7 +388,7 @@ final class HtmlParts implements NodeVisitor {
 
     private static Map<String, Meaning> meanings() {
         Map<String, Meaning> meanings = new HashMap<>();
-        Stream.of(UNSEEN, BLOCKS, ROLES.keySet(), KINDS.keySet(), IMAGES, Set.of("br", "a", "label", "b", "strong")).flatMap(Set::stream)
+        Stream.of(UNSEEN, BLOCKS, ROLES.keySet(), KINDS.keySet(), TreeFeatures.INSIDE.keySet(), IMAGES, Set.of("br", "a", "label", "b", "strong")).flatMap(Set::stream)
                 .forEach(tag -> meanings.put(tag, Meaning.of(tag)));
         return meanings;
     }
@@ -400,7 +412,8 @@ final class HtmlParts implements NodeVisitor {
             roles = Arrays.copyOf(roles, size);
             meanings = Arrays.copyOf(meanings, size);
             says = Arrays.copyOf(says, size);
-            link = Arrays.copyOf(link, size);
+            built = Arrays.copyOf(built, size);
+            href = Arrays.copyOf(href, size);
             anchor = Arrays.copyOf(anchor, size);
             fine = Arrays.copyOf(fine, size);
         }

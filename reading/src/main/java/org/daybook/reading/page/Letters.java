@@ -60,6 +60,11 @@ final class Letters {
         };
     }
 
+    /** A small letter of ASCII, as most chars of most pages are: known without the table. */
+    static boolean plain(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     static boolean letter(char c) {
         return (KINDS[c] & LETTER) != 0;
     }

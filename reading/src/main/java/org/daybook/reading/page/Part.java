@@ -42,6 +42,8 @@ final class Part {
     /** How many cues stand among its words. */
     final int cues;
     private final boolean letters;
+    /** Whether it has signs or letters of a script that sets no spaces between words. */
+    final boolean unspaced;
     /** Whether it has a sentence's end at its end, and how many sentences end in it. */
     final boolean ended;
     final int sentences;
@@ -75,8 +77,17 @@ final class Part {
         int running = 0;
         int sum = 0;
         boolean inWord = false;
+        boolean spaceless = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Letters.plain(c)) {
+                count += inWord ? 0 : 1;
+                anyLetter = true;
+                wide = 0;
+                sum++;
+                inWord = true;
+                continue;
+            }
             boolean letter = Letters.ofWordOrDigit(c);
             anyLetter |= letter && !Letters.digit(c);
             // writing without spaces has about two signs a word
@@ -84,6 +95,7 @@ final class Part {
             count += letter && (!inWord || unspaced && wide % 2 == 0) ? 1 : 0;
             wide = unspaced ? wide + 1 : 0;
             running += Letters.running(c) ? 1 : 0;
+            spaceless |= unspaced || Letters.running(c);
             sum += Letters.size(c);
             inWord = letter;
             if (Letters.end(c) && (c >= 0x3000 || i + 1 == text.length() || text.charAt(i + 1) == ' ' || isCloser(text.charAt(i + 1)))) {
@@ -95,6 +107,7 @@ final class Part {
         this.words = count + running / RUNNING_WORD;
         this.size = sum;
         this.letters = anyLetter;
+        this.unspaced = spaceless;
         this.sentences = Math.max(ends, running / RUNNING_CHARS);
         int last = text.length() - 1;
         while (last > 0 && (isCloser(text.charAt(last)) || text.charAt(last) == ' ')) {

@@ -67,6 +67,11 @@ final class PartFeatures {
         boolean copyright = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Letters.plain(c)) {
+                letters++;
+                inWord = true;
+                continue;
+            }
             boolean letter = Letters.letter(c);
             letters += letter ? Letters.size(c) : 0;
             caseless += Letters.caseless(c) ? 1 : 0;
@@ -118,7 +123,7 @@ final class PartFeatures {
     }
 
     private static float shared(Part part, WordTable title) {
-        int[] words = title.pieces(part.text, 40);
+        int[] words = part.unspaced ? title.pieces(part.text, 40) : title.all(part.text, 40);
         int shared = 0;
         for (int word : words) {
             shared += word > 0 ? 1 : 0;

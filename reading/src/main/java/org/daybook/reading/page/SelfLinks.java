@@ -1,7 +1,5 @@
 package org.daybook.reading.page;
 
-import org.jsoup.nodes.Element;
-
 /** Where a page's own list of stories names the page itself: the date that stands by its title there is its own. */
 final class SelfLinks {
     private static final int SHORTEST_PATH = 2;
@@ -25,8 +23,7 @@ final class SelfLinks {
         boolean any = false;
         int[] foreign = new int[count];
         for (int i = 0; i < count; i++) {
-            Element element = page.elements.get(i);
-            String href = element.normalName().equals("a") ? HtmlParts.attribute(element, "href").strip() : "";
+            String href = page.href[i] == null ? "" : page.href[i].strip();
             // an anchor is a place on the page, such as a reader's comment
             if (!href.isEmpty() && href.indexOf('#') < 0) {
                 links[i] = path(href).equals(own);

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class TreeFeatures {
     private static final List<String> TAGS = List.of("p", "div", "li", "td", "span", "a", "h1", "h2", "h3", "h4", "figcaption", "blockquote", "article", "section",
             "strong", "em", "b", "i", "body", "dd", "button", "label", "pre");
-    private static final Map<String, Feature> INSIDE = Map.ofEntries(Map.entry("article", Feature.IN_ARTICLE), Map.entry("main", Feature.IN_MAIN),
+    static final Map<String, Feature> INSIDE = Map.ofEntries(Map.entry("article", Feature.IN_ARTICLE), Map.entry("main", Feature.IN_MAIN),
             Map.entry("header", Feature.IN_HEADER), Map.entry("footer", Feature.IN_FOOTER), Map.entry("aside", Feature.IN_ASIDE), Map.entry("nav", Feature.IN_NAV),
             Map.entry("figure", Feature.IN_FIGURE), Map.entry("form", Feature.IN_FORM), Map.entry("ul", Feature.IN_LIST), Map.entry("ol", Feature.IN_LIST),
             Map.entry("table", Feature.IN_TABLE), Map.entry("blockquote", Feature.IN_QUOTE), Map.entry("h1", Feature.IN_HEADING),
@@ -28,11 +28,10 @@ final class TreeFeatures {
 
     private final HtmlParts page;
     private final int container;
-    /** Of each element: chars, chars in links, chars in sentences, how it is built. */
+    /** Of each element: chars, chars in links, chars in sentences. */
     private final float[] chars;
     private final float[] links;
     private final float[] prose;
-    private final int[] built;
 
     TreeFeatures(HtmlParts page, HtmlMetadata metadata, int container, float[][] rows) {
         this.page = page;
@@ -41,12 +40,14 @@ final class TreeFeatures {
         this.chars = new float[count];
         this.links = new float[count];
         this.prose = new float[count];
-        this.built = new int[count];
         sum(count);
         // a page of very many parts is no article, and looking for each in a long body would cost time that grows with both
         String body = rows.length > MOST_PARTS ? "" : squeezed(bodies(metadata));
         String description = metadata.first("description", "og:description", "twitter:description");
-        long articles = page.elements.stream().filter(e -> e.normalName().equals("article")).count();
+        int articles = 0;
+        for (int i = 0; i < count; i++) {
+            articles += page.inside(i) == Feature.IN_ARTICLE ? 1 : 0;
+        }
         for (int i = 0; i < rows.length; i++) {
             Part part = page.parts.get(i);
             float[] row = rows[i];
@@ -101,10 +102,6 @@ final class TreeFeatures {
                 prose[up] += prose[i];
             }
         }
-        for (int i = 0; i < count; i++) {
-            Element element = page.elements.get(i);
-            built[i] = element.normalName().hashCode() * 31 + HtmlParts.attribute(element, "class").trim().hashCode();
-        }
     }
 
     private void own(float[] row, Part part) {
@@ -120,7 +117,7 @@ final class TreeFeatures {
         boolean marked = false;
         int article = -1;
         for (int at = part.element; at >= 0 && depth < UP; at = page.parent[at]) {
-            Feature inside = INSIDE.get(page.elements.get(at).normalName());
+            Feature inside = page.inside(at);
             if (inside != null) {
                 row[inside.ordinal()] = 1;
                 article = inside == Feature.IN_ARTICLE && article < 0 ? at : article;
@@ -220,7 +217,7 @@ final class TreeFeatures {
         int shape = part.role.ordinal();
         int at = part.element;
         for (int up = 0; up < BUILT && at >= 0; up++, at = page.parent[at]) {
-            shape = shape * 1_000_003 + built[at];
+            shape = shape * 1_000_003 + page.built[at];
         }
         return shape;
     }

@@ -109,6 +109,10 @@ final class WordTable {
         boolean strange = false;
         for (int i = 0; i <= text.length() && size < most; i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Letters.plain(c)) {
+                hash = 31 * hash + c;
+                continue;
+            }
             if (Letters.ofWord(c)) {
                 hash = 31 * hash + Letters.lower(c);
                 strange |= odd[c];
@@ -128,7 +132,7 @@ final class WordTable {
     int[] pieces(String text, int most) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Letters.unspaced(c) || Letters.running(c)) {
+            if (!Letters.plain(c) && (Letters.unspaced(c) || Letters.running(c))) {
                 return Cues.pieces(text, most).stream().mapToInt(this::number).toArray();
             }
         }
