@@ -18,11 +18,13 @@ public record InventedPage(int number, String outlet, String language, LocalDate
      * A sentence and the event that it tells. Places are in chars of the text, which has none outside Unicode's basic plane.
      *
      * @param happening the number of the event
-     * @param edtf the time told; null where the page tells a mere weekday
+     * @param party whose vote it is; null where not told
+     * @param town null where not told
+     * @param edtf the time told; null where the page tells a mere weekday, or none
      * @param weekday 1 to 7 where it does; else 0
      */
     public record Sentence(int start, int end, int triggerStart, int triggerEnd, int timeStart, int timeEnd, int happening, String type, String stage,
-            List<String> people, String town, String edtf, int weekday) {
+            List<String> people, String party, String town, String edtf, int weekday) {
         public Sentence {
             people = List.copyOf(people);
         }

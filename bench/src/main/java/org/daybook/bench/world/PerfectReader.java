@@ -46,15 +46,22 @@ public final class PerfectReader {
             }
             String edtf = s.weekday() == 0 ? s.edtf() : page.published().with(ahead(s) ? TemporalAdjusters.nextOrSame(DayOfWeek.of(s.weekday()))
                     : TemporalAdjusters.previousOrSame(DayOfWeek.of(s.weekday()))).toString();
-            times.add(new TimeExpression(s.timeStart(), s.timeEnd(), page.text().substring(s.timeStart(), s.timeEnd()), TimeExpression.Type.DATE, edtf,
-                    edtf, null));
-            events.add(new Event(new Span(s.triggerStart(), s.triggerEnd()), s.type(), stage(s), s.type() + ": " + String.join(" and ", s.people())
-                    + ", " + s.town(), participants, entity(entities, s.town(), EntityType.PLACE), new When(edtf, "stated", List.of("times[" + (times.size() - 1)
-                    + "]")), Polarity.POSITIVE, false, new Span(s.start(), s.end()), null));
+            When when = null;
+            if (edtf != null) {
+                when = new When(edtf, "stated", List.of("times[" + times.size() + "]"));
+                times.add(new TimeExpression(s.timeStart(), s.timeEnd(), page.text().substring(s.timeStart(), s.timeEnd()), TimeExpression.Type.DATE, edtf,
+                        edtf, null));
+            }
+            events.add(new Event(new Span(s.triggerStart(), s.triggerEnd()), s.type(), stage(s), title(s), participants,
+                    s.town() == null ? null : entity(entities, s.town(), EntityType.PLACE), when, Polarity.POSITIVE, false, new Span(s.start(), s.end()), null));
         }
         return new Reading("page-" + page.number(), new CaptureFacts(id(page), "application/json", page.text().length(), null), Kind.ARTICLE, null,
                 new Outlet(page.outlet(), null, "record"), new LanguageTag(page.language(), 1), null, page.title(), List.of(), dated(page.published()), null,
                 page.text(), List.of(), List.of(), times, List.of(), List.copyOf(entities.values()), List.of(), events);
+    }
+
+    private static String title(InventedPage.Sentence s) {
+        return (s.party() == null ? "" : s.party() + " ") + s.type() + ": " + String.join(" and ", s.people()) + (s.town() == null ? "" : ", " + s.town());
     }
 
     private static boolean ahead(InventedPage.Sentence sentence) {
