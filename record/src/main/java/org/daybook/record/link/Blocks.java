@@ -8,7 +8,7 @@ import java.util.Map;
 import org.daybook.reading.event.Stage;
 
 /**
- * Tellings by what they share with others ({@link Clusters#keys}): only those of one block are ever compared. Of those, most are told apart by their
+ * Tellings by what they share with others ({@link Clusters#blocks}): only those of one block are ever compared. Of those, most are told apart by their
  * times, which are kept side by side in few bytes: to look through a block costs a nanosecond for each that it has. Most keys have one telling, so a
  * block of one is its number itself; and keys are kept as 64 bits, of which no two among millions are likely to be one.
  */
@@ -76,7 +76,7 @@ final class Blocks {
     }
 
     private static long[] keys(Node node) {
-        return Clusters.keys(node.telling()).stream().mapToLong(key -> hash(key, 0)).toArray();
+        return Clusters.blocks(node.telling()).stream().mapToLong(key -> hash(key, 0)).toArray();
     }
 
     private void add(Node node, long[] keys) {
@@ -112,7 +112,7 @@ final class Blocks {
 
     /**
      * The tellings of lower numbers beside one in its blocks that their times don't rule out, each once, in the order of their numbers: those for which
-     * {@link Pairing#acrossPages} may find support.
+     * {@link Pairing#link} may find support.
      */
     List<Node> before(Node node) {
         int number = node.numbered();

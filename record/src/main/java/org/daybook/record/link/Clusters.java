@@ -16,13 +16,15 @@ import org.daybook.record.link.Telling.Who;
 /**
  * Tellings grouped into events: a maximum spanning forest of the links, grown from the strongest link down (Kruskal), in which a link that
  * would bring together tellings that can't be one event is left out. So chains do not merge what does not belong together, and the weakest
- * link on the way is the one that goes. A function of the set of tellings: links of equal weight are taken in the order of their ids.
+ * link on the way is the one that goes. Those that tell their day come first, and what leaves it open is {@linkplain Settling settled} among their events.
+ * A function of the set of tellings: links of equal weight are taken in the order of their ids.
  */
 final class Clusters {
     /** That two tellings may be of one event, and how much supports it. */
     record Link(Telling a, Telling b, int weight) { }
 
-    private record Edge(int a, int b, int weight) { }
+    /** The same, by the numbers of the tellings; the lower one first. */
+    record Edge(int a, int b, int weight) { }
 
     private static final int MONTH = 31;
 
@@ -69,7 +71,7 @@ final class Clusters {
         }
         // The order of the tellings is one of the set, so their numbers break ties alike whatever order the pages came in.
         edges.sort(Comparator.comparingInt((Edge e) -> -e.weight()).thenComparingInt(Edge::a).thenComparingInt(Edge::b));
-        edges.forEach(clusters::join);
+        clusters.link(edges);
         clusters.unite();
         Map<Integer, List<Telling>> events = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
@@ -81,7 +83,7 @@ final class Clusters {
     private static List<Link> links(List<Telling> tellings) {
         Map<String, List<Integer>> blocks = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
-            for (String key : keys(tellings.get(i))) {
+            for (String key : blocks(tellings.get(i))) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
@@ -95,7 +97,7 @@ final class Clusters {
                     if (a.page().id().equals(b.page().id()) || !seen.add((long) block.get(i) << 32 | block.get(j))) {
                         continue;
                     }
-                    int weight = Pairing.acrossPages(a, b);
+                    int weight = Pairing.link(a, b);
                     if (weight > 0) {
                         links.add(new Link(a, b, weight));
                     }
@@ -103,6 +105,13 @@ final class Clusters {
             }
         }
         return links;
+    }
+
+    /** All that tellings which may be linked share at least one of. */
+    static Set<String> blocks(Telling telling) {
+        Set<String> blocks = keys(telling);
+        blocks.addAll(OneOffs.keys(telling));
+        return blocks;
     }
 
     /** What tellings that may be linked share at least one of: a participant, a place, a day, or a month of what comes one at a time. */
@@ -128,26 +137,48 @@ final class Clusters {
         return keys;
     }
 
+    /** @param edges the strongest first */
+    private void link(List<Edge> edges) {
+        edges.stream().filter(edge -> !tellings.get(edge.a()).open() && !tellings.get(edge.b()).open()).forEach(this::join);
+        Settling settling = new Settling(this, edges);
+        settling.settle();
+        settling.left().forEach(this::join);
+    }
+
     private void join(Edge edge) {
         int a = root(edge.a());
         int b = root(edge.b());
-        if (a == b) {
-            return;
+        if (a != b && mayUnite(a, b)) {
+            unite(a, b);
         }
-        List<Telling> left = members.get(a);
-        List<Telling> right = members.get(b);
-        boolean reset = left.stream().anyMatch(Telling::leftItsDay) || right.stream().anyMatch(Telling::leftItsDay);
-        for (Telling l : left) {
-            for (Telling r : right) {
-                if (rulings.apart(l, r) || Pairing.conflict(l, r) || Pairing.timesConflict(l, r) && !reset && !daysApart(l, r)) {
-                    return;
+    }
+
+    Telling telling(int number) {
+        return tellings.get(number);
+    }
+
+    List<Telling> members(int root) {
+        return members.get(root);
+    }
+
+    /** Whether nothing speaks against taking two groups for one event. */
+    boolean mayUnite(int a, int b) {
+        return agree(a, b, members.get(a).stream().anyMatch(Telling::leftItsDay) || members.get(b).stream().anyMatch(Telling::leftItsDay));
+    }
+
+    /** @param anyDay whether they may be of different days, since one of them left its own */
+    boolean agree(int a, int b, boolean anyDay) {
+        for (Telling l : members.get(a)) {
+            for (Telling r : members.get(b)) {
+                if (rulings.apart(l, r) || Pairing.conflict(l, r) || !anyDay && Pairing.timesConflict(l, r) && !daysApart(l, r)) {
+                    return false;
                 }
             }
         }
-        unite(a, b);
+        return true;
     }
 
-    private void unite(int a, int b) {
+    void unite(int a, int b) {
         List<Telling> both = new ArrayList<>(members.get(a));
         both.addAll(members.remove(b));
         parent[b] = a;
@@ -181,7 +212,8 @@ final class Clusters {
         return a.edtf() != null && b.edtf() != null && a.window().gap(b.window()) <= Pairing.DAYS_APART;
     }
 
-    private int root(int i) {
+    /** The number of a telling that stands for the group of this one. */
+    int root(int i) {
         int at = i;
         while (parent[at] != at) {
             at = parent[at];

@@ -252,7 +252,7 @@ public final class Ledger {
         List<Node.Link> links = new ArrayList<>(0);
         for (Node other : blocks.before(node)) {
             if (!other.telling().page().id().equals(node.telling().page().id())) {
-                int weight = Pairing.acrossPages(node.telling(), other.telling());
+                int weight = Pairing.link(node.telling(), other.telling());
                 if (weight > 0) {
                     links.add(new Node.Link(other, weight));
                 }

@@ -38,6 +38,12 @@ final class Pairing {
     /** What two tellings share. */
     private record Shared(int support, int count) { }
 
+    /** Support for a link of tellings from two pages, or less than {@link #ENOUGH} where they may be linked if nothing else is meant; 0 where there is none. */
+    static int link(Telling a, Telling b) {
+        int support = acrossPages(a, b);
+        return support > 0 ? support : OneOffs.support(a, b);
+    }
+
     /** Support for a link of tellings from two pages; 0 where there is none. */
     static int acrossPages(Telling a, Telling b) {
         // times first: they rule most pairs out, and cost least
@@ -48,7 +54,8 @@ final class Pairing {
         int time = time(a, b);
         boolean journey = oneJourney(a, b);
         boolean place = journey || samePlace(a, b);
-        boolean alike = journey || alikeTitles(a, b);
+        // "the trial of Anna Berg" and "the trial of Anna Lund" are alike in words that tell nobody apart
+        boolean alike = journey || alikeTitles(a, b) && (who.count() > 0 || a.namesNobody() || b.namesNobody());
         boolean anchored = time >= SAME_MONTH || place;
         // people of whole pages are many to compare, and can't help where all else would not do
         boolean elsewhere = a.family().one() && (a.place() == null) != (b.place() == null);
@@ -73,7 +80,9 @@ final class Pairing {
                 && !(mention.leftItsDay() || earlier.leftItsDay() || overtaken(earlier, mention) || overtaken(mention, earlier))) {
             return 0;
         }
-        if (otherWeekday(earlier, mention) || calledApart(earlier, mention)) {
+        // one debate may be called in two ways, but hardly where one has been, or has been moved, and the other not
+        boolean differ = earlier.family().local() || earlier.family().named() && (timesConflict(earlier, mention) || earlier.stage().ahead() != mention.stage().ahead());
+        if (differ && OneOffs.otherwiseCalled(earlier, mention) || otherWeekday(earlier, mention) || calledApart(earlier, mention)) {
             return 0;
         }
         Shared who = shared(earlier, mention);
@@ -110,7 +119,8 @@ final class Pairing {
 
     /** Whether two tellings can't be of one event, whatever speaks for it: other guests or hosts, other places, one denied in the past. */
     static boolean conflict(Telling a, Telling b) {
-        return rolesConflict(a, b, Role.GUEST) || placesConflict(a, b) || a.family().bound() && peopleConflict(a, b)
+        return rolesConflict(a, b, Role.GUEST) || placesConflict(a, b) || a.family().local() && OneOffs.elsewhere(a, b)
+                || a.family().bound() && peopleConflict(a, b) || a.family().sides() && otherSides(a, b)
                 || (a.polarity() == Polarity.NEGATIVE) != (b.polarity() == Polarity.NEGATIVE) && a.stage() == Stage.HAPPENED
                         && b.stage() == Stage.HAPPENED;
     }
@@ -146,6 +156,11 @@ final class Pairing {
             shared += first(right, who, false) >= 0 ? 1 : 0;
         }
         return shared < Math.min(2, Math.min(left.size(), right.size()));
+    }
+
+    /** Two people or more on each side, and nobody on both: one page may name some who debate, another others, but hardly none of the same. */
+    private static boolean otherSides(Telling a, Telling b) {
+        return a.persons().size() > 1 && b.persons().size() > 1 && a.persons().stream().noneMatch(who -> first(b.persons(), who, false) >= 0);
     }
 
     /** Place of the first of these that is the same as one, or that one speaks for or is spoken for by; below 0 where there is none. */
@@ -260,7 +275,7 @@ final class Pairing {
     }
 
     /** Less support the longer the time between the pages: after two months, and more after half a year. */
-    private static int distance(Telling a, Telling b) {
+    static int distance(Telling a, Telling b) {
         if (a.published().first() == null || b.published().first() == null) {
             return 0;
         }
@@ -275,7 +290,7 @@ final class Pairing {
     }
 
     /** Whether the titles share at least half of their longer words. */
-    private static boolean alikeTitles(Telling a, Telling b) {
+    static boolean alikeTitles(Telling a, Telling b) {
         int both = sharedWords(a, b);
         return both > 0 && 2 * both >= Math.max(a.titleWords().size(), b.titleWords().size());
     }

@@ -31,6 +31,8 @@ final class Telling {
         List<EventMention> mentions(Telling telling);
     }
 
+    private static final int WEEK = 7;
+
     private final PageFacts page;
     private final Gist gist;
     private final Shelf shelf;
@@ -163,6 +165,11 @@ final class Telling {
     /** The days of that time. */
     Window told() {
         return told;
+    }
+
+    /** Whether it leaves open which day it was or is to be, so that it may be of any event of its kind: it tells no time, or a month. */
+    boolean open() {
+        return told.days() > WEEK && !leftItsDay();
     }
 
     /** When the event may have been, by this telling. */

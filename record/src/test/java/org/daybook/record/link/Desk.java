@@ -29,7 +29,7 @@ final class Desk {
     private static final String[] OUTLETS = {"Coast Herald", "Northern Post", "Velmark Today"};
     private static final String[] PEOPLE = {"Ana Droz", "Karl Berg", "Ole Lund", "Ана Дроз", "Per Dahl"};
     private static final String[] TOWNS = {"[Arden]", "[Kestrin]"};
-    private static final String[] TYPES = {"meeting", "talks", "visit", "debate"};
+    private static final String[] TYPES = {"meeting", "talks", "visit", "debate", "primary"};
     private static final String[] WHO = {"Rea", "Tomas"};
 
     final Pages pages = new Pages();

@@ -344,7 +344,7 @@ class LedgerTest {
                 .injectNull(0.2);
         Arbitrary<Stage> stage = Arbitraries.of(Stage.SUGGESTED, Stage.AGREED, Stage.DATED, Stage.DATED, Stage.CONFIRMED, Stage.POSTPONED, Stage.MOVED, Stage.CANCELLED,
                 Stage.HAPPENED, Stage.UNDER_WAY, Stage.DENIED);
-        Arbitrary<String> type = Arbitraries.of("meeting", "talks", "visit", "debate", "rally");
+        Arbitrary<String> type = Arbitraries.of("meeting", "talks", "visit", "debate", "rally", "primary", "election");
         Arbitrary<List<String>> who = Arbitraries.of(DROZ, BERG, "Ole Lund", "Ана Дроз", "[Arden]", "[Velmark]", "Norland").set().ofMinSize(1).ofMaxSize(4)
                 .map(s -> s.stream().sorted().toList());
         record Telling(boolean newPage, String outlet, String published, String type, Stage stage, String when, List<String> who) { }

@@ -33,6 +33,13 @@ final class Pages {
         return this;
     }
 
+    /** Writes the newest page in another language than English. */
+    Pages speaks(String language) {
+        PageFacts page = pages.remove(pages.size() - 1);
+        pages.add(new PageFacts(page.id(), page.source(), page.url(), page.outlet(), page.title(), language, page.published(), page.people(), page.sketch()));
+        return this;
+    }
+
     /** Has the newest page print a text; the sentences that its events are told by are what {@link #tells} makes them all the same. */
     Pages prints(String text) {
         PageFacts page = pages.remove(pages.size() - 1);
