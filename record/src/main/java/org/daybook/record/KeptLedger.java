@@ -50,6 +50,8 @@ final class KeptLedger {
     };
     private Ledger ledger;
     private Corrections corrections;
+    /** The store's, when the ledger was last brought up to date: with that of then, or of after. */
+    private long version;
     /** How many pages it has taken since it was kept. */
     private int fresh;
     private String rules;
@@ -91,10 +93,14 @@ final class KeptLedger {
     private Chronicle kept(AsOf asOf, Corrections by) {
         for (int tries = 1;; tries++) {
             try {
-                store.read(tables -> {
-                    update(tables, by);
-                    return null;
-                });
+                long now = store.version();
+                if (ledger == null || corrections != by || version != now) {
+                    store.read(tables -> {
+                        update(tables, by);
+                        return null;
+                    });
+                    version = now;
+                }
                 return days.computeIfAbsent(asOf, day -> ledger.asOf(day, this::reading));
             } catch (RecordMoved e) {
                 if (tries == MOST_TRIES) {

@@ -1,10 +1,8 @@
 package org.daybook.record.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.record.link.EventMention;
@@ -18,25 +16,21 @@ final class MentionLookup implements AutoCloseable {
     /** What is looked up lies all over the database: SQLite's own cache of two megabytes holds little of its index. */
     private static final int CACHE_KIB = 16 << 10;
 
-    private final ConnectionFactory connections;
-    private Connection connection;
-    private PreparedStatement statement;
+    private final KeptStatement statement;
     private MentionTable.Held held = new MentionTable.Held();
     private int rows;
 
     MentionLookup(ConnectionFactory connections) {
-        this.connections = connections;
+        this.statement = new KeptStatement(connections, "pragma cache_size = -" + CACHE_KIB, MentionTable.SOME_OF_PAGE);
     }
 
     /** A page's mentions, in no order. */
     synchronized List<EventMention> of(String page) {
         try {
-            if (statement == null) {
-                open();
-            }
-            statement.setString(1, page);
+            PreparedStatement asked = statement.ready();
+            asked.setString(1, page);
             List<EventMention> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
+            try (ResultSet row = asked.executeQuery()) {
                 while (row.next()) {
                     found.add(MentionTable.mention(row, held));
                 }
@@ -52,30 +46,8 @@ final class MentionLookup implements AutoCloseable {
         }
     }
 
-    private void open() throws SQLException {
-        Connection opened = connections.openConnection();
-        try {
-            try (Statement settings = opened.createStatement()) {
-                settings.execute("pragma cache_size = -" + CACHE_KIB);
-            }
-            statement = opened.prepareStatement(MentionTable.SOME_OF_PAGE);
-            connection = opened;
-        } finally {
-            if (statement == null) {
-                connections.closeConnection(opened);
-            }
-        }
-    }
-
     @Override
     public synchronized void close() {
-        try {
-            if (statement != null) {
-                statement.close();
-                connections.closeConnection(connection);
-            }
-        } catch (SQLException e) {
-            System.getLogger(MentionLookup.class.getName()).log(System.Logger.Level.DEBUG, "closing a connection", e);
-        }
+        statement.close();
     }
 }

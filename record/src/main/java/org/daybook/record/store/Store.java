@@ -21,11 +21,13 @@ public final class Store implements AutoCloseable {
     private final Database database;
 
     private final MentionLookup mentions;
+    private final Writes writes;
 
     private Store(Path file, Database database) {
         this.file = file;
         this.database = database;
         this.mentions = new MentionLookup(database.connections());
+        this.writes = new Writes(database.connections());
     }
 
     /**
@@ -120,6 +122,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * A number that is another after each write, by whatever process: while it stays the same, what was read after it was asked for is how things are.
+     * It means nothing to another store. Asked for at each answer; sooner than in a transaction.
+     *
+     * @throws Unreadable where the file is damaged or the disk fails
+     */
+    public long version() {
+        try {
+            return writes.version();
+        } catch (JdbiException e) {
+            throw new Unreadable(Database.problem(file, e));
+        }
+    }
+
     /** Whether the readings in it are by this program's version of the reader: the one that the database was made with. */
     public boolean readByThisReader() {
         return read(t -> t.meta().value(Database.READER)).equals(Optional.of(String.valueOf(Reader.VERSION)));
@@ -183,6 +199,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        writes.close();
         mentions.close();
         database.close();
     }
