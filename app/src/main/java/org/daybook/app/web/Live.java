@@ -82,7 +82,7 @@ final class Live implements AutoCloseable {
 
     /** @param state which a page that has it knows all about already */
     private static String json(Size size, String state) {
-        return "{\"pages\":" + size.pages() + ",\"tellings\":" + size.tellings() + ",\"state\":\"" + state + "\"}";
+        return "{\"tellings\":" + size.tellings() + ",\"state\":\"" + state + "\"}";
     }
 
     @Override
