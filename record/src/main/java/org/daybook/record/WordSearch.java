@@ -58,7 +58,7 @@ final class WordSearch implements AutoCloseable {
         if (page.isEmpty() || found.kind().equals("event") && event.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Hit(found.kind(), event.map(Event::id).orElse(found.id()), event.map(Event::title).orElse(found.title()), found.passage(), page.get().outlet(),
+        return Optional.of(new Hit(found.kind(), event.map(Event::id).orElse(found.id()), event.map(Event::title).orElse(found.title()), found.passage(), found.words(), page.get().outlet(),
                 page.get().published() == null ? null : page.get().published().edtf(), page.get().source(), page.get().id(), found.span(), found.speaker(), found.cue()));
     }
 

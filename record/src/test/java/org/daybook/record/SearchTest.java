@@ -137,9 +137,24 @@ class SearchTest {
     @Test
     void marksWhatItFound() {
         Hit hit = daybook.search("ice", LATER, 5).get(0);
-        assertTrue(hit.passage().contains("«ice»"), hit.passage());
+        assertEquals("The ferries stopped when the ice came.", hit.passage());
+        assertEquals(List.of("ice"), hit.words().stream().map(words -> words.of(hit.passage())).toList());
         assertEquals("2027-02-10", hit.knownOn());
         assertEquals("Coast Herald", hit.outlet());
+    }
+
+    @Test
+    void endsAPassageAtNoAbbreviationAndLeavesTheMarksOfThePageWhereTheyAre(@TempDir Path other) throws DataFolderProblem {
+        try (Daybook asked = Records.open(other)) {
+            Records.add(asked, List.of(record("walk", "en", "2027-01-10", "Walk", "It rained. On Sunday Mrs. Holt and Dr. Berg walked to the lighthouse. They came back."),
+                    record("маяк", "ru", "2027-01-10", "Маяк", "Было тихо. Общество «Лунда» открыло маяк на ул. Садовой. Все ушли.")));
+            Hit hit = asked.search("lighthouse", LATER, 5).get(0);
+            assertEquals("On Sunday Mrs. Holt and Dr. Berg walked to the lighthouse.", hit.passage());
+            assertEquals(hit.passage(), hit.span().of(asked.reading(hit.page()).orElseThrow().text()));
+            Hit russian = asked.search("маяк", LATER, 5).stream().filter(found -> found.kind().equals("article")).findFirst().orElseThrow();
+            assertEquals("Общество «Лунда» открыло маяк на ул. Садовой.", russian.passage());
+            assertEquals(List.of("маяк"), russian.words().stream().map(words -> words.of(russian.passage())).toList());
+        }
     }
 
     @Test

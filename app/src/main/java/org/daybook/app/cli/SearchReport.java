@@ -1,6 +1,7 @@
 package org.daybook.app.cli;
 
 import java.util.List;
+import org.daybook.reading.page.Span;
 import org.daybook.record.Hit;
 
 /** What a search found, for people, best first. */
@@ -24,8 +25,8 @@ final class SearchReport {
             sheet.line(sheet.spread(label + title.get(0), sheet.dim(id)));
             String indent = " ".repeat(13);
             title.subList(1, title.size()).forEach(line -> sheet.line(indent + line));
-            if (hit.passage() != null) {
-                sheet.wrapped(indent, found(sheet.plain(hit.passage())));
+            if (!hit.passage().isEmpty()) {
+                sheet.wrapped(indent, found(hit));
             }
             String cue = hit.cue() == null ? "" : "(" + hit.cue() + ") ";
             sheet.wrapped(indent, sheet.dim(cue + EventLines.knownOn(hit.knownOn()) + (hit.outlet() == null ? "" : " " + hit.outlet())
@@ -34,17 +35,13 @@ final class SearchReport {
     }
 
     /** The passage, with what was found marked in the report's own way. */
-    private String found(String passage) {
+    private String found(Hit hit) {
         StringBuilder marked = new StringBuilder();
         int at = 0;
-        while (true) {
-            int from = passage.indexOf('«', at);
-            int to = from < 0 ? -1 : passage.indexOf('»', from);
-            if (to < 0) {
-                return marked.append(passage.substring(at)).toString();
-            }
-            marked.append(passage, at, from).append(sheet.mark(passage.substring(from + 1, to)));
-            at = to + 1;
+        for (Span words : hit.words()) {
+            marked.append(sheet.plain(new Span(at, words.start()).of(hit.passage()))).append(sheet.mark(sheet.plain(words.of(hit.passage()))));
+            at = words.end();
         }
+        return marked.append(sheet.plain(new Span(at, hit.passage().codePointCount(0, hit.passage().length())).of(hit.passage()))).toString();
     }
 }

@@ -166,7 +166,7 @@ public final class Answers {
 
     /** What a search found, best first. */
     public static List<Object> hits(List<Hit> hits) {
-        return each(hits, hit -> fields("kind", hit.kind(), "id", hit.id(), "title", hit.title(), "passage", hit.passage(), "outlet", hit.outlet(),
+        return each(hits, hit -> fields("kind", hit.kind(), "id", hit.id(), "title", hit.title(), "passage", hit.passage(), "words", each(hit.words(), Answers::span), "outlet", hit.outlet(),
                 "knownOn", hit.knownOn(), "source", hit.source(), "page", hit.page(), "span", span(hit.span()), "speaker", hit.speaker(), "cue", hit.cue()));
     }
 

@@ -28,7 +28,29 @@ public record HistoryRow(int number, Step step, Belief belief, TimeExpression ti
     }
 
     /** A piece of a sentence. @param marked whether the reading rests on it */
-    public record Piece(String text, boolean marked) { }
+    public record Piece(String text, boolean marked) {
+        /** A text in pieces. @param marks in it, in order; those that begin within another's, or end beyond it, are cut or left out */
+        static List<Piece> of(String text, List<Span> marks) {
+            int length = text.codePointCount(0, text.length());
+            List<Piece> pieces = new ArrayList<>();
+            int at = 0;
+            for (Span mark : marks) {
+                int from = Math.max(at, mark.start());
+                if (mark.end() <= from || mark.end() > length) {
+                    continue;
+                }
+                if (from > at) {
+                    pieces.add(new Piece(new Span(at, from).of(text), false));
+                }
+                pieces.add(new Piece(new Span(from, mark.end()).of(text), true));
+                at = mark.end();
+            }
+            if (at < length) {
+                pieces.add(new Piece(new Span(at, length).of(text), false));
+            }
+            return pieces;
+        }
+    }
 
     public boolean changes() {
         return Change.moves(step);
@@ -56,35 +78,19 @@ public record HistoryRow(int number, Step step, Belief belief, TimeExpression ti
 
     /** The sentence in pieces, with the words marked that name the event and its time. */
     public List<Piece> sentence() {
-        String quote = step.quote();
-        int length = quote.codePointCount(0, quote.length());
         List<Span> marks = new ArrayList<>();
-        if (step.sentence() != null) {
-            if (step.trigger() != null && step.sentence().contains(step.trigger())) {
-                marks.add(step.trigger());
-            }
-            if (time != null && step.sentence().contains(time.span())) {
-                marks.add(time.span());
-            }
+        if (step.sentence() != null && step.trigger() != null && step.sentence().contains(step.trigger())) {
+            marks.add(within(step.trigger()));
+        }
+        if (step.sentence() != null && time != null && step.sentence().contains(time.span())) {
+            marks.add(within(time.span()));
         }
         marks.sort(Comparator.naturalOrder());
-        List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (Span mark : marks) {
-            int from = Math.max(at, mark.start() - step.sentence().start());
-            int to = mark.end() - step.sentence().start();
-            if (to <= from || to > length) {
-                continue;
-            }
-            if (from > at) {
-                pieces.add(new Piece(new Span(at, from).of(quote), false));
-            }
-            pieces.add(new Piece(new Span(from, to).of(quote), true));
-            at = to;
-        }
-        if (at < length) {
-            pieces.add(new Piece(new Span(at, length).of(quote), false));
-        }
-        return pieces;
+        return Piece.of(step.quote(), marks);
+    }
+
+    /** A part of the page's text as a part of the sentence that holds it. */
+    private Span within(Span words) {
+        return new Span(words.start() - step.sentence().start(), words.end() - step.sentence().start());
     }
 }

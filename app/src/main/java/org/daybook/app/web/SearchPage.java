@@ -1,6 +1,5 @@
 package org.daybook.app.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.app.publish.Answers;
 import org.daybook.reading.time.Edtf;
@@ -21,24 +20,12 @@ public final class SearchPage implements Routes.Page {
     /** A hit with its passage in pieces. */
     public record Found(Hit hit, List<HistoryRow.Piece> passage) {
         static Found of(Hit hit) {
-            List<HistoryRow.Piece> pieces = new ArrayList<>();
-            String rest = hit.passage();
-            for (int open = rest.indexOf('«'); open >= 0; open = rest.indexOf('«')) {
-                int close = rest.indexOf('»', open);
-                if (close < 0) {
-                    break;
-                }
-                pieces.add(new HistoryRow.Piece(rest.substring(0, open), false));
-                pieces.add(new HistoryRow.Piece(rest.substring(open + 1, close), true));
-                rest = rest.substring(close + 1);
-            }
-            pieces.add(new HistoryRow.Piece(rest, false));
-            return new Found(hit, pieces);
+            return new Found(hit, HistoryRow.Piece.of(hit.passage(), hit.words()));
         }
 
         /** Who makes a statement, where the passage doesn't say so; null else. */
         public String speaker() {
-            return hit.speaker() == null || hit.passage().replace("«", "").replace("»", "").startsWith(hit.speaker()) ? null : hit.speaker();
+            return hit.speaker() == null || hit.passage().startsWith(hit.speaker()) ? null : hit.speaker();
         }
     }
 

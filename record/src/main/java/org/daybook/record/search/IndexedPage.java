@@ -29,6 +29,7 @@ public final class IndexedPage {
     static final String KIND = "kind";
     static final String ID = "id";
     static final String TITLE = "title";
+    static final String TEXT = "text_";
     static final String START = "start";
     static final String END = "end";
     static final String SPEAKER = "speaker";
@@ -45,6 +46,16 @@ public final class IndexedPage {
         this.page = page;
         this.reading = reading;
         this.mentions = List.copyOf(mentions);
+    }
+
+    /** The field that has texts of a language. @param language primary subtag */
+    static String text(String language) {
+        return TEXT + language;
+    }
+
+    /** The primary subtag of such a field. */
+    static String language(String field) {
+        return field.substring(TEXT.length());
     }
 
     String id() {
@@ -98,7 +109,7 @@ public final class IndexedPage {
             document.add(new StoredField(TITLE, title));
             document.add(new TextField("title_" + language, title, Field.Store.NO));
         }
-        document.add(new TextField("text_" + language, text, Field.Store.YES));
+        document.add(new TextField(text(language), text, Field.Store.YES));
         known().ifPresent(day -> document.add(new IntPoint(KNOWN, (int) day.toEpochDay())));
         return document;
     }

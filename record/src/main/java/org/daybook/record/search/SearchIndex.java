@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,9 +33,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.daybook.reading.page.Span;
@@ -57,7 +55,6 @@ public final class SearchIndex implements AutoCloseable {
     private static final int LOOKED_AT = 10_000;
     /** How often a commit is looked for that another process may take away meanwhile. */
     private static final int MOST_TRIES = 5;
-    private static final int LONGEST = 10_000_000;
 
     private final Path folder;
     private final Analyzers analyzers = new Analyzers();
@@ -243,8 +240,8 @@ public final class SearchIndex implements AutoCloseable {
     private static TreeSet<String> languages(DirectoryReader reader) {
         TreeSet<String> languages = new TreeSet<>();
         for (String field : FieldInfos.getIndexedFields(reader)) {
-            if (field.startsWith("text_")) {
-                languages.add(field.substring("text_".length()));
+            if (field.startsWith(IndexedPage.TEXT)) {
+                languages.add(IndexedPage.language(field));
             }
         }
         return languages;
@@ -259,10 +256,7 @@ public final class SearchIndex implements AutoCloseable {
     private boolean search(DirectoryReader reader, Query query, LocalDate knownBy, Predicate<String> counts, int most, Taker taker) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         TopDocs top = searcher.search(known(query, knownBy), counts == null ? most : Math.max(most, LOOKED_AT));
-        Passages passages = new Passages();
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzers)
-                .withFormatter(passages)
-                .withFieldMatcher(field -> true).withMaxLength(LONGEST).build();
+        PassageFinder passages = new PassageFinder(searcher, analyzers);
         StoredFields stored = searcher.storedFields();
         int found = 0;
         for (int i = 0; i < top.scoreDocs.length && found < most; i++) {
@@ -270,36 +264,18 @@ public final class SearchIndex implements AutoCloseable {
             if (counts != null && !counts.test(document.get(IndexedPage.PAGE))) {
                 continue;
             }
-            String field = "text_" + document.get(IndexedPage.LANGUAGE);
-            String passage = highlighter.highlightFields(new String[] {field}, query, new int[] {top.scoreDocs[i].doc}, new int[] {1})
-                    .get(field)[0];
+            PassageFinder.Sentence passage = passages.find(query, top.scoreDocs[i].doc, document.get(IndexedPage.LANGUAGE));
             IndexableField start = document.getField(IndexedPage.START);
-            Span span = start == null ? passages.last : new Span(start.numericValue().intValue(), document.getField(IndexedPage.END).numericValue().intValue());
+            Span span = start != null ? new Span(start.numericValue().intValue(), document.getField(IndexedPage.END).numericValue().intValue())
+                    : passage == null ? null : passage.span();
             found++;
             boolean more = taker.take(new Found(document.get(IndexedPage.KIND), document.get(IndexedPage.ID), document.get(IndexedPage.PAGE),
-                    document.get(IndexedPage.TITLE), passage == null ? "" : passage.strip(), passage == null && start == null ? null : span,
+                    document.get(IndexedPage.TITLE), passage == null ? "" : passage.text(), passage == null ? List.of() : passage.words(), span,
                     document.get(IndexedPage.SPEAKER), document.get(IndexedPage.CUE)));
             if (!more) {
                 break;
             }
         }
         return found > 0;
-    }
-
-    /** Marks what was found, and notes where it stands. One passage a text, one thread. */
-    private static final class Passages extends DefaultPassageFormatter {
-        /** In code points; null where the text shown last was empty. */
-        private Span last;
-
-        Passages() {
-            super("«", "»", " … ", false);
-        }
-
-        @Override
-        public String format(Passage[] passages, String content) {
-            last = passages.length == 0 || passages[0].getEndOffset() == passages[0].getStartOffset() ? null
-                    : new Span(content.codePointCount(0, passages[0].getStartOffset()), content.codePointCount(0, passages[0].getEndOffset()));
-            return super.format(passages, content);
-        }
     }
 }
