@@ -45,7 +45,7 @@ final class AgendaPage implements Routes.Page {
         Answer answer = Answer.page("agenda.jte").with("shelves", Shelf.paged(shelves, view.question().number("page"), MOST_LINES)).with("filter", filter)
                 .with("facets", Facets.of(choices, view)).with("agenda", shown).with("when", when).with("problem", problem == null ? null : problem.words(view.words()))
                 .with("without", shown.events().isEmpty() ? without(whole, view) : Map.of()).with("changed", changed(prospect, filter)).with("folded", Shelf.folded(shelves))
-                .with("horizon", Horizon.of(dated(shown, first), first, view.days()));
+                .with("horizon", Horizon.of(dated(shown, first), first, view.day(), view.days()));
         return problem == null ? data(answer, shown, view) : answer.status(problem.status()).refused(problem);
     }
 
@@ -87,7 +87,7 @@ final class AgendaPage implements Routes.Page {
     /** Events with days of their own that the horizon shows: one from a day to another on all of them, others on the first that it may be. */
     private static List<Horizon.Mark> dated(Outline agenda, LocalDate first) {
         List<Horizon.Mark> marks = new ArrayList<>();
-        LocalDate last = first.plusDays(Horizon.WIDE_DAYS);
+        LocalDate last = Horizon.last(first);
         for (Brief event : agenda.dated()) {
             Days days = Days.of(event.edtf());
             if (days.first() != null && days.first().isAfter(last)) {
