@@ -11,7 +11,7 @@ import org.daybook.reading.event.Stage;
 
 /** The funnel drawn for one width, the ladder above it. */
 final class Drawing {
-    static final double HEIGHT = 705;
+    static final double HEIGHT = 710;
     private static final double TOP = 215;
     private static final double BOTTOM = 675;
     private static final double BAR = 6.5;
@@ -31,7 +31,6 @@ final class Drawing {
     /** The close-up of a wide drawing, in the corner that has no marks. */
     private static final double CLOSE_WIDTH = 452;
     private static final double CLOSE_ROW = 19;
-    private static final double CLOSE_CORNER = 0.42;
 
     private final Funnel.Plan plan;
     private final Words words;
@@ -39,6 +38,7 @@ final class Drawing {
     private final String id;
     private final Axis across;
     private final Upright up;
+    private final Diagonal diagonal;
     private final CloseUp close;
     /** Where what is believed stops being drawn: today, or the last telling where today lies beyond the axis. */
     private final double end;
@@ -53,6 +53,7 @@ final class Drawing {
         this.id = id;
         this.across = Funnel.span(plan.tellings(), plan.today(), left, right);
         this.up = Upright.of(plan.tellings(), plan.today(), across, BOTTOM, TOP);
+        this.diagonal = new Diagonal(across, up);
         this.close = CloseUp.of(plan, up, words, days);
         this.end = across.middle(plan.today());
         this.past = plan.tellings().get(0).believed() == Stage.HAPPENED;
@@ -66,8 +67,7 @@ final class Drawing {
 
     String svg() {
         svg.described(id, plan.title(), plan.description());
-        boolean same = up.same(across);
-        svg.open("defs").open("clipPath", "id", id + "-up").path(null, same ? triangle(!past) : whole()).close("clipPath")
+        svg.open("defs").open("clipPath", "id", id + "-up").path(null, diagonal.side(!past)).close("clipPath")
                 .open("linearGradient", "id", id + "-fade", "x1", 0, "y1", 1, "x2", 0, "y2", 0)
                 .element("stop", "offset", 0, "stop-color", "var(--band)").element("stop", "offset", 1, "stop-color", "var(--band)", "stop-opacity", 0)
                 .close("linearGradient").close("defs");
@@ -79,41 +79,18 @@ final class Drawing {
         }
         grid();
         new Ladder(across, words).draw(svg, plan.tellings(), end);
-        if (same) {
-            svg.path("washbox", triangle(past));
-        }
+        svg.path("washbox", diagonal.side(past));
         band();
-        diagonal(same);
+        diagonal.draw(svg, "ink");
+        if (!up.same(across)) {
+            svg.text("ax", 0, across.to() > EXPLAINED ? TOP - 12 : BOTTOM + 31, "start", words.text("funnel.cut"));
+        }
         today();
         lapse();
         givenUp();
         closeUp();
         marks();
         return svg.toString();
-    }
-
-    /** The half above the diagonal, where what is planned lies, or the one below it. */
-    private String triangle(boolean above) {
-        return "M" + Svg.n(across.from()) + " " + Svg.n(BOTTOM) + "L" + Svg.n(across.to()) + " " + Svg.n(TOP)
-                + (above ? "H" + Svg.n(across.from()) : "V" + Svg.n(BOTTOM)) + "z";
-    }
-
-    private String whole() {
-        return "M" + Svg.n(across.from()) + " " + Svg.n(BOTTOM) + "H" + Svg.n(across.to()) + "V" + Svg.n(TOP) + "H" + Svg.n(across.from()) + "z";
-    }
-
-    /** Where the day of the report is the day planned for: from corner to corner, or, where the upright axis is cut, as far as both have the same days. */
-    private void diagonal(boolean same) {
-        if (same) {
-            svg.line("ink", across.from(), BOTTOM, across.to(), TOP);
-            return;
-        }
-        LocalDate from = across.first().isAfter(up.first()) ? across.first() : up.first();
-        LocalDate to = across.last().isBefore(up.last()) ? across.last() : up.last();
-        if (from.isBefore(to) && up instanceof Axis) {
-            svg.line("ink", across.start(from), up.start(from), across.start(to.plusDays(1)), up.start(to.plusDays(1)));
-        }
-        svg.text("ax", 0, TOP - 12, "start", words.text("funnel.cut"));
     }
 
     /** The last day of a plan that was put off: dotted on to the day on which it would have been. */
@@ -142,15 +119,29 @@ final class Drawing {
         }
     }
 
-    /** Stands in the corner below the diagonal, tied to what it shows. A narrow drawing leaves it to a figure of its own. */
-    private void closeUp() {
-        double top = BOTTOM - 12 - (close == null ? 0 : close.height(CLOSE_ROW));
-        double left = across.to() - CLOSE_WIDTH - 12;
-        if (close == null || past || across.to() - across.from() < 2 * CLOSE_WIDTH || !up.same(across) || top < BOTTOM - (BOTTOM - TOP) * (left - across.from()) / (across.to() - across.from())) {
-            return;
+    /** Whether the close-up has room in the corner below the diagonal, where no mark stands. A narrow drawing leaves it to a figure of its own. */
+    boolean holdsCloseUp() {
+        if (close() == null || across.to() - across.from() < 2 * CLOSE_WIDTH) {
+            return false;
         }
-        close.draw(svg, id, left, top, CLOSE_WIDTH, CLOSE_ROW);
-        labels.keepFree(left - 4, top - 4, left + CLOSE_WIDTH + 4, BOTTOM);
+        double left = closeLeft();
+        double top = closeTop();
+        return top >= diagonal.y(left) && plan.tellings().stream().noneMatch(telling -> across.middle(telling.known()) > left - EDGE && extent(telling)[1] > top);
+    }
+
+    private double closeLeft() {
+        return across.to() - CLOSE_WIDTH - 12;
+    }
+
+    private double closeTop() {
+        return BOTTOM - 12 - close.height(CLOSE_ROW);
+    }
+
+    private void closeUp() {
+        if (holdsCloseUp()) {
+            close.draw(svg, id, closeLeft(), closeTop(), CLOSE_WIDTH, CLOSE_ROW);
+            labels.keepFree(closeLeft() - 4, closeTop() - 4, closeLeft() + CLOSE_WIDTH + 4, BOTTOM);
+        }
     }
 
     private void grid() {
@@ -210,6 +201,7 @@ final class Drawing {
         boolean left = end > (across.from() + across.to()) / 2;
         svg.text("b acc halo", end + (left ? -5 : 5), TOP - 12, left ? "end" : "start", words.text("funnel.today", days.day(plan.today())));
         labels.keepFree(end - (left ? 110 : -4), TOP - 26, end + (left ? 4 : 110), TOP - 8);
+        labels.keepFree(end - 2, TOP - 8, end + 2, BOTTOM);
     }
 
     /** Where the window's end meets the diagonal: from then on the event is lapsed, unless a page tells that it took place. */
@@ -242,8 +234,8 @@ final class Drawing {
 
     private void marks() {
         boolean many = plan.tellings().size() > Funnel.MOST_MARKS;
-        for (double x = across.from(); up.same(across) && x < across.to(); x += 12) {
-            double y = BOTTOM - (x - across.from()) * (BOTTOM - TOP) / (across.to() - across.from());
+        for (double x = across.from(); diagonal.shown() && x < across.to(); x += 12) {
+            double y = diagonal.y(x);
             labels.keepFree(x, y - 3, x + 3, y + 3);
         }
         plan.tellings().stream().filter(t -> Days.of(t.edtf()).first() == null && Days.of(t.edtf()).last() == null).findFirst()
@@ -327,12 +319,17 @@ final class Drawing {
             svg.path("ink", "M" + Svg.n(x - 4) + " " + Svg.n(TOP + 12) + "l4-8 4 8");
             telling.mark(svg, x, bottom, 1.24);
         } else {
-            double diagonal = up.middle(telling.known());
-            double lower = past || !up.same(across) ? bottom : Math.min(bottom, Math.max(top + 1, diagonal));
+            double lower = past || !up.holds(telling.known()) ? bottom : Math.min(bottom, Math.max(top + 1, up.middle(telling.known())));
             if (bottom > lower) {
                 svg.line("ivpast", x, lower, x, bottom);
             }
             svg.rect(telling.firm() && !telling.open() ? "full" : "ivo", x - BAR / 2, top, BAR, Math.max(LEAST_BAND, lower - top));
+            if (when.last().isAfter(up.last())) {
+                svg.path("ink", "M" + Svg.n(x - 4) + " " + Svg.n(TOP - 1) + "l4-7 4 7");
+            }
+            if (when.first().isBefore(up.first())) {
+                svg.path("ink", "M" + Svg.n(x - 4) + " " + Svg.n(BOTTOM + 1) + "l4 7 4-7");
+            }
             telling.mark(svg, x, bottom - top < 24 ? top - 8 : (top + lower) / 2, bottom - top < 24 ? 1.12 : 1.24);
         }
     }

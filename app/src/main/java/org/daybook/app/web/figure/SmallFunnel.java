@@ -18,9 +18,11 @@ public final class SmallFunnel {
             return null;
         }
         Axis across = Funnel.span(tellings, today, 1, RIGHT);
-        Axis up = new Axis(across.first(), across.last(), BOTTOM, TOP);
+        Upright up = Upright.of(tellings, today, across, BOTTOM, TOP);
+        Diagonal diagonal = new Diagonal(across, up);
         Svg svg = new Svg();
-        svg.path("washbox", "M1 63L269 3V63z").path("axis", "M1 63L269 3");
+        svg.path("washbox", diagonal.side(false));
+        diagonal.draw(svg, "axis");
         for (int i = 0; i < tellings.size(); i++) {
             double from = across.middle(tellings.get(i).known());
             double to = i + 1 < tellings.size() ? across.middle(tellings.get(i + 1).known()) : Math.max(from, across.middle(today));

@@ -56,11 +56,72 @@ class FunnelTest {
     void cutsTheUprightAxisToWhatIsToldWhereThatLiesFarOff() {
         List<Telling> far = List.of(telling(1, "2027-01-18", Stage.SUGGESTED, "2050", true), telling(2, "2027-03-02", Stage.AGREED, "2055", true), telling(3, "2027-05-02", Stage.AGREED, "2052", true));
         Document wide = svg(draw(far).wide());
-        assertTrue(wide.text().contains("2050") && wide.text().contains("far from the days of the reports"), wide.text());
+        assertTrue(wide.text().contains("2050") && wide.text().contains("only the days told"), wide.text());
         assertFalse(wide.text().contains("↑"), "nothing is off the axis");
         assertTrue(Double.parseDouble(wide.select("rect.ivo").last().attr("height")) > 40, "a year is a tall bar");
         Document near = svg(draw(narrowing("2027-06-22")).wide());
-        assertFalse(near.text().contains("far from the days"));
+        assertFalse(near.text().contains("only the days told"));
+    }
+
+    /** Upper and lower end of each bar that stands open, which is what a window told without being sure of a day has. */
+    private static List<double[]> bars(Document drawing) {
+        return drawing.select("rect.ivo").stream().map(bar -> new double[] {Double.parseDouble(bar.attr("y")), Double.parseDouble(bar.attr("y")) + Double.parseDouble(bar.attr("height"))}).toList();
+    }
+
+    private static boolean cut(double[] bar) {
+        return bar[0] <= 215 || bar[1] >= 675;
+    }
+
+    @Test
+    void showsTheWholeOfAWindowThatIsFarWiderThanTheDaysOfItsTellings() {
+        List<Telling> wide = List.of(telling(1, "2027-06-01", Stage.SUGGESTED, "2027", true), telling(2, "2027-06-05", Stage.AGREED, "2027", true), telling(3, "2027-06-09", Stage.AGREED, "2027-03/2027-12", true));
+        for (String drawing : List.of(draw(wide).wide(), draw(wide).middle(), draw(wide).narrow())) {
+            Document whole = svg(drawing);
+            assertEquals(3, bars(whole).size());
+            assertTrue(bars(whole).stream().noneMatch(FunnelTest::cut), drawing);
+            assertTrue(whole.text().contains("only the days told") && whole.text().contains("Oct"), whole.text());
+            assertEquals(3, whole.select("path.ivpast").size(), "the part that was past when it was told");
+        }
+    }
+
+    @Test
+    void showsTheMouthOfAFunnelWholeOnAxesThatMeetWhereTheTellingsKeepRoom() {
+        List<Telling> narrowed = List.of(telling(1, "2027-01-18", Stage.SUGGESTED, "2027", true), telling(2, "2027-03-02", Stage.ARRANGING, "2027-06/2027-07", true), telling(3, "2027-06-03", Stage.DATED, "2027-06-22", true));
+        Document wide = svg(draw(narrowed).wide());
+        assertFalse(wide.text().contains("only the days told"), wide.text());
+        assertTrue(bars(wide).stream().noneMatch(FunnelTest::cut), wide.toString());
+    }
+
+    @Test
+    void pointsBothWaysWhereALoneWindowIsTooWideForTheAxis() {
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 1; i < 7; i++) {
+            tellings.add(telling(i, "2027-06-0" + i, Stage.DATED, "2027-06-22", i == 1));
+        }
+        assertTrue(svg(draw(tellings).wide()).select("path[d*=l4-7]").isEmpty());
+        tellings.add(new Telling(7, LocalDate.parse("2027-06-07"), Stage.SUGGESTED, "2027", "2027-06-22", Stage.DATED, 0, false, true, null, "by", "told", "#h7"));
+        Document wide = svg(draw(tellings).wide());
+        assertFalse(wide.text().contains("only the days told"), wide.text());
+        assertEquals(1, wide.select("path[d*=l4-7]").size(), "up");
+        assertEquals(1, wide.select("path[d$=l4 7 4-7]").size(), "and down");
+    }
+
+    @Test
+    void leavesWhatIsBelievedNowAtNoEdge() {
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 1; i < 7; i++) {
+            tellings.add(telling(i, "2027-06-0" + i, Stage.DATED, "2027-06-22", i == 1));
+        }
+        tellings.add(telling(7, "2027-06-08", Stage.POSTPONED, "2031", true));
+        Document wide = svg(draw(tellings).wide());
+        assertTrue(wide.text().contains("2031") && !wide.text().contains("↑"), wide.text());
+    }
+
+    @Test
+    void showsWideWindowsWholeInASmallFunnelToo() {
+        List<Telling> wide = List.of(telling(1, "2027-06-01", Stage.SUGGESTED, "2027", true), telling(2, "2027-06-05", Stage.AGREED, "2027-04/2027-12", true));
+        Document small = svg(SmallFunnel.of(wide, TODAY));
+        assertTrue(small.select("rect[stroke]").stream().allMatch(bar -> Double.parseDouble(bar.attr("y")) > 3 && Double.parseDouble(bar.attr("y")) + Double.parseDouble(bar.attr("height")) < 63), small.toString());
     }
 
     @Test
@@ -69,7 +130,7 @@ class FunnelTest {
         tellings.add(new Telling(4, LocalDate.parse("2027-06-05"), Stage.SUGGESTED, "2085-01-01", "2027-06-22", Stage.DATED, 0, false, true, null, "by", "told", "#h4"));
         String wide = svg(draw(tellings).wide()).text();
         assertTrue(wide.contains("↑ 1 January 2085"), wide);
-        assertFalse(wide.contains("far from the days"), "and the axis is not stretched");
+        assertFalse(wide.contains("only the days told"), "and the axis is not stretched");
     }
 
     @Test
