@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +107,47 @@ class LauncherTest {
         assertFalse(Files.exists(home.resolve("target/launcher/lock")));
     }
 
+    /** A server opens its jars as it needs them: taken away under it, what it has not shown yet would fail. */
+    @Test
+    void leavesABuildThatAServerWorksFromUntilTheServerIsGone() throws Exception {
+        Process server = start(Map.of(), "serve", "--port", "0", "--data", folder.resolve("data").toString());
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader err = server.errorReader(StandardCharsets.UTF_8)) {
+            String line = "";
+            while (line != null && !line.contains("http://")) {
+                line = err.readLine();
+                said.append(line).append('\n');
+            }
+            assertTrue(said.indexOf("http://") > 0, said::toString);
+            String address = said.substring(said.indexOf("http://"), said.indexOf(";", said.indexOf("http://")));
+            Path first = onlyBuild();
+            buildAnew();
+            assertEquals(2, builds());
+            assertTrue(Files.isDirectory(first));
+            for (String page : List.of("signs", "agenda", "static/daybook.css")) {
+                assertEquals(200, ((HttpURLConnection) URI.create(address + page).toURL().openConnection()).getResponseCode(), page);
+            }
+        } finally {
+            server.destroy();
+        }
+        assertTrue(server.waitFor(1, TimeUnit.MINUTES));
+        buildAnew();
+        onlyBuild();
+    }
+
+    private void buildAnew() throws Exception {
+        Files.setLastModifiedTime(home.resolve("app/src/main/Source.java"), FileTime.from(Instant.now().plusSeconds(1)));
+        assertEquals(0, run("--version").status());
+    }
+
+    private Path onlyBuild() throws IOException {
+        try (Stream<Path> builds = Files.list(home.resolve("target/launcher"))) {
+            List<Path> all = builds.filter(path -> path.getFileName().toString().startsWith("build-")).toList();
+            assertEquals(1, all.size(), all::toString);
+            return all.get(0);
+        }
+    }
+
     @Test
     void aBuildThatFailsSaysSoAndLeavesNothingBehind() throws Exception {
         script("mvn", "echo no good; exit 1");
@@ -196,12 +240,15 @@ class LauncherTest {
             List<String> known = new ArrayList<>();
             for (Path root : folders) {
                 try (Stream<Path> entries = Files.walk(root)) {
-                    for (Path entry : entries.filter(Files::isRegularFile).toList()) {
-                        String name = root.relativize(entry).toString();
+                    for (Path entry : entries.filter(path -> !path.equals(root)).toList()) {
+                        // folders too, as Maven has them: who looks for all files of a folder finds it by its own entry
+                        String name = root.relativize(entry) + (Files.isDirectory(entry) ? "/" : "");
                         if (!known.contains(name)) {
                             known.add(name);
                             jar.putNextEntry(new JarEntry(name));
-                            Files.copy(entry, jar);
+                            if (Files.isRegularFile(entry)) {
+                                Files.copy(entry, jar);
+                            }
                             jar.closeEntry();
                         }
                     }

@@ -8,12 +8,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.daybook.app.web.words.Words;
 import org.daybook.record.AsOf;
 import org.daybook.record.Daybook;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -46,6 +48,7 @@ public final class WebServer implements AutoCloseable {
     private final Forms forms;
     private final CorrectForms corrections;
     private final Live live;
+    private final ProgramFiles files = new ProgramFiles(System.getProperty("java.class.path"));
 
     /**
      * @throws IOException where the file of tokens can't be used, or a place beyond this machine is asked for without one: the message says what to do
@@ -144,7 +147,7 @@ public final class WebServer implements AutoCloseable {
         config.router.ignoreTrailingSlashes = true;
         config.router.javaLangErrorHandler((response, error) -> {
             LOG.log(Level.ERROR, "answering a request", error);
-            response.setStatus(500);
+            fail(response);
         });
         routes(config.routes);
     }
@@ -162,8 +165,8 @@ public final class WebServer implements AutoCloseable {
     private void routes(RoutesConfig web) {
         web.before(this::enter);
         web.after(guard::finish);
-        StaticFiles files = new StaticFiles();
-        web.get("/static/{file}", ctx -> files.serve(ctx, ctx.pathParam("file")));
+        StaticFiles statics = new StaticFiles();
+        web.get("/static/{file}", ctx -> statics.serve(ctx, ctx.pathParam("file")));
         for (Routes.Route route : routes.all()) {
             if (route.ofOne()) {
                 web.get(route.path(), ctx -> serving.serve(ctx, route, ctx.pathParam("id")));
@@ -182,20 +185,42 @@ public final class WebServer implements AutoCloseable {
         web.get("/login", forms::logInForm);
         web.post("/login", forms::logIn);
         web.post("/logout", forms::logOut);
-        web.get("/openapi.json", ctx -> files.serve(ctx, "openapi.json"));
+        web.get("/openapi.json", ctx -> statics.serve(ctx, "openapi.json"));
         web.sse("/live", live::join);
         web.exception(Refused.class, (refused, ctx) -> serving.refuse(ctx, refused));
         web.exception(HttpResponseException.class, (problem, ctx) -> serving.refuse(ctx, problem.getStatus(),
                 words -> problem.getStatus() == 413 ? words.text("problem.large", MOST_MEGABYTES) : words.text("problem.address")));
         web.exception(Exception.class, (problem, ctx) -> {
             LOG.log(Level.WARNING, "answering " + ctx.path(), problem);
-            serving.refuse(ctx, 500, words -> words.text("problem.fault"));
+            serving.refuse(ctx, faultStatus(), words -> words.text(fault()));
         });
         web.error(404, ctx -> {
             if (ctx.resultInputStream() == null || ctx.result() == null || ctx.result().equals("Not Found") || ctx.result().startsWith("Endpoint ")) {
                 serving.refuse(ctx, 404, words -> words.text("problem.address"));
             }
         });
+    }
+
+    /** What is said of an answer that failed: whose fault it is, and what to do. */
+    private String fault() {
+        return files.gone() ? "problem.gone" : "problem.fault";
+    }
+
+    private int faultStatus() {
+        return files.gone() ? 503 : 500;
+    }
+
+    /** Says so where not even a page can be made: in all languages, since who asked is not known here. */
+    private void fail(HttpServletResponse response) {
+        response.setStatus(faultStatus());
+        response.setContentType("text/plain; charset=utf-8");
+        try {
+            for (Words words : Words.all()) {
+                response.getWriter().println(words.text(fault()));
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "saying that an answer failed", e);
+        }
     }
 
     /** What holds for every request; whoever doesn't pass gets no further. */
