@@ -57,7 +57,9 @@ final class Runs {
 
     /** Whether a capitalised word may be a name or the beginning of one. */
     boolean nameable(int i) {
-        if (!words.capital(i) || words.commonNoun(i) || words.describes(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
+        // "in St., Arden": what a name should follow is none
+        boolean shortened = lexicon.honorific(words.keys(i)) != null && words.form(i + 1).equals(".") && words.touch(i, i + 1);
+        if (shortened || !words.capital(i) || words.commonNoun(i) || words.describes(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
                 || words.form(i).length() == 1 || words.form(i).charAt(1) == '-') {
             return false;
         }
