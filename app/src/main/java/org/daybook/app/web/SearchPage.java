@@ -8,7 +8,8 @@ import org.daybook.record.Hit;
 
 /** What the record has of some words, with the sentences; of a date, the way to its days; of a name, the way to its bearer. */
 public final class SearchPage implements Routes.Page {
-    private static final int MOST = 30;
+    /** So many are shown, the best first. */
+    public static final int MOST = 30;
     private static final int PAGES_LOOKED_INTO = 1;
 
     private final Desk desk;

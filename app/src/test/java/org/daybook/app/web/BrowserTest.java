@@ -92,6 +92,16 @@ class BrowserTest {
     }
 
     @Test
+    void showsWhatIsBelievedNowFromNearByWithinAWideFunnelAndBelowANarrowOne() throws IOException {
+        String event = mostTold(json("/agenda.json?asOf=2026-06-20"), "history");
+        for (int width : new int[] {1280, 390}) {
+            browser.screen(width, 900, false);
+            browser.go(site.address("/events/" + event + "?asOf=2026-06-20"));
+            assertEquals(1L, browser.run("return [...document.querySelectorAll('figure svg text')].filter(e => e.textContent.startsWith('Close up') && e.getBoundingClientRect().width > 0).length"), "at " + width);
+        }
+    }
+
+    @Test
     void isWalkedByKeyboardFromTheAgendaToTheSentenceAndBackInTime() {
         browser.go(site.address("/agenda?asOf=" + DAY));
         browser.press("j");

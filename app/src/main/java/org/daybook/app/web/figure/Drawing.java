@@ -223,6 +223,9 @@ final class Drawing {
         double width = told.length() * SMALL_LETTER;
         // below the diagonal, which runs down to the left of the point: to the right of it, as far as there is room
         double left = Math.max(across.from(), Math.min(x + 8, across.to() - width));
+        if (left < end + 4 && left + width > end - 4 && end - width - 8 > across.from()) {
+            left = end - width - 8;
+        }
         double below = y + 18 + Math.max(0, x - left) * (BOTTOM - TOP) / (across.to() - across.from());
         if (below > y + LAPSE_NEAR) {
             svg.line("ink2 dot", x, y + 6, x, below - 12);
