@@ -176,6 +176,10 @@ final class Attachment {
                 return draft;
             }
         }
+        Draft opened = openedBy(line, drafts, told, time);
+        if (opened != null) {
+            return opened;
+        }
         boolean apart = false;
         boolean second = false;
         for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
@@ -185,6 +189,13 @@ final class Attachment {
             Draft here = Draft.at(drafts, i);
             if (here != null && (aims(line, here) || describes(line, drafts, here))) {
                 // «остановят на ремонт 10 марта»: the day of the verb
+                continue;
+            }
+            if (here != null && ofDay(line, here)) {
+                // «пройдёт в день смерти композитора 10 апреля»: the day of both
+                if (!here.type.unplanned()) {
+                    here.times.add(time);
+                }
                 continue;
             }
             if (here != null && (here.trigger.need().equals("joint") && ofNoun(line, drafts, here.start) || !here.trigger.verb() && !here.byPreposition() && Nouns.dependent(line, here.from, here.start))) {
@@ -215,6 +226,22 @@ final class Attachment {
             }
             if (Dates.isHead(line, i)) {
                 return through(told, i, time);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun only tells on whose day something is done: «в день смерти композитора». */
+    private static boolean ofDay(Line line, Draft draft) {
+        return !draft.trigger.verb() && line.is(draft.from - 1, "day-of") && line.is(draft.from - 2, "at-time") && !Spotter.lacksCases(line.words, draft.start);
+    }
+
+    /** The mention that the first verb behind a time tells of, where the time right behind a comma begins what it tells; null where there is none. */
+    private static Draft openedBy(Line line, List<Draft> drafts, Map<Integer, List<Draft>> told, Line.Timed time) {
+        for (int i = time.end(); i < line.end && i - time.end() <= REACH; i++) {
+            Draft here = Draft.at(drafts, i);
+            if (Dates.isHead(line, i) || here != null && here.trigger.verb()) {
+                return !line.opensBehindComma(time, i) ? null : here != null && here.trigger.verb() ? here : through(told, i, time);
             }
         }
         return null;

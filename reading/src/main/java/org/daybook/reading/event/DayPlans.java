@@ -215,7 +215,7 @@ final class DayPlans {
         for (int i = time.start() - 1; i >= line.first && time.start() - i <= REACH; i--) {
             apart |= line.words.lower(i).equals(",") && line.namedAt(i) == null && line.timeAt(i) == null;
             if (carries(line, i, time)) {
-                int verb = apart && behind >= 0 && onlyGroup(line, time.end(), behind) ? behind : i;
+                int verb = behind >= 0 && (apart && onlyGroup(line, time.end(), behind) || line.opensBehindComma(time, behind)) ? behind : i;
                 return taken.free(verb) ? verb : -1;
             }
         }
@@ -271,7 +271,7 @@ final class DayPlans {
 
     /** Whether a word is a verb, be it one that could be a noun elsewhere: "will close", "has to sign". */
     static boolean head(Line line, int i) {
-        boolean owned = Spotter.lacksCases(line.words, i) && (line.is(i - 1, "possessive") || line.is(i - 1, "determiner") && !line.finite(i - 1));
+        boolean owned = Spotter.lacksCases(line.words, i) && (line.is(i - 1, "possessive") || Spotter.ofItsOwn(line, i) && !line.finite(i - 1));
         boolean verb = line.words.may(i, Feature.INFINITIVE) || line.words.isParticiple(i) && line.is(i - 1, "be");
         boolean governed = verb && line.namedAt(i) == null && !line.is(i, "auxiliary") && !line.is(i, "adverb") && Verbs.standing(line, i).by() != null;
         return !owned && (governed || Dates.isHead(line, i) && !commands(line, i));

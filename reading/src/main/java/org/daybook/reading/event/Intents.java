@@ -15,6 +15,8 @@ final class Intents {
     private static final int SUBJECT = 12;
     /** Tokens from a verb to its time. */
     private static final int REACH = 30;
+    /** Tokens from a verb and what it takes to the event that it is about. */
+    private static final int ABOUT = 8;
     /** Tokens from a verb to a subject behind it. */
     private static final int NEAR = 4;
 
@@ -40,6 +42,7 @@ final class Intents {
                 Draft draft = read(line, row, straight == null);
                 if (draft != null && !gone(line, draft, published)) {
                     time(line, taken, draft, published);
+                    at(line, drafts, draft);
                     found.add(draft);
                 }
             }
@@ -126,6 +129,25 @@ final class Intents {
             Days days = time == null || time.start() != i ? null : Days.of(time.edtf());
             if (days != null && (published == null || !days.before(published)) && line.sameClause(i, draft.start) && Dates.dates(time.time()) && !taken.dates(time) && !ofParticiple(line, time)) {
                 draft.times.add(time);
+                return;
+            }
+        }
+        for (int i = draft.from - 1; i >= line.opening(draft.from) && draft.from - i <= REACH; i--) {
+            Line.Timed time = line.timeAt(i);
+            Days days = time == null || time.start() != i || !line.is(i - 1, "at-time") ? null : Days.of(time.edtf());
+            if (days != null && (published == null || !days.before(published)) && line.sameClause(i, draft.start) && Dates.dates(time.time()) && !taken.dates(time)) {
+                draft.times.add(time);
+                return;
+            }
+        }
+    }
+
+    /** What is done about an event behind it has that event's time: «возглавит жюри фестиваля, который пройдёт с 3 по 9 мая». */
+    private static void at(Line line, List<Draft> drafts, Draft draft) {
+        for (int i = draft.end; draft.times.isEmpty() && i < line.end && i - draft.end <= ABOUT && line.sameClause(i, draft.start) && !line.finite(i); i++) {
+            Draft event = Draft.at(drafts, i);
+            if (event != null && !event.trigger.verb()) {
+                draft.times.addAll(event.times);
                 return;
             }
         }

@@ -127,6 +127,20 @@ final class Line {
         return time.start < text;
     }
 
+    /** Whether a time right behind a comma begins what a verb behind it tells: «он водитель, 5 мая его доставят в Велмарк». */
+    boolean opensBehindComma(Timed time, int verb) {
+        int before = is(time.start - 1, "at-time") ? time.start - 2 : time.start - 1;
+        if (before <= first || !words.lower(before).equals(",") || !words.may(verb, Feature.FINITE, Feature.FUTURE) || !finite(verb)) {
+            return false;
+        }
+        for (int i = time.end; i < verb; i++) {
+            if (words.lower(i).equals(",") || opens(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a time in a token's clause comes again and again: "every Monday". */
     boolean repeats(int i) {
         if (repeating == null) {
@@ -245,7 +259,7 @@ final class Line {
         }
         // "Lund spoke", «Лунд примет»: such a form right behind its subject is no noun, though the dictionary has a spoke too
         boolean behindSubject = (words.may(i, Feature.FINITE, Feature.PAST) || words.may(i, Feature.FINITE, Feature.FUTURE)) && i > first && (namedAt(i - 1) != null || is(i - 1, "subject-pronoun"));
-        return behindSubject || lexicon.is(words, i, "auxiliary")
+        return behindSubject || lexicon.is(words, i, "auxiliary") || lexicon.is(words, i, "rarely-noun")
                 || words.may(i, Feature.FINITE) && !words.may(i, Feature.NOUN) && !words.may(i, Feature.ADP) && !words.may(i, Feature.ADV);
     }
 

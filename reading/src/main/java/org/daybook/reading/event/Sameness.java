@@ -13,6 +13,9 @@ final class Sameness {
 
     private static final int YEAR = 365;
 
+    /** Classes of the words for ceremonies that are never one another. */
+    private static final List<String> CEREMONIES = List.of("wedding", "burial", "award", "inauguration");
+
     private Sameness() { }
 
     /** Names those whom a plural subject stands for. */
@@ -241,6 +244,11 @@ final class Sameness {
         if (name != null && called != null && !name.equals(called)) {
             return false;
         }
+        String ceremony = ceremony(one);
+        String another = ceremony(other);
+        if (ceremony != null && another != null && !ceremony.equals(another)) {
+            return false;
+        }
         Days a = one.days();
         Days b = other.days();
         if (!moved && a != null && b != null && !a.meets(b)) {
@@ -256,6 +264,18 @@ final class Sameness {
             return false;
         }
         return one.stage == null || other.stage == null || (one.weak && !toldAt(one) || other.weak && !toldAt(other)) || one.stage.ahead() == other.stage.ahead();
+    }
+
+    /** What kind of ceremony it is, by its words or the one right behind them («церемония вручения»); null where they do not say. */
+    private static String ceremony(Draft draft) {
+        for (int i = draft.start; i <= draft.end && i < draft.line.end; i++) {
+            for (String kind : CEREMONIES) {
+                if (draft.line.is(i, kind)) {
+                    return kind;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether something is told to have been done at it: "at the talks she said". */

@@ -28,6 +28,7 @@ final class Spotter {
         drafts.forEach(draft -> over(line, draft));
         topic(line, drafts);
         leaveToNouns(line, drafts);
+        leaveToHeads(line, drafts);
         return drafts;
     }
 
@@ -83,6 +84,18 @@ final class Spotter {
                     draft.weak = false;
                     break;
                 }
+            }
+        }
+    }
+
+    /** Takes out nouns that only tell which event of their type the noun before them names: «церемония вручения» is one ceremony. */
+    private static void leaveToHeads(Line line, List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft head = drafts.get(i - 1);
+            Draft which = drafts.get(i);
+            boolean one = !head.trigger.verb() && !which.trigger.verb() && head.type == which.type && head.end == which.start;
+            if (one && Nouns.dependent(line, which.start, which.start)) {
+                drafts.remove(i);
             }
         }
     }
@@ -205,6 +218,9 @@ final class Spotter {
 
     /** What is done again and again: "regularly", "every month". */
     static boolean habitual(Line line, Draft draft) {
+        if (draft.trigger.verb() && line.is(draft.start - 1, "habit")) {
+            return true;
+        }
         Phrases.Found<Cue> by = draft.standing.by();
         boolean would = by != null && by.row().telling() == Telling.REPORTED;
         if (draft.standing.telling() != Telling.PRESENT && draft.standing.telling() != Telling.UNKNOWN && draft.standing.telling() != Telling.PROGRESSIVE && !would) {
@@ -264,9 +280,14 @@ final class Spotter {
         if (trigger.verb() && found.end() - found.start() > 1) {
             // "the two spoke by telephone": a number that stands for people
             boolean owned = line.is(i - 1, "possessive") && !line.is(i - 2, "subject-pronoun") || i > line.first && line.words.token(i - 1).isNumber() && line.timeAt(i - 1) == null;
-            return (line.words.may(i, Feature.VERB) || line.words.may(i, Feature.ADV)) && !owned && (!line.is(i - 1, "determiner") || line.is(i - 1, "several"));
+            return (line.words.may(i, Feature.VERB) || line.words.may(i, Feature.ADV)) && !owned && (!ofItsOwn(line, i) || line.is(i - 1, "several"));
         }
         return trigger.verb() ? standsAsVerb(line, i) : standsAsNoun(line, i, found.end());
+    }
+
+    /** Whether a determiner right before a token is its own; where it has a case it may be an object: «его доставят в Велмарк». */
+    static boolean ofItsOwn(Line line, int i) {
+        return line.is(i - 1, "determiner") && lacksCases(line.words, i - 1);
     }
 
     /** «На выставке, которая пройдёт в мае»: words right behind a noun that has a case tell of its plan. */

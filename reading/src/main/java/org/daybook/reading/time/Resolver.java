@@ -322,6 +322,10 @@ final class Resolver {
 
     /** That of the expression before, or its neighbour. */
     private Value fromLast(Unit unit, int shift, boolean elsePublished) {
+        String unknown = unit == Unit.DAY ? scene.unknownDay() : null;
+        if (unknown != null) {
+            return Value.unresolved(shift == 0 ? unknown : unit.unknown());
+        }
         int index = scene.last(unit, true);
         if (index >= 0) {
             return Value.of(Period.of(unit, scene.value(index).period().start()).shift(shift), new Anchor.Earlier(index));

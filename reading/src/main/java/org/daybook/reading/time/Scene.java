@@ -5,14 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What has been read so far, which expressions behind it may count from; and the day that "today" is. */
 final class Scene {
+    /** Letters of a day in TIMEX3. */
+    private static final int DAY = 10;
+    private static final Pattern UNKNOWN_DAY = Pattern.compile("XXXX-(\\d\\d-\\d\\d|WXX-\\d)");
+
     /** The page's day; null where unknown. */
     final LocalDate published;
     private final List<Value> values = new ArrayList<>();
     /** By unit, the index of the last expression with a period of that unit. */
     private final int[] latest = new int[Unit.values().length];
+    /** Index of the last expression for a day whose place in the calendar is not known; -1 where there is none. */
+    private int unknownDay = -1;
     /** The expressions that compare in passing ("up from a million a year earlier"): what follows goes on counting from what was compared. */
     private final BitSet passing = new BitSet();
     /** Whether the expression at hand is such a one. */
@@ -45,6 +52,8 @@ final class Scene {
     void add(Value value) {
         if (value.period() != null) {
             latest[value.period().unit().ordinal()] = values.size();
+        } else if (value.timex() != null && UNKNOWN_DAY.matcher(value.timex()).lookingAt()) {
+            unknownDay = values.size();
         }
         passing.set(values.size(), inPassing);
         inPassing = false;
@@ -72,6 +81,11 @@ final class Scene {
             last = Math.max(last, latest[shorter]);
         }
         return last;
+    }
+
+    /** The TIMEX3 value of the last day spoken of, where its place in the calendar is not known ({@code XXXX-01-21}); null where it is. */
+    String unknownDay() {
+        return unknownDay > last(Unit.DAY, true) ? values.get(unknownDay).timex().substring(0, DAY) : null;
     }
 
     /** The unit, longer than a day, of the last expression that has one, of the few before this one; null where none has. */

@@ -17,7 +17,7 @@ import org.daybook.reading.text.Text;
  * First patterns are found over tokens, then what they mean is resolved in text order, as Strötgen and Gertz (2013) do. Safe for many threads.
  */
 public final class TimeReader {
-    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries) { }
+    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries, Weekdays weekdays) { }
 
     /** What the patterns find in a text, whatever its date. */
     private record Patterns(List<Matcher.Found> found) { }
@@ -62,18 +62,19 @@ public final class TimeReader {
     }
 
     /**
-     * For each expression of a text without a date of publication that lacks only its year, the day or month that it most likely stands for, by
-     * the full dates and anniversaries that the text names: EDTF, marked uncertain ({@code 2031-05-03?}). Null for all others.
+     * For each expression of a text without a date of publication that lacks only its year, or is counted from the page's day ("on Saturday", "next
+     * year"), the time that it most likely stands for, by the full dates and anniversaries that the text names: EDTF, marked uncertain
+     * ({@code 2031-05-03?}). Null for all others.
      *
      * @param times what {@link #times} found in the text for no date of publication
      */
     public List<String> supposed(Text text, List<TimeExpression> times) {
-        return new YearOfText(text, times, this, tools(text).anniversaries()).supposed();
+        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays()).supposed();
     }
 
     private static Tools tools(Text text) {
         return TOOLS.computeIfAbsent(text.language(),
-                language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language), new Anniversaries(language)));
+                language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language), new Anniversaries(language), new Weekdays(language)));
     }
 
     private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {

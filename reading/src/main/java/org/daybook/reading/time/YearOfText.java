@@ -2,16 +2,20 @@ package org.daybook.reading.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.reading.text.Text;
 
 /**
  * The year that a text without a date of publication leaves unsaid: "the fair will run from 3 May to 9 June 2031 … it opens on 3 May". A reader
- * takes the one of the latest full date nearby. That is likely, not certain, so each such day is marked uncertain ({@code 2031-05-03?}).
+ * takes the one of the latest full date nearby, and counts "on Saturday" and "next year" from the day on which the report says that its news
+ * happened. That is likely, not certain, so each such day is marked uncertain ({@code 2031-05-03?}).
  */
 final class YearOfText {
     /** Pages are no older than the web. A full date before it tells of history, whatever the verb. */
@@ -20,24 +24,33 @@ final class YearOfText {
     private static final int OPENING = 4;
     /** What opens is told with the day on which it closes; longer shows than this are rare. */
     private static final int MONTHS_BEFORE = 4;
+    /** Expressions from a day back to the year of its sentence. */
+    private static final int FEW = 8;
     /** Letters of a year, of {@code YYYY-MM} and of a whole day. */
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
+    /** TIMEX3 values that wait for the page's day: "on Saturday", "today", "next week", "next month", "next year", "in the autumn". */
+    private static final Pattern COUNTED = Pattern.compile("XXXX(-WXX(-\\d(T.*)?|-WE)?|-XX(-XX)?|-(SP|SU|FA|WI|Q\\d|H\\d))?");
+    private static final Pattern CALENDAR = Pattern.compile("[\\d-]+(/[\\d-]+)?");
 
     private final Text text;
     private final List<TimeExpression> times;
     private final TimeReader reader;
     private final Anniversaries anniversaries;
+    private final Weekdays weekdays;
+    /** The years that the text names since there are pages, the latest first; null where nobody has asked yet. */
+    private List<Integer> years;
 
-    YearOfText(Text text, List<TimeExpression> times, TimeReader reader, Anniversaries anniversaries) {
+    YearOfText(Text text, List<TimeExpression> times, TimeReader reader, Anniversaries anniversaries, Weekdays weekdays) {
         this.text = text;
         this.times = times;
         this.reader = reader;
         this.anniversaries = anniversaries;
+        this.weekdays = weekdays;
     }
 
-    /** For each expression that lacks only its year, the EDTF that it most likely stands for; null for all others. */
+    /** For each expression that lacks only its year, or is counted from the page's day, the EDTF that it most likely stands for; null for all others. */
     List<String> supposed() {
         boolean[] yearless = new boolean[times.size()];
         boolean any = false;
@@ -46,16 +59,78 @@ final class YearOfText {
             any |= yearless[i];
         }
         int latest = any ? latest() : -1;
-        Optional<LocalDate> day = latest >= 0 ? Edtf.parse(times.get(latest).edtf()).lower() : any ? anniversary() : Optional.empty();
+        Optional<LocalDate> day = latest >= 0 ? Edtf.parse(times.get(latest).edtf()).lower() : any ? byWeekday().or(this::anniversary) : Optional.empty();
         List<TimeExpression> dated = day.isPresent() ? reader.times(text, day.get().toString()) : List.of();
         boolean ahead = latest >= 0 && reader.tense(text, times.get(latest)) == Tense.FUTURE;
         List<String> supposed = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            boolean known = dated.size() == times.size() && yearless[i] && plain(dated.get(i).edtf());
-            String edtf = !known ? null : ahead ? near(times.get(i), day.get()) : dated.get(i).edtf();
+            String found = dated.size() == times.size() && yearless[i] ? date(dated.get(i).edtf()) : null;
+            Optional<LocalDate> named = yearless[i] ? byWeekday(times.get(i)) : Optional.empty();
+            String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : found;
+            edtf = edtf == null && yearless[i] ? ofSentence(i) : edtf;
             supposed.add(edtf == null ? null : edtf + "?");
         }
+        count(supposed);
         return supposed;
+    }
+
+    /** A day or month, without the hour; null for anything else. */
+    private static String date(String edtf) {
+        String date = edtf == null || edtf.indexOf('T') < 0 ? edtf : edtf.substring(0, edtf.indexOf('T'));
+        return plain(date) ? date : null;
+    }
+
+    /** The day that an expression with a day of the week stands for in the latest year that the text names, or the next, in which it falls on that: "on Monday, 24 January". */
+    private Optional<LocalDate> byWeekday(TimeExpression time) {
+        int weekday = time.timex().length() >= DAY ? weekdays.in(text, time) : 0;
+        if (weekday > 0 && years == null) {
+            years = named().stream().filter(year -> year >= FIRST_PAGES).sorted(Comparator.reverseOrder()).toList();
+        }
+        return weekday == 0 ? Optional.empty() : Stream.concat(years.stream(), years.stream().limit(1).map(year -> year + 1)).map(year -> year + time.timex().substring(YEAR, DAY)).filter(Edtf::valid)
+                .map(LocalDate::parse).filter(day -> day.getDayOfWeek().getValue() == weekday).findFirst();
+    }
+
+    private Optional<LocalDate> byWeekday() {
+        return times.stream().filter(YearOfText::yearless).map(this::byWeekday).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** The day in the one year that its sentence names before it: "the matches of the 2030 cup from 9 June to 7 July"; null where there is none. */
+    private String ofSentence(int i) {
+        int start = text.sentences().get(text.sentenceIndexAt(times.get(i).start())).span().start();
+        Set<String> named = new HashSet<>();
+        for (int k = i - 1; k >= Math.max(0, i - FEW) && times.get(k).start() >= start; k--) {
+            if (times.get(k).edtf() != null && times.get(k).edtf().length() == YEAR) {
+                named.add(times.get(k).edtf());
+            }
+        }
+        String year = named.size() == 1 ? named.iterator().next() : null;
+        String edtf = year != null && Integer.parseInt(year) >= FIRST_PAGES ? year + times.get(i).timex().substring(YEAR, Math.min(DAY, times.get(i).timex().length())) : null;
+        return edtf != null && Edtf.valid(edtf) ? edtf : null;
+    }
+
+    /** Supposes what is counted from the page's day to be counted from the latest day of the news that the report opens with. */
+    private void count(List<String> supposed) {
+        if (times.stream().noneMatch(YearOfText::counted)) {
+            return;
+        }
+        LocalDate news = null;
+        for (int i = 0; i < times.size(); i++) {
+            Optional<LocalDate> day = times.get(i).edtf() != null && times.get(i).edtf().length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
+            if (day.isPresent() && (news == null || day.get().isAfter(news)) && reader.tense(text, times.get(i)) != Tense.FUTURE) {
+                news = day.get();
+            }
+        }
+        List<TimeExpression> dated = news == null ? List.of() : reader.times(text, news.toString());
+        for (int i = 0; dated.size() == times.size() && i < times.size(); i++) {
+            String edtf = counted(times.get(i)) ? dated.get(i).edtf() : null;
+            if (supposed.get(i) == null && edtf != null && CALENDAR.matcher(edtf).matches()) {
+                supposed.set(i, edtf.replace("/", "?/") + "?");
+            }
+        }
+    }
+
+    private static boolean counted(TimeExpression time) {
+        return time.edtf() == null && time.timex() != null && COUNTED.matcher(time.timex()).matches();
     }
 
     /** Near a day that is itself to come, one some months before it or the next one behind it: "opens on 20 September and runs to 9 January 2032". */
@@ -98,21 +173,31 @@ final class YearOfText {
         if (!plain(time.edtf()) || time.anchor() != null || Integer.parseInt(time.edtf().substring(0, 4)) < FIRST_PAGES) {
             return Optional.empty();
         }
-        boolean opening = text.sentences().get(text.sentenceIndexAt(time.start())).paragraph() < OPENING;
+        boolean opening = opening(time);
         if (!opening && reader.tense(text, time) != Tense.FUTURE || opening && time.edtf().length() == MONTH && reader.tense(text, time) == Tense.PAST) {
             return Optional.empty();
         }
         return Edtf.parse(time.edtf()).lower();
     }
 
-    /** The year in which a count of years that is being marked ends, where the text names one year that it can have begun in. */
-    private Optional<LocalDate> anniversary() {
+    /** The years that the text names, alone or with a month or day. */
+    private Set<Integer> named() {
         Set<Integer> named = new HashSet<>();
         for (TimeExpression time : times) {
             if (time.edtf() != null && time.anchor() == null && time.edtf().matches("\\d{4}(-\\d\\d){0,2}")) {
-                named.add(Integer.parseInt(time.edtf().substring(0, 4)));
+                named.add(Integer.parseInt(time.edtf().substring(0, YEAR)));
             }
         }
+        return named;
+    }
+
+    private boolean opening(TimeExpression time) {
+        return text.sentences().get(text.sentenceIndexAt(time.start())).paragraph() < OPENING;
+    }
+
+    /** The year in which a count of years that is being marked ends, where the text names one year that it can have begun in. */
+    private Optional<LocalDate> anniversary() {
+        Set<Integer> named = named();
         int last = named.stream().mapToInt(year -> year).max().orElse(0);
         Set<Integer> marked = new HashSet<>();
         for (int years : anniversaries.in(text)) {
