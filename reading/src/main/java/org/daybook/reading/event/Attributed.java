@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.daybook.reading.page.Span;
 import org.daybook.reading.statement.Statement;
 
@@ -20,6 +23,9 @@ final class Attributed {
     private final List<Content> contents = new ArrayList<>();
     /** By code point, the shortest content that holds it, counted from 1; 0 where none does. */
     private final int[] shortest;
+    /** By their first code point, and by the one behind their last; null where nobody has asked yet. */
+    private NavigableMap<Integer, List<Content>> byStart;
+    private NavigableMap<Integer, List<Content>> byEnd;
 
     Attributed(List<Statement> statements) {
         for (int i = 0; i < statements.size(); i++) {
@@ -39,6 +45,25 @@ final class Attributed {
                 free[i] = i + 1;
             }
         }
+    }
+
+    /** Whether a content of another statement holds some words, and not a cue: such a content begins between the cue and the words, or ends between them. */
+    boolean ofAnother(int statement, Span words, Span cue) {
+        if (byStart == null) {
+            byStart = new TreeMap<>();
+            byEnd = new TreeMap<>();
+            for (Content content : contents) {
+                byStart.computeIfAbsent(content.span().start(), k -> new ArrayList<>(2)).add(content);
+                byEnd.computeIfAbsent(content.span().end(), k -> new ArrayList<>(2)).add(content);
+            }
+        }
+        Predicate<Content> parts = content -> content.statement() != statement && content.span().contains(words) && !content.span().contains(cue);
+        return cue.start() < words.start() && among(byStart.subMap(cue.start(), false, words.start(), true), parts)
+                || words.end() < cue.end() && among(byEnd.subMap(words.end(), true, cue.end(), false), parts);
+    }
+
+    private static boolean among(NavigableMap<Integer, List<Content>> some, Predicate<Content> wanted) {
+        return some.values().stream().flatMap(List::stream).anyMatch(wanted);
     }
 
     /** The next free code point from one on; the way there is made shorter for whoever asks again. */

@@ -56,7 +56,11 @@ final class Remarks {
             }
             TimeExpression time = times.get(statement.time());
             Days said = Days.of(time.edtf());
-            if (published != null && said != null && said.after(published) || ofAnother(statement, time)) {
+            if (published != null && said != null && said.after(published)) {
+                continue;
+            }
+            if (attributed.ofAnother(i, time.span(), statement.cue())) {
+                // «планировал выпустить книгу в 2030 году, но отказался от этого»: the words of another statement
                 continue;
             }
             int sentence = text.sentenceIndexAt(statement.cue().start());
@@ -76,12 +80,6 @@ final class Remarks {
                     Polarity.POSITIVE, false, span, null));
         }
         return events;
-    }
-
-    /** Whether a time is in the words of another statement, which do not hold this one: «планировал выпустить книгу в 2030 году, но отказался от этого». */
-    private boolean ofAnother(Statement statement, TimeExpression time) {
-        return statements.stream().filter(other -> other != statement).flatMap(other -> other.contents().stream())
-                .anyMatch(content -> content.contains(time.span()) && !content.contains(statement.cue()));
     }
 
     /** Whether a time stands in the clause of what it is to date: "had planned to meet on 12 May, but put that off after Velmark named another day" dates no naming. */

@@ -103,17 +103,35 @@ final class Spotter {
     /** Takes out verbs that only carry an event which a noun names: "the fair opens on Friday" is no opening beside the fair. */
     private static void leaveToNouns(Line line, List<Draft> drafts) {
         BitSet carrying = new BitSet();
-        List<Draft> inviting = new ArrayList<>();
+        // tokens of the words that invite to something, and those of more than one such
+        BitSet inviting = new BitSet();
+        BitSet twice = new BitSet();
         for (Draft draft : drafts) {
             Phrases.Found<Cue> by = draft.standing.by();
             if (by != null && !draft.trigger.verb()) {
                 carrying.set(by.start() - line.first, by.end() - line.first);
-            } else if (by != null && by.row().telling() == Telling.INVITED) {
-                inviting.add(draft);
+            } else if (invites(draft)) {
+                for (int i = by.start() - line.first; i < by.end() - line.first; i++) {
+                    twice.set(i, inviting.get(i));
+                    inviting.set(i);
+                }
             }
         }
-        drafts.removeIf(draft -> draft.trigger.verb() && (carrying.get(draft.start - line.first)
-                || inviting.stream().anyMatch(other -> other != draft && other.standing.by().start() <= draft.start && draft.start < other.standing.by().end())));
+        drafts.removeIf(draft -> {
+            int at = draft.start - line.first;
+            return draft.trigger.verb() && (carrying.get(at) || inviting.get(at) && (twice.get(at) || !ofOwn(draft)));
+        });
+    }
+
+    private static boolean invites(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return draft.trigger.verb() && by != null && by.row().telling() == Telling.INVITED;
+    }
+
+    /** Whether an event's own words stand within those that invite to it. */
+    private static boolean ofOwn(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return invites(draft) && by.start() <= draft.start && draft.start < by.end();
     }
 
     /** Whether its words end within a time that they do not hold: "holds hearings on 11 March" is no march. */

@@ -33,6 +33,17 @@ class AttributedTest {
         assertEquals(innermost(statements, words), new Attributed(statements).statement(words));
     }
 
+    @Property
+    void tellsWordsOfAnotherStatementAsALookThroughAllDoes(@ForAll("statements") List<Statement> statements, @ForAll("words") Span words, @ForAll("words") Span cue) {
+        for (int i = 0; i < statements.size(); i++) {
+            boolean another = false;
+            for (int k = 0; k < statements.size(); k++) {
+                another |= k != i && statements.get(k).contents().stream().anyMatch(content -> content.contains(words) && !content.contains(cue));
+            }
+            assertEquals(another, new Attributed(statements).ofAnother(i, words, cue));
+        }
+    }
+
     private static Integer innermost(List<Statement> statements, Span words) {
         Integer best = null;
         int length = Integer.MAX_VALUE;
