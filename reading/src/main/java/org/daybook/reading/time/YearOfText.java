@@ -32,6 +32,8 @@ final class YearOfText {
     private static final int DAY = 10;
     /** TIMEX3 values that wait for the page's day: "on Saturday", "today", "next week", "next month", "next year", "in the autumn". */
     private static final Pattern COUNTED = Pattern.compile("XXXX(-WXX(-\\d(T.*)?|-WE)?|-XX(-XX)?|-(SP|SU|FA|WI|Q\\d|H\\d))?");
+    /** A year of the calendar; a decade, "197X", is none. */
+    private static final Pattern ONE_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern CALENDAR = Pattern.compile("[\\d-]+(/[\\d-]+)?");
 
     private final Text text;
@@ -99,7 +101,7 @@ final class YearOfText {
         int start = text.sentences().get(text.sentenceIndexAt(times.get(i).start())).span().start();
         Set<String> named = new HashSet<>();
         for (int k = i - 1; k >= Math.max(0, i - FEW) && times.get(k).start() >= start; k--) {
-            if (times.get(k).edtf() != null && times.get(k).edtf().length() == YEAR) {
+            if (times.get(k).edtf() != null && ONE_YEAR.matcher(times.get(k).edtf()).matches()) {
                 named.add(times.get(k).edtf());
             }
         }
