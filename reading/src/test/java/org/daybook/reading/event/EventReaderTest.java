@@ -40,11 +40,15 @@ class EventReaderTest {
     private record Page(Text text, List<TimeExpression> times, Names names, List<Statement> statements, List<Event> events) { }
 
     private static Page read(String string, String language) {
+        return read(string, language, "2030-03-01");
+    }
+
+    private static Page read(String string, String language, String published) {
         Text text = Text.of(string, Languages.of(language));
-        List<TimeExpression> times = TIMES.times(text, "2030-03-01");
+        List<TimeExpression> times = TIMES.times(text, published);
         Names names = NAMES.names(text, null);
         List<Statement> statements = STATEMENTS.statements(text, times, names);
-        return new Page(text, times, names, statements, EVENTS.events(text, times, names, statements, "2030-03-01"));
+        return new Page(text, times, names, statements, EVENTS.events(text, times, names, statements, published));
     }
 
     @Property(tries = 150)
@@ -84,10 +88,11 @@ class EventReaderTest {
                 .list().ofMinSize(1).ofMaxSize(25).map(words -> String.join(" ", words));
     }
 
-    /** Words of a language's tables, names, times and signs in any order, which no reader expects: the rules look around them in all directions. */
+    /** Words of a language's tables, names, times and signs in any order, which no reader expects, on pages with and without a date: the rules look around them in all directions. */
     @Property(tries = 300)
     void readsWordsOfTheTablesInAnyOrder(@ForAll("soups") Map.Entry<String, String> soup) {
         sound(read(soup.getValue(), soup.getKey()));
+        sound(read(soup.getValue(), soup.getKey(), null));
     }
 
     @Provide
@@ -98,7 +103,8 @@ class EventReaderTest {
                 lists.add(Languages.of(language).table(table).stream().map(row -> row.cell(0).replaceAll("[^\\p{L}' -]", "")).toList());
             }
             lists.add(List.of("Anna Berg", "Lund", "Norland", "Анна Берг", "в Велмарке", "the ministry", "министерство", "he", "она"));
-            lists.add(List.of("on Monday", "in May", "12 мая", "в понедельник", "next week", "2030", "until", "с", "до", "from", "to"));
+            lists.add(List.of("on Monday", "in May", "12 мая", "в понедельник", "next week", "2030", "until", "с", "до", "from", "to", "5 May 2031", "5 мая 2031 года", "May 5-7", "с 5 по 7 мая",
+                    "in the 1980s", "в 1980-х годах", "last century", "that day", "в тот же день", "year", "года", "at noon", "завтра", "in 20 days", "Q3", "every May"));
             lists.add(List.of(",", ".", "\"", "“", "”", "''", "—", ":", "(", ")", "?", "\n\n"));
             return Arbitraries.of(lists).flatMap(Arbitraries::of).list().ofMinSize(1).ofMaxSize(12)
                     .map(words -> Map.entry(language, String.join(" ", words)));
