@@ -1,5 +1,6 @@
 package org.daybook.reading.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -34,6 +35,8 @@ public final class EventReader {
         List<String> supposed = published == null ? TIMES.supposed(text, times) : null;
         Lines lines = new Lines(text, lexicon, names.mentions(), times, supposed);
         List<Draft> drafts = drafts(lines, names, lexicon, Days.of(published));
+        LocalDate news = published == null ? TIMES.news(text, times) : null;
+        drafts.removeIf(draft -> news != null && longBefore(draft, news));
         Attributed attributed = new Attributed(statements);
         Remarks remarks = new Remarks(text, times, names, statements, attributed);
         List<Event> events = new ArrayList<>(remarks.events(lines, lexicon, Days.of(published)));
@@ -109,6 +112,11 @@ public final class EventReader {
         Sequels.date(all, names);
         all.forEach(draft -> Stages.past(draft, published));
         return all;
+    }
+
+    /** Whether what looks like a plan was over long before the news of an undated page: «28 января 1961 года свергнут». */
+    private static boolean longBefore(Draft draft, LocalDate news) {
+        return draft.stage != null && draft.stage.ahead() && draft.days() != null && draft.days().last().isBefore(news.minusDays(Days.MONTH));
     }
 
     private static boolean kept(Draft draft, Names names) {

@@ -69,7 +69,20 @@ public final class TimeReader {
      * @param times what {@link #times} found in the text for no date of publication
      */
     public List<String> supposed(Text text, List<TimeExpression> times) {
-        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays()).supposed();
+        return yearOf(text, times).supposed();
+    }
+
+    /**
+     * The latest day of the news that a text without a date of publication opens with: it is no older than that. Null where it names none.
+     *
+     * @param times what {@link #times} found in the text for no date of publication
+     */
+    public LocalDate news(Text text, List<TimeExpression> times) {
+        return yearOf(text, times).news();
+    }
+
+    private YearOfText yearOf(Text text, List<TimeExpression> times) {
+        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays());
     }
 
     private static Tools tools(Text text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.reading.page.Span;
 import org.daybook.reading.text.Text;
 
 /**
@@ -22,8 +23,10 @@ final class YearOfText {
     private static final int FIRST_PAGES = 1991;
     /** Paragraphs from the top in which a report dates what it reports; a past date farther down is background. */
     private static final int OPENING = 4;
+    /** Paragraphs from the top in which a date tells of about when the news was, where the opening has none. */
+    private static final int HIGH_UP = 6;
     /** What opens is told with the day on which it closes; longer shows than this are rare. */
-    private static final int MONTHS_BEFORE = 4;
+    private static final int MONTHS_BEFORE = 5;
     /** Expressions from a day back to the year of its sentence. */
     private static final int FEW = 8;
     /** Letters of a year, of {@code YYYY-MM} and of a whole day. */
@@ -34,6 +37,8 @@ final class YearOfText {
     private static final Pattern COUNTED = Pattern.compile("XXXX(-WXX(-\\d(T.*)?|-WE)?|-XX(-XX)?|-(SP|SU|FA|WI|Q\\d|H\\d))?");
     /** A year of the calendar; a decade, "197X", is none. */
     private static final Pattern ONE_YEAR = Pattern.compile("\\d{4}");
+    /** What may stand between a day and its year, or the next day of that year: brackets, "and" or a comma. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*(\\([^()]{1,40}\\))?\\s*(\\p{L}{1,3}|,)?\\s*");
     private static final Pattern CALENDAR = Pattern.compile("[\\d-]+(/[\\d-]+)?");
 
     private final Text text;
@@ -61,7 +66,7 @@ final class YearOfText {
             any |= yearless[i];
         }
         int latest = any ? latest() : -1;
-        Optional<LocalDate> day = latest >= 0 ? Edtf.parse(times.get(latest).edtf()).lower() : any ? byWeekday().or(this::anniversary) : Optional.empty();
+        Optional<LocalDate> day = latest >= 0 ? Edtf.parse(times.get(latest).edtf()).lower() : any ? byWeekday().or(this::anniversary).or(this::last) : Optional.empty();
         List<TimeExpression> dated = day.isPresent() ? reader.times(text, day.get().toString()) : List.of();
         boolean ahead = latest >= 0 && reader.tense(text, times.get(latest)) == Tense.FUTURE;
         List<String> supposed = new ArrayList<>();
@@ -69,7 +74,8 @@ final class YearOfText {
             String found = dated.size() == times.size() && yearless[i] ? date(dated.get(i).edtf()) : null;
             Optional<LocalDate> named = yearless[i] ? byWeekday(times.get(i)) : Optional.empty();
             String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : found;
-            edtf = edtf == null && yearless[i] ? ofSentence(i) : edtf;
+            String behind = yearless[i] ? yearBehind(i) : null;
+            edtf = behind != null ? behind : edtf == null && yearless[i] ? ofSentence(i) : edtf;
             supposed.add(edtf == null ? null : edtf + "?");
         }
         count(supposed);
@@ -96,6 +102,25 @@ final class YearOfText {
         return times.stream().filter(YearOfText::yearless).map(this::byWeekday).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
+    /** The day in the year that stands behind it and what is told of it in brackets: "on 22 April (first round) and 6 May (second round) 2012"; null where none does. */
+    private String yearBehind(int i) {
+        for (int k = i + 1; k < Math.min(times.size(), i + FEW) && ASIDE.matcher(text.quote(new Span(times.get(k - 1).end(), times.get(k).start()))).matches(); k++) {
+            String edtf = times.get(k).edtf();
+            if (edtf != null && ONE_YEAR.matcher(edtf).matches()) {
+                return inYear(edtf, times.get(i));
+            }
+            if (!yearless(times.get(k))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String inYear(String year, TimeExpression time) {
+        String edtf = year + time.timex().substring(YEAR, Math.min(DAY, time.timex().length()));
+        return Edtf.valid(edtf) ? edtf : null;
+    }
+
     /** The day in the one year that its sentence names before it: "the matches of the 2030 cup from 9 June to 7 July"; null where there is none. */
     private String ofSentence(int i) {
         int start = text.sentences().get(text.sentenceIndexAt(times.get(i).start())).span().start();
@@ -106,8 +131,7 @@ final class YearOfText {
             }
         }
         String year = named.size() == 1 ? named.iterator().next() : null;
-        String edtf = year != null && Integer.parseInt(year) >= FIRST_PAGES ? year + times.get(i).timex().substring(YEAR, Math.min(DAY, times.get(i).timex().length())) : null;
-        return edtf != null && Edtf.valid(edtf) ? edtf : null;
+        return year != null && Integer.parseInt(year) >= FIRST_PAGES ? inYear(year, times.get(i)) : null;
     }
 
     /** Supposes what is counted from the page's day to be counted from the latest day of the news that the report opens with. */
@@ -115,13 +139,7 @@ final class YearOfText {
         if (times.stream().noneMatch(YearOfText::counted)) {
             return;
         }
-        LocalDate news = null;
-        for (int i = 0; i < times.size(); i++) {
-            Optional<LocalDate> day = times.get(i).edtf() != null && times.get(i).edtf().length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
-            if (day.isPresent() && (news == null || day.get().isAfter(news)) && reader.tense(text, times.get(i)) != Tense.FUTURE) {
-                news = day.get();
-            }
-        }
+        LocalDate news = news();
         List<TimeExpression> dated = news == null ? List.of() : reader.times(text, news.toString());
         for (int i = 0; dated.size() == times.size() && i < times.size(); i++) {
             String edtf = counted(times.get(i)) ? dated.get(i).edtf() : null;
@@ -129,6 +147,18 @@ final class YearOfText {
                 supposed.set(i, edtf.replace("/", "?/") + "?");
             }
         }
+    }
+
+    /** The latest day of the news that the report opens with; null where it names none. */
+    LocalDate news() {
+        LocalDate news = null;
+        for (int i = 0; i < times.size(); i++) {
+            Optional<LocalDate> day = times.get(i).edtf() != null && times.get(i).edtf().length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
+            if (day.isPresent() && (news == null || day.get().isAfter(news)) && reader.tense(text, times.get(i)) != Tense.FUTURE) {
+                news = day.get();
+            }
+        }
+        return news;
     }
 
     private static boolean counted(TimeExpression time) {
@@ -194,7 +224,19 @@ final class YearOfText {
     }
 
     private boolean opening(TimeExpression time) {
-        return text.sentences().get(text.sentenceIndexAt(time.start())).paragraph() < OPENING;
+        return paragraph(time) < OPENING;
+    }
+
+    private int paragraph(TimeExpression time) {
+        return text.sentences().get(text.sentenceIndexAt(time.start())).paragraph();
+    }
+
+    /** The latest day or month that the text names high up, where it names no later year anywhere; farther down it is background. */
+    private Optional<LocalDate> last() {
+        Set<Integer> named = named();
+        int year = named.stream().mapToInt(each -> each).max().orElse(0);
+        return times.stream().filter(time -> time.anchor() == null && plain(time.edtf()) && paragraph(time) < HIGH_UP).map(time -> Edtf.parse(time.edtf()).lower()).flatMap(Optional::stream)
+                .filter(day -> day.getYear() == year && year >= FIRST_PAGES).max(Comparator.naturalOrder());
     }
 
     /** The year in which a count of years that is being marked ends, where the text names one year that it can have begun in. */
