@@ -17,6 +17,7 @@ import org.daybook.app.publish.Change;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.page.UnreadableInput;
 import org.daybook.record.Objection;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,16 @@ class WordsTest {
             for (Objection objection : Objection.values()) {
                 assertTrue(language.has(CorrectForms.key(objection)), objection::toString);
             }
+        }
+    }
+
+    @Test
+    void eachReasonWhyAnInputWasNotReadHasItsWords() {
+        for (Words language : Words.all()) {
+            for (UnreadableInput.Code code : UnreadableInput.Code.values()) {
+                assertTrue(language.has("code." + code), code::toString);
+            }
+            assertTrue(language.has("code.fault"), "where the program itself failed on it");
         }
     }
 
