@@ -140,9 +140,12 @@ final class Clusters {
     /** @param edges the strongest first */
     private void link(List<Edge> edges) {
         edges.stream().filter(edge -> !tellings.get(edge.a()).open() && !tellings.get(edge.b()).open()).forEach(this::join);
-        Settling settling = new Settling(this, edges);
-        settling.settle();
-        settling.left().forEach(this::join);
+        // what tells a month before what tells nothing, or a year: an event may be known by no more than its month
+        for (long from : new long[] {0, MONTH + 1}) {
+            Settling settling = new Settling(this, edges, from, from == 0 ? MONTH : Long.MAX_VALUE);
+            settling.settle();
+            settling.left().forEach(this::join);
+        }
     }
 
     private void join(Edge edge) {

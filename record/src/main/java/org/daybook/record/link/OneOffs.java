@@ -68,12 +68,13 @@ final class OneOffs {
         return told.gap(published) <= (told.first().isBefore(published.first()) ? BEHIND : AHEAD);
     }
 
-    /** Whether they share a place; where only one of them names any, a body. */
+    /** Whether they share a place; a body where neither names any. What one says of a body is not yet what another says of a town where that body was too. */
     private static boolean sameWhere(Telling a, Telling b) {
         List<Who> here = where(a);
         List<Who> there = where(b);
-        boolean places = here.stream().anyMatch(OneOffs::isPlace) && there.stream().anyMatch(OneOffs::isPlace);
-        return here.stream().filter(who -> !places || isPlace(who)).anyMatch(who -> there.stream().anyMatch(other -> Pairing.same(who, other)));
+        boolean placed = here.stream().anyMatch(OneOffs::isPlace);
+        return placed == there.stream().anyMatch(OneOffs::isPlace)
+                && here.stream().filter(who -> !placed || isPlace(who)).anyMatch(who -> there.stream().anyMatch(other -> Pairing.same(who, other)));
     }
 
     /** Whether each names a place, and they share none: what is held in every place by itself is not one for two of them, though on one day. */

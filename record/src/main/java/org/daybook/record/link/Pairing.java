@@ -65,7 +65,7 @@ final class Pairing {
         boolean bothOff = a.isOff() && b.isOff() && time >= SAME_DAY && place;
         boolean enough = bothOff || (a.family().often()
                 ? time >= SAME_DAY && (who.count() >= 1 || place && alike) || who.count() >= 2 && anchored || place && alike && who.count() >= 1
-                : count >= 2 && (who.count() > 0 || anchored) || count == 1 && (anchored || alike) || time >= SAME_DAY && (place || alike) || place && alike);
+                : count >= 2 && (who.count() > 0 || anchored) || count == 1 && (anchored || alike && !a.family().pair()) || time >= SAME_DAY && (place || alike) || place && alike);
         if (!enough) {
             return 0;
         }

@@ -31,19 +31,28 @@ final class Settling {
     /** An event that a telling may be of, by a number of its group, and how much supports that. */
     private record Candidate(int event, int support) { }
 
-    /** @param edges all, the strongest first */
-    Settling(Clusters clusters, List<Edge> edges) {
+    /**
+     * Of those that leave their day open.
+     *
+     * @param edges all, the strongest first
+     * @param least days that they tell; those that tell fewer have been settled
+     * @param most days that they tell; those that tell more are settled later
+     */
+    Settling(Clusters clusters, List<Edge> edges, long least, long most) {
         this.clusters = clusters;
         this.edges = new ArrayList<>();
         for (Edge edge : edges) {
-            boolean a = clusters.telling(edge.a()).open();
-            boolean b = clusters.telling(edge.b()).open();
-            if (a || b) {
+            Telling a = clusters.telling(edge.a());
+            Telling b = clusters.telling(edge.b());
+            boolean later = a.open() && a.told().days() > most || b.open() && b.told().days() > most;
+            boolean first = a.open() && a.told().days() >= least;
+            boolean second = b.open() && b.told().days() >= least;
+            if (!later && (first || second)) {
                 this.edges.add(edge);
-                if (a) {
+                if (first) {
                     open.add(edge.a());
                 }
-                if (b) {
+                if (second) {
                     open.add(edge.b());
                 }
             }
@@ -64,10 +73,13 @@ final class Settling {
         }
     }
 
-    /** The links between those that have no event yet, the strongest first: all of them may be of one that nobody dates. */
+    /** The links between those that have no event yet, the strongest first: all of them may be of one that nobody dates; but none that may be of two. */
     List<Edge> left() {
-        return edges.stream().filter(edge -> open.contains(edge.a()) && open.contains(edge.b())
-                && (edge.weight() >= Pairing.ENOUGH || !torn.contains(edge.a()) && !torn.contains(edge.b()))).toList();
+        return edges.stream().filter(edge -> alone(edge.a()) && alone(edge.b())).toList();
+    }
+
+    private boolean alone(int telling) {
+        return open.contains(telling) && !torn.contains(telling);
     }
 
     /** The events that each may be of, the best supported first. */

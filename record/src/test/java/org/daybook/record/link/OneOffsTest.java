@@ -166,6 +166,24 @@ class OneOffsTest {
     }
 
     @Test
+    void linksNoMeetingsByOnePersonAlone() {
+        assertEquals(2, events(dated("meeting", "2027-05-12", DROZ).named("Meeting: Ana Droz")
+                .page("Northern Post", "2027-06-01").tells("meeting", HAPPENED, null, DROZ).named("Meeting: Ana Droz")).size());
+        assertEquals(1, events(dated("resignation", "2027-03-12", DROZ).named("Ana Droz leaves office")
+                .page("Northern Post", "2027-03-20").tells("resignation", HAPPENED, null, DROZ).named("Ana Droz leaves office")).size());
+    }
+
+    @Test
+    void bringsNoTwoTogetherThatMayEachBeOfTwo() {
+        assertEquals(List.of("2027-05 x1", "2027-08-26 x1", "2027-09-09 x1", "null x1", "null x1"), events(new Pages()
+                .page("Coast Herald", "2027-08-28").tells("debate", HAPPENED, "2027-08-26", DROZ)
+                .page("Northern Post", "2027-09-12").tells("debate", HAPPENED, "2027-09-09", DROZ)
+                .page("Northern Post", "2027-09-13").tells("debate", HAPPENED, "2027-05", DROZ)
+                .page("Velmark Today", "2027-09-20").tells("debate", HAPPENED, null, DROZ)
+                .page("Velmark Today", "2027-09-25").tells("debate", HAPPENED, null, DROZ)));
+    }
+
+    @Test
     void leavesAVisitApartWhereTwoOfOnePersonToOneCountryAreDated() {
         Pages pages = dated("visit", "2027-05-12", ">" + DROZ, "[Velmark]")
                 .page("Northern Post", "2027-03-03").tells("visit", DATED, "2027-08-02", ">" + DROZ, "[Velmark]")
