@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.daybook.reading.language.Tables;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.link.Telling.Who;
 
 /**
- * Events that their kind and their place or body name, where no other of the kind is near: "the Norland primary". Whether a telling that leaves the day open may
+ * Events that their kind and their place name, where no other of the kind is near: "the Norland primary". Whether a telling that leaves the day open may
  * be of the one that another tells: a pure function of the pair. It is too little to link them where anything else may be meant ({@link Settling}).
  */
 final class OneOffs {
@@ -23,34 +26,50 @@ final class OneOffs {
     private static final int BETWEEN = 31;
     private static final int MONTH = 31;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Map<String, Boolean> TITLES_TELL = new ConcurrentHashMap<>();
 
     private OneOffs() { }
 
     /** Less than {@link Pairing#ENOUGH}; 0 where they may not. */
     static int support(Telling a, Telling b) {
-        if (!a.family().named() || !a.family().equals(b.family()) || !a.open() && !b.open() || !near(a, b)) {
+        if (!a.family().local() || !titlesTell(a, b) || !a.family().equals(b.family()) || !a.open() && !b.open() || !near(a, b)) {
             return 0;
         }
-        if (Pairing.timesConflict(a, b) || Pairing.conflict(a, b) || !a.type().equals(b.type()) || otherPeople(a, b) || otherwiseCalled(a, b) || calledAbroad(a, b)) {
+        if (Pairing.timesConflict(a, b) || Pairing.conflict(a, b) || !a.type().equals(b.type()) || otherPeople(a, b) || otherwiseCalled(a, b)) {
             return 0;
         }
-        return sameWhere(a, b) ? 2 + (Pairing.alikeTitles(a, b) ? 1 : 0) : 0;
+        return samePlace(a, b) ? 2 + (Pairing.alikeTitles(a, b) ? 1 : 0) : 0;
     }
 
     /** What those that may be linked so share one of. */
     static Set<String> keys(Telling telling) {
         Set<String> keys = new LinkedHashSet<>();
-        if (telling.family().named()) {
-            for (Who who : where(telling)) {
+        if (telling.family().local()) {
+            for (Who who : places(telling)) {
                 who.key().blocks().forEach(block -> keys.add(telling.family().name() + "|in " + block));
             }
         }
         return keys;
     }
 
-    /** Whether none of these is called otherwise: "the first debate" is none of an event that anybody calls the second. */
-    static boolean calledAs(Telling telling, List<Telling> event) {
-        return event.stream().noneMatch(other -> otherwiseCalled(telling, other));
+    /**
+     * Whether none of these is called otherwise, and it is near to the day that they tell, if any does, and not only to others that leave it open: "the first
+     * debate" is none of an event that anybody calls the second.
+     */
+    static boolean mayBeOf(Telling telling, List<Telling> event) {
+        List<Telling> timed = event.stream().filter(OneOffs::timed).toList();
+        return event.stream().noneMatch(other -> otherwiseCalled(telling, other)) && (timed.isEmpty() || timed.stream().anyMatch(other -> near(telling, other)));
+    }
+
+    /** Whether both are told in the language whose titles say of which kind of its kind an event is: where they don't, the primaries of two parties have one title. */
+    private static boolean titlesTell(Telling a, Telling b) {
+        String language = a.page().language();
+        return language.equals(b.page().language()) && TITLES_TELL.computeIfAbsent(language, tag ->
+                Tables.read("languages/" + tag + "/event/titles.tsv").stream().anyMatch(row -> row.cell(1).equals("called")));
+    }
+
+    private static boolean timed(Telling telling) {
+        return telling.told().days() <= MONTH;
     }
 
     private static boolean near(Telling a, Telling b) {
@@ -59,8 +78,8 @@ final class OneOffs {
         if (left.first() == null || left.end() == null || right.first() == null || right.end() == null) {
             return false;
         }
-        boolean timed = a.told().days() <= MONTH;
-        if (timed == b.told().days() <= MONTH) {
+        boolean timed = timed(a);
+        if (timed == timed(b)) {
             return timed || left.gap(right) <= BETWEEN;
         }
         Window told = timed ? a.told() : b.told();
@@ -68,34 +87,35 @@ final class OneOffs {
         return told.gap(published) <= (told.first().isBefore(published.first()) ? BEHIND : AHEAD);
     }
 
-    /** Whether they share a place; a body where neither names any. What one says of a body is not yet what another says of a town where that body was too. */
-    private static boolean sameWhere(Telling a, Telling b) {
-        List<Who> here = where(a);
-        List<Who> there = where(b);
-        boolean placed = here.stream().anyMatch(OneOffs::isPlace);
-        return placed == there.stream().anyMatch(OneOffs::isPlace)
-                && here.stream().filter(who -> !placed || isPlace(who)).anyMatch(who -> there.stream().anyMatch(other -> Pairing.same(who, other)));
+    private static boolean samePlace(Telling a, Telling b) {
+        List<Who> there = places(b);
+        return places(a).stream().anyMatch(who -> there.stream().anyMatch(other -> Pairing.same(who, other)));
     }
 
-    /** Whether each names a place, and they share none: what is held in every place by itself is not one for two of them, though on one day. */
+    /** Whether each names a place, and none of one may lie in any of the other: what is held in every place by itself is not one for two of them, though on one day. */
     static boolean elsewhere(Telling a, Telling b) {
-        List<Who> here = where(a).stream().filter(OneOffs::isPlace).toList();
-        List<Who> there = where(b).stream().filter(OneOffs::isPlace).toList();
-        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(who -> there.stream().anyMatch(other -> Pairing.same(who, other)));
+        List<Who> here = places(a);
+        List<Who> there = places(b);
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(who -> there.stream().anyMatch(other -> Pairing.same(who, other) || within(who.key(), other.key())));
     }
 
-    private static boolean isPlace(Who who) {
-        return who.party().type() == EntityType.PLACE;
+    /** Whether one is known to lie in the other, or is called by its name and more: "New York" and "New York State". */
+    private static boolean within(NameKey a, NameKey b) {
+        return Pairing.liesIn(a, b) || Pairing.liesIn(b, a) || !a.isRegion() && !b.isRegion() && (begins(a.words(), b.words()) || begins(b.words(), a.words()));
     }
 
-    /** Its place, and the places and bodies that take part: a primary in Norland is Norland's primary. */
-    private static List<Who> where(Telling telling) {
-        List<Who> where = new ArrayList<>(telling.parties());
-        where.removeIf(who -> who.party().type() != EntityType.PLACE && who.party().type() != EntityType.ORGANIZATION);
+    private static boolean begins(List<String> all, List<String> first) {
+        return !first.isEmpty() && all.size() > first.size() && all.subList(0, first.size()).equals(first);
+    }
+
+    /** Where it is, and the places that take part: a primary in Norland is Norland's primary. */
+    private static List<Who> places(Telling telling) {
+        List<Who> places = new ArrayList<>(telling.parties());
         if (telling.place() != null) {
-            where.add(telling.place());
+            places.add(telling.place());
         }
-        return where;
+        places.removeIf(who -> who.party().type() != EntityType.PLACE);
+        return places;
     }
 
     private static boolean otherPeople(Telling a, Telling b) {
@@ -112,16 +132,16 @@ final class OneOffs {
         return !left.containsAll(right) && !right.containsAll(left);
     }
 
-    /** Whether they are told in two languages, and one is called by more than its kind: it may be called otherwise than the other. */
-    private static boolean calledAbroad(Telling a, Telling b) {
-        return !a.page().language().equals(b.page().language()) && (called(a).size() > 1 || called(b).size() > 1);
+    /** Whether it is called by more than its kind: "the Harbour Party's primary". */
+    static boolean calledMore(Telling telling) {
+        return called(telling).size() > 1;
     }
 
-    /** The words of its title but for the names of those who take part. */
+    /** The words of its title but for the names of its people and places: those of bodies stay, since a party's name tells its primary from another's. */
     private static Set<String> called(Telling telling) {
         Set<String> called = new HashSet<>(telling.titleWords());
         telling.persons().forEach(who -> without(called, who));
-        where(telling).forEach(who -> without(called, who));
+        places(telling).forEach(who -> without(called, who));
         return called;
     }
 

@@ -80,8 +80,9 @@ final class Pairing {
                 && !(mention.leftItsDay() || earlier.leftItsDay() || overtaken(earlier, mention) || overtaken(mention, earlier))) {
             return 0;
         }
-        // one debate may be called in two ways, but hardly where one has been, or has been moved, and the other not
-        boolean differ = earlier.family().local() || earlier.family().named() && (timesConflict(earlier, mention) || earlier.stage().ahead() != mention.stage().ahead());
+        // one debate may be called in two ways, but hardly where one has been, or has been moved, and the other not; a primary and a caucus may be one, those of two parties not
+        boolean differ = earlier.family().titled() && (timesConflict(earlier, mention) || earlier.stage().ahead() != mention.stage().ahead())
+                || earlier.family().local() && OneOffs.calledMore(earlier) && OneOffs.calledMore(mention);
         if (differ && OneOffs.otherwiseCalled(earlier, mention) || otherWeekday(earlier, mention) || calledApart(earlier, mention)) {
             return 0;
         }
@@ -258,7 +259,7 @@ final class Pairing {
                 && b.persons().stream().anyMatch(other -> other.party().role() == Role.GUEST && same(who, other)));
     }
 
-    private static boolean liesIn(NameKey city, NameKey country) {
+    static boolean liesIn(NameKey city, NameKey country) {
         return country.isRegion() && !city.isRegion() && country.country().equals(city.country());
     }
 

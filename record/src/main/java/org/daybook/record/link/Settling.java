@@ -106,7 +106,7 @@ final class Settling {
         for (Candidate candidate : candidates) {
             int event = clusters.root(candidate.event());
             if (candidate.support() > most - MORE && !events.contains(event) && clusters.mayUnite(telling, event)
-                    && (candidate.support() >= Pairing.ENOUGH || OneOffs.calledAs(clusters.telling(telling), clusters.members(event)))) {
+                    && (candidate.support() >= Pairing.ENOUGH || OneOffs.mayBeOf(clusters.telling(telling), clusters.members(event)))) {
                 most = Math.max(most, candidate.support());
                 events.add(event);
             }

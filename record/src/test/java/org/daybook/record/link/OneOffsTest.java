@@ -42,10 +42,59 @@ class OneOffsTest {
     }
 
     @Test
-    void takesVotesConventionsAndDebatesOfOnePlaceSo() {
-        for (String type : List.of("election", "referendum", "convention", "conference", "debate")) {
-            assertEquals(List.of("2027-04-19 x2"), events(dated(type, "2027-04-19", "[Arden]").page("Northern Post", "2027-02-20").tells(type, EXPECTED, null, "[Arden]")), type);
+    void takesNoOtherKindSoWhosePlaceSaysTooLittle() {
+        for (String type : List.of("election", "referendum", "convention", "conference", "debate", "tournament")) {
+            assertEquals(List.of("2027-04-19 x1", "null x1"), events(dated(type, "2027-04-19", "[Arden]").page("Northern Post", "2027-02-20").tells(type, EXPECTED, null, "[Arden]")), type);
         }
+        assertEquals(2, events(dated("debate", "2027-04-19", "[Arden]").named("Mayoral debate, Arden")
+                .page("Northern Post", "2027-03-20").tells("debate", EXPECTED, null, "[Arden]").named("Debate, Arden")).size());
+    }
+
+    @Test
+    void takesNoPrimaryForAnotherWhereTitlesCannotSayWhichPartysItIs() {
+        assertEquals(2, events(new Pages().page("Северная газета", "2027-03-02").tells("primary", DATED, "2027-04-19", "[Норландия]").named("Праймериз, Норландия").speaks("ru")
+                .page("Южная газета", "2027-03-20").tells("primary", EXPECTED, null, "[Норландия]").named("Праймериз, Норландия").speaks("ru")).size());
+        assertEquals(2, events(dated("primary", "2027-04-19", "[Norland]").named("Primary, Norland")
+                .page("Южная газета", "2027-03-20").tells("primary", EXPECTED, null, "[Norland]").named("Праймериз, Norland").speaks("ru")).size());
+    }
+
+    @Test
+    void takesThePrimaryOfABodyForThatBodysAlone() {
+        for (String other : List.of("{Meadow}", "Arden")) {
+            assertEquals(other.equals("Arden") ? 1 : 2, events(dated("primary", "2027-04-19", "{Harbour}", "[Arden]").named("Primary: Harbour, Arden")
+                    .page("Northern Post", "2027-03-20").tells("primary", EXPECTED, null, other, "[Arden]").named("Primary: " + other.replaceAll("[{}]", "") + ", Arden")).size(), other);
+        }
+        assertEquals(2, events(dated("primary", "2027-04-19", "{Harbour}", "[Arden]").named("Primary: Harbour, Arden")
+                .page("Northern Post", "2027-03-20").tells("primary", EXPECTED, null, "[Arden]").named("Meadow primary, Arden")).size());
+        assertEquals(2, events(dated("primary", "2027-04-19", "{Harbour}").named("Primary: Harbour")
+                .page("Northern Post", "2027-03-20").tells("primary", EXPECTED, null, "{Harbour}").named("Primary: Harbour")).size(), "it may have one in each place");
+    }
+
+    @Test
+    void takesPrimariesOfOneDayForOneWhereOnePlaceMayLieInTheOther() {
+        for (String[] places : List.of(new String[] {"[Norland]", "[Norland State]"}, new String[] {"[Lyon]", "[France]"})) {
+            assertEquals(List.of("2027-04-19 x2"), events(dated("primary", "2027-04-19", places[0]).named("Primary, " + places[0])
+                    .page("Northern Post", "2027-03-20").tells("primary", DATED, "2027-04-19", places[1]).named("Primary, " + places[1])), places[0]);
+        }
+        assertEquals(2, events(dated("primary", "2027-04-19", "[Norland]", DROZ).named("Primary, Norland")
+                .page("Northern Post", "2027-03-20").tells("primary", DATED, "2027-04-19", "[Velmark]", DROZ).named("Primary, Velmark")).size(), "who stands in one stands in all");
+    }
+
+    @Test
+    void takesAPrimaryThatOnePageCallsInThreeWaysForOne() {
+        assertEquals(List.of("2027-04-19 x1"), events(new Pages().page("Coast Herald", "2027-04-20").tells("primary", HAPPENED, "2027-04-19", "Norland").named("Norland primary")
+                .tells("primary", HAPPENED, "2027-04-19", "Norland").named("Norland caucuses").tells("primary", HAPPENED, "2027-04-19", "Norland").named("Closed contest, Norland")));
+        assertEquals(List.of("2027-04-19 x1", "2027-04-19 x1"), events(new Pages().page("Coast Herald", "2027-04-20").tells("primary", HAPPENED, "2027-04-19", "Norland").named("Meadow primary: Norland")
+                .tells("primary", HAPPENED, "2027-04-19", "Norland").named("Harbour caucuses: Norland")));
+    }
+
+    @Test
+    void takesNothingToldTooEarlyThroughWhatIsToldLater() {
+        assertEquals(List.of("2028-04-19 x2", "null x3"), events(dated("primary", "2028-04-19", "Norland")
+                .page("Northern Post", "2027-11-01").tells("primary", EXPECTED, null, "Norland")
+                .page("Velmark Today", "2027-10-05").tells("primary", EXPECTED, null, "Norland")
+                .page("Evening Mail", "2027-09-08").tells("primary", EXPECTED, null, "Norland")
+                .page("Hill Courier", "2027-08-10").tells("primary", EXPECTED, null, "Norland")));
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Pages {
         return this;
     }
 
-    /** Tells an event of the newest page; a person has a space in the name, a place is in brackets: {@code [Arden]}, a guest behind a mark: {@code >Ana Lund}. */
+    /** Tells an event of the newest page; a person has a space in the name, a place is in brackets: {@code [Arden]}, a body in braces, a guest behind a mark: {@code >Ana Lund}. */
     Pages tells(String type, Stage stage, String edtf, String... who) {
         PageFacts page = pages.get(pages.size() - 1);
         List<Party> parties = new ArrayList<>();
@@ -55,6 +55,8 @@ final class Pages {
         for (String name : who) {
             if (name.startsWith("[")) {
                 place = party(name.substring(1, name.length() - 1), EntityType.PLACE, null);
+            } else if (name.startsWith("{")) {
+                parties.add(party(name.substring(1, name.length() - 1), EntityType.ORGANIZATION, Role.PARTY));
             } else if (name.startsWith(">")) {
                 parties.add(party(name.substring(1), EntityType.PERSON, Role.GUEST));
             } else {
