@@ -18,7 +18,7 @@ final class Scene {
     private final List<Value> values = new ArrayList<>();
     /** By unit, the index of the last expression with a period of that unit. */
     private final int[] latest = new int[Unit.values().length];
-    /** Index of the last expression for a day whose place in the calendar is not known; -1 where there is none. */
+    /** On a page without a date, index of the last expression for a day whose place in the calendar is not known; -1 where there is none. */
     private int unknownDay = -1;
     /** The expressions that compare in passing ("up from a million a year earlier"): what follows goes on counting from what was compared. */
     private final BitSet passing = new BitSet();
@@ -52,7 +52,7 @@ final class Scene {
     void add(Value value) {
         if (value.period() != null) {
             latest[value.period().unit().ordinal()] = values.size();
-        } else if (value.timex() != null && UNKNOWN_DAY.matcher(value.timex()).lookingAt()) {
+        } else if (published == null && value.type() != TimeExpression.Type.SET && value.timex() != null && UNKNOWN_DAY.matcher(value.timex()).lookingAt()) {
             unknownDay = values.size();
         }
         passing.set(values.size(), inPassing);
@@ -83,7 +83,7 @@ final class Scene {
         return last;
     }
 
-    /** The TIMEX3 value of the last day spoken of, where its place in the calendar is not known ({@code XXXX-01-21}); null where it is. */
+    /** On a page without a date, the TIMEX3 value of the last day spoken of, where its place in the calendar is not known ({@code XXXX-01-21}); null where it is. */
     String unknownDay() {
         return unknownDay > last(Unit.DAY, true) ? values.get(unknownDay).timex().substring(0, DAY) : null;
     }
