@@ -33,6 +33,8 @@ import org.daybook.reading.time.TimeReader;
 public final class JointDating {
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])(?:T.*)?");
     private static final String YEAR = "XXXX";
+    /** TIMEX3 values that count from the page's day: "on Wednesday", "next week", "this year". */
+    private static final Pattern COUNTED = Pattern.compile("XXXX(-\\D.*)?");
     /** "On Wednesday" names the nearest Wednesday. */
     private static final int DAYS_IN_A_WEEK = 7;
     /** In a key, in the place of a weekday: any time of a year or less. */
@@ -132,7 +134,12 @@ public final class JointDating {
     }
 
     private static List<Telling> tellings(Reading reading) {
-        return Telling.of(Mentions.page(reading, null), Mentions.of(reading));
+        return Telling.of(Mentions.page(reading, null), Mentions.of(reading).stream().map(mention -> supposed(mention) ? mention.on(null) : mention).toList());
+    }
+
+    /** Whether a day that counts from the page's own was only supposed: other pages may say which is meant. */
+    private static boolean supposed(EventMention mention) {
+        return mention.timex() != null && mention.edtf() != null && mention.edtf().contains("?") && COUNTED.matcher(mention.timex()).matches();
     }
 
     private Dated date(Reading reading) {

@@ -74,6 +74,13 @@ class JointDatingTest {
     }
 
     @Test
+    void leavesADayOpenThatThePageItselfOnlySupposes() {
+        Reading undated = page("Northern Post", null, "XXXX-WXX-3", "2027-05-05?", true, "Karl Berg");
+        Map<String, Dated> found = JointDating.dates(List.of(DATED, undated));
+        assertEquals("2027-05-12", found.get(undated.capture().sha256()).edtf());
+    }
+
+    @Test
     void saysNoMoreThanTheWeekWhereTheWeekdayStandsFurtherDown() {
         Reading undated = page("Northern Post", null, "XXXX-WXX-3", null, false, "Karl Berg");
         assertEquals("2027-05-12/2027-05-18", JointDating.dates(List.of(DATED, undated)).get(undated.capture().sha256()).edtf());
