@@ -17,7 +17,7 @@ import org.daybook.reading.text.Text;
  * First patterns are found over tokens, then what they mean is resolved in text order, as Strötgen and Gertz (2013) do. Safe for many threads.
  */
 public final class TimeReader {
-    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries, Weekdays weekdays) { }
+    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries, Weekdays weekdays, NewsDays newsDays) { }
 
     /** What the patterns find in a text, whatever its date. */
     private record Patterns(List<Matcher.Found> found) { }
@@ -73,7 +73,8 @@ public final class TimeReader {
     }
 
     /**
-     * The latest day of the news that a text without a date of publication opens with: it is no older than that. Null where it names none.
+     * The latest day of the news that a text without a date of publication opens with: it is no older than that. Null where it names none, and in a
+     * language for which nothing says what is news and what its background.
      *
      * @param times what {@link #times} found in the text for no date of publication
      */
@@ -82,12 +83,12 @@ public final class TimeReader {
     }
 
     private YearOfText yearOf(Text text, List<TimeExpression> times) {
-        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays());
+        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays(), tools(text).newsDays());
     }
 
     private static Tools tools(Text text) {
         return TOOLS.computeIfAbsent(text.language(),
-                language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language), new Anniversaries(language), new Weekdays(language)));
+                language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language), new Anniversaries(language), new Weekdays(language), new NewsDays(language)));
     }
 
     private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {

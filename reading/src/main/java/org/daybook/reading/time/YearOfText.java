@@ -39,6 +39,7 @@ final class YearOfText {
     private static final Pattern ONE_YEAR = Pattern.compile("\\d{4}");
     /** What may stand between a day and its year, or the next day of that year: brackets, "and" or a comma. */
     private static final Pattern ASIDE = Pattern.compile("\\s*(\\([^()]{1,40}\\))?\\s*(\\p{L}{1,3}|,)?\\s*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
     private static final Pattern CALENDAR = Pattern.compile("[\\d-]+(/[\\d-]+)?");
 
     private final Text text;
@@ -46,15 +47,17 @@ final class YearOfText {
     private final TimeReader reader;
     private final Anniversaries anniversaries;
     private final Weekdays weekdays;
+    private final NewsDays newsDays;
     /** The years that the text names since there are pages, the latest first; null where nobody has asked yet. */
     private List<Integer> years;
 
-    YearOfText(Text text, List<TimeExpression> times, TimeReader reader, Anniversaries anniversaries, Weekdays weekdays) {
+    YearOfText(Text text, List<TimeExpression> times, TimeReader reader, Anniversaries anniversaries, Weekdays weekdays, NewsDays newsDays) {
         this.text = text;
         this.times = times;
         this.reader = reader;
         this.anniversaries = anniversaries;
         this.weekdays = weekdays;
+        this.newsDays = newsDays;
     }
 
     /** For each expression that lacks only its year, or is counted from the page's day, the EDTF that it most likely stands for; null for all others. */
@@ -149,16 +152,22 @@ final class YearOfText {
         }
     }
 
-    /** The latest day of the news that the report opens with; null where it names none. */
+    /** The latest day that the report opens with and tells as its news; null where it names none, or a later time that is over as well. */
     LocalDate news() {
         LocalDate news = null;
         for (int i = 0; i < times.size(); i++) {
             Optional<LocalDate> day = times.get(i).edtf() != null && times.get(i).edtf().length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
-            if (day.isPresent() && (news == null || day.get().isAfter(news)) && reader.tense(text, times.get(i)) != Tense.FUTURE) {
+            if (day.isPresent() && (news == null || day.get().isAfter(news)) && reader.tense(text, times.get(i)) != Tense.FUTURE && newsDays.tells(text, times.get(i))) {
                 news = day.get();
             }
         }
-        return news;
+        return news == null || overtaken(news) ? null : news;
+    }
+
+    /** Whether the text names a later day, month or year that it does not tell as one to come. */
+    private boolean overtaken(LocalDate news) {
+        return times.stream().filter(time -> time.anchor() == null && time.edtf() != null && DATE.matcher(time.edtf()).matches()
+                && Edtf.parse(time.edtf()).lower().filter(news::isBefore).isPresent()).map(time -> reader.tense(text, time)).anyMatch(tense -> tense == Tense.PAST || tense == Tense.UNKNOWN);
     }
 
     private static boolean counted(TimeExpression time) {
@@ -216,7 +225,7 @@ final class YearOfText {
     private Set<Integer> named() {
         Set<Integer> named = new HashSet<>();
         for (TimeExpression time : times) {
-            if (time.edtf() != null && time.anchor() == null && time.edtf().matches("\\d{4}(-\\d\\d){0,2}")) {
+            if (time.edtf() != null && time.anchor() == null && DATE.matcher(time.edtf()).matches()) {
                 named.add(Integer.parseInt(time.edtf().substring(0, YEAR)));
             }
         }
