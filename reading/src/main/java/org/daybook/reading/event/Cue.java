@@ -30,6 +30,8 @@ record Cue(Set<Place> places, Telling telling, boolean objectActs, boolean atten
         SELF,
         /** Anywhere before, over what stands between: "denied that". */
         OVER,
+        /** In the clause of a verb that tells what will be, before it or right behind it: «скорее всего, министры встретятся». */
+        CLAUSE,
         /** Anywhere in the sentence: "no date has been set". */
         TOPIC
     }

@@ -114,7 +114,7 @@ public final class EventReader {
         return all;
     }
 
-    /** Whether what looks like a plan was over long before the news of an undated page: «28 января 1961 года свергнут». */
+    /** Whether what looks like a plan was over long before the news of an undated page: «9 апреля 1987 года избран». */
     private static boolean longBefore(Draft draft, LocalDate news) {
         return draft.stage != null && draft.stage.ahead() && draft.days() != null && draft.days().last().isBefore(news.minusDays(Days.MONTH));
     }

@@ -15,7 +15,19 @@ final class Verbs {
 
     /** The standing of the verb that begins with token {@code verb}. */
     static Standing standing(Line line, int verb) {
-        return line.standing(verb, v -> standing(line, v, 0));
+        return line.standing(verb, v -> assured(line, v, standing(line, v, 0)));
+    }
+
+    /** What will be, as sure as words of its clause make it: «скорее всего, министры встретятся», «пройдут скорее всего в среду». */
+    private static Standing assured(Line line, int verb, Standing told) {
+        for (int i = verb + 1; told.telling() == Telling.FUTURE && i >= line.first && verb - i <= REACH && (i >= told.from() || !line.finite(i) || line.words.may(i, Feature.IMPERATIVE)); i--) {
+            for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
+                if (cue.row().stands(Cue.Place.CLAUSE) && line.sameClause(i, verb)) {
+                    return new Standing(cue.row().telling(), cue, told.from());
+                }
+            }
+        }
+        return told;
     }
 
     private static Standing standing(Line line, int verb, int depth) {
