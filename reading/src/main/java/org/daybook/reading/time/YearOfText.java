@@ -105,7 +105,7 @@ final class YearOfText {
         return times.stream().filter(YearOfText::yearless).map(this::byWeekday).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    /** The day in the year that stands behind it and what is told of it in brackets: "on 22 April (first round) and 6 May (second round) 2012"; null where none does. */
+    /** The day in the year that stands behind it and what is told of it in brackets: "on 3 March (the semi-final) and 9 June (the final) 2031"; null where none does. */
     private String yearBehind(int i) {
         for (int k = i + 1; k < Math.min(times.size(), i + FEW) && ASIDE.matcher(text.quote(new Span(times.get(k - 1).end(), times.get(k).start()))).matches(); k++) {
             String edtf = times.get(k).edtf();
