@@ -18,6 +18,10 @@ final class Counting {
 
     /** So many units back or on, from the page's date or from the expression before; as fine as the unit. */
     Value counted(String amount, Unit unit, int direction, boolean fromPublished) {
+        if (amount.equals("X") && direction > 0 && !fromPublished && scene.tense != Tense.FUTURE) {
+            // "a few days later" of what was told before is over as well
+            return Value.duration(amount, unit);
+        }
         if (amount.equals("X")) {
             Value some = Value.unresolved(direction < 0 ? "PAST_REF" : "FUTURE_REF");
             return fromPublished && scene.published != null ? some.spanning(Stretch.some(scene.published, unit, direction)).anchored(published) : some;

@@ -213,7 +213,12 @@ final class Resolver {
         boolean past = switch (scene.tense) {
             case PAST -> back <= FAR_BACK || ahead >= NEAR_AHEAD;
             case FUTURE -> !firm && ahead > (after.unit() == Unit.QUARTER ? FAR_AHEAD_QUARTER : FAR_AHEAD) && back < NEAR_BACK;
-            case PLANNED, UNKNOWN -> back <= ahead;
+            case PLANNED -> back <= ahead;
+            case UNKNOWN -> switch (scene.far) {
+                case PAST -> back <= ahead || back <= FAR_BACK && ahead >= NEAR_AHEAD;
+                case FUTURE -> back <= ahead && (ahead > FAR_AHEAD || back < NEAR_BACK);
+                case PLANNED, UNKNOWN -> back <= ahead;
+            };
         };
         return Value.of(past ? before : after, published);
     }
@@ -248,7 +253,7 @@ final class Resolver {
         int by;
         if (shift == null) {
             // A report printed on Wednesday says "on Wednesday" of that day, whether it looks back or forward.
-            by = scene.tense == Tense.FUTURE || scene.tense == Tense.PLANNED && ahead < behind ? ahead : -behind;
+            by = scene.tense == Tense.FUTURE || scene.far == Tense.FUTURE || scene.tense == Tense.PLANNED && ahead < behind ? ahead : -behind;
         } else {
             by = switch (number(shift)) {
                 case -1 -> behind == 0 ? -7 : -behind;
@@ -306,10 +311,17 @@ final class Resolver {
             return Value.unresolved("PRESENT_REF");
         }
         Period now = Period.of(unit, scene.published);
-        if (unit == Unit.WEEKEND && shift == 0 && scene.tense == Tense.PAST && now.start().isAfter(scene.published)) {
+        if (unit == Unit.WEEKEND && shift == 0 && now.start().isAfter(scene.published) && lastWeekend(now)) {
             return Value.of(now.shift(-1), published);
         }
         return Value.of(now.shift(shift), published);
+    }
+
+    /** Whether "the weekend" is the one before this coming one: of what was to be, the nearer, as with weekdays. */
+    private boolean lastWeekend(Period coming) {
+        long ahead = coming.start().toEpochDay() - scene.published.toEpochDay();
+        long behind = scene.published.toEpochDay() - coming.shift(-1).last().toEpochDay();
+        return scene.tense == Tense.PAST || scene.far == Tense.PAST || scene.tense == Tense.PLANNED && behind <= ahead;
     }
 
     private Value quarter(Term year, String ordinal) {

@@ -26,6 +26,8 @@ final class Scene {
     boolean inPassing;
     /** Which way the words around the expression at hand look. */
     Tense tense = Tense.UNKNOWN;
+    /** Where they do not tell, which way a verb farther off before them looks. */
+    Tense far = Tense.UNKNOWN;
     /** Where its sentence begins. */
     int sentence;
     /** Index of the year that opens its sentence ("In 2008, she …"): what names no year there is of it; -1 where none does. */

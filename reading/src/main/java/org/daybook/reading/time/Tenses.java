@@ -15,6 +15,8 @@ import org.daybook.reading.text.Text;
 final class Tenses {
     /** Words between an expression and its verb. Of 12 and 16 no figure of the development articles moved; long noun phrases need the 16. */
     private static final int REACH = 16;
+    /** Words to the verb of a sentence that opens with the expression, and to one that is asked where none is nearer: sentences may be of any length. */
+    private static final int FAR = 48;
 
     private final Verbs verbs;
     private final Set<String> stops;
@@ -100,7 +102,7 @@ final class Tenses {
         }
         boolean opening = opens(text, sentence.firstToken(), first);
         commas = 0;
-        for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
+        for (int i = end; i < Math.min(sentence.endToken(), end + (opening && !present ? FAR : REACH)); i++) {
             if (stops.contains(text.token(i).lower()) || !opening && text.token(i).form().equals(",")) {
                 break;
             }
@@ -110,10 +112,32 @@ final class Tenses {
                 return tense;
             }
             commas += text.token(i).form().equals(",") ? 1 : 0;
-            present |= programmes && commas < 2 && verbs.present(text, i, sentence);
+            present |= programmes && commas < 2 && i < end + REACH && verbs.present(text, i, sentence);
         }
         // What is told in the present and has a date is on a programme: "the ministers meet on Wednesday", "the deadline is Friday".
         return present ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /**
+     * What the nearest verb before an expression tells where none is within reach, with long phrases between. It knows the side of a day, and no
+     * more: what governs it nearer by is no verb.
+     */
+    Tense farther(Text text, int first) {
+        Sentence sentence = text.sentences().get(text.sentenceIndexAt(text.token(first).start()));
+        int from = verbsLast ? first : Math.max(sentence.firstToken(), first - FAR);
+        for (int i = first - 1; i >= from && !stops.contains(text.token(i).lower()); i--) {
+            Tense tense = bareInfinitive(text, i) ? null : verbs.of(text, i, sentence);
+            if (tense != null) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    /** Whether a word may be an infinitive and cannot be a finite verb. */
+    private static boolean bareInfinitive(Text text, int i) {
+        return text.forms(i).stream().anyMatch(form -> form.is(Feature.INFINITIVE))
+                && text.forms(i).stream().noneMatch(form -> form.features().contains(Feature.FINITE));
     }
 
     /** Whether the verb of a clause stands right behind, and tells of what was: "the vote scheduled for Monday was put off". */

@@ -103,6 +103,8 @@ public final class TimeReader {
             scene.year = scene.sentence == sentence.start() ? scene.year : -1;
             scene.sentence = sentence.start();
             scene.ending = tools.bounds().ends(text, each.first(), each.end());
+            // what was to end by a day may have been told long before it
+            scene.far = scene.tense == Tense.UNKNOWN && !scene.ending ? tools.tenses().farther(text, range ? each.from() : each.first()) : Tense.UNKNOWN;
             scene.moved = tools.tenses().moved(text, each.first(), each.end());
             Value value = resolver.value(each.term());
             if (value == null) {
