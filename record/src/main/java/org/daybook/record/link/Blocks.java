@@ -70,16 +70,13 @@ final class Blocks {
         }
     }
 
-    /** Adds a telling to its blocks. */
-    void add(Node node) {
-        add(node, keys(node));
-    }
-
-    private static long[] keys(Node node) {
+    /** What a telling shares with others: its blocks. */
+    static long[] keys(Node node) {
         return Clusters.blocks(node.telling()).stream().mapToLong(key -> hash(key, 0)).toArray();
     }
 
-    private void add(Node node, long[] keys) {
+    /** Adds a telling to its blocks. @param keys {@link #keys} of it */
+    void add(Node node, long[] keys) {
         int number = number(node);
         for (long hash : keys) {
             Object block = blocks.putIfAbsent(hash, number);
@@ -113,11 +110,13 @@ final class Blocks {
     /**
      * The tellings of lower numbers beside one in its blocks that their times don't rule out, each once, in the order of their numbers: those for which
      * {@link Pairing#link} may find support.
+     *
+     * @param keys {@link #keys} of it
      */
-    List<Node> before(Node node) {
+    List<Node> before(Node node, long[] keys) {
         int number = node.numbered();
         Block found = new Block();
-        for (long hash : keys(node)) {
+        for (long hash : keys) {
             Object block = blocks.get(hash);
             if (block instanceof Integer one) {
                 if (one < number && mayMeet(number * PARTS, one * PARTS)) {

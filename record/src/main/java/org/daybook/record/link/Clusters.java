@@ -2,10 +2,8 @@ package org.daybook.record.link;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,18 +18,21 @@ import org.daybook.record.link.Telling.Who;
  * A function of the set of tellings: links of equal weight are taken in the order of their ids.
  */
 final class Clusters {
-    /** That two tellings may be of one event, and how much supports it. */
-    record Link(Telling a, Telling b, int weight) { }
-
-    /** The same, by the numbers of the tellings; the lower one first. */
-    record Edge(int a, int b, int weight) { }
+    /** That two tellings may be of one event, by their numbers, the lower one first, and how much supports it. */
+    record Edge(int a, int b, int weight) {
+        /** The strongest first. Of those alike, by the tellings' numbers: their order is one of the set, whatever order the pages came in. */
+        private static int compare(Edge left, Edge right) {
+            return left.weight != right.weight ? Integer.compare(right.weight, left.weight) : left.a != right.a ? Integer.compare(left.a, right.a) : Integer.compare(left.b, right.b);
+        }
+    }
 
     private static final int MONTH = 31;
 
     private final List<Telling> tellings;
     private final Rulings rulings;
     private final int[] parent;
-    private final Map<Integer, List<Telling>> members = new HashMap<>();
+    /** By group, those that belong to it; null for a number that is no group any more. */
+    private final List<List<Telling>> members = new ArrayList<>();
 
     private Clusters(List<Telling> tellings, Rulings rulings) {
         this.tellings = tellings;
@@ -39,7 +40,7 @@ final class Clusters {
         this.parent = new int[tellings.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            members.put(i, List.of(tellings.get(i)));
+            members.add(List.of(tellings.get(i)));
         }
     }
 
@@ -50,44 +51,36 @@ final class Clusters {
     static List<List<Telling>> of(List<Telling> unordered, Rulings rulings) {
         List<Telling> tellings = new ArrayList<>(unordered);
         tellings.sort(Telling.IN_ORDER);
-        return of(tellings, links(tellings), rulings);
+        return of(tellings, edges(tellings), rulings, tellings);
     }
 
     /**
      * The same, where the links are known.
      *
      * @param tellings in order
-     * @param links all between two of them
+     * @param edges all links between two of them, in any order
+     * @param grouped what is to be given back in the place of each telling
      */
-    static List<List<Telling>> of(List<Telling> tellings, List<Link> links, Rulings rulings) {
+    static <T> List<List<T>> of(List<Telling> tellings, List<Edge> edges, Rulings rulings, List<T> grouped) {
         Clusters clusters = new Clusters(tellings, rulings);
-        Map<Telling, Integer> number = new IdentityHashMap<>();
-        tellings.forEach(telling -> number.put(telling, number.size()));
-        List<Edge> edges = new ArrayList<>();
-        for (Link link : links) {
-            int a = number.get(link.a());
-            int b = number.get(link.b());
-            edges.add(new Edge(Math.min(a, b), Math.max(a, b), link.weight()));
-        }
-        // The order of the tellings is one of the set, so their numbers break ties alike whatever order the pages came in.
-        edges.sort(Comparator.comparingInt((Edge e) -> -e.weight()).thenComparingInt(Edge::a).thenComparingInt(Edge::b));
+        edges.sort(Edge::compare);
         clusters.link(edges);
         clusters.unite();
-        Map<Integer, List<Telling>> events = new LinkedHashMap<>();
+        Map<Integer, List<T>> events = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
-            events.computeIfAbsent(clusters.root(i), r -> new ArrayList<>()).add(tellings.get(i));
+            events.computeIfAbsent(clusters.root(i), r -> new ArrayList<>()).add(grouped.get(i));
         }
         return List.copyOf(events.values());
     }
 
-    private static List<Link> links(List<Telling> tellings) {
+    private static List<Edge> edges(List<Telling> tellings) {
         Map<String, List<Integer>> blocks = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
             for (String key : blocks(tellings.get(i))) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        List<Link> links = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (List<Integer> block : blocks.values()) {
             for (int i = 0; i < block.size(); i++) {
@@ -99,12 +92,12 @@ final class Clusters {
                     }
                     int weight = Pairing.link(a, b);
                     if (weight > 0) {
-                        links.add(new Link(a, b, weight));
+                        edges.add(new Edge(block.get(i), block.get(j), weight));
                     }
                 }
             }
         }
-        return links;
+        return edges;
     }
 
     /** All that tellings which may be linked share at least one of. */
@@ -139,10 +132,20 @@ final class Clusters {
 
     /** @param edges the strongest first */
     private void link(List<Edge> edges) {
-        edges.stream().filter(edge -> !tellings.get(edge.a()).open() && !tellings.get(edge.b()).open()).forEach(this::join);
+        List<Edge> open = new ArrayList<>();
+        for (Edge edge : edges) {
+            if (tellings.get(edge.a()).open() || tellings.get(edge.b()).open()) {
+                open.add(edge);
+            } else {
+                join(edge);
+            }
+        }
+        if (open.isEmpty()) {
+            return;
+        }
         // what tells a month before what tells nothing, or a year: an event may be known by no more than its month
         for (long from : new long[] {0, MONTH + 1}) {
-            Settling settling = new Settling(this, edges, from, from == 0 ? MONTH : Long.MAX_VALUE);
+            Settling settling = new Settling(this, open, from, from == 0 ? MONTH : Long.MAX_VALUE);
             settling.settle();
             settling.left().forEach(this::join);
         }
@@ -166,7 +169,16 @@ final class Clusters {
 
     /** Whether nothing speaks against taking two groups for one event. */
     boolean mayUnite(int a, int b) {
-        return agree(a, b, members.get(a).stream().anyMatch(Telling::leftItsDay) || members.get(b).stream().anyMatch(Telling::leftItsDay));
+        return agree(a, b, leftItsDay(a) || leftItsDay(b));
+    }
+
+    private boolean leftItsDay(int group) {
+        for (Telling telling : members.get(group)) {
+            if (telling.leftItsDay()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param anyDay whether they may be of different days, since one of them left its own */
@@ -183,9 +195,10 @@ final class Clusters {
 
     void unite(int a, int b) {
         List<Telling> both = new ArrayList<>(members.get(a));
-        both.addAll(members.remove(b));
+        both.addAll(members.get(b));
         parent[b] = a;
-        members.put(a, both);
+        members.set(a, both);
+        members.set(b, null);
     }
 
     /** Brings together what people say is one event, past every guard but their own word. */

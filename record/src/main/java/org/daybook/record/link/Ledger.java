@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.daybook.reading.Reading;
 import org.daybook.record.AsOf;
 import org.daybook.record.correct.Corrections;
@@ -237,9 +238,13 @@ public final class Ledger {
      */
     private void link(List<Entry> entered, Changes changes) {
         List<Node> fresh = entered.stream().flatMap(entry -> entry.nodes().stream()).toList();
-        // by a lambda: where nothing comes there may be no blocks yet
-        fresh.forEach(node -> blocks.add(node));
-        List<List<Node.Link>> found = (fresh.size() < MANY ? fresh.stream() : fresh.parallelStream()).map(this::before).toList();
+        List<long[]> keys = new ArrayList<>();
+        for (Node node : fresh) {
+            keys.add(Blocks.keys(node));
+            blocks.add(node, keys.get(keys.size() - 1));
+        }
+        IntStream numbers = IntStream.range(0, fresh.size());
+        List<List<Node.Link>> found = (fresh.size() < MANY ? numbers : numbers.parallel()).mapToObj(i -> before(fresh.get(i), keys.get(i))).toList();
         for (int i = 0; i < fresh.size(); i++) {
             Node node = fresh.get(i);
             found.get(i).forEach(link -> node.link(link.other(), link.weight()));
@@ -248,9 +253,9 @@ public final class Ledger {
     }
 
     /** Those of a lower number that a telling may be linked to. */
-    private List<Node.Link> before(Node node) {
+    private List<Node.Link> before(Node node, long[] keys) {
         List<Node.Link> links = new ArrayList<>(0);
-        for (Node other : blocks.before(node)) {
+        for (Node other : blocks.before(node, keys)) {
             if (!other.telling().page().id().equals(node.telling().page().id())) {
                 int weight = Pairing.link(node.telling(), other.telling());
                 if (weight > 0) {

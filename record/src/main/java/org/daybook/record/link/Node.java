@@ -23,6 +23,8 @@ final class Node {
     private long mark;
     private boolean gone;
     private int numbered;
+    /** Among those that are looked at together. */
+    private int place;
 
     /**
      * @param number in its page
@@ -49,6 +51,15 @@ final class Node {
 
     void number(int now) {
         this.numbered = now;
+    }
+
+    /** Its place among the tellings that the last search met. */
+    int place() {
+        return place;
+    }
+
+    void place(int now) {
+        this.place = now;
     }
 
     /** When its page begins to count: {@link Reckoning#from}. */
@@ -102,6 +113,11 @@ final class Node {
 
     void part(Part of) {
         this.part = of;
+    }
+
+    /** Whether this search was the last that met it. */
+    boolean metBy(long search) {
+        return mark == search;
     }
 
     /** Whether a search meets it for the first time. */

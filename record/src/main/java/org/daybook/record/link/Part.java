@@ -61,7 +61,10 @@ final class Part {
             }
         }
         reopen();
-        days.forEach((from, fresh) -> tell(from, around(fresh, from, searches.getAsLong())));
+        days.forEach((from, fresh) -> {
+            long search = searches.getAsLong();
+            tell(from, around(fresh, from, search), search);
+        });
     }
 
     /** Takes the ends away that later pages gave the events that stand. */
@@ -98,30 +101,38 @@ final class Part {
         return found;
     }
 
-    private static void tell(int day, List<Node> around) {
+    /** @param search that met these, and no others */
+    private static void tell(int day, List<Node> around, long search) {
         if (around.size() == 1) {
             around.get(0).lives().add(new Life(List.of(around.get(0).telling()), day, Life.OPEN));
             return;
         }
-        Map<Telling, Node> of = new IdentityHashMap<>();
-        around.forEach(node -> of.put(node.telling(), node));
-        List<Clusters.Link> links = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>(around.size());
         for (Node node : around) {
-            for (Node.Link link : node.links()) {
-                if (of.containsKey(link.other().telling()) && Node.IN_ORDER.compare(node, link.other()) < 0) {
-                    links.add(new Clusters.Link(node.telling(), link.other().telling(), link.weight()));
-                }
-            }
+            node.place(tellings.size());
+            tellings.add(node.telling());
         }
-        for (List<Telling> cluster : Clusters.of(around.stream().map(Node::telling).toList(), links, Rulings.NONE)) {
-            List<Node> members = cluster.stream().map(of::get).toList();
+        for (List<Node> members : Clusters.of(tellings, edges(around, search), Rulings.NONE, around)) {
             Life before = last(members.get(0));
             if (before == null || before.tellings().size() != members.size() || members.stream().anyMatch(node -> last(node) != before)) {
-                Life now = new Life(cluster, day, Life.OPEN);
+                Life now = new Life(members.stream().map(Node::telling).toList(), day, Life.OPEN);
                 members.forEach(node -> node.lives().add(now));
             }
         }
         close(day, around);
+    }
+
+    /** The links between these. */
+    private static List<Clusters.Edge> edges(List<Node> around, long search) {
+        List<Clusters.Edge> edges = new ArrayList<>();
+        for (Node node : around) {
+            for (Node.Link link : node.links()) {
+                if (link.other().metBy(search) && node.place() < link.other().place()) {
+                    edges.add(new Clusters.Edge(node.place(), link.other().place(), link.weight()));
+                }
+            }
+        }
+        return edges;
     }
 
     private static Life last(Node node) {

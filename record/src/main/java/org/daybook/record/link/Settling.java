@@ -34,7 +34,7 @@ final class Settling {
     /**
      * Of those that leave their day open.
      *
-     * @param edges all, the strongest first
+     * @param edges all of a telling that leaves its day open, the strongest first
      * @param least days that they tell; those that tell fewer have been settled
      * @param most days that they tell; those that tell more are settled later
      */
