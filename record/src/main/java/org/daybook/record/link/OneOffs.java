@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.daybook.reading.language.Tables;
+import org.daybook.reading.language.Language;
+import org.daybook.reading.language.Languages;
 import org.daybook.reading.name.EntityType;
 import org.daybook.record.link.Telling.Who;
 
@@ -26,7 +27,7 @@ final class OneOffs {
     private static final int BETWEEN = 31;
     private static final int MONTH = 31;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\d]+");
-    private static final Map<String, Boolean> TITLES_TELL = new ConcurrentHashMap<>();
+    private static final Map<Language, Boolean> TITLES_TELL = new ConcurrentHashMap<>();
 
     private OneOffs() { }
 
@@ -63,9 +64,13 @@ final class OneOffs {
 
     /** Whether both are told in the language whose titles say of which kind of its kind an event is: where they don't, the primaries of two parties have one title. */
     private static boolean titlesTell(Telling a, Telling b) {
-        String language = a.page().language();
-        return language.equals(b.page().language()) && TITLES_TELL.computeIfAbsent(language, tag ->
-                Tables.read("languages/" + tag + "/event/titles.tsv").stream().anyMatch(row -> row.cell(1).equals("called")));
+        Language language = Languages.of(a.page().language());
+        return oneLanguage(a, b) && TITLES_TELL.computeIfAbsent(language, told -> told.table("event/titles.tsv").stream().anyMatch(row -> row.cell(1).equals("called")));
+    }
+
+    /** Whether both are told in one language, whatever country's: en-GB and en-US. */
+    private static boolean oneLanguage(Telling a, Telling b) {
+        return Languages.of(a.page().language()) == Languages.of(b.page().language());
     }
 
     private static boolean timed(Telling telling) {
@@ -124,21 +129,21 @@ final class OneOffs {
 
     /** Whether each is called something that the other is not: "the Harbour Party's primary" and "the Meadow Party's". Between languages it can't be told. */
     static boolean otherwiseCalled(Telling a, Telling b) {
-        if (!a.page().language().equals(b.page().language())) {
+        if (!oneLanguage(a, b)) {
             return false;
         }
-        Set<String> left = called(a);
-        Set<String> right = called(b);
+        Set<String> left = a.called();
+        Set<String> right = b.called();
         return !left.containsAll(right) && !right.containsAll(left);
     }
 
     /** Whether it is called by more than its kind: "the Harbour Party's primary". */
     static boolean calledMore(Telling telling) {
-        return called(telling).size() > 1;
+        return telling.called().size() > 1;
     }
 
-    /** The words of its title but for the names of its people and places: those of bodies stay, since a party's name tells its primary from another's. */
-    private static Set<String> called(Telling telling) {
+    /** {@link Telling#called}, worked out. */
+    static Set<String> called(Telling telling) {
         Set<String> called = new HashSet<>(telling.titleWords());
         telling.persons().forEach(who -> without(called, who));
         places(telling).forEach(who -> without(called, who));

@@ -44,6 +44,8 @@ final class Telling {
     private final List<Who> persons;
     private final Pool pool;
     private List<NameKey> people;
+    /** Null until it is asked for: of few is it ever. */
+    private Set<String> called;
 
     /** @param shelf where its mentions are: of the telling's gist */
     Telling(PageFacts page, Gist gist, Pool pool, Shelf shelf) {
@@ -199,6 +201,14 @@ final class Telling {
     /** The longer words of its title, in order. */
     List<String> titleWords() {
         return gist.titleWords();
+    }
+
+    /** The words of its title but for the names of its people and places: those of bodies stay, since a party's name tells its primary from another's. */
+    Set<String> called() {
+        if (called == null) {
+            called = Set.copyOf(OneOffs.called(this));
+        }
+        return called;
     }
 
     /** The paragraph of its first mention. */

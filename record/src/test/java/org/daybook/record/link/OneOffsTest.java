@@ -42,6 +42,12 @@ class OneOffsTest {
     }
 
     @Test
+    void takesPagesOfTwoCountriesForOnesOfOneLanguage() {
+        assertEquals(List.of("2027-04-19 x2"), events(dated("primary", "2027-04-19", "[Norland]").speaks("en-GB")
+                .page("Northern Post", "2027-02-20").tells("primary", EXPECTED, null, "[Norland]").speaks("en-US")));
+    }
+
+    @Test
     void takesNoOtherKindSoWhosePlaceSaysTooLittle() {
         for (String type : List.of("election", "referendum", "convention", "conference", "debate", "tournament")) {
             assertEquals(List.of("2027-04-19 x1", "null x1"), events(dated(type, "2027-04-19", "[Arden]").page("Northern Post", "2027-02-20").tells(type, EXPECTED, null, "[Arden]")), type);
