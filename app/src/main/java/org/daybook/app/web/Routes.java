@@ -36,7 +36,7 @@ final class Routes {
                 new Route("/coverage", new CoveragePage(desk)),
                 new Route("/corrections", new CorrectionsPage(desk, false)),
                 new Route("/corrections/{id}", new CorrectionsPage(desk, true)),
-                new Route("/signs", (view, name) -> Answer.page("signs.jte")));
+                new Route("/signs", new SignsPage()));
     }
 
     /** The view that people come to first. */
