@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import org.daybook.record.archive.Place;
 import org.daybook.record.archive.Visit;
 import org.daybook.record.store.CaptureTable.Failed;
 import org.daybook.record.store.CaptureTable.Held;
+import org.daybook.record.store.CaptureTable.State;
 import org.daybook.record.store.Store;
 
 /**
@@ -58,11 +60,18 @@ final class Intake {
         private Instant when;
         private Payload payload;
         private boolean fresh;
+        /** Whether it is to be read again. */
         private boolean changed;
 
         Holding(Place place, List<Visit> visits) {
             this.place = place;
             this.visits = new ArrayList<>(visits);
+        }
+
+        /** Has it read again, from bytes that were just handed in. */
+        void again(Payload bytes) {
+            payload = bytes;
+            changed = true;
         }
     }
 
@@ -115,7 +124,13 @@ final class Intake {
         Map<String, Holding> holdings = new LinkedHashMap<>();
         Set<String> ids = new LinkedHashSet<>();
         batch.forEach(c -> ids.add(c.payload().sha256()));
-        held(ids).forEach((id, held) -> holdings.put(id, new Holding(held.place(), held.visits())));
+        Set<String> failed = new HashSet<>();
+        held(ids).forEach((id, held) -> {
+            holdings.put(id, new Holding(held.place(), held.visits()));
+            if (held.state() == State.FAILED) {
+                failed.add(id);
+            }
+        });
         List<Visit> visits = new ArrayList<>();
         for (Capture capture : batch) {
             Visit visit = Visit.of(capture);
@@ -135,9 +150,14 @@ final class Intake {
                 known = !readOtherwise(holding, visit, capture.payload());
                 visits.add(visit);
             }
+            if (failed.contains(id)) {
+                // What failed on the program's own fault, or under older rules, may be readable by now: whoever hands it in again asks for that.
+                holding.again(capture.payload());
+                known = false;
+            }
             taken.add(new Taken(capture.source(), id, known));
         }
-        if (!visits.isEmpty()) {
+        if (!visits.isEmpty() || !failed.isEmpty()) {
             archive.sync();
             list(holdings, visits);
         }
@@ -167,8 +187,7 @@ final class Intake {
         holding.visits.add(visit);
         Capture after = Visit.capture(holding.visits, bytes);
         if (!after.equals(before)) {
-            holding.payload = bytes;
-            holding.changed = true;
+            holding.again(bytes);
         }
         // Another name for the same bytes is told nowhere but in lists of sources: for the person who adds it, nothing is new.
         return !after.given().equals(before.given());

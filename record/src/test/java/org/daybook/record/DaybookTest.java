@@ -17,6 +17,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.daybook.reading.Reader;
 import org.daybook.reading.page.Capture;
 import org.daybook.reading.page.Given;
 import org.daybook.record.link.PageFacts;
@@ -105,6 +107,27 @@ class DaybookTest {
             assertTrue(added.failed().get(0).message().contains("bad.json"));
             assertEquals(2, add(daybook, List.of(bad, empty)).failed().size());
             assertEquals(4, daybook.rebuild(Progress.NONE).captures());
+        }
+    }
+
+    @Test
+    void whatTheProgramFailedOnIsReadWhenItIsAddedAgain() throws DataFolderProblem {
+        boolean[] mended = {false};
+        Supplier<Reader> reader = () -> {
+            if (!mended[0]) {
+                throw new IllegalStateException("a fault of the program's own");
+            }
+            return new Reader();
+        };
+        try (Daybook daybook = Daybook.open(folder, reader, Progress.NONE)) {
+            assertEquals(List.of("fault"), add(daybook, PAGES.subList(0, 1)).failed().stream().map(Added.Failure::code).toList());
+            assertEquals(1, add(daybook, PAGES.subList(0, 1)).failed().size(), "it fails again as long as the fault is there");
+            mended[0] = true;
+            assertEquals(List.of(PAGES.get(0).source()), add(daybook, PAGES.subList(0, 1)).added());
+            assertEquals(List.of(), daybook.failures());
+            assertEquals(1, daybook.pages(LATER).size());
+            assertEquals(List.of(PAGES.get(0).source()), add(daybook, PAGES.subList(0, 1)).known());
+            assertEquals(List.of(), daybook.rebuild(Progress.NONE).differences());
         }
     }
 
