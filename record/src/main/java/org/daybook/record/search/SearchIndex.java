@@ -26,6 +26,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -134,7 +135,9 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Indexes pages anew, each in place of what was indexed of it, and commits. Only for the one process that may write. */
     public void update(Collection<IndexedPage> pages, Collection<String> gone, long version) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(analyzers).setCommitOnClose(false);
+        // Segments are merged here and now: those that were still being merged when the writer closed would be given up, again and again, and each question ask
+        // dozens of small ones.
+        IndexWriterConfig config = new IndexWriterConfig(analyzers).setCommitOnClose(false).setMergeScheduler(new SerialMergeScheduler());
         try (Directory directory = FSDirectory.open(Files.createDirectories(folder)); IndexWriter writer = new IndexWriter(directory, config)) {
             for (IndexedPage page : pages) {
                 writer.updateDocuments(new Term(IndexedPage.PAGE, page.id()), page.documents());
@@ -142,6 +145,7 @@ public final class SearchIndex implements AutoCloseable {
             for (String page : gone) {
                 writer.deleteDocuments(new Term(IndexedPage.PAGE, page));
             }
+            writer.flush();
             writer.setLiveCommitData(Map.of(VERSION, String.valueOf(version), "format", FORMAT).entrySet());
             writer.commit();
         }

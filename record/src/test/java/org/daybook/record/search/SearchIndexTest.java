@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.daybook.reading.Reader;
+import org.daybook.reading.Reading;
+import org.daybook.reading.page.Capture;
+import org.daybook.record.link.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +57,22 @@ class SearchIndexTest {
             }
             assertTrue(asked.get().size() >= 2, "states were seen between commits");
             assertEquals(reader.state(), writer.state());
+        }
+    }
+
+    @Test
+    void keepsFewSegmentsThoughItIsWrittenToOftenAndLittle(@TempDir Path folder) throws Exception {
+        Reader reader = new Reader();
+        try (SearchIndex index = new SearchIndex(folder)) {
+            for (int i = 0; i < COMMITS; i++) {
+                Reading reading = reader.read(Capture.of("page" + i + ".txt", ("Anna Berg will open bridge " + i + " in Velmark on 12 May 2027.").getBytes(StandardCharsets.UTF_8)));
+                index.update(List.of(new IndexedPage(Mentions.page(reading, null), reading, Mentions.of(reading))), List.of(), i);
+            }
+            try (FSDirectory directory = FSDirectory.open(folder); DirectoryReader read = DirectoryReader.open(directory)) {
+                // as many as the merge policy allows of small ones
+                assertTrue(read.leaves().size() <= 10, read.leaves().size() + " segments");
+            }
+            assertEquals(COMMITS, index.pages(List.of("Velmark"), null).size());
         }
     }
 }
