@@ -262,6 +262,45 @@ class BrowserTest {
     }
 
     @Test
+    void takesFilesThatAreDroppedOnTheBoxOrBesideIt(@TempDir Path folder) throws Exception {
+        Path one = Files.writeString(folder.resolve("harbour.txt"),
+                "Coast Herald\n12 May 2026\n\nThe ports minister Ola Brandt will visit Kestrin on 3 June 2026, her office said.");
+        Path two = Files.writeString(folder.resolve("ferry.txt"), "Coast Herald\n13 May 2026\n\nThe ferry to Kestrin will stop on 4 June 2026, the town said.");
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        try (Site own = new Site(null)) {
+            browser.go(own.address("/add"));
+            browser.drop(browser.find(".drop"), List.of(one.toString(), inner.toString()));
+            browser.drop(browser.find("h1"), List.of(two.toString()));
+            browser.until("both are there", "[...document.querySelector('#fl').files].map(file => file.name).join() === 'harbour.txt,ferry.txt'");
+            assertTrue(browser.address().endsWith("/add"));
+            browser.press(Keys.ENTER);
+            browser.untilAt("/added/");
+            assertEquals(2, own.daybook.size().pages());
+        }
+    }
+
+    @Test
+    void readsTheTextAloudAndStops() throws IOException {
+        String path = "/pages/" + json("/pages.json").get(2).get("id").asText();
+        browser.go(site.address(path));
+        // a voice that takes its time
+        browser.run("window.spoken = []; Object.defineProperty(window, 'speechSynthesis', {value: {speak: said => spoken.push(said), cancel: () => window.cancelled = true}})");
+        browser.find("#listen").sendKeys(Keys.SPACE);
+        assertEquals("Stop reading aloud", browser.find("#listen").getText());
+        assertEquals(browser.run("return [...document.querySelectorAll('.para > p')].map(p => { const copy = p.cloneNode(true); copy.querySelectorAll('.tip').forEach(tip => tip.remove());"
+                + " return copy.textContent; }).join('|')"), browser.run("return spoken.map(said => said.text).join('|')"));
+        assertEquals(false, browser.run("return spoken.some(said => said.text.includes('TIMEX3'))"));
+        assertEquals("en", browser.run("return spoken[0].lang"));
+        browser.run("spoken.at(-1).dispatchEvent(new Event('end'))");
+        assertEquals("Listen", browser.find("#listen").getText(), "when it has ended");
+        browser.find("#listen").click();
+        browser.run("window.cancelled = false");
+        browser.find("#listen").click();
+        assertEquals("Listen", browser.find("#listen").getText());
+        assertEquals(true, browser.run("return cancelled"));
+    }
+
+    @Test
     void offersTheCalendarOfExactlyThisView() {
         browser.go(site.address("/agenda?asOf=" + DAY + "&firm=dated"));
         String address = browser.find(".subs a[href*='.ics']").getDomAttribute("href");

@@ -139,6 +139,15 @@ final class Chromium {
         return driver.executeScript(script, arguments);
     }
 
+    /** Drops files of this machine on the middle of an element, as a mouse does. */
+    void drop(WebElement on, List<String> files) {
+        int x = on.getRect().x + on.getRect().width / 2;
+        int y = on.getRect().y + on.getRect().height / 2 - ((Number) run("return scrollY")).intValue();
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            driver.executeCdpCommand("Input.dispatchDragEvent", Map.of("type", type, "x", x, "y", y, "data", Map.of("items", List.of(), "files", files, "dragOperationsMask", 1)));
+        }
+    }
+
     /** Waits for a script to be true. */
     void until(String what, String script) {
         new WebDriverWait(driver, Duration.ofSeconds(20)).withMessage(what).until(d -> Boolean.TRUE.equals(driver.executeScript("return " + script)));

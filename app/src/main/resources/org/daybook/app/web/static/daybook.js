@@ -106,28 +106,62 @@ if (live && document.body.dataset.now && "EventSource" in window) {
   addEventListener("pageshow", (e) => { if (e.persisted) hear(); });
 }
 
-// Listening, by the browser's own voice, in the page's language.
+// Listening, by the browser's own voice, in the page's language: the text alone, and not what is explained in it. The button stops it again.
 const listen = $("#listen");
 if (listen && "speechSynthesis" in window) {
+  const start = listen.textContent;
+  // Held while it is spoken: browsers forget what nobody holds, and then never say that it ended.
+  let spoken = [];
+  const show = () => { listen.textContent = spoken.length ? listen.dataset.stop : start; };
+  const stop = () => {
+    spoken = [];
+    speechSynthesis.cancel();
+    show();
+  };
   listen.hidden = false;
   listen.addEventListener("click", () => {
-    if (speechSynthesis.speaking) return speechSynthesis.cancel();
-    for (const paragraph of document.querySelectorAll(".para > p")) {
+    if (spoken.length) return stop();
+    speechSynthesis.cancel();
+    const all = [...document.querySelectorAll(".para > p")].map((paragraph) => {
       const copy = paragraph.cloneNode(true);
       copy.querySelectorAll(".tip").forEach((tip) => tip.remove());
       const said = new SpeechSynthesisUtterance(copy.textContent);
       said.lang = paragraph.closest("[lang]").lang;
-      speechSynthesis.speak(said);
-    }
+      return said;
+    });
+    // Where there is no voice, that is an error, too.
+    const ended = () => { if (spoken === all) stop(); };
+    all.at(-1)?.addEventListener("end", ended);
+    all.forEach((said) => said.addEventListener("error", ended));
+    spoken = all;
+    show();
+    all.forEach((said) => speechSynthesis.speak(said));
   });
+  // Else the voice goes on about a page that is left.
+  addEventListener("pagehide", stop);
 }
 
-// Files dropped on the box for them.
+// Files dropped on a page that takes some, one after another or many at once. Beside the box, too: there the browser would show the file in place of the page.
 const drop = $(".drop");
 if (drop) {
-  drop.addEventListener("dragover", (e) => e.preventDefault());
-  drop.addEventListener("drop", (e) => {
+  const input = drop.querySelector("input");
+  const has = (e) => e.dataTransfer?.types.includes("Files");
+  const over = (is) => drop.classList.toggle("over", is);
+  addEventListener("dragover", (e) => {
+    if (!has(e)) return;
     e.preventDefault();
-    drop.querySelector("input").files = e.dataTransfer.files;
+    over(true);
+  });
+  addEventListener("dragleave", (e) => { if (!e.relatedTarget) over(false); });
+  addEventListener("drop", (e) => {
+    over(false);
+    if (!has(e)) return;
+    e.preventDefault();
+    const all = new DataTransfer();
+    // A folder is no file that a form can send.
+    const dropped = [...e.dataTransfer.items].filter((item) => item.kind === "file" && !item.webkitGetAsEntry?.()?.isDirectory).map((item) => item.getAsFile());
+    [...input.files, ...dropped].forEach((file) => all.items.add(file));
+    input.files = all.files;
+    input.form.querySelector("button").focus();
   });
 }
