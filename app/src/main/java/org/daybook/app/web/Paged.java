@@ -1,5 +1,6 @@
 package org.daybook.app.web;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.record.Deferred;
@@ -33,6 +34,22 @@ public record Paged<T>(List<T> items, int number, int pages, int total) {
     /** Whether somebody has counted them all. */
     public boolean counted() {
         return total != UNCOUNTED;
+    }
+
+    /** A page of a list that is to be shown from its end on. */
+    static <T> Paged<T> backward(List<T> all, int number, int most) {
+        int last = all.size() - 1;
+        return of(new AbstractList<T>() {
+            @Override
+            public T get(int index) {
+                return all.get(last - index);
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        }, number, most);
     }
 
     /** A page of a list; past the end, the last. */

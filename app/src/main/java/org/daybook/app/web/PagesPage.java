@@ -1,7 +1,5 @@
 package org.daybook.app.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,11 @@ final class PagesPage implements Routes.Page {
     public Answer answer(View view, String name) {
         List<String> outlets = view.question().values("outlet");
         List<String> keys = outlets.stream().map(Masthead::key).toList();
-        List<PageFacts> pages = new ArrayList<>(desk.pages(view).stream().filter(page -> outlets.isEmpty() || keys.contains(Masthead.key(page.outlet()))).toList());
-        Collections.reverse(pages);
-        Paged<PageFacts> paged = Paged.of(pages, view.question().number("page"), MOST);
+        List<PageFacts> pages = desk.pages(view);
+        if (!outlets.isEmpty()) {
+            pages = pages.stream().filter(page -> keys.contains(Masthead.key(page.outlet()))).toList();
+        }
+        Paged<PageFacts> paged = Paged.backward(pages, view.question().number("page"), MOST);
         return Answer.page("pages.jte").with("paged", paged).with("outlets", outlets).json(() -> paged.items().stream().map(PagesPage::fields).toList());
     }
 

@@ -44,6 +44,11 @@ final class Routes {
         return routes.get(0);
     }
 
+    /** The view with this address. */
+    Route of(String path) {
+        return routes.stream().filter(route -> route.path().equals(path)).findFirst().orElseThrow(() -> new IllegalArgumentException("no view is at " + path));
+    }
+
     List<Route> all() {
         return routes;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,6 +42,8 @@ final class Serving {
     private final Supplier<LocalDate> today;
     private final Rendering rendering = new Rendering();
     private final HeldClock held = new HeldClock(PATIENCE_MILLIS);
+    /** How many views are being answered. */
+    private final AtomicInteger waiting = new AtomicInteger();
     /** A program built anew may say the same otherwise. */
     private final String build = HexFormat.of().formatHex(Guard.random(), 0, 8);
 
@@ -52,29 +55,43 @@ final class Serving {
 
     /** Answers a view; again, where pages are read anew while it is made. @param name what {@code {id}} stands for; empty where the route has none */
     void serve(Context web, Routes.Route route, String name) {
-        for (int tries = 1;; tries++) {
-            try {
-                answer(web, route, name);
-                return;
-            } catch (RecordMoved e) {
-                if (tries == MOST_TRIES) {
-                    throw e;
+        waiting.incrementAndGet();
+        try {
+            for (int tries = 1;; tries++) {
+                try {
+                    answer(web, route, name);
+                    return;
+                } catch (RecordMoved e) {
+                    if (tries == MOST_TRIES) {
+                        throw e;
+                    }
                 }
             }
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 
-    /** Makes a page for nobody, as it is without filters: what that takes is then at hand. */
-    void rehearse(Routes.Route route) {
+    /** Makes a page for nobody: what that takes is then at hand, and compiled. @param name as {@link #serve} has it */
+    void rehearse(Routes.Route route, String name, Map<String, List<String>> parameters) {
         String state = desk.daybook().state();
-        View view = new View(new Question(route.path(), Map.of(), null, null, null), today.get(), desk, state, desk.size(state), true, false);
+        View view = new View(new Question(path(route, name), parameters, null, null, null), today.get(), desk, state, desk.size(state), true, false);
         desk.knowOutlets(view);
-        page(route.page().answer(view, ""), view);
+        page(route.page().answer(view, name), view);
+    }
+
+    /** Whether somebody waits for an answer. */
+    boolean busy() {
+        return waiting.get() > 0;
+    }
+
+    private static String path(Routes.Route route, String name) {
+        return route.path().replaceFirst("\\{.*}$", "") + name;
     }
 
     private void answer(Context web, Routes.Route route, String name) {
         Format.Named asked = Format.of(name.isEmpty() ? web.path() : name, web.header("Accept"));
-        String path = name.isEmpty() ? asked.name().equals("/today") ? "/" : asked.name() : route.path().replaceFirst("\\{.*}$", "") + asked.name();
+        String path = name.isEmpty() ? asked.name().equals("/today") ? "/" : asked.name() : path(route, asked.name());
         View view = view(web, path);
         String token = asked.format() == Format.HTML ? guard.formToken(web) : "";
         view.token(token);

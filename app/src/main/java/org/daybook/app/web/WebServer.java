@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.daybook.app.web.words.Words;
 import org.daybook.record.AsOf;
 import org.daybook.record.Daybook;
@@ -31,8 +32,6 @@ public final class WebServer implements AutoCloseable {
     private static final int FIRST_PAGE_MILLIS = 700;
     /** Tellings from which on pages take so long that it is worth it to rehearse them. */
     private static final int LARGE = 20_000;
-    private static final int REHEARSALS = 8;
-    private static final long REHEARSAL_NANOS = 3_000_000_000L;
     /** A request that says nothing for this long is given up. */
     private static final int IDLE_MILLIS = 30_000;
     /** The most that one upload may hold, all its files together. */
@@ -48,6 +47,8 @@ public final class WebServer implements AutoCloseable {
     private final Forms forms;
     private final CorrectForms corrections;
     private final Live live;
+    private final WarmUp warmUp;
+    private final Thread preparing = new Thread(this::prepare, "daybook-prepare");
     private final ProgramFiles files = new ProgramFiles(System.getProperty("java.class.path"));
 
     /**
@@ -67,9 +68,9 @@ public final class WebServer implements AutoCloseable {
         this.corrections = new CorrectForms(desk, guard, serving);
         this.live = new Live(daybook);
         this.routes = new Routes(desk);
-        Thread first = new Thread(this::prepare, "daybook-prepare");
-        first.setDaemon(true);
-        first.start();
+        this.warmUp = new WarmUp(daybook, serving, routes);
+        preparing.setDaemon(true);
+        preparing.start();
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -96,29 +97,26 @@ public final class WebServer implements AutoCloseable {
     /** Makes what the first pages will ask for, while the server starts: whoever comes at once finds most of it done. */
     private void prepare() {
         try {
-            serving.rehearse(routes.start());
+            serving.rehearse(routes.start(), "", Map.of());
             daybook.keep();
             // the look-ups are for the second page; the first has the machine to itself
             Thread.sleep(FIRST_PAGE_MILLIS);
-            daybook.warm(AsOf.allKnown(settings.today().get()));
+            AsOf now = AsOf.allKnown(settings.today().get());
+            daybook.warm(now);
             if (daybook.size().tellings() > LARGE) {
-                rehearse();
+                warmUp.run(now);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // Whoever asks is told what is wrong; here nobody is.
-            LOG.log(Level.DEBUG, "preparing the first page", e);
+            LOG.log(Level.DEBUG, "preparing the first pages", e);
         }
     }
 
-    /** Makes the pages that show much again and again for a moment: the compiler learns from that, and who comes in the first seconds waits less. */
-    private void rehearse() {
-        List<Routes.Route> lists = routes.all().stream().filter(route -> !route.ofOne()).toList();
-        long until = System.nanoTime() + REHEARSAL_NANOS;
-        for (int i = 0; i < REHEARSALS * lists.size() && System.nanoTime() < until; i++) {
-            serving.rehearse(lists.get(i % lists.size()));
-        }
+    /** Waits until all is prepared that is made while nobody asks. */
+    void awaitPrepared() throws InterruptedException {
+        preparing.join();
     }
 
     /** The port it listens on. */
@@ -250,6 +248,7 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        warmUp.stop();
         live.close();
         javalin.stop();
     }

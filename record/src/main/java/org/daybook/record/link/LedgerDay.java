@@ -1,6 +1,7 @@
 package org.daybook.record.link;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -62,7 +63,16 @@ final class LedgerDay implements Linked {
 
     @Override
     public List<PageFacts> pages() {
-        return ledger.read(l -> l.pages().inOrder().stream().filter(this::counts).map(Ledger.Entry::page).toList());
+        return ledger.read(l -> {
+            // looked through for each list of pages that is shown, so without a stream between
+            List<PageFacts> found = new ArrayList<>(l.pages().size());
+            for (Ledger.Entry entry : l.pages().inOrder()) {
+                if (counts(entry)) {
+                    found.add(entry.page());
+                }
+            }
+            return Collections.unmodifiableList(found);
+        });
     }
 
     @Override
