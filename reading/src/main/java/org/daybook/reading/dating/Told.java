@@ -15,6 +15,7 @@ import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.Tense;
 import org.daybook.reading.time.TimeExpression;
 import org.daybook.reading.time.TimeReader;
+import org.daybook.reading.time.Unplaced;
 
 /**
  * The expressions of a headline or a text, as dating needs them: which way each looks, and how the relative ones move with the day of writing.
@@ -80,8 +81,7 @@ final class Told {
 
     /** Month and day of one that lacks a year of its own, as {@code MM-DD}; empty for all others. */
     Optional<String> monthDay(int i) {
-        String timex = times.get(i).timex();
-        return timex.matches("XXXX-\\d\\d-\\d\\d.*") ? Optional.of(timex.substring(5, 10)) : Optional.empty();
+        return Unplaced.monthDay(times.get(i).timex());
     }
 
     /** Whether it is a day of the year of writing, said to be so ("January 5 of this year"). */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
+import org.daybook.reading.time.Unplaced;
 
 /** When an event is, from the times that belong to it and what is told of it: of a year's or week's round the one that is meant, and both ends of a span. */
 final class Dates {
@@ -125,7 +126,7 @@ final class Dates {
         if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
             return false;
         }
-        return time.edtf() != null || time.timex() != null && time.timex().startsWith("XXXX");
+        return time.edtf() != null || Unplaced.is(time.timex());
     }
 
     static boolean isHead(Line line, int i) {
@@ -296,7 +297,6 @@ final class Dates {
         if (days != null) {
             return days.length();
         }
-        String timex = time.time().timex();
-        return timex != null && timex.matches("XXXX-(\\d\\d-\\d\\d|WXX-\\d|XX-XX).*") ? 1 : Long.MAX_VALUE;
+        return Unplaced.day(time.time().timex()) ? 1 : Long.MAX_VALUE;
     }
 }

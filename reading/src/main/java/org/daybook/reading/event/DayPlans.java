@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.Names;
+import org.daybook.reading.time.Unplaced;
 
 /**
  * What is to be done on a day, told by words that are of no type: "will redeem the bonds on 12 March", "has to sign the bill by Friday", "the second
@@ -118,7 +119,7 @@ final class DayPlans {
         }
         Days days = Days.of(published == null ? time.edtf() : line.lexicon.recurrence.turned(line.words, time, published, true));
         if (days == null) {
-            return time.time().timex() != null && time.time().timex().matches("XXXX-(WXX|XX|\\d\\d).*");
+            return Unplaced.upToAMonth(time.time().timex());
         }
         return days.length() <= YEAR && (published == null || !days.before(published));
     }

@@ -32,10 +32,10 @@ public final class EventReader {
      */
     public List<Event> events(Text text, List<TimeExpression> times, Names names, List<Statement> statements, String published) {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
-        List<String> supposed = published == null ? TIMES.supposed(text, times) : null;
-        Lines lines = new Lines(text, lexicon, names.mentions(), times, supposed);
+        TimeReader.Undated undated = published == null ? TIMES.undated(text, times) : new TimeReader.Undated(null, null);
+        Lines lines = new Lines(text, lexicon, names.mentions(), times, undated.supposed());
         List<Draft> drafts = drafts(lines, names, lexicon, Days.of(published));
-        LocalDate news = published == null ? TIMES.news(text, times) : null;
+        LocalDate news = undated.news();
         drafts.removeIf(draft -> news != null && longBefore(draft, news));
         Attributed attributed = new Attributed(statements);
         Remarks remarks = new Remarks(text, times, names, statements, attributed);

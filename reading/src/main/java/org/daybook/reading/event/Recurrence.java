@@ -20,12 +20,8 @@ final class Recurrence {
     private final Set<String> companions = new HashSet<>();
 
     Recurrence(Language language) {
-        for (Row row : language.table("time/weekdays.tsv")) {
-            rounds.put(plain(row.cell(0)), Round.WEEK);
-        }
-        for (Row row : language.table("time/months.tsv")) {
-            rounds.put(plain(row.cell(0)), Round.YEAR);
-        }
+        language.words("time/weekdays.tsv").forEach(form -> rounds.put(plain(form), Round.WEEK));
+        language.words("time/months.tsv").forEach(form -> rounds.put(plain(form), Round.YEAR));
         companions.addAll(language.words("event/articles.tsv"));
         for (Row row : language.table("time/words.tsv")) {
             if (row.cell(1).equals("SEASON")) {

@@ -8,6 +8,7 @@ import org.daybook.reading.language.Feature;
 import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
 import org.daybook.reading.name.Names;
+import org.daybook.reading.time.Unplaced;
 
 /** Events of a kind that a sentence tells of at once, each with a day of its own: "rallies on 20 March in Oslo and on 22 March in Bergen". */
 final class Series {
@@ -88,7 +89,7 @@ final class Series {
 
     private static boolean day(Line.Timed time) {
         Days days = Days.of(time.edtf());
-        return days != null ? days.length() == 1 : time.time().timex() != null && time.time().timex().matches("XXXX-\\d\\d-\\d\\d(T.*)?");
+        return days != null ? days.length() == 1 : Unplaced.monthDay(time.time().timex()).isPresent();
     }
 
     /** For each day, the place named between it and the one before or after it; null where there is none. Places stand all before or all behind their days. */

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What has been read so far, which expressions behind it may count from; and the day that "today" is. */
 final class Scene {
     /** Letters of a day in TIMEX3. */
     private static final int DAY = 10;
-    private static final Pattern UNKNOWN_DAY = Pattern.compile("XXXX-(\\d\\d-\\d\\d|WXX-\\d)");
 
     /** The page's day; null where unknown. */
     final LocalDate published;
@@ -54,7 +52,7 @@ final class Scene {
     void add(Value value) {
         if (value.period() != null) {
             latest[value.period().unit().ordinal()] = values.size();
-        } else if (published == null && value.type() != TimeExpression.Type.SET && value.timex() != null && UNKNOWN_DAY.matcher(value.timex()).lookingAt()) {
+        } else if (published == null && value.type() != TimeExpression.Type.SET && Unplaced.namedDay(value.timex())) {
             unknownDay = values.size();
         }
         passing.set(values.size(), inPassing);

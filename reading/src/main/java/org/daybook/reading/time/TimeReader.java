@@ -62,33 +62,28 @@ public final class TimeReader {
     }
 
     /**
-     * For each expression of a text without a date of publication that lacks only its year, or is counted from the page's day ("on Saturday", "next
-     * year"), the time that it most likely stands for, by the full dates and anniversaries that the text names: EDTF, marked uncertain
-     * ({@code 2031-05-03?}). Null for all others.
+     * What a text without a date of publication tells of its own time.
      *
-     * @param times what {@link #times} found in the text for no date of publication
+     * @param supposed for each expression that lacks only its year, or is counted from the page's day ("on Saturday", "next year"), the time that it
+     *     most likely stands for, by the full dates and anniversaries that the text names: EDTF, marked uncertain ({@code 2031-05-03?}). Null for all
+     *     others
+     * @param news the latest day of the news that the text opens with: it is no older than that. Null where it names none, and in a language for
+     *     which nothing says what is news and what its background
      */
-    public List<String> supposed(Text text, List<TimeExpression> times) {
-        return yearOf(text, times).supposed();
-    }
+    public record Undated(List<String> supposed, LocalDate news) { }
 
-    /**
-     * The latest day of the news that a text without a date of publication opens with: it is no older than that. Null where it names none, and in a
-     * language for which nothing says what is news and what its background.
-     *
-     * @param times what {@link #times} found in the text for no date of publication
-     */
-    public LocalDate news(Text text, List<TimeExpression> times) {
-        return yearOf(text, times).news();
-    }
-
-    private YearOfText yearOf(Text text, List<TimeExpression> times) {
-        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays(), tools(text).newsDays());
+    /** @param times what {@link #times} found in the text for no date of publication */
+    public Undated undated(Text text, List<TimeExpression> times) {
+        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays(), tools(text).newsDays()).undated();
     }
 
     private static Tools tools(Text text) {
-        return TOOLS.computeIfAbsent(text.language(),
-                language -> new Tools(new Grammar(language), new Tenses(language), new Bounds(language), new Anniversaries(language), new Weekdays(language), new NewsDays(language)));
+        return TOOLS.computeIfAbsent(text.language(), TimeReader::toolsOf);
+    }
+
+    private static Tools toolsOf(Language language) {
+        Grammar grammar = new Grammar(language);
+        return new Tools(grammar, new Tenses(language), new Bounds(language), new Anniversaries(language), new Weekdays(grammar.lexicon()), new NewsDays(language));
     }
 
     private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {

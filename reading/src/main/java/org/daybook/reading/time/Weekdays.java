@@ -1,36 +1,23 @@
 package org.daybook.reading.time;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.daybook.reading.language.Language;
-import org.daybook.reading.language.Row;
-import org.daybook.reading.language.WordForm;
 import org.daybook.reading.text.Text;
 
-/** The names of the days of the week, from {@code time/weekdays.tsv}. */
+/** The days of the week that expressions name, by the words of the grammar. */
 final class Weekdays {
-    private final Map<String, Integer> forms = new HashMap<>();
-    private final Map<String, Integer> lemmas = new HashMap<>();
+    private final Lexicon lexicon;
 
-    Weekdays(Language language) {
-        for (Row row : language.table("time/weekdays.tsv")) {
-            String form = row.cell(0).toLowerCase(Locale.ROOT);
-            if (row.cell(2).matches("[1-7]")) {
-                (form.startsWith("~") ? lemmas : forms).put(form.startsWith("~") ? form.substring(1) : form, Integer.parseInt(row.cell(2)));
-            }
-        }
+    Weekdays(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** The day of the week that an expression names, 1 for Monday; 0 where it names none. */
     int in(Text text, TimeExpression time) {
         for (int i = text.tokenAt(time.start()); i < text.tokens().size() && text.token(i).start() < time.end(); i++) {
-            Integer day = forms.get(text.token(i).lower());
-            for (WordForm form : text.forms(i)) {
-                day = day == null ? lemmas.get(form.lemma().toLowerCase(Locale.ROOT)) : day;
-            }
-            if (day != null) {
-                return day;
+            for (Lexicon.Entry entry : lexicon.entries(text.form(i), text.token(i).lower())) {
+                // a class of its own has each case that means something else as well: «среда»
+                if (entry.kind().contains("WEEKDAY") && entry.rest().isEmpty() && !entry.dot()) {
+                    return Integer.parseInt(entry.value());
+                }
             }
         }
         return 0;

@@ -33,8 +33,6 @@ final class YearOfText {
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
-    /** TIMEX3 values that wait for the page's day: "on Saturday", "today", "next week", "next month", "next year", "in the autumn". */
-    private static final Pattern COUNTED = Pattern.compile("XXXX(-WXX(-\\d(T.*)?|-WE)?|-XX(-XX)?|-(SP|SU|FA|WI|Q\\d|H\\d))?");
     /** A year of the calendar; a decade, "197X", is none. */
     private static final Pattern ONE_YEAR = Pattern.compile("\\d{4}");
     /** What may stand between a day and its year, or the next day of that year: brackets, "and" or a comma. */
@@ -60,8 +58,13 @@ final class YearOfText {
         this.newsDays = newsDays;
     }
 
+    TimeReader.Undated undated() {
+        LocalDate news = news();
+        return new TimeReader.Undated(supposed(news), news);
+    }
+
     /** For each expression that lacks only its year, or is counted from the page's day, the EDTF that it most likely stands for; null for all others. */
-    List<String> supposed() {
+    private List<String> supposed(LocalDate news) {
         boolean[] yearless = new boolean[times.size()];
         boolean any = false;
         for (int i = 0; i < yearless.length; i++) {
@@ -81,7 +84,7 @@ final class YearOfText {
             edtf = behind != null ? behind : edtf == null && yearless[i] ? ofSentence(i) : edtf;
             supposed.add(edtf == null ? null : edtf + "?");
         }
-        count(supposed);
+        count(supposed, news);
         return supposed;
     }
 
@@ -138,12 +141,8 @@ final class YearOfText {
     }
 
     /** Supposes what is counted from the page's day to be counted from the latest day of the news that the report opens with. */
-    private void count(List<String> supposed) {
-        if (times.stream().noneMatch(YearOfText::counted)) {
-            return;
-        }
-        LocalDate news = news();
-        List<TimeExpression> dated = news == null ? List.of() : reader.times(text, news.toString());
+    private void count(List<String> supposed, LocalDate news) {
+        List<TimeExpression> dated = news == null || times.stream().noneMatch(YearOfText::counted) ? List.of() : reader.times(text, news.toString());
         for (int i = 0; dated.size() == times.size() && i < times.size(); i++) {
             String edtf = counted(times.get(i)) ? dated.get(i).edtf() : null;
             if (supposed.get(i) == null && edtf != null && CALENDAR.matcher(edtf).matches()) {
@@ -153,7 +152,7 @@ final class YearOfText {
     }
 
     /** The latest day that the report opens with and tells as its news; null where it names none, or a later time that is over as well. */
-    LocalDate news() {
+    private LocalDate news() {
         LocalDate news = null;
         for (int i = 0; i < times.size(); i++) {
             Optional<LocalDate> day = times.get(i).edtf() != null && times.get(i).edtf().length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
@@ -171,7 +170,7 @@ final class YearOfText {
     }
 
     private static boolean counted(TimeExpression time) {
-        return time.edtf() == null && time.timex() != null && COUNTED.matcher(time.timex()).matches();
+        return time.edtf() == null && Unplaced.counted(time.timex());
     }
 
     /** Near a day that is itself to come, one some months before it or the next one behind it: "opens on 20 September and runs to 9 January 2032". */
@@ -187,7 +186,7 @@ final class YearOfText {
     }
 
     private static boolean yearless(TimeExpression time) {
-        return time.edtf() == null && time.timex() != null && time.timex().matches("XXXX-\\d\\d(-\\d\\d)?(T.*)?");
+        return time.edtf() == null && Unplaced.lacksYear(time.timex());
     }
 
     private static boolean plain(String edtf) {
