@@ -298,14 +298,28 @@ final class DayPlans {
         return false;
     }
 
-    /** What a verb governs: "seize" of "planned to seize". */
+    /** What a verb governs: "seize" of "planned to seize", «продать» of «продать завод планируют». */
     private static int governed(Line line, int verb) {
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
             if (cue.row().stands(Cue.Place.VERB) && cue.end() > verb + 1 && cue.end() < line.end && line.namedAt(cue.end()) == null && line.words.may(cue.end(), Feature.INFINITIVE)) {
                 return cue.end();
             }
+            int fronted = cue.row().stands(Cue.Place.VERB) ? fronted(line, verb, cue) : -1;
+            if (fronted >= 0) {
+                return fronted;
+            }
         }
         return verb;
+    }
+
+    /** The infinitive that stands in its clause before what governs it; -1 where none does. */
+    private static int fronted(Line line, int verb, Phrases.Found<Cue> cue) {
+        for (int i = line.opening(verb); i < verb; i++) {
+            if (line.namedAt(i) == null && line.words.may(i, Feature.INFINITIVE) && line.sameClause(i, verb) && Verbs.standing(line, i).by() == cue) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a verb tells in a relative clause of the plan of an event that stands before it: "put off the trip that was scheduled for 14 April". */
@@ -406,6 +420,9 @@ final class DayPlans {
         if (draft.telling != Telling.FUTURE && draft.telling != Telling.EXPECTED && draft.telling != Telling.SUGGESTED || !Spotter.lacksCases(line.words, draft.start)) {
             return false;
         }
+        if (draft.standing.by() != null && awaits(line, draft.standing.by())) {
+            return false;
+        }
         boolean happening = line.lexicon.triggers.at(line.words, draft.start, line.end).stream().anyMatch(trigger -> trigger.row().verb());
         if (happening || Cast.passive(line, draft.start, draft.from)) {
             return false;
@@ -476,8 +493,17 @@ final class DayPlans {
                     && (passive(line, verb) || cue.end() > verb + 1)) {
                 return Nouns.told(line, cue);
             }
+            if (awaits(line, cue)) {
+                // «решение суда ожидается в пятницу»
+                return Nouns.told(line, cue);
+            }
         }
         return Verbs.standing(line, verb);
+    }
+
+    /** Whether words say in the present of their subject that it is looked for. */
+    private static boolean awaits(Line line, Phrases.Found<Cue> cue) {
+        return cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.EXPECTED && line.words.may(cue.start(), Feature.FINITE, Feature.PRESENT) && !line.words.may(cue.start(), Feature.INFINITIVE);
     }
 
     /** Whether a form that may be a past tense is a participle here: "is scheduled", "was announced"; not who "announced on Monday" what. */

@@ -378,6 +378,10 @@ final class Nouns {
         if (outer == Telling.NONE || outer == Telling.OBLIGED) {
             return new Standing(outer, cue, cue.start());
         }
+        if (telling.looksAhead() == Boolean.TRUE && line.words.isLongParticiple(cue.start()) && line.words.may(cue.start(), Feature.PAST) && !line.words.may(cue.start(), Feature.PASSIVE)) {
+            // «среди готовившихся к поездке»: who was at it then
+            return new Standing(Telling.NONE, cue, cue.start());
+        }
         if (outer == Telling.SUGGESTED && Outcomes.calledOff(telling)) {
             // "may be put off": as yet it is not, but that it will be is no more than possible
             return new Standing(Telling.SUGGESTED, cue, cue.start());

@@ -1,5 +1,6 @@
 package org.daybook.reading.event;
 
+import java.util.List;
 import org.daybook.reading.language.Feature;
 
 /**
@@ -10,6 +11,8 @@ final class Verbs {
     /** How far a verb group is followed to the left; the longest seen is "had not yet been officially expected to be able to". */
     private static final int REACH = 12;
     private static final int FAR = 10;
+    /** Tokens from a verb back to words that say how sure its clause is: a subject with its office and name stands between. */
+    private static final int ASIDE = 20;
 
     private Verbs() { }
 
@@ -18,16 +21,42 @@ final class Verbs {
         return line.standing(verb, v -> assured(line, v, standing(line, v, 0)));
     }
 
-    /** What will be, as sure as words of its clause make it: «скорее всего, министры встретятся», «пройдут скорее всего в среду». */
+    /** What will be, as sure as words of its clause or of the one that governs it make it: «скорее всего, министры встретятся», «ожидается, что они встретятся». */
     private static Standing assured(Line line, int verb, Standing told) {
-        for (int i = verb + 1; told.telling() == Telling.FUTURE && i >= line.first && verb - i <= REACH && (i >= told.from() || !line.finite(i) || line.words.may(i, Feature.IMPERATIVE)); i--) {
-            for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
-                if (cue.row().stands(Cue.Place.CLAUSE) && line.sameClause(i, verb)) {
-                    return new Standing(cue.row().telling(), cue, told.from());
+        if (told.telling() != Telling.FUTURE) {
+            return told;
+        }
+        Phrases.Found<Cue> aside = aside(line, verb, told.from());
+        Phrases.Found<Cue> by = aside == null ? foreseen(line, verb) : aside;
+        return by == null ? told : new Standing(by.row().telling(), by, told.from());
+    }
+
+    /** Words of a verb's clause that say how sure it is, before the verb or right behind it; null where there are none. */
+    private static Phrases.Found<Cue> aside(Line line, int verb, int from) {
+        int behind = line.words.lower(Math.min(verb + 1, line.end - 1)).equals(",") ? verb + 2 : verb + 1;
+        for (Phrases.Found<Cue> cue : line.cuesStartingAt(behind)) {
+            if (cue.row().stands(Cue.Place.CLAUSE) && line.sameClause(behind, verb)) {
+                return cue;
+            }
+        }
+        for (int i = verb; i > line.first && verb - i <= ASIDE && (i >= from || !line.finite(i) || line.words.may(i, Feature.IMPERATIVE)); i--) {
+            for (Phrases.Found<Cue> cue : line.cuesEndingAt(i)) {
+                if (cue.row().stands(Cue.Place.CLAUSE) && line.sameClause(cue.start(), verb)) {
+                    return cue;
                 }
             }
         }
-        return told;
+        return null;
+    }
+
+    /** Words over the clause of a verb that only expect what it tells: "it is expected that"; null where there are none. */
+    private static Phrases.Found<Cue> foreseen(Line line, int verb) {
+        for (Phrases.Found<Cue> cue : line.opener(verb).equals("that") ? line.cuesEndingAt(line.opening(verb) + 1) : List.<Phrases.Found<Cue>>of()) {
+            if (cue.row().stands(Cue.Place.OVER) && cue.row().telling() == Telling.EXPECTED && !standing(line, cue.start(), 0).telling().equals(Telling.CANCELLED)) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     private static Standing standing(Line line, int verb, int depth) {
@@ -158,6 +187,7 @@ final class Verbs {
         }
         boolean fronts = words.isParticiple(verb) && !words.isLongParticiple(verb) || words.may(verb, Feature.INFINITIVE, Feature.IMPERFECTIVE);
         Standing behind = fronts && from == verb ? auxiliaryBehind(line, verb) : null;
+        behind = behind == null && from == verb && (words.may(verb, Feature.INFINITIVE, Feature.PERFECTIVE) || words.may(verb, Feature.INFINITIVE, Feature.IMPERFECTIVE)) ? governorBehind(line, verb, depth) : behind;
         if (behind != null) {
             return behind;
         }
@@ -190,6 +220,29 @@ final class Verbs {
             }
         }
         return null;
+    }
+
+    /** «Вернуться она должна в мае», «продать завод планируют в мае»: an infinitive may stand before what governs it. Null where nothing behind it does. */
+    private static Standing governorBehind(Line line, int verb, int depth) {
+        Phrases.Found<Cue> cue = depth > 0 ? null : frontedBy(line, verb);
+        return cue == null ? null : governed(line, verb, cue, depth, false);
+    }
+
+    /** The words for verbs that come first behind an infinitive in its clause, with no infinitive of their own; null where there are none. */
+    private static Phrases.Found<Cue> frontedBy(Line line, int verb) {
+        Phrases.Found<Cue> found = null;
+        for (int i = verb + 1; i < line.end && i - verb <= REACH && line.sameClause(i, verb); i++) {
+            if (line.words.may(i, Feature.INFINITIVE)) {
+                return null;
+            }
+            if (found == null) {
+                found = line.namedAt(i) != null ? null : line.cuesStartingAt(i).stream().filter(cue -> cue.row().stands(Cue.Place.VERB) && !cue.row().far() && cue.end() == cue.start() + 1).findFirst().orElse(null);
+                if (found == null && line.words.may(i, Feature.VERB) && line.namedAt(i) == null) {
+                    return null;
+                }
+            }
+        }
+        return found;
     }
 
     /** What is done in order to do it: where that is planned, so is this ("plans to bring people together to hold a rally"). */

@@ -1,6 +1,8 @@
 package org.daybook.reading.time;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.WordForm;
@@ -14,9 +16,12 @@ import org.daybook.reading.text.Text;
  */
 final class NewsDays {
     private final Set<String> background;
+    /** Words before a day that make it the end or the beginning of a time, or the new day of what was put off: «на пятницу, 3 мая 2030 года». */
+    private final Set<String> bounding;
 
     NewsDays(Language language) {
         this.background = language.words("time/background.tsv");
+        this.bounding = Stream.of("until", "by", "before", "since", "move-marks").flatMap(table -> language.words("time/" + table + ".tsv").stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a day is one of the news. */
@@ -44,6 +49,38 @@ final class NewsDays {
                 return past(text, i);
             }
         }
+        return pastBehind(text, clause.end() + 1, sentence.endToken());
+    }
+
+    /** Whether a day is told as past and with its weekday, as the days of a week that has just been are: «на выборах, прошедших в воскресенье, 3 мая 2030 года». */
+    boolean ofTheWeek(Text text, TimeExpression time, int weekday, Tense tense) {
+        int first = text.tokenAt(time.start());
+        if (background.isEmpty() || weekday == 0 || first == 0 || bounding.contains(text.token(first - 1).lower())) {
+            return false;
+        }
+        Sentence sentence = text.sentences().get(text.sentenceIndexAt(time.start()));
+        Span clause = clause(text, sentence, first, text.tokenAt(time.end()));
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (background(text, i) && text.forms(i).stream().anyMatch(form -> form.is(Feature.VERB) || form.is(Feature.NOUN))) {
+                return false;
+            }
+        }
+        boolean participle = first - 2 >= sentence.firstToken() && text.forms(first - 2).stream().anyMatch(form -> form.is(Feature.PARTICIPLE) && form.is(Feature.PAST));
+        return tense == Tense.PAST || tense == Tense.UNKNOWN && participle;
+    }
+
+    /** Whether the verb of the clause stands behind what is set off by commas, and tells of what was: «3 мая 2030 года актриса, жившая в Ардене, получила премию». */
+    private boolean pastBehind(Text text, int from, int to) {
+        boolean aside = false;
+        for (int i = from; i < to; i++) {
+            if (text.token(i).form().equals(",")) {
+                aside = false;
+            } else if (background(text, i)) {
+                aside = true;
+            } else if (!aside && verb(text, i) && text.forms(i).stream().anyMatch(form -> form.features().contains(Feature.FINITE))) {
+                return past(text, i);
+            }
+        }
         return false;
     }
 
@@ -64,14 +101,14 @@ final class NewsDays {
         return background.contains(text.token(i).lower()) || text.forms(i).stream().anyMatch(form -> background.contains("~" + form.lemma()));
     }
 
-    /** Whether a word is a verb with a tense, or a participle that describes a noun. */
+    /** Whether a word is a verb with a tense, or a participle that describes a noun; what is done besides («выступая в среду») is done when the verb tells. */
     private static boolean verb(Text text, int i) {
         for (WordForm form : text.forms(i)) {
             if (form.is(Feature.NOUN)) {
                 return false;
             }
         }
-        return text.forms(i).stream().anyMatch(form -> form.features().contains(Feature.FINITE) || form.is(Feature.PARTICIPLE) || form.is(Feature.CONVERB));
+        return text.forms(i).stream().anyMatch(form -> form.features().contains(Feature.FINITE) || form.is(Feature.PARTICIPLE));
     }
 
     private static boolean past(Text text, int i) {

@@ -72,14 +72,14 @@ final class YearOfText {
             any |= yearless[i];
         }
         int latest = any ? latest() : -1;
-        Optional<LocalDate> day = latest >= 0 ? Edtf.parse(times.get(latest).edtf()).lower() : any ? byWeekday().or(this::anniversary).or(this::last) : Optional.empty();
+        Optional<LocalDate> day = latest >= 0 ? full(latest) : any ? byWeekday().or(this::anniversary).or(this::last) : Optional.empty();
         List<TimeExpression> dated = day.isPresent() ? reader.times(text, day.get().toString()) : List.of();
         boolean ahead = latest >= 0 && reader.tense(text, times.get(latest)) == Tense.FUTURE;
         List<String> supposed = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             String found = dated.size() == times.size() && yearless[i] ? date(dated.get(i).edtf()) : null;
             Optional<LocalDate> named = yearless[i] ? byWeekday(times.get(i)) : Optional.empty();
-            String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : found;
+            String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : notBefore(found, times.get(i), day.get());
             String behind = yearless[i] ? yearBehind(i) : null;
             edtf = behind != null ? behind : edtf == null && yearless[i] ? ofSentence(i) : edtf;
             supposed.add(edtf == null ? null : edtf + "?");
@@ -155,12 +155,18 @@ final class YearOfText {
     private LocalDate news() {
         LocalDate news = null;
         for (int i = 0; i < times.size(); i++) {
-            Optional<LocalDate> day = times.get(i).edtf() != null && times.get(i).edtf().length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
-            if (day.isPresent() && (news == null || day.get().isAfter(news)) && reader.tense(text, times.get(i)) != Tense.FUTURE && newsDays.tells(text, times.get(i))) {
+            String date = date(times.get(i).edtf());
+            Optional<LocalDate> day = date != null && date.length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
+            if (day.isPresent() && (news == null || day.get().isAfter(news)) && ofNews(times.get(i))) {
                 news = day.get();
             }
         }
         return news == null || overtaken(news) ? null : news;
+    }
+
+    private boolean ofNews(TimeExpression time) {
+        Tense tense = reader.tense(text, time);
+        return tense != Tense.FUTURE && newsDays.tells(text, time) || newsDays.ofTheWeek(text, time, weekdays.in(text, time), tense);
     }
 
     /** Whether the text names a later day, month or year that it does not tell as one to come. */
@@ -183,6 +189,12 @@ final class YearOfText {
             }
         }
         return null;
+    }
+
+    /** What is told as to come is no earlier than a day that is over: it is in the next year. */
+    private String notBefore(String edtf, TimeExpression time, LocalDate past) {
+        boolean behind = reader.tense(text, time) == Tense.FUTURE && Edtf.parse(edtf).upper().filter(end -> !end.isAfter(past)).isPresent();
+        return behind ? inYear(String.valueOf(past.getYear() + (edtf.startsWith(String.valueOf(past.getYear())) ? 1 : 0)), time) : edtf;
     }
 
     private static boolean yearless(TimeExpression time) {
@@ -210,14 +222,15 @@ final class YearOfText {
     /** The day of an expression with a year and a month of its own that tells of the news. */
     private Optional<LocalDate> full(int i) {
         TimeExpression time = times.get(i);
-        if (!plain(time.edtf()) || time.anchor() != null || Integer.parseInt(time.edtf().substring(0, 4)) < FIRST_PAGES) {
+        String date = date(time.edtf());
+        if (date == null || time.anchor() != null || Integer.parseInt(time.edtf().substring(0, 4)) < FIRST_PAGES) {
             return Optional.empty();
         }
         boolean opening = opening(time);
-        if (!opening && reader.tense(text, time) != Tense.FUTURE || opening && time.edtf().length() == MONTH && reader.tense(text, time) == Tense.PAST) {
+        if (!opening && reader.tense(text, time) != Tense.FUTURE || opening && date.length() == MONTH && reader.tense(text, time) == Tense.PAST) {
             return Optional.empty();
         }
-        return Edtf.parse(time.edtf()).lower();
+        return Edtf.parse(date).lower();
     }
 
     /** The years that the text names, alone or with a month or day. */
