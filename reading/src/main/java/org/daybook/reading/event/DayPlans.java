@@ -370,7 +370,7 @@ final class DayPlans {
             case MOVED -> line.is(verb - 1, "be");
             case PROGRESSIVE -> later;
             // "the parliament meets again on 12 March"; what "holds a lead in March" is no plan
-            case PRESENT -> later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && (ofSeveral(line, verb) || !Spotter.nounContext(line, verb))) && time.start() > verb
+            case PRESENT -> later && begins(line, verb, time, days) || later && (line.finite(verb) || line.words.may(verb, Feature.FINITE) && (ofSeveral(line, verb) || !Spotter.nounContext(line, verb))) && time.start() > verb
                     && time.start() - verb <= (days.length() == 1 ? DAY_NEAR : NEAR);
             default -> false;
         };
@@ -382,6 +382,11 @@ final class DayPlans {
         }
         draft.times.add(time);
         return draft;
+    }
+
+    /** «С 1 июня закрывается аэропорт»: a day before a verb of the present that can be nothing else. */
+    private static boolean begins(Line line, int verb, Line.Timed time, Days days) {
+        return days.length() == 1 && time.end() <= verb && verb - time.end() <= DAY_NEAR && line.finite(verb) && line.words.may(verb, Feature.FINITE, Feature.PRESENT, Feature.IMPERFECTIVE);
     }
 
     /** Whether a time stands before a verb of deciding, and so may tell when that was decided. */

@@ -22,6 +22,8 @@ import org.daybook.reading.time.TimeReader;
  */
 public final class EventReader {
     private static final TimeReader TIMES = new TimeReader();
+    /** Pages are no older than the web. */
+    private static final LocalDate FIRST_PAGES = LocalDate.of(1991, 1, 1);
 
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
@@ -35,8 +37,9 @@ public final class EventReader {
         TimeReader.Undated undated = published == null ? TIMES.undated(text, times) : new TimeReader.Undated(null, null);
         Lines lines = new Lines(text, lexicon, names.mentions(), times, undated.supposed());
         List<Draft> drafts = drafts(lines, names, lexicon, Days.of(published));
-        LocalDate news = undated.news();
-        drafts.removeIf(draft -> news != null && longBefore(draft, news));
+        if (published == null) {
+            leaveToHistory(drafts, undated.news() == null ? FIRST_PAGES : undated.news());
+        }
         Attributed attributed = new Attributed(statements);
         Remarks remarks = new Remarks(text, times, names, statements, attributed);
         List<Event> events = new ArrayList<>(remarks.events(lines, lexicon, Days.of(published)));
@@ -114,7 +117,12 @@ public final class EventReader {
         return all;
     }
 
-    /** Whether what looks like a plan was over long before the news of an undated page: «9 апреля 1987 года избран». */
+    /** What a verb tells as a plan was over long before the news of an undated page («9 апреля 1987 года избран»); of an event that a noun names it is only the day that is another's. */
+    private static void leaveToHistory(List<Draft> drafts, LocalDate news) {
+        drafts.removeIf(draft -> draft.trigger.verb() && longBefore(draft, news));
+        drafts.stream().filter(draft -> longBefore(draft, news)).forEach(draft -> draft.when = null);
+    }
+
     private static boolean longBefore(Draft draft, LocalDate news) {
         return draft.stage != null && draft.stage.ahead() && draft.days() != null && draft.days().last().isBefore(news.minusDays(Days.MONTH));
     }

@@ -209,6 +209,9 @@ final class Nouns {
             int before = line.is(i - 1, "adverb") || line.words.may(i - 1, Feature.ADV) ? i - 2 : i - 1;
             boolean governed = line.is(before, "auxiliary") && line.words.may(i, Feature.INFINITIVE) && before >= end;
             if (line.sameClause(i, end - 1) && (line.finite(i) || governed) && !having && !line.is(i, "auxiliary") && line.namedAt(i) == null && !line.reduced(i)) {
+                if (second(line, start, end, i)) {
+                    break;
+                }
                 return pastOrFuture(line, Verbs.standing(line, i));
             }
         }
@@ -223,6 +226,20 @@ final class Nouns {
             }
         }
         return Telling.UNKNOWN;
+    }
+
+    /** Whether a verb behind a noun phrase is joined to one before it, which the phrase belongs to: "won the primary and will run in May". */
+    private static boolean second(Line line, int start, int end, int verb) {
+        boolean joined = false;
+        for (int i = end; i < verb; i++) {
+            joined |= line.is(i, "and");
+        }
+        for (int i = start - 1; joined && i >= line.first && start - i <= REACH * 2 && line.sameClause(i, start); i--) {
+            if (line.finite(i) && line.namedAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Telling pastOrFuture(Line line, Standing standing) {
@@ -310,7 +327,7 @@ final class Nouns {
             } else if (best != null) {
                 return told(line, best);
             }
-            if (line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null) {
+            if (line.finite(i) && !line.is(i, "auxiliary") && line.namedAt(i) == null && !governsNext(line, i)) {
                 // whatever the past verb says of it ("the visit drew crowds"), it was
                 boolean said = !near || line.opener(i).equals("relative") && line.finite(i) && subjectless(line, i)
                         && Spotter.lacksCases(line.words, trigger - 1);
@@ -319,6 +336,12 @@ final class Nouns {
             }
         }
         return copula == null ? Standing.UNKNOWN : told(line, copula);
+    }
+
+    /** «Панихиду планируют провести в субботу»: where an object may come first, the infinitive tells of it. */
+    private static boolean governsNext(Line line, int verb) {
+        return line.cuesStartingAt(verb).stream().anyMatch(cue -> cue.row().stands(Cue.Place.VERB) && line.namedAt(cue.end()) == null
+                && (line.words.may(cue.end(), Feature.INFINITIVE, Feature.PERFECTIVE) || line.words.may(cue.end(), Feature.INFINITIVE, Feature.IMPERFECTIVE)));
     }
 
     /** Whether a relative clause begins right behind a noun, with a verb right behind its opener: "during the term that begins on Monday". */

@@ -53,7 +53,7 @@ final class Sameness {
      */
     static void leaveToThePast(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean timing = draft.telling == Telling.EXPECTED && draft.byPreposition() && draft.when == null && !draft.type.key().equals("election")
+            boolean timing = draft.telling == Telling.EXPECTED && draft.byPreposition() && (draft.when == null || draft.when.edtf() == null) && !draft.type.key().equals("election")
                     && draft.line.is(draft.standing.by().start(), "before") && draft.line.past(draft.start);
             if (timing && drafts.stream().noneMatch(other -> other != draft && other.stage != null && other.stage.ahead() && !other.byPreposition() && same(draft, other))) {
                 draft.stage = null;

@@ -51,7 +51,11 @@ final class Turned {
     private static boolean carried(Line line, int noun, int verb) {
         int group = DayPlans.standing(line, verb).from();
         for (int i = noun + 1; i < (group > noun ? group : verb); i++) {
-            if (line.finite(i) && line.namedAt(i) == null || line.is(i, "but")) {
+            int at = i;
+            if (line.cuesStartingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.CLAUSE) && cue.end() > at + 1)) {
+                // «законопроект, как ожидается, подпишет король»
+                i = line.cuesStartingAt(i).stream().filter(cue -> cue.row().stands(Cue.Place.CLAUSE)).mapToInt(Phrases.Found::end).max().orElse(i + 1) - 1;
+            } else if (line.finite(i) && line.namedAt(i) == null || line.is(i, "but")) {
                 return true;
             }
         }

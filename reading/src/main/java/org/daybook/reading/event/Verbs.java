@@ -84,6 +84,10 @@ final class Verbs {
             }
             j = before;
         }
+        if (not && line.is(line.opening(verb), "until-not")) {
+            // «пока парламент не изберёт короля»: until it does
+            not = false;
+        }
         Standing told = byForm(line, verb, j, to, depth);
         if (not && told.telling() == Telling.PRESENT && line.words.may(verb, Feature.ADJ)) {
             // "while not open to the public"
