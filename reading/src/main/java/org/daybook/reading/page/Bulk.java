@@ -38,11 +38,12 @@ final class Bulk {
     }
 
     /** @throws UnreadableInput where HTML has more tags and attributes than may be */
-    static void refuse(String html, String reading) throws UnreadableInput {
-        if (html.length() <= MOST) {
+    static void refuse(CharSequence page, String reading) throws UnreadableInput {
+        if (page.length() <= MOST) {
             // each stands at a place of its own
             return;
         }
+        String html = page.toString();
         int count = 0;
         for (int open = html.indexOf('<'); open >= 0 && count <= MOST; open = html.indexOf('<', open + 1)) {
             if (open + 1 < html.length() && Letters.letter(html.charAt(open + 1))) {

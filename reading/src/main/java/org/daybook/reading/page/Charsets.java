@@ -51,9 +51,14 @@ final class Charsets {
      * @param told the encoding that came with the bytes, as in a server's header; null where none did
      */
     static String decode(byte[] bytes, String told) {
+        return chars(bytes, told).toString();
+    }
+
+    /** The same, not yet copied to a string. */
+    static CharSequence chars(byte[] bytes, String told) {
         Charset charset = of(bytes, told);
-        String text = charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes) : new String(bytes, charset);
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        CharSequence text = charset.equals(StandardCharsets.UTF_8) ? Utf8.chars(bytes) : new String(bytes, charset);
+        return !text.isEmpty() && text.charAt(0) == '\ufeff' ? text.subSequence(1, text.length()) : text;
     }
 
     /** The encoding of these bytes; the same for the same bytes and the same word for them, always. */

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.daybook.reading.page.UnreadableInput.Code;
 
-/** A capture's bytes as characters, and what they are, told from themselves alone. */
-record Content(Format format, String text) {
+/**
+ * A capture's bytes as characters, and what they are, told from themselves alone.
+ *
+ * @param chars a string, but for mark-up, which may be a buffer that nobody changes any more
+ */
+record Content(Format format, CharSequence chars) {
     /** What Daybook reads. */
     enum Format { HTML, RECORD, FEED, TEXT }
 
@@ -23,6 +26,7 @@ record Content(Format format, String text) {
 
     /** How far into a page the look for mark-up goes, in chars. */
     private static final int LOOKED_AT = 1 << 16;
+    private static final int OPENING = 2000;
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
     private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*+\\{\\s*+\"");
@@ -57,11 +61,17 @@ record Content(Format format, String text) {
     static Content of(Capture capture, byte[] bytes) throws UnreadableInput {
         String reading = "reading " + capture.source() + ": ";
         Binary.refuse(bytes, reading);
-        String text = Charsets.decode(bytes, capture.served().charset());
-        if (text.isBlank()) {
+        CharSequence chars = Charsets.chars(bytes, capture.served().charset());
+        if (chars.chars().allMatch(Character::isWhitespace)) {
             throw new UnreadableInput(Code.EMPTY, reading + "it is empty; save the page again");
         }
+        CharSequence text = begins(chars, '<') ? chars : chars.toString();
         return new Content(format(text, reading), text);
+    }
+
+    /** The characters as a string. */
+    String text() {
+        return chars.toString();
     }
 
     private static byte[] unzipped(byte[] bytes, String reading) throws UnreadableInput {
@@ -85,31 +95,31 @@ record Content(Format format, String text) {
                 + " MiB, which no page is; split it into its pages");
     }
 
-    private static Format format(String text, String reading) throws UnreadableInput {
+    private static Format format(CharSequence text, String reading) throws UnreadableInput {
         int start = start(text);
-        String head = text.substring(start, Math.min(text.length(), start + LOOKED_AT));
-        if (JSON_OBJECT.matcher(head).lookingAt()) {
-            return JsonFeed.is(text) ? Format.FEED : Format.RECORD;
+        int end = Math.min(text.length(), start + LOOKED_AT);
+        if (JSON_OBJECT.matcher(text).region(start, end).lookingAt()) {
+            return JsonFeed.is(text.toString()) ? Format.FEED : Format.RECORD;
         }
-        if (JSON_ARRAY.matcher(head).lookingAt()) {
+        if (JSON_ARRAY.matcher(text).region(start, end).lookingAt()) {
             throw new UnreadableInput(Code.BAD_JSON, reading + "it is a JSON array; write its article records one object a line");
         }
-        if (!head.startsWith("<") && isJson(text, head.startsWith("["))) {
+        if (!begins(text, '<') && isJson(text.toString(), begins(text, '['))) {
             throw new UnreadableInput(Code.BAD_JSON, reading + "it is JSON, but no article record; write such records, one object a line");
         }
         if (Feed.isXml(text)) {
             return Format.FEED;
         }
-        return markedUp(head) ? Format.HTML : Format.TEXT;
+        return markedUp(text, start, end) ? Format.HTML : Format.TEXT;
     }
 
     /** Whether a character is the first of a text that is neither blank nor a byte order mark. */
-    static boolean begins(String text, char first) {
+    static boolean begins(CharSequence text, char first) {
         int start = start(text);
         return start < text.length() && text.charAt(start) == first;
     }
 
-    private static int start(String text) {
+    private static int start(CharSequence text) {
         int start = 0;
         while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\ufeff')) {
             start++;
@@ -132,12 +142,12 @@ record Content(Format format, String text) {
     }
 
     /** Mark-up begins with a tag; or tags are so many that nobody wrote them as words. */
-    private static boolean markedUp(String head) {
-        String opening = head.substring(0, Math.min(head.length(), 2000)).toLowerCase(Locale.ROOT);
-        if (opening.startsWith("<") && PAGE_START.matcher(opening).find()) {
+    private static boolean markedUp(CharSequence text, int start, int end) {
+        boolean tagged = begins(text, '<');
+        if (tagged && PAGE_START.matcher(text).region(start, Math.min(end, start + OPENING)).find()) {
             return true;
         }
-        int tags = (int) TAG.matcher(head).results().limit(8).count();
-        return head.startsWith("<") ? tags >= 1 : tags >= 8 || tags >= 3 && head.length() < 1000;
+        int tags = (int) TAG.matcher(text).region(start, end).results().limit(8).count();
+        return tagged ? tags >= 1 : tags >= 8 || tags >= 3 && end - start < 1000;
     }
 }

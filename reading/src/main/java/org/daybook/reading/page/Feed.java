@@ -48,12 +48,20 @@ public final class Feed {
         return isXml(text) || JsonFeed.is(text);
     }
 
-    static boolean isXml(String text) {
+    static boolean isXml(CharSequence text) {
         if (!Content.begins(text, '<')) {
             return false;
         }
-        XmlScan tags = new XmlScan(text);
-        return tags.next() && !tags.closing && (tags.name.equals("rss") || tags.name.equals("feed") || text.startsWith("<rdf:RDF", tags.start));
+        String head = text.subSequence(0, Math.min(text.length(), LOOKED_AT)).toString();
+        XmlScan tags = new XmlScan(head);
+        boolean found = tags.next();
+        if (!found || tags.end == head.length()) {
+            // the first tag is farther down, or breaks off here
+            head = text.toString();
+            tags = new XmlScan(head);
+            found = tags.next();
+        }
+        return found && !tags.closing && (tags.name.equals("rss") || tags.name.equals("feed") || head.startsWith("<rdf:RDF", tags.start));
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.daybook.reading.page;
 
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reads an HTML page: its main text by the worth of its parts and the tree they stand in, and what its metadata and furniture say of it. */
 final class HtmlPage {
@@ -29,13 +33,13 @@ final class HtmlPage {
     private record Opened(HtmlParts parts, HtmlMetadata metadata, Seen seen) { }
 
     /** @throws UnreadableInput where it has too many tags to be read */
-    Page page(Capture capture, String content) throws UnreadableInput {
+    Page page(Capture capture, CharSequence content) throws UnreadableInput {
         Bulk.refuse(content, "reading " + capture.source() + ": ");
         return parsed(capture, content);
     }
 
     /** The page, whatever it takes: for measuring. */
-    Page parsed(Capture capture, String content) {
+    Page parsed(Capture capture, CharSequence content) {
         Opened opened = open(content);
         judges.judge(opened.seen());
         String title = title(opened);
@@ -94,8 +98,12 @@ final class HtmlPage {
         return open(content).seen();
     }
 
-    private Opened open(String content) {
-        Document document = Jsoup.parse(content);
+    private static Reader reader(CharSequence content) {
+        return content instanceof CharBuffer chars ? new CharArrayReader(chars.array(), chars.arrayOffset() + chars.position(), chars.remaining()) : new StringReader(content.toString());
+    }
+
+    private Opened open(CharSequence content) {
+        Document document = Parser.htmlParser().parseInput(reader(content), "");
         HtmlParts parts = HtmlParts.of(document, words.cues(), marks);
         HtmlMetadata metadata = new HtmlMetadata(document, parts.elements);
         int container = new Container(parts).element();

@@ -25,7 +25,7 @@ public final class PageReader {
     private Page page(Capture capture, Content content) throws UnreadableInput {
         return switch (content.format()) {
             case RECORD -> ArticleRecord.page(capture, content.text(), words.languages());
-            case HTML -> pages.page(SavedFrom.known(capture, content.text()), content.text());
+            case HTML -> pages.page(SavedFrom.known(capture, content.chars()), content.chars());
             case FEED -> feeds.page(capture, content.text());
             case TEXT -> {
                 Bulk.refuseLines(content.text(), "reading " + capture.source() + ": ");

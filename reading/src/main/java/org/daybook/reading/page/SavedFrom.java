@@ -20,11 +20,11 @@ public final class SavedFrom {
     }
 
     /** The capture, with the address where the page notes it and nothing else is known. */
-    static Capture known(Capture capture, String page) {
+    static Capture known(Capture capture, CharSequence page) {
         if (capture.served().url() != null) {
             return capture;
         }
-        String head = page.substring(0, Math.min(page.length(), WITHIN));
+        String head = page.subSequence(0, Math.min(page.length(), WITHIN)).toString();
         Matcher note = NOTE.matcher(head);
         int comment = head.indexOf(COMMENT);
         while (comment >= 0 && !note.region(comment, head.length()).lookingAt()) {

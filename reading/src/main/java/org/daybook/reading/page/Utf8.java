@@ -2,7 +2,10 @@ package org.daybook.reading.page;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -17,20 +20,24 @@ record Utf8(int sequences, int broken) {
 
     /**
      * The characters; bytes that stand for none become U+FFFD, as Java has them. A page that is not ASCII alone is ASCII for the most part, in long stretches, which
-     * Java decodes byte by byte.
+     * Java decodes byte by byte. They stay where they were decoded to: a string of a whole page is one more copy of it, and whoever parses the page needs none.
      */
-    static String decode(byte[] bytes) {
+    static CharSequence chars(byte[] bytes) {
+        int i = plain(bytes, 0);
+        if (i == bytes.length) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
         char[] chars = new char[bytes.length];
-        int count = 0;
-        int i = 0;
+        Widened widened = new Widened(bytes, chars);
+        widened.copy(0, i, 0);
+        int count = i;
         while (i < bytes.length) {
-            int plain = i;
-            i = plain(bytes, i);
-            while (plain < i) {
-                chars[count++] = (char) bytes[plain++];
-            }
-            if (i == bytes.length) {
-                break;
+            if (bytes[i] >= 0) {
+                int end = plain(bytes, i);
+                widened.copy(i, end, count);
+                count += end - i;
+                i = end;
+                continue;
             }
             int c = codePoint(bytes, i);
             if (c < 0) {
@@ -44,7 +51,34 @@ record Utf8(int sequences, int broken) {
                 chars[count++] = Character.lowSurrogate(c);
             }
         }
-        return new String(chars, 0, count);
+        return CharBuffer.wrap(chars, 0, count);
+    }
+
+    /** Copies stretches of ASCII to chars: the long ones many at a time, as the JDK does it for ISO 8859-1. */
+    private static final class Widened {
+        private static final int LONG = 64;
+        private final byte[] bytes;
+        private final char[] chars;
+        private final CharsetDecoder single = StandardCharsets.ISO_8859_1.newDecoder();
+        private final ByteBuffer from;
+        private final CharBuffer to;
+
+        Widened(byte[] bytes, char[] chars) {
+            this.bytes = bytes;
+            this.chars = chars;
+            this.from = ByteBuffer.wrap(bytes);
+            this.to = CharBuffer.wrap(chars);
+        }
+
+        void copy(int start, int end, int at) {
+            if (end - start < LONG) {
+                for (int i = start; i < end; i++) {
+                    chars[at + i - start] = (char) bytes[i];
+                }
+                return;
+            }
+            single.decode(from.limit(end).position(start), to.position(at), false);
+        }
     }
 
     /** Where the stretch of ASCII ends that begins here. */

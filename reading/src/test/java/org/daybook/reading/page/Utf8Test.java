@@ -14,12 +14,12 @@ class Utf8Test {
     @Property
     void decodesAnyText(@ForAll String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.decode(bytes));
+        assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.chars(bytes).toString());
     }
 
     @Property
     void decodesAnyBytesAsJavaDoes(@ForAll byte[] bytes) {
-        assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.decode(bytes));
+        assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.chars(bytes).toString());
     }
 
     /** Sequences that are nearly right are what any bytes seldom are. */
@@ -30,7 +30,7 @@ class Utf8Test {
         for (int i = random.nextInt(3); i > 0; i--) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
         }
-        assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.decode(bytes));
+        assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.chars(bytes).toString());
     }
 
     /** Longer than need be, halves of pairs, beyond the last, cut off. */
@@ -39,6 +39,6 @@ class Utf8Test {
         "c280", "dfbf", "e0a080", "ed9fbf", "ee8080", "efbfbf", "f0908080", "f48fbfbf", "efbbbf61"})
     void decodesTheEdgesAsJavaDoes(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);
-        assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.decode(bytes));
+        assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.chars(bytes).toString());
     }
 }
