@@ -62,7 +62,7 @@ record GoldPage(String file, String site, List<String> with, List<String> withou
             if (gold[i]) {
                 continue;
             }
-            int rule = (int) seen.rows()[i][Feature.RULE.ordinal()];
+            int rule = (int) seen.columns().of(i, Feature.RULE);
             String own = letters(parts.get(i).text);
             int teacher = taught.isEmpty() ? rule : !own.isEmpty() && taught.contains(own) ? 1 : 0;
             right[i] = (rule + 2 * teacher) / 3f;

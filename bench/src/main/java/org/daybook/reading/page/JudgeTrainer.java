@@ -107,7 +107,7 @@ public final class JudgeTrainer {
 
     private static void fill(Seen seen, Forest first) {
         if (seen != null) {
-            Judged.fill(seen.rows(), seen.parts(), first.likely(seen.rows()), seen.groups());
+            Judged.fill(seen.columns(), seen.parts(), first.likely(seen.columns()), seen.groups());
         }
     }
 
@@ -117,9 +117,9 @@ public final class JudgeTrainer {
         for (GoldPage page : of) {
             GoldPage.Label label = page.label();
             for (Seen seen : page.unworded() == null ? List.of(page.seen()) : List.of(page.seen(), page.unworded())) {
-                for (int i = 0; i < seen.rows().length; i++) {
+                for (int i = 0; i < seen.columns().count(); i++) {
                     if (label.weight()[i] > 0) {
-                        examples.add(seen.rows()[i]);
+                        examples.add(seen.columns().row(i));
                         labels.add(new float[] {label.right()[i], label.weight()[i]});
                     }
                 }

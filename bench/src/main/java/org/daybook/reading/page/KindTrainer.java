@@ -96,7 +96,7 @@ public final class KindTrainer {
         for (int i : open) {
             LabelledPage.Label label = votes.get(i).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
             FurnitureKind kind = KindJudge.KINDS.stream().filter(known -> known.toString().equals(label.kind())).findFirst().orElse(null);
-            examples.add(new Example(pages, seen.rows()[i], seen.parts().get(i).kind, kind, label.sure(),
+            examples.add(new Example(pages, seen.columns().row(i), seen.parts().get(i).kind, kind, label.sure(),
                     (label.sure() ? 1 : UNSURE) * Math.sqrt(Math.min(1, PARTS / open.size()))));
         }
         pages++;
@@ -132,7 +132,7 @@ public final class KindTrainer {
                 if (example.page() % FOLDS == held && example.sure()) {
                     all++;
                     right[0] += example.rule() == example.kind() ? 1 : 0;
-                    right[1] += judge.likeliest(new float[][] {example.row()})[0] == example.kind() ? 1 : 0;
+                    right[1] += judge.likeliest(Columns.of(example.row()))[0] == example.kind() ? 1 : 0;
                 }
             }
         }

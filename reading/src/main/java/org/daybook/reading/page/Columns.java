@@ -1,56 +1,56 @@
 package org.daybook.reading.page;
 
-import java.util.BitSet;
-
 /**
- * Rows of features turned on their side: each feature's numbers stand side by side, as whole numbers in the same order, which many can be compared of in one step
- * of a processor. What is no number comes last.
+ * What is seen of the parts of a page: of each {@link Feature} the numbers of all parts, side by side, as judges ask for them. They stand as whole numbers in the
+ * same order, which many can be compared of in one step of a processor. What is no number comes last.
  */
 final class Columns {
-    /** How many rows go down the trees together: as many as stay in a processor's nearest memory with what they are compared by. */
-    static final int TOGETHER = 256;
-
     private static final int SMALLEST = Float.floatToIntBits(0x1p-40f);
     /** Two of these, one of them negative, are apart by no more than an int holds. */
     private static final int LARGEST = Integer.MAX_VALUE / 2;
 
-    /** By feature; null for those that nobody asks for. */
-    private final int[][] columns = new int[Feature.COUNT][];
-    private final int[] used;
-    private final float[][] rows;
-    /** The rows that stand in the columns. */
-    private int from;
-    private int count;
+    private final int count;
+    private final int[][] columns;
 
-    /** @param used the features that are asked for */
-    Columns(float[][] rows, BitSet used) {
-        this.rows = rows;
-        this.used = used.stream().toArray();
-        int most = Math.min(rows.length, TOGETHER);
-        for (int feature : this.used) {
-            columns[feature] = new int[most];
-        }
+    /** Columns of zeros for so many parts. */
+    Columns(int count) {
+        this.count = count;
+        this.columns = new int[Feature.COUNT][count];
     }
 
-    /** Brings the next rows in; false where there are no more. */
-    boolean next() {
-        from += count;
-        count = Math.min(TOGETHER, rows.length - from);
-        for (int i = 0; i < count; i++) {
-            float[] row = rows[from + i];
-            for (int feature : used) {
-                columns[feature][i] = ordered(row[feature]);
+    /** Those of parts of which all is known, by {@link Feature#ordinal}. */
+    static Columns of(float[]... rows) {
+        Columns columns = new Columns(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            for (Feature feature : Feature.values()) {
+                columns.set(i, feature, rows[i][feature.ordinal()]);
             }
         }
-        return count > 0;
-    }
-
-    int from() {
-        return from;
+        return columns;
     }
 
     int count() {
         return count;
+    }
+
+    void set(int part, Feature feature, double value) {
+        columns[feature.ordinal()][part] = ordered((float) value);
+    }
+
+    /** A number of a part, 0 where it is nearer to that than {@link #ordered} tells. */
+    float of(int part, Feature feature) {
+        int ordered = columns[feature.ordinal()][part];
+        float size = ordered == 0 ? 0 : Float.intBitsToFloat(Math.abs(ordered) + SMALLEST);
+        return ordered < 0 ? -size : size;
+    }
+
+    /** All numbers of a part, by {@link Feature#ordinal}. */
+    float[] row(int part) {
+        float[] row = new float[Feature.COUNT];
+        for (Feature feature : Feature.values()) {
+            row[feature.ordinal()] = of(part, feature);
+        }
+        return row;
     }
 
     int[] of(int feature) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import java.util.Map;
  * tree a line, {@code (words<12.5 left right)} or a leaf's number, in logits. Immutable.
  */
 final class Forest {
+    /** How many rows go down the trees together: as many as stay in a processor's nearest memory with what they are compared by. */
+    static final int TOGETHER = 256;
+
     /** Of each node: its feature, or -1 for a leaf; the bound below which the left child is next, or the leaf's value; the right child. */
     private final int[] feature;
     private final float[] value;
@@ -22,8 +24,7 @@ final class Forest {
     private final int[] roots;
     /** Of each node: its bound as {@link Columns} have numbers, or the bits of the leaf's value. */
     private final int[] bits;
-    /** The features that it looks at, and the most nodes between a leaf and a root. */
-    private final BitSet used = new BitSet();
+    /** The most nodes between a leaf and a root. */
     private int deepest;
 
     private Forest(int[] feature, float[] value, int[] right, int[] roots) {
@@ -34,9 +35,6 @@ final class Forest {
         this.bits = new int[feature.length];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = feature[i] < 0 ? Float.floatToRawIntBits(value[i]) : Columns.ordered(value[i]);
-            if (feature[i] >= 0) {
-                used.set(feature[i]);
-            }
         }
         for (int root : roots) {
             deepest = Math.max(deepest, depth(root));
@@ -48,8 +46,8 @@ final class Forest {
     }
 
     /** How likely each is, 0 to 1. */
-    float[] likely(float[][] rows) {
-        float[] likely = logits(rows, List.of(this))[0];
+    float[] likely(Columns columns) {
+        float[] likely = logits(columns, List.of(this))[0];
         for (int i = 0; i < likely.length; i++) {
             likely[i] = (float) (1 / (1 + StrictMath.exp(-likely[i])));
         }
@@ -61,38 +59,35 @@ final class Forest {
      * each node chooses for all of them between what its two sides give, without a branch, and for many in one step of a processor. That is several times as fast
      * as to follow a row down, or to part the rows at each node.
      */
-    static float[][] logits(float[][] rows, List<Forest> forests) {
-        BitSet used = new BitSet();
-        forests.forEach(forest -> used.or(forest.used));
-        float[][] sums = new float[forests.size()][rows.length];
-        Columns columns = new Columns(rows, used);
+    static float[][] logits(Columns columns, List<Forest> forests) {
+        float[][] sums = new float[forests.size()][columns.count()];
         int deepest = forests.stream().mapToInt(forest -> forest.deepest).max().orElse(0);
-        int[][] chosen = new int[deepest + 1][Math.min(rows.length, Columns.TOGETHER)];
-        while (columns.next()) {
+        int[][] chosen = new int[deepest + 1][Math.min(columns.count(), TOGETHER)];
+        for (int from = 0; from < columns.count(); from += TOGETHER) {
+            int to = Math.min(from + TOGETHER, columns.count());
             for (int i = 0; i < sums.length; i++) {
-                forests.get(i).add(columns, chosen, sums[i]);
+                forests.get(i).add(columns, from, to, chosen, sums[i]);
             }
         }
         return sums;
     }
 
-    private void add(Columns columns, int[][] chosen, float[] sums) {
+    private void add(Columns columns, int from, int to, int[][] chosen, float[] sums) {
         int[] leaves = chosen[0];
-        int from = columns.from();
         for (int root : roots) {
-            choose(root, columns, chosen, 0);
-            for (int i = 0; i < columns.count(); i++) {
-                sums[from + i] += Float.intBitsToFloat(leaves[i]);
+            choose(root, columns, from, to, chosen, 0);
+            for (int i = from; i < to; i++) {
+                sums[i] += Float.intBitsToFloat(leaves[i - from]);
             }
         }
     }
 
     /** Writes what a tree gives for each row, as bits, to {@code chosen[at]}. */
-    private void choose(int node, Columns columns, int[][] chosen, int at) {
-        int count = columns.count();
-        int[] to = chosen[at];
+    private void choose(int node, Columns columns, int from, int to, int[][] chosen, int at) {
+        int count = to - from;
+        int[] best = chosen[at];
         if (feature[node] < 0) {
-            Arrays.fill(to, 0, count, bits[node]);
+            Arrays.fill(best, 0, count, bits[node]);
             return;
         }
         int left = node + 1;
@@ -100,41 +95,41 @@ final class Forest {
         int[] by = columns.of(feature[node]);
         int bound = bits[node];
         if (feature[left] < 0 && feature[behind] < 0) {
-            choose(to, by, bound, count, bits[left], bits[behind]);
+            choose(best, by, from, bound, count, bits[left], bits[behind]);
         } else if (feature[left] < 0) {
-            choose(behind, columns, chosen, at);
-            chooseLess(to, by, bound, count, bits[left]);
+            choose(behind, columns, from, to, chosen, at);
+            chooseLess(best, by, from, bound, count, bits[left]);
         } else if (feature[behind] < 0) {
-            choose(left, columns, chosen, at);
-            chooseMore(to, by, bound, count, bits[behind]);
+            choose(left, columns, from, to, chosen, at);
+            chooseMore(best, by, from, bound, count, bits[behind]);
         } else {
-            choose(left, columns, chosen, at);
-            choose(behind, columns, chosen, at + 1);
-            choose(to, by, bound, count, chosen[at + 1]);
+            choose(left, columns, from, to, chosen, at);
+            choose(behind, columns, from, to, chosen, at + 1);
+            choose(best, by, from, bound, count, chosen[at + 1]);
         }
     }
 
-    private static void choose(int[] to, int[] by, int bound, int count, int less, int more) {
+    private static void choose(int[] to, int[] by, int from, int bound, int count, int less, int more) {
         for (int i = 0; i < count; i++) {
-            to[i] = more ^ (less ^ more) & less(by[i], bound);
+            to[i] = more ^ (less ^ more) & less(by[from + i], bound);
         }
     }
 
-    private static void chooseLess(int[] to, int[] by, int bound, int count, int less) {
+    private static void chooseLess(int[] to, int[] by, int from, int bound, int count, int less) {
         for (int i = 0; i < count; i++) {
-            to[i] ^= (less ^ to[i]) & less(by[i], bound);
+            to[i] ^= (less ^ to[i]) & less(by[from + i], bound);
         }
     }
 
-    private static void chooseMore(int[] to, int[] by, int bound, int count, int more) {
+    private static void chooseMore(int[] to, int[] by, int from, int bound, int count, int more) {
         for (int i = 0; i < count; i++) {
-            to[i] = more ^ (to[i] ^ more) & less(by[i], bound);
+            to[i] = more ^ (to[i] ^ more) & less(by[from + i], bound);
         }
     }
 
-    private static void choose(int[] to, int[] by, int bound, int count, int[] more) {
+    private static void choose(int[] to, int[] by, int from, int bound, int count, int[] more) {
         for (int i = 0; i < count; i++) {
-            to[i] = more[i] ^ (to[i] ^ more[i]) & less(by[i], bound);
+            to[i] = more[i] ^ (to[i] ^ more[i]) & less(by[from + i], bound);
         }
     }
 

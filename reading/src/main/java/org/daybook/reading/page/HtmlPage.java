@@ -108,9 +108,9 @@ final class HtmlPage {
         HtmlMetadata metadata = new HtmlMetadata(document, parts.elements);
         int container = new Container(parts).element();
         Part headline = sorted(parts, container, new HtmlTitle(metadata, parts));
-        float[][] rows = new PartFeatures(parts.parts, Run.of(parts.parts), parts.parts.indexOf(headline)).rows;
-        TreeFeatures tree = new TreeFeatures(parts, metadata, container, rows);
-        return new Opened(parts, metadata, new Seen(parts.parts, rows, tree.groups(), headline));
+        Columns columns = PartFeatures.of(parts.parts, Run.of(parts.parts), parts.parts.indexOf(headline));
+        TreeFeatures tree = new TreeFeatures(parts, metadata, container, columns);
+        return new Opened(parts, metadata, new Seen(parts.parts, columns, tree.groups(), headline));
     }
 
     /** Sorts the parts, and gives the headline among them, or null. */

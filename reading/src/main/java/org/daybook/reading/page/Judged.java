@@ -1,10 +1,6 @@
 package org.daybook.reading.page;
 
-import static org.daybook.reading.page.PartFeatures.set;
-
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Tells the second judge what the first made of a part, of its neighbours, of the block that it stands in and of the parts built like it. */
 final class Judged {
@@ -12,24 +8,13 @@ final class Judged {
     private static final int FAR = 40;
     private static final float KEPT = 0.5f;
 
-    /** Sum of likely chars, and of chars, of what belongs together. */
-    private static final class Sum {
-        private double likely;
-        private double chars;
-
-        /** Share of the likely, without one part of them; -1 where that is all. */
-        double without(float likely, int chars) {
-            return this.chars > chars ? (this.likely - likely * chars) / (this.chars - chars) : -1;
-        }
-    }
-
     private Judged() { }
 
     /**
      * @param likely what the first judge says of each part
      * @param groups numbers of what each part belongs to: block, larger block, shape
      */
-    static void fill(float[][] rows, List<Part> parts, float[] likely, int[][] groups) {
+    static void fill(Columns columns, List<Part> parts, float[] likely, int[][] groups) {
         int count = parts.size();
         double total = 0;
         double all = 0;
@@ -41,26 +26,25 @@ final class Judged {
         }
         double before = 0;
         for (int i = 0; i < count; i++) {
-            float[] row = rows[i];
             double own = likely[i] * parts.get(i).length();
-            set(row, Feature.FIRST, likely[i]);
-            set(row, Feature.FIRST_B1, at(likely, i - 1));
-            set(row, Feature.FIRST_A1, at(likely, i + 1));
-            set(row, Feature.FIRST_B2, at(likely, i - 2));
-            set(row, Feature.FIRST_A2, at(likely, i + 2));
-            set(row, Feature.FIRST_B5, mean(likely, i - NEAR, i));
-            set(row, Feature.FIRST_A5, mean(likely, i + 1, i + 1 + NEAR));
-            set(row, Feature.FIRST_BEFORE, total == 0 ? 0 : before / total);
+            columns.set(i, Feature.FIRST, likely[i]);
+            columns.set(i, Feature.FIRST_B1, at(likely, i - 1));
+            columns.set(i, Feature.FIRST_A1, at(likely, i + 1));
+            columns.set(i, Feature.FIRST_B2, at(likely, i - 2));
+            columns.set(i, Feature.FIRST_A2, at(likely, i + 2));
+            columns.set(i, Feature.FIRST_B5, mean(likely, i - NEAR, i));
+            columns.set(i, Feature.FIRST_A5, mean(likely, i + 1, i + 1 + NEAR));
+            columns.set(i, Feature.FIRST_BEFORE, total == 0 ? 0 : before / total);
             before += own;
-            set(row, Feature.FIRST_AFTER, total == 0 ? 0 : (total - before) / total);
-            set(row, Feature.FIRST_MOST, most);
-            set(row, Feature.FIRST_SHARE, all == 0 ? 0 : total / all);
+            columns.set(i, Feature.FIRST_AFTER, total == 0 ? 0 : (total - before) / total);
+            columns.set(i, Feature.FIRST_MOST, most);
+            columns.set(i, Feature.FIRST_SHARE, all == 0 ? 0 : total / all);
         }
         Feature[] by = {Feature.FIRST_BLOCK_1, Feature.FIRST_BLOCK_2, Feature.FIRST_ALIKE};
         for (int g = 0; g < by.length; g++) {
-            grouped(rows, parts, likely, groups[g], by[g]);
+            grouped(columns, parts, likely, groups[g], by[g]);
         }
-        runs(rows, likely);
+        runs(columns, likely);
     }
 
     private static float at(float[] likely, int i) {
@@ -75,28 +59,31 @@ final class Judged {
         return sum / NEAR;
     }
 
-    private static void grouped(float[][] rows, List<Part> parts, float[] likely, int[] group, Feature by) {
-        Map<Integer, Sum> sums = new HashMap<>();
-        for (int i = 0; i < rows.length; i++) {
-            Sum sum = sums.computeIfAbsent(group[i], g -> new Sum());
-            sum.likely += likely[i] * parts.get(i).length();
-            sum.chars += parts.get(i).length();
+    /** The likely share of what belongs together, without the part itself; -1 where that is all. */
+    private static void grouped(Columns columns, List<Part> parts, float[] likely, int[] group, Feature by) {
+        double[] sums = new double[Seen.size(group)];
+        double[] chars = new double[sums.length];
+        for (int i = 0; i < group.length; i++) {
+            sums[group[i]] += likely[i] * parts.get(i).length();
+            chars[group[i]] += parts.get(i).length();
         }
-        for (int i = 0; i < rows.length; i++) {
-            set(rows[i], by, sums.get(group[i]).without(likely[i], parts.get(i).length()));
+        for (int i = 0; i < group.length; i++) {
+            int own = parts.get(i).length();
+            double others = chars[group[i]] - own;
+            columns.set(i, by, others > 0 ? (sums[group[i]] - likely[i] * own) / others : -1);
         }
     }
 
     /** How far it is to the last kept before, and to the next. */
-    private static void runs(float[][] rows, float[] likely) {
+    private static void runs(Columns columns, float[] likely) {
         int last = -FAR;
-        for (int i = 0; i < rows.length; i++) {
-            set(rows[i], Feature.FIRST_RUN_B, Math.min(FAR, i - last));
+        for (int i = 0; i < columns.count(); i++) {
+            columns.set(i, Feature.FIRST_RUN_B, Math.min(FAR, i - last));
             last = likely[i] > KEPT ? i : last;
         }
-        last = rows.length + FAR;
-        for (int i = rows.length - 1; i >= 0; i--) {
-            set(rows[i], Feature.FIRST_RUN_A, Math.min(FAR, last - i));
+        last = columns.count() + FAR;
+        for (int i = columns.count() - 1; i >= 0; i--) {
+            columns.set(i, Feature.FIRST_RUN_A, Math.min(FAR, last - i));
             last = likely[i] > KEPT ? i : last;
         }
     }

@@ -97,17 +97,22 @@ record Judges(Forest first, Forest second) {
      */
     private static void dropTeasers(Seen page) {
         List<Part> parts = page.parts();
+        int[] group = page.groups()[0];
+        int[] sizes = new int[Seen.size(group)];
+        for (int i = 0; i < parts.size(); i++) {
+            sizes[group[i]] += parts.get(i).element >= 0 ? 1 : 0;
+        }
         Map<Integer, List<Integer>> blocks = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).element >= 0) {
-                blocks.computeIfAbsent(page.groups()[0][i], block -> new ArrayList<>()).add(i);
+            if (sizes[group[i]] > 1 && sizes[group[i]] <= TEASER_PARTS) {
+                blocks.computeIfAbsent(group[i], block -> new ArrayList<>()).add(i);
             }
         }
         List<Part> teasers = new ArrayList<>();
         int found = 0;
         for (List<Integer> block : blocks.values()) {
             Part first = parts.get(block.get(0));
-            boolean headline = block.size() > 1 && block.size() <= TEASER_PARTS && !first.keep && first.linkShare > TEASER_LINK && first.words >= TEASER_WORDS && !first.title && !first.anchored;
+            boolean headline = !first.keep && first.linkShare > TEASER_LINK && first.words >= TEASER_WORDS && !first.title && !first.anchored;
             List<Part> kept = headline ? block.stream().map(parts::get).filter(part -> part.keep).toList() : List.of();
             found += kept.isEmpty() ? 0 : 1;
             teasers.addAll(kept);
@@ -139,9 +144,9 @@ record Judges(Forest first, Forest second) {
         return part.byline() && !listed || part.is(Cue.Where.START) && part.cue.kind() == FurnitureKind.OTHER && Bylines.stamp(part.text);
     }
 
-    /** How likely each part is main text. Fills what the second judge looks at into the rows. */
+    /** How likely each part is main text. Fills what the second judge looks at into the columns. */
     float[] likely(Seen page) {
-        Judged.fill(page.rows(), page.parts(), first.likely(page.rows()), page.groups());
-        return second.likely(page.rows());
+        Judged.fill(page.columns(), page.parts(), first.likely(page.columns()), page.groups());
+        return second.likely(page.columns());
     }
 }

@@ -1,15 +1,12 @@
 package org.daybook.reading.page;
 
-import static org.daybook.reading.page.PartFeatures.set;
-
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Tells the judge of kinds what the rules call each part and those around it: menus, lists of other pages and footers are known by their company. */
 final class KindFeatures {
     /** Longer parts count as so long: whether they are paragraphs is all that matters. */
     private static final int LONG = 200;
+    private static final int KINDS = FurnitureKind.values().length;
     private static final Feature[][] GROUPS = {
         {Feature.BLOCK_PARTS, Feature.BLOCK_LENGTH, Feature.BLOCK_DATED, Feature.BLOCK_LINKS},
         {Feature.WIDER_PARTS, Feature.WIDER_LENGTH, Feature.WIDER_DATED, Feature.WIDER_LINKS},
@@ -21,7 +18,7 @@ final class KindFeatures {
         {Feature.BUILT_NAVIGATION, Feature.BUILT_RELATED, Feature.BUILT_OTHER, Feature.BUILT_SHARE, Feature.BUILT_NOTICE}};
 
     private final List<Part> parts;
-    private final float[][] rows;
+    private final Columns columns;
     private final int[] kinds;
     private final boolean[] dated;
 
@@ -31,23 +28,23 @@ final class KindFeatures {
         private int chars;
         private int dated;
         private double links;
-        private final int[] kinds = new int[FurnitureKind.values().length + 1];
+        private final int[] kinds = new int[KINDS + 1];
     }
 
     private KindFeatures(Seen page) {
         parts = page.parts();
-        rows = page.rows();
-        kinds = new int[rows.length];
-        dated = new boolean[rows.length];
-        for (int i = 0; i < rows.length; i++) {
+        columns = page.columns();
+        kinds = new int[columns.count()];
+        dated = new boolean[columns.count()];
+        for (int i = 0; i < columns.count(); i++) {
             Part part = parts.get(i);
             kinds[i] = part.keep || part.title || part.kind == null ? -1 : part.kind.ordinal();
-            boolean digits = rows[i][Feature.DIGITS.ordinal()] > 0;
+            boolean digits = columns.of(i, Feature.DIGITS) > 0;
             boolean clock = digits && number(part.text, true);
             boolean year = digits && number(part.text, false);
             dated[i] = clock || year;
-            set(rows[i], Feature.CLOCK, clock ? 1 : 0);
-            set(rows[i], Feature.YEAR, year ? 1 : 0);
+            columns.set(i, Feature.CLOCK, clock ? 1 : 0);
+            columns.set(i, Feature.YEAR, year ? 1 : 0);
         }
     }
 
@@ -84,12 +81,12 @@ final class KindFeatures {
     }
 
     private void near() {
-        for (int i = 0; i < rows.length; i++) {
-            set(rows[i], Feature.KIND, kinds[i]);
-            set(rows[i], Feature.KIND_B1, kind(i - 1));
-            set(rows[i], Feature.KIND_A1, kind(i + 1));
-            set(rows[i], Feature.KIND_B2, kind(i - 2));
-            set(rows[i], Feature.KIND_A2, kind(i + 2));
+        for (int i = 0; i < columns.count(); i++) {
+            columns.set(i, Feature.KIND, kinds[i]);
+            columns.set(i, Feature.KIND_B1, kind(i - 1));
+            columns.set(i, Feature.KIND_A1, kind(i + 1));
+            columns.set(i, Feature.KIND_B2, kind(i - 2));
+            columns.set(i, Feature.KIND_A2, kind(i + 2));
         }
     }
 
@@ -99,7 +96,7 @@ final class KindFeatures {
 
     /** Sums over a window that moves along: one step a part, however wide it is. */
     private void around(int width, Feature length, Feature dates, Feature[] company) {
-        int count = rows.length;
+        int count = columns.count();
         int[] lengths = new int[count + 1];
         int[] dateds = new int[count + 1];
         int[][] sums = new int[3][count + 1];
@@ -113,35 +110,36 @@ final class KindFeatures {
         for (int i = 0; i < count; i++) {
             int from = Math.max(0, i - width);
             int to = Math.min(count, i + width + 1);
-            set(rows[i], length, (double) (lengths[to] - lengths[from]) / (to - from));
-            set(rows[i], dates, (double) (dateds[to] - dateds[from]) / (to - from));
+            columns.set(i, length, (double) (lengths[to] - lengths[from]) / (to - from));
+            columns.set(i, dates, (double) (dateds[to] - dateds[from]) / (to - from));
             for (int k = 0; k < sums.length; k++) {
-                set(rows[i], company[2 * k], (double) (sums[k][i] - sums[k][from]) / width);
-                set(rows[i], company[2 * k + 1], (double) (sums[k][to] - sums[k][i + 1]) / width);
+                columns.set(i, company[2 * k], (double) (sums[k][i] - sums[k][from]) / width);
+                columns.set(i, company[2 * k + 1], (double) (sums[k][to] - sums[k][i + 1]) / width);
             }
         }
     }
 
     private void grouped(int[] groups, Feature[] sizes, Feature[] company) {
-        Map<Integer, Group> byNumber = new HashMap<>();
-        for (int i = 0; i < rows.length; i++) {
-            Group group = byNumber.computeIfAbsent(groups[i], number -> new Group());
+        Group[] byNumber = new Group[Seen.size(groups)];
+        for (int i = 0; i < columns.count(); i++) {
+            byNumber[groups[i]] = byNumber[groups[i]] == null ? new Group() : byNumber[groups[i]];
+            Group group = byNumber[groups[i]];
             group.parts++;
             group.chars += parts.get(i).length();
             group.dated += dated[i] ? 1 : 0;
             group.links += parts.get(i).linkShare;
             group.kinds[kinds[i] + 1]++;
         }
-        for (int i = 0; i < rows.length; i++) {
-            Group group = byNumber.get(groups[i]);
-            set(rows[i], sizes[0], group.parts);
-            set(rows[i], sizes[1], (double) group.chars / group.parts);
-            set(rows[i], sizes[2], (double) group.dated / group.parts);
-            set(rows[i], sizes[3], group.links / group.parts);
+        for (int i = 0; i < columns.count(); i++) {
+            Group group = byNumber[groups[i]];
+            columns.set(i, sizes[0], group.parts);
+            columns.set(i, sizes[1], (double) group.chars / group.parts);
+            columns.set(i, sizes[2], (double) group.dated / group.parts);
+            columns.set(i, sizes[3], group.links / group.parts);
             for (int k = 0; k < COMPANY.length; k++) {
                 int kind = COMPANY[k].ordinal();
                 int others = group.kinds[kind + 1] - (kinds[i] == kind ? 1 : 0);
-                set(rows[i], company[k], group.parts > 1 ? (double) others / (group.parts - 1) : -1);
+                columns.set(i, company[k], group.parts > 1 ? (double) others / (group.parts - 1) : -1);
             }
         }
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,17 +55,11 @@ record KindJudge(Map<FurnitureKind, Forest> forests) {
             return;
         }
         KindFeatures.fill(page);
-        List<Part> asked = new ArrayList<>();
-        List<float[]> rows = new ArrayList<>();
-        for (int i = 0; i < page.parts().size(); i++) {
-            if (open(page.parts().get(i))) {
-                asked.add(page.parts().get(i));
-                rows.add(page.rows()[i]);
-            }
-        }
-        FurnitureKind[] kinds = likeliest(rows.toArray(new float[0][]));
+        FurnitureKind[] kinds = likeliest(page.columns());
         for (int i = 0; i < kinds.length; i++) {
-            asked.get(i).kind = kinds[i];
+            if (open(page.parts().get(i))) {
+                page.parts().get(i).kind = kinds[i];
+            }
         }
     }
 
@@ -75,13 +68,13 @@ record KindJudge(Map<FurnitureKind, Forest> forests) {
         return !part.keep && !part.title && KINDS.contains(part.kind) && !part.settled;
     }
 
-    FurnitureKind[] likeliest(float[][] rows) {
-        FurnitureKind[] best = new FurnitureKind[rows.length];
-        float[] most = new float[rows.length];
+    FurnitureKind[] likeliest(Columns columns) {
+        FurnitureKind[] best = new FurnitureKind[columns.count()];
+        float[] most = new float[columns.count()];
         Arrays.fill(most, Float.NEGATIVE_INFINITY);
-        float[][] logits = Forest.logits(rows, KINDS.stream().map(forests::get).toList());
+        float[][] logits = Forest.logits(columns, KINDS.stream().map(forests::get).toList());
         for (int kind = 0; kind < logits.length; kind++) {
-            for (int i = 0; i < rows.length; i++) {
+            for (int i = 0; i < columns.count(); i++) {
                 if (logits[kind][i] > most[i]) {
                     most[i] = logits[kind][i];
                     best[i] = KINDS.get(kind);

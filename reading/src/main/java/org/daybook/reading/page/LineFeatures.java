@@ -1,7 +1,5 @@
 package org.daybook.reading.page;
 
-import static org.daybook.reading.page.PartFeatures.set;
-
 import java.util.List;
 
 /** Sees the lines of a text capture in the blocks that blank lines part. */
@@ -12,7 +10,7 @@ final class LineFeatures {
     private LineFeatures() { }
 
     /** Fills the features of blocks, and gives what each line belongs to: its block, the blocks around it, lines of its length. */
-    static int[][] fill(float[][] rows, List<Part> parts) {
+    static int[][] fill(Columns columns, List<Part> parts) {
         int[][] groups = new int[3][parts.size()];
         int chars = parts.stream().mapToInt(Part::length).sum();
         int block = 0;
@@ -23,34 +21,34 @@ final class LineFeatures {
             groups[1][i] = block / WIDE;
             groups[2][i] = 32 - Integer.numberOfLeadingZeros(part.length());
             if (part.gapAfter || i + 1 == parts.size()) {
-                block(rows, parts, start, i + 1, chars);
+                block(columns, parts, start, i + 1, chars);
                 start = i + 1;
                 block++;
             }
         }
-        alike(rows, parts, groups[2]);
+        alike(columns, parts, groups[2]);
         return groups;
     }
 
-    private static void block(float[][] rows, List<Part> parts, int from, int to, int all) {
+    private static void block(Columns columns, List<Part> parts, int from, int to, int all) {
         List<Part> lines = parts.subList(from, to);
         int chars = lines.stream().mapToInt(Part::length).sum();
         int prose = lines.stream().filter(Part::sentence).mapToInt(Part::length).sum();
         for (int i = from; i < to; i++) {
-            set(rows[i], Feature.PARTS_1, to - from);
-            set(rows[i], Feature.SHARE_1, (double) chars / all);
-            set(rows[i], Feature.PROSE_1, (double) prose / chars);
-            set(rows[i], Feature.PARTS_2, i - from);
+            columns.set(i, Feature.PARTS_1, to - from);
+            columns.set(i, Feature.SHARE_1, (double) chars / all);
+            columns.set(i, Feature.PROSE_1, (double) prose / chars);
+            columns.set(i, Feature.PARTS_2, i - from);
         }
     }
 
-    private static void alike(float[][] rows, List<Part> parts, int[] lengths) {
+    private static void alike(Columns columns, List<Part> parts, int[] lengths) {
         int[] lines = new int[33];
         for (int length : lengths) {
             lines[length]++;
         }
-        for (int i = 0; i < rows.length; i++) {
-            set(rows[i], Feature.ALIKE_SHARE, (double) lines[lengths[i]] / parts.size());
+        for (int i = 0; i < columns.count(); i++) {
+            columns.set(i, Feature.ALIKE_SHARE, (double) lines[lengths[i]] / parts.size());
         }
     }
 }

@@ -26,8 +26,8 @@ final class TextCapture {
         if (headline >= 0) {
             parts.get(headline).title = true;
         }
-        float[][] rows = new PartFeatures(parts, run, headline).rows;
-        return new Seen(parts, rows, LineFeatures.fill(rows, parts), headline < 0 ? null : parts.get(headline));
+        Columns columns = PartFeatures.of(parts, run, headline);
+        return new Seen(parts, columns, LineFeatures.fill(columns, parts), headline < 0 ? null : parts.get(headline));
     }
 
     Page page(Capture capture, String content) {

@@ -48,7 +48,7 @@ class ForestTest {
     }
 
     private static float[] logits(Forest forest, float[][] rows) {
-        return Forest.logits(rows, List.of(forest))[0];
+        return Forest.logits(Columns.of(rows), List.of(forest))[0];
     }
 
     private static float number(Random random) {
