@@ -62,7 +62,7 @@ final class Container {
     private int bestBody(int within) {
         int best = -1;
         for (int i = within + 1; i < page.elements.size() && page.firstPart[i] < page.endPart[within]; i++) {
-            boolean marked = page.body[i] || page.elements.get(i).normalName().equals("article") || page.elements.get(i).normalName().equals("main");
+            boolean marked = page.body[i] || page.inside(i) == Feature.IN_ARTICLE || page.inside(i) == Feature.IN_MAIN;
             if (marked && worth[i] >= BODY_DOMINATES * worth[within] && (best < 0 || worth[i] >= DOMINATES * worth[best])) {
                 best = i;
             }
@@ -84,9 +84,15 @@ final class Container {
 
     /** Sentences in small print are no story, unless they are much of the page: then it is a page in a small type. */
     private void markSmallPrint() {
-        double small = page.parts.stream().filter(part -> part.smallPrint).mapToDouble(part -> Math.max(0, Worth.of(part))).sum();
-        if (small <= SMALL_PRINT * worth[0]) {
-            page.parts.stream().filter(part -> part.smallPrint && part.marked == null && part.sentence()).forEach(part -> part.marked = FurnitureKind.NOTICE);
+        double small = 0;
+        for (Part part : page.parts) {
+            small += part.smallPrint ? Math.max(0, Worth.of(part)) : 0;
+        }
+        if (small > SMALL_PRINT * worth[0]) {
+            return;
+        }
+        for (Part part : page.parts) {
+            part.marked = part.smallPrint && part.marked == null && part.sentence() ? FurnitureKind.NOTICE : part.marked;
         }
     }
 

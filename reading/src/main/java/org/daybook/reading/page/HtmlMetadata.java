@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,7 +21,7 @@ final class HtmlMetadata {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA).enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
-    private static final Pattern WRAPPING = Pattern.compile("^<!--|^//<!\\[CDATA\\[|^/\\*<!\\[CDATA\\[\\*/");
+    private static final List<String> WRAPPINGS = List.of("<!--", "//<![CDATA[", "/*<![CDATA[*/");
     /** JSON-LD past these is no metadata any more. */
     private static final int MOST_CHARS = 1 << 20;
     private static final int MOST_NODES = 5000;
@@ -48,14 +46,16 @@ final class HtmlMetadata {
     final String htmlTitle;
     final String language;
 
-    /** @param elements all of the document's, in page order */
-    HtmlMetadata(Document document, List<Element> elements) {
+    /** @param telling those of the document's elements in which it tells of itself ({@link HtmlParts#telling}) */
+    HtmlMetadata(Document document, List<Element> telling) {
         String link = null;
         String at = null;
         Element html = null;
-        for (Element element : elements) {
+        Element titled = null;
+        for (Element element : telling) {
             switch (element.normalName()) {
                 case "html" -> html = html == null ? element : html;
+                case "title" -> titled = titled == null && within(element, document.head()) ? element : titled;
                 case "meta" -> meta(element);
                 case "link" -> {
                     link = link == null && rel(element, "canonical") ? element.attr("href").strip() : link;
@@ -72,16 +72,23 @@ final class HtmlMetadata {
         }
         this.base = at;
         this.canonical = link == null || link.isEmpty() ? null : link;
-        String title = Squeeze.line(document.title());
+        String title = titled == null ? "" : Squeeze.line(titled.text());
         this.htmlTitle = title.isEmpty() ? null : title;
         this.attachment = document.body() != null && document.body().hasClass("attachment");
         String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
         this.language = !said.isEmpty() ? said : first("content-language", "og:locale", "language", "dc.language", "inlanguage");
     }
 
+    private static boolean within(Element element, Element outer) {
+        Element up = element;
+        while (up != null && up != outer) {
+            up = up.parent();
+        }
+        return up != null;
+    }
+
     private static boolean rel(Element link, String name) {
-        String rel = link.attr("rel");
-        return rel.equalsIgnoreCase(name) || rel.indexOf(' ') > 0 && List.of(rel.toLowerCase(Locale.ROOT).split("\\s+")).contains(name);
+        return HtmlParts.classed(link.attr("rel"), name);
     }
 
     private void alternate(Element link) {
@@ -121,8 +128,18 @@ final class HtmlMetadata {
 
     /** The first text at this property of the JSON-LD articles, or of the pages where no article has it; null where there is none. */
     String linked(String property) {
-        return Stream.concat(articles.stream(), pages.stream()).map(node -> text(node.path(property))).filter(value -> value != null)
-                .findFirst().orElse(null);
+        String linked = linked(articles, property);
+        return linked != null ? linked : linked(pages, property);
+    }
+
+    private static String linked(List<JsonNode> nodes, String property) {
+        for (JsonNode node : nodes) {
+            String value = text(node.path(property));
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** A JSON-LD value as text: a string, or the name of an object, or the first of a list. */
@@ -137,13 +154,23 @@ final class HtmlMetadata {
         return text.indexOf('&') < 0 ? text : org.jsoup.parser.Parser.unescapeEntities(text, false);
     }
 
+    private static String unwrapped(String json) {
+        String bare = json.strip();
+        for (String wrapping : WRAPPINGS) {
+            if (bare.startsWith(wrapping)) {
+                return bare.substring(wrapping.length());
+            }
+        }
+        return bare;
+    }
+
     private void collect(String json) {
         if (json.length() > MOST_CHARS) {
             return;
         }
         JsonNode root;
         try {
-            root = JSON.readTree(WRAPPING.matcher(json.strip()).replaceFirst(""));
+            root = JSON.readTree(unwrapped(json));
         } catch (JsonProcessingException e) {
             // a page's broken metadata leaves its other evidence as good as before
             return;

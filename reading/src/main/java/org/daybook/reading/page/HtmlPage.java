@@ -105,7 +105,7 @@ final class HtmlPage {
     private Opened open(CharSequence content) {
         Document document = Parser.htmlParser().parseInput(reader(content), "");
         HtmlParts parts = HtmlParts.of(document, words.cues(), marks);
-        HtmlMetadata metadata = new HtmlMetadata(document, parts.elements);
+        HtmlMetadata metadata = new HtmlMetadata(document, parts.telling);
         int container = new Container(parts).element();
         Part headline = sorted(parts, container, new HtmlTitle(metadata, parts));
         Columns columns = PartFeatures.of(parts.parts, Run.of(parts.parts), parts.parts.indexOf(headline));

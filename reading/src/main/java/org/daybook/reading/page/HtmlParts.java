@@ -37,6 +37,8 @@ final class HtmlParts implements NodeVisitor {
     private static final Map<String, FurnitureKind> KINDS = Map.of("nav", FurnitureKind.NAVIGATION, "aside", FurnitureKind.RELATED, "button",
             FurnitureKind.NAVIGATION, "label", FurnitureKind.OTHER, "footer", FurnitureKind.NAVIGATION, "menu", FurnitureKind.NAVIGATION);
 
+    /** What pages tell of themselves in: metadata, scripts, and names of the whole and of the story. */
+    private static final Set<String> TELLING = Set.of("html", "title", "meta", "link", "base", "script", "body", "main", "article");
     private static final Set<String> IMAGES = Set.of("img", "amp-img", "picture", "video", "amp-video", "iframe");
     /** What HTML means by each of its elements: looked up once an element, not once a question. */
     private static final Map<String, Meaning> MEANINGS = meanings();
@@ -46,6 +48,8 @@ final class HtmlParts implements NodeVisitor {
     private static final int DATED = 2;
     private static final int MOMENT = 4;
     private static final Set<String> SMALL_SIZES = Set.of("1", "-1", "-2");
+    /** Elements that there is room for at first. */
+    private static final int SIZE = 2048;
     /** Share of a part that stands in small print, from which it is small print as a whole. */
     private static final double SMALL_SHARE = 0.9;
 
@@ -55,35 +59,37 @@ final class HtmlParts implements NodeVisitor {
     private final boolean scriptless;
     final List<Part> parts = new ArrayList<>();
     final List<Element> elements = new ArrayList<>();
+    /** Those of the elements in which the page tells of itself. */
+    final List<Element> telling = new ArrayList<>();
     /** Of each element: its parent's number (-1 for the first), what it is marked as, and the part that comes next when it opens. */
-    int[] parent = new int[256];
-    FurnitureKind[] own = new FurnitureKind[256];
-    boolean[] body = new boolean[256];
-    int[] firstPart = new int[256];
-    int[] endPart = new int[256];
+    int[] parent = new int[SIZE];
+    FurnitureKind[] own = new FurnitureKind[SIZE];
+    boolean[] body = new boolean[SIZE];
+    int[] firstPart = new int[SIZE];
+    int[] endPart = new int[SIZE];
     /** Of each element: how many pictures and films stand before it opens, and before it closes. */
-    int[] firstImage = new int[256];
-    int[] endImage = new int[256];
+    int[] firstImage = new int[SIZE];
+    int[] endImage = new int[SIZE];
     /** Of each element: itself where browsers set it as a block, else the block that it stands in. */
-    int[] block = new int[256];
+    int[] block = new int[SIZE];
     /** Of each element: its name and classes, as one number; the address that it links to, null where it is no link. */
-    int[] built = new int[256];
-    String[] href = new String[256];
+    int[] built = new int[SIZE];
+    String[] href = new String[SIZE];
 
     private final Attributes attributes = new Attributes();
     /** What the classes of this page say, found near at hand: most elements repeat those of another. */
     private final Map<String, Marks.Said> said = new HashMap<>();
-    private Meaning[] meanings = new Meaning[256];
-    private byte[] says = new byte[256];
+    private Meaning[] meanings = new Meaning[SIZE];
+    private byte[] says = new byte[SIZE];
     /** Of each element: whether it is a link to a place on this page; small print. */
-    private boolean[] anchor = new boolean[256];
-    private boolean[] fine = new boolean[256];
+    private boolean[] anchor = new boolean[SIZE];
+    private boolean[] fine = new boolean[SIZE];
 
     private int current = -1;
     private int hiddenAt = -1;
     private int links;
-    private Part.Role[] roles = new Part.Role[256];
-    private final StringBuilder text = new StringBuilder();
+    private Part.Role[] roles = new Part.Role[SIZE];
+    private final Line text = new Line();
     private int linked;
     private int small;
     private int smallPrint;
@@ -107,10 +113,10 @@ final class HtmlParts implements NodeVisitor {
      * @param inside what stands in it is told by; null where that tells nothing
      */
     private record Meaning(boolean block, boolean unseen, Part.Role role, FurnitureKind kind, Feature inside, boolean image, boolean lineBreak, boolean link, boolean label,
-            boolean bold) {
+            boolean bold, boolean telling) {
         static Meaning of(String tag) {
             return new Meaning(BLOCKS.contains(tag), UNSEEN.contains(tag), ROLES.get(tag), KINDS.get(tag), TreeFeatures.INSIDE.get(tag), IMAGES.contains(tag), tag.equals("br"),
-                    tag.equals("a"), tag.equals("label"), tag.equals("b") || tag.equals("strong"));
+                    tag.equals("a"), tag.equals("label"), tag.equals("b") || tag.equals("strong"), TELLING.contains(tag));
         }
     }
 
@@ -169,6 +175,48 @@ final class HtmlParts implements NodeVisitor {
         }
     }
 
+    /** The words of a part, most often of a single text, which needs no copy. */
+    private static final class Line {
+        /** The first words; null where there are none yet. */
+        private String first;
+        /** Whether white space stands behind them. */
+        private boolean gap;
+        /** All words and white space, once there are more. */
+        private final StringBuilder all = new StringBuilder();
+        private int length;
+
+        /** @param blank whether it is nothing but white space */
+        void add(String piece, boolean blank) {
+            length += piece.length();
+            if (!all.isEmpty()) {
+                all.append(piece);
+            } else if (blank) {
+                gap = true;
+            } else if (first == null) {
+                first = piece;
+                gap = false;
+            } else {
+                all.append(first).append(gap ? " " : "").append(piece);
+            }
+        }
+
+        /** How many chars were added. */
+        int length() {
+            return length;
+        }
+
+        String squeezed() {
+            return first == null ? "" : Squeeze.line(all.isEmpty() ? first : all);
+        }
+
+        void clear() {
+            first = null;
+            gap = false;
+            all.setLength(0);
+            length = 0;
+        }
+    }
+
     private HtmlParts(Cues cues, Marks marks, boolean scriptless) {
         this.cues = cues;
         this.marks = marks;
@@ -191,7 +239,8 @@ final class HtmlParts implements NodeVisitor {
         if (node instanceof TextNode words) {
             if (hiddenAt < 0 && current >= 0) {
                 String whole = words.getWholeText();
-                if (!whole.isBlank()) {
+                boolean blank = whole.isBlank();
+                if (!blank) {
                     lineBreaks = 0;
                     inLabel = labels > 0;
                     linked += links > 0 ? whole.length() : 0;
@@ -199,7 +248,7 @@ final class HtmlParts implements NodeVisitor {
                     smallPrint += small > 0 ? whole.length() : 0;
                     boldChars += bold > 0 ? whole.length() : 0;
                 }
-                text.append(whole);
+                text.add(whole, blank);
             }
         } else if (node instanceof Element element) {
             open(element);
@@ -212,13 +261,16 @@ final class HtmlParts implements NodeVisitor {
         int number = elements.size();
         grow(number);
         elements.add(element);
+        if (meaning.telling) {
+            telling.add(element);
+        }
         meanings[number] = meaning;
         parent[number] = current;
         block[number] = meaning.block || current < 0 ? number : block[current];
         if (hiddenAt < 0 && (meaning.block || meaning.lineBreak && ++lineBreaks > 1)) {
             flush();
         } else if (meaning.lineBreak) {
-            text.append('\n');
+            text.add("\n", true);
         }
         Part.Role outer = current < 0 ? Part.Role.TEXT : roles[current];
         Part.Role role = meaning.role;
@@ -306,7 +358,7 @@ final class HtmlParts implements NodeVisitor {
         return element.tag().namespace().equals(Parser.NamespaceHtml) ? element.attributes().hasKey(name) : element.attributes().hasKeyIgnoreCase(name);
     }
 
-    /** Whether one of the classes of an element is this one, in any case. */
+    /** Whether one of the names that an attribute lists, such as the classes of an element, is this one, in any case. */
     static boolean classed(String classes, String name) {
         int start = 0;
         for (int i = 0; i <= classes.length(); i++) {
@@ -331,7 +383,7 @@ final class HtmlParts implements NodeVisitor {
         }
         String property = attributes.property;
         body[number] = property.contains("articleBody") || property.equals("text");
-        Marks.Said classes = attributes.classes.isEmpty() ? Marks.Said.NOTHING : said.computeIfAbsent(attributes.classes, marks::of);
+        Marks.Said classes = said(attributes.classes);
         says[number] = (byte) (attributes.says | (classes.dated() ? DATED : 0));
         Marks.Mark mark = marks.of(classes, attributes.id);
         if (mark != null && mark.body()) {
@@ -345,6 +397,18 @@ final class HtmlParts implements NodeVisitor {
         }
     }
 
+    private Marks.Said said(String classes) {
+        if (classes.isEmpty()) {
+            return Marks.Said.NOTHING;
+        }
+        Marks.Said known = said.get(classes);
+        if (known == null) {
+            known = marks.of(classes);
+            said.put(classes, known);
+        }
+        return known;
+    }
+
     /** Whether an element sets small print: HTML's own word for it, and the one that pages used before. */
     private static boolean small(Element element, String tag) {
         return tag.equals("small") || tag.equals("font") && SMALL_SIZES.contains(element.attr("size").strip());
@@ -355,11 +419,11 @@ final class HtmlParts implements NodeVisitor {
             return true;
         }
         String style = attributes.style;
-        return !style.isEmpty() && style.length() < 500 && style.replace(" ", "").contains("display:none");
+        return style.length() < 500 && style.contains("none") && style.replace(" ", "").contains("display:none");
     }
 
     private void flush() {
-        String line = text.length() == 0 ? "" : Squeeze.line(text);
+        String line = text.squeezed();
         if (!line.isEmpty()) {
             double share = Math.min(1, (double) linked / Math.max(1, text.length()));
             // words between two line breaks in a span are of the block that the span is in, as those behind the last break are
@@ -378,7 +442,7 @@ final class HtmlParts implements NodeVisitor {
             part.gapAfter = apart;
             parts.add(part);
         }
-        text.setLength(0);
+        text.clear();
         linked = 0;
         anchored = 0;
         smallPrint = 0;
@@ -388,7 +452,7 @@ final class HtmlParts implements NodeVisitor {
 
     private static Map<String, Meaning> meanings() {
         Map<String, Meaning> meanings = new HashMap<>();
-        Stream.of(UNSEEN, BLOCKS, ROLES.keySet(), KINDS.keySet(), TreeFeatures.INSIDE.keySet(), IMAGES, Set.of("br", "a", "label", "b", "strong")).flatMap(Set::stream)
+        Stream.of(UNSEEN, BLOCKS, ROLES.keySet(), KINDS.keySet(), TreeFeatures.INSIDE.keySet(), IMAGES, TELLING, Set.of("br", "a", "label", "b", "strong")).flatMap(Set::stream)
                 .forEach(tag -> meanings.put(tag, Meaning.of(tag)));
         return meanings;
     }

@@ -1,33 +1,37 @@
 package org.daybook.reading.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.Tables;
 
-/** What class names and ids say: {@code page/marks.tsv}. Safe for many threads. */
+/** What class names and ids say: {@code page/marks.tsv}. Immutable. */
 final class Marks {
     /** A name longer than this, or with more words, is no name but a fault or an attack. */
     private static final int LONGEST = 400;
     private static final int MOST_WORDS = 24;
-    private static final int PHRASE = 4;
-    private static final int REMEMBERED = 20_000;
     /** Names that file a story under something, as {@code category-comment}; and that tell what is inside, not what this is: {@code has-ads}. */
     private static final Set<String> FILED = Set.of("category", "tag", "author", "format", "type", "topic", "section", "col", "grid", "elementor", "wpb", "vc", "et");
     private static final Set<String> ABOUT = Set.of("has", "no", "not", "without", "with", "enable", "enabled", "disable", "disabled", "show", "hide", "is");
 
-    private final Map<String, Mark> table = new HashMap<>();
-    /** First words of what is in the table. */
-    private final Set<String> firsts = new HashSet<>();
-    private final Map<String, Optional<Mark>> remembered = new ConcurrentHashMap<>();
-    private final Map<String, Said> whole = new ConcurrentHashMap<>();
+    /** All words of the phrases, and those of {@link #FILED} and {@link #ABOUT}; other words of names have no number. */
+    private final WordTable vocabulary = WordTable.lower();
+    /** By the number of their first word; null where none begins with it. */
+    private final List<List<Phrase>> phrases = new ArrayList<>();
+    private final BitSet filed = numbers(FILED);
+    private final BitSet about = numbers(ABOUT);
+    private int longest;
+
+    private record Phrase(int[] words, Mark mark) {
+        /** Whether it is so many words of a name, from {@code at} on. */
+        boolean at(int[] name, int at, int length) {
+            return length == words.length && Arrays.equals(words, 0, length, name, at, at + length);
+        }
+    }
 
     /**
      * What a name says.
@@ -54,12 +58,30 @@ final class Marks {
         for (Row row : Tables.read("page/marks.tsv")) {
             try {
                 String kind = row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_');
-                firsts.add(row.cell(1).split(" ")[0]);
-                table.put(row.cell(1), new Mark(kind.equals("BODY") ? null : FurnitureKind.valueOf(kind)));
+                int[] words = Arrays.stream(row.cell(1).split(" ")).mapToInt(vocabulary::add).toArray();
+                add(new Phrase(words, new Mark(kind.equals("BODY") ? null : FurnitureKind.valueOf(kind))));
             } catch (IllegalArgumentException e) {
                 throw row.wrong("a mark is of a furniture kind, or body");
             }
         }
+    }
+
+    private BitSet numbers(Set<String> words) {
+        BitSet numbers = new BitSet();
+        words.forEach(word -> numbers.set(vocabulary.add(word)));
+        return numbers;
+    }
+
+    private void add(Phrase phrase) {
+        longest = Math.max(longest, phrase.words().length);
+        while (phrases.size() <= vocabulary.size()) {
+            phrases.add(null);
+        }
+        int first = phrase.words()[0];
+        if (phrases.get(first) == null) {
+            phrases.set(first, new ArrayList<>());
+        }
+        phrases.get(first).add(phrase);
     }
 
     /** What the classes of an element say. The first that names furniture counts before body. */
@@ -67,69 +89,56 @@ final class Marks {
         if (classes.isEmpty()) {
             return Said.NOTHING;
         }
-        if (classes.length() > LONGEST) {
-            return said(classes);
+        Mark said = null;
+        boolean dated = false;
+        int start = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i < classes.length() && classes.charAt(i) > ' ') {
+                continue;
+            }
+            if (i > start) {
+                Mark mark = i > LONGEST ? null : one(classes, start, i);
+                said = said == null || said.body() && mark != null ? mark == null ? said : mark : said;
+                dated |= is(classes, start, i, "published") || is(classes, start, i, "updated");
+            }
+            start = i + 1;
         }
-        // most elements of a page repeat the classes of another
-        Said known = whole.get(classes);
-        if (known == null) {
-            known = said(classes);
-            remember(whole, classes, known);
-        }
-        return known;
+        return new Said(said, dated);
+    }
+
+    private static boolean is(String classes, int start, int end, String name) {
+        return end - start == name.length() && classes.regionMatches(true, start, name, 0, name.length());
     }
 
     /** What the classes and the id of an element say together; null where they say nothing. */
     Mark of(Said classes, String id) {
-        Mark own = one(id);
+        Mark own = one(id, 0, id.length());
         return own == null || own.body() && classes.mark() != null ? classes.mark() : own;
     }
 
-    private Said said(String classes) {
-        Mark said = null;
-        int start = 0;
-        for (int i = 0; i <= classes.length() && i <= LONGEST; i++) {
-            if (i == classes.length() || classes.charAt(i) <= ' ') {
-                Mark mark = i > start ? one(classes.substring(start, i)) : null;
-                said = said == null || said.body() && mark != null ? mark == null ? said : mark : said;
-                start = i + 1;
+    /** What the name says that stands there; null where it says nothing, as most do. */
+    private Mark one(String names, int start, int end) {
+        if (start == end || end - start > LONGEST) {
+            return null;
+        }
+        int[] words = new int[MOST_WORDS];
+        int count = words(names, start, end, words);
+        boolean begins = false;
+        for (int i = 0; i < count; i++) {
+            if (about.get(words[i])) {
+                return null;
             }
+            begins |= phrases.get(words[i]) != null;
         }
-        return new Said(said, HtmlParts.classed(classes, "published") || HtmlParts.classed(classes, "updated"));
+        return begins && !(count > 1 && filed.get(words[0])) ? find(words, count) : null;
     }
 
-    private Mark one(String name) {
-        if (name.isEmpty() || name.length() > LONGEST) {
-            return null;
-        }
-        Optional<Mark> known = remembered.get(name);
-        if (known == null) {
-            known = Optional.ofNullable(find(name));
-            remember(remembered, name, known);
-        }
-        return known.orElse(null);
-    }
-
-    /** What is full begins anew: a site's names go on from page to page, and other sites have others. */
-    private static <T> void remember(Map<String, T> into, String name, T mark) {
-        if (into.size() >= REMEMBERED) {
-            into.clear();
-        }
-        into.put(name, mark);
-    }
-
-    private Mark find(String name) {
-        List<String> words = words(name);
-        if (words.isEmpty() || words.size() > 1 && FILED.contains(words.get(0)) || words.stream().anyMatch(ABOUT::contains)) {
-            return null;
-        }
-        if (words.stream().noneMatch(firsts::contains)) {
-            return null;
-        }
-        for (int length = PHRASE; length > 0; length--) {
+    /** What the longest phrase says that stands among the words of a name, the first that names furniture before the first that names the body. */
+    private Mark find(int[] words, int count) {
+        for (int length = longest; length > 0; length--) {
             Mark body = null;
-            for (int i = 0; i + length <= words.size(); i++) {
-                Mark mark = table.get(String.join(" ", words.subList(i, i + length)));
+            for (int i = 0; i + length <= count; i++) {
+                Mark mark = phrase(words, i, length);
                 if (mark != null && !mark.body()) {
                     return mark;
                 }
@@ -140,6 +149,38 @@ final class Marks {
             }
         }
         return null;
+    }
+
+    private Mark phrase(int[] words, int at, int length) {
+        List<Phrase> beginning = phrases.get(words[at]);
+        for (int p = 0; beginning != null && p < beginning.size(); p++) {
+            if (beginning.get(p).at(words, at, length)) {
+                return beginning.get(p).mark();
+            }
+        }
+        return null;
+    }
+
+    /** The numbers of the words of the name that stands there, as {@link #words(String)} cuts it. Gives how many they are. */
+    private int words(String names, int start, int end, int[] words) {
+        int count = 0;
+        int hash = 0;
+        int word = start;
+        for (int i = start; i <= end && count < words.length; i++) {
+            char c = i < end ? names.charAt(i) : ' ';
+            boolean small = Letters.plain(c);
+            boolean letter = small || Letters.letter(c);
+            boolean humps = !small && letter && i > word && Letters.upper(c) && Character.isLowerCase(names.charAt(i - 1));
+            if (!letter || humps) {
+                if (i > word) {
+                    words[count++] = vocabulary.find(hash, names, word, i);
+                }
+                hash = 0;
+                word = letter ? i : i + 1;
+            }
+            hash = letter ? 31 * hash + Letters.lower(c) : hash;
+        }
+        return count;
     }
 
     /** The words of a name: cut at hyphens, underscores and capitals. */

@@ -109,7 +109,7 @@ final class PageKind {
     private static int[] articles(HtmlParts page) {
         int[] within = new int[page.elements.size()];
         for (int i = 0; i < within.length; i++) {
-            within[i] = page.elements.get(i).normalName().equals("article") ? i : page.parent[i] < 0 ? -1 : within[page.parent[i]];
+            within[i] = page.inside(i) == Feature.IN_ARTICLE ? i : page.parent[i] < 0 ? -1 : within[page.parent[i]];
         }
         return within;
     }

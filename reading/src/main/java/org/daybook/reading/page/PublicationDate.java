@@ -21,10 +21,10 @@ final class PublicationDate {
     private static final Pattern IN_URL = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern DAY_FIRST_IN_URL = Pattern.compile("[/_-](0[1-9]|[12]\\d|3[01])[_.-](0[1-9]|1[0-2])[_.-]((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern DAY_FIRST_IN_ONE = Pattern.compile("(?<![\\da-zA-Z])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern UTC = Pattern.compile(".*(?:Z|[+-]00:00)");
     /** As HTTP and mail write a moment. */
     private static final Pattern MAIL = Pattern.compile("[^\\d:]{0,12}\\d{1,2} \\p{L}{3,9} \\d{4} \\d{2}:\\d{2}:\\d{2} (?:GMT|UTC|[+-]\\d{4})");
     private static final Set<String> NAMED = Set.of("body", "main", "article");
+    private static final Pattern BEFORE_DIGITS = Pattern.compile("^\\D+");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST_VALUE = 200;
@@ -72,8 +72,8 @@ final class PublicationDate {
         mentions.addAll(shown.mentions());
         mentions.addAll(printed);
         add(mentions, inUrl("og:image", metadata.first("og:image", "twitter:image")), DateSign.PICTURE);
-        page.elements.stream().filter(element -> NAMED.contains(element.normalName()) && !element.id().isEmpty())
-                .forEach(element -> add(mentions, inUrl("id", "-" + element.id().replaceFirst("^\\D+", "")), DateSign.NAME));
+        page.telling.stream().filter(element -> NAMED.contains(element.normalName()) && !element.id().isEmpty())
+                .forEach(element -> add(mentions, inUrl("id", "-" + BEFORE_DIGITS.matcher(element.id()).replaceFirst("")), DateSign.NAME));
         mentions.addAll(scripted());
         return new DateEvidence(mentions, shown.yearless());
     }
@@ -107,7 +107,8 @@ final class PublicationDate {
      * else, where what is printed is a day apart, and only then, the printed day is the moment's.
      */
     private static DateMention inOwnZone(DateMention said, OutletClock clock, List<DateMention> printed) {
-        if (!UTC.matcher(said.dated().edtf()).matches()) {
+        String written = said.dated().edtf();
+        if (!written.endsWith("Z") && !written.endsWith("+00:00") && !written.endsWith("-00:00")) {
             return said;
         }
         for (DateMention own : printed) {
@@ -120,7 +121,7 @@ final class PublicationDate {
 
     private List<DateMention> scripted() {
         List<DateMention> mentions = new ArrayList<>();
-        for (ScriptDates.Value value : ScriptDates.all(page.elements)) {
+        for (ScriptDates.Value value : ScriptDates.all(page.telling)) {
             Dated dated = read(value.name(), value.written());
             boolean first = mentions.stream().noneMatch(mention -> mention.is(DateSign.SCRIPT_PUBLISHED));
             DateSign sign = value.call() ? DateSign.SCRIPT_WRITTEN : first ? DateSign.SCRIPT_PUBLISHED : DateSign.SCRIPT_LATER;

@@ -35,7 +35,7 @@ final class ScriptDates {
      */
     record Value(String name, String written, boolean call) { }
 
-    /** Those of a page with these elements, in page order. */
+    /** Those of a page in which these elements are, in page order. */
     static List<Value> all(List<Element> elements) {
         List<Value> found = new ArrayList<>();
         for (Element script : elements) {

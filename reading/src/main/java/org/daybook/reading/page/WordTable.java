@@ -16,12 +16,17 @@ final class WordTable {
     private static final boolean[] ODD = odd(false);
     private static final boolean[] ODD_OR_FOLDED = odd(true);
 
+    /** A quarter of the bits of a {@code long}: four bits for each slot leave some one in ten set. */
+    private static final int SLOTS_A_LONG = Long.SIZE / 4;
+
     private final boolean folded;
     private final boolean[] odd;
     private String[] words = new String[64];
     private int[] numbers = new int[64];
     /** What each hashes to: most words that are found where another stands differ in that. */
     private int[] hashes = new int[64];
+    /** A bit for each of some more places than there are: where it is not set, no word hashes there. Small enough to stay near at hand, unlike the rest. */
+    private long[] some = new long[64 / SLOTS_A_LONG];
     private int count;
 
     private WordTable(boolean folded) {
@@ -58,6 +63,7 @@ final class WordTable {
         words[at] = word;
         hashes[at] = word.hashCode();
         numbers[at] = ++count;
+        mark(hashes[at]);
         int number = count;
         if (count * 2 > words.length) {
             grow();
@@ -92,8 +98,17 @@ final class WordTable {
         return numbers[slot(folded ? Cues.folded(lower) : lower)];
     }
 
-    private int find(int hash, String text, int start, int end) {
-        int at = spread(hash) & words.length - 1;
+    /**
+     * The number of what stands there, each char's lower case being its own matter; 0 where it is not in the table.
+     *
+     * @param hash of its lower case, as strings hash
+     */
+    int find(int hash, String text, int start, int end) {
+        int spread = spread(hash);
+        if ((some[(spread & some.length * Long.SIZE - 1) >> 6] >>> spread & 1) == 0) {
+            return 0;
+        }
+        int at = spread & words.length - 1;
         while (numbers[at] != 0 && (hashes[at] != hash || !same(words[at], text, start, end))) {
             at = at + 1 & words.length - 1;
         }
@@ -164,6 +179,11 @@ final class WordTable {
         return at;
     }
 
+    private void mark(int hash) {
+        int spread = spread(hash);
+        some[(spread & some.length * Long.SIZE - 1) >> 6] |= 1L << spread;
+    }
+
     private static int spread(int hash) {
         return hash ^ hash >>> 16;
     }
@@ -174,12 +194,14 @@ final class WordTable {
         words = new String[old.length * 2];
         numbers = new int[words.length];
         hashes = new int[words.length];
+        some = new long[words.length / SLOTS_A_LONG];
         for (int i = 0; i < old.length; i++) {
             if (old[i] != null) {
                 int at = slot(old[i]);
                 words[at] = old[i];
                 hashes[at] = old[i].hashCode();
                 numbers[at] = given[i];
+                mark(hashes[at]);
             }
         }
     }
