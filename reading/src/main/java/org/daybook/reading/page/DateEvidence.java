@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** All that a page has of dates, by day: which of them it was published on is weighed by {@link DateWeights}. */
 final class DateEvidence {
@@ -18,6 +17,7 @@ final class DateEvidence {
     private static final int CROWD = 3;
     /** Days of more than so many are no dates of one page any more; the first count. */
     private static final int MOST = 400;
+    private static final Set<DateSign> PLACES = EnumSet.complementOf(EnumSet.range(DateSign.BY_LABEL, DateSign.values()[DateSign.values().length - 1]));
 
     private final Map<LocalDate, List<DateMention>> days = new TreeMap<>();
     private final Map<LocalDate, Set<DateSign>> signs = new TreeMap<>();
@@ -75,7 +75,9 @@ final class DateEvidence {
     }
 
     private static Set<DateSign> where(Set<DateSign> signs) {
-        return signs.stream().filter(sign -> sign.compareTo(DateSign.BY_LABEL) < 0).collect(Collectors.toSet());
+        Set<DateSign> where = EnumSet.copyOf(signs);
+        where.retainAll(PLACES);
+        return where;
     }
 
     private void compare(List<DateMention> mentions) {

@@ -20,6 +20,7 @@ final class HtmlFacts {
     private static final Pattern FRONT = Pattern.compile("https?://[^/?#]+/?");
     /** What is added to an address to count where readers come from, and where on the page it leads. */
     private static final Pattern COUNTING = Pattern.compile("(?<=[?&])(?:utm_\\w+|fbclid|gclid|igshid|mc_[ce]id)=[^&#]*&?|#.*$");
+    private static final Pattern ASKING_NOTHING = Pattern.compile("[?&]$");
 
     private final HtmlMetadata metadata;
     private final HtmlParts page;
@@ -38,7 +39,7 @@ final class HtmlFacts {
     String url(String served) {
         String said = metadata.first("og:url", "twitter:url", "parsely-link");
         String linked = metadata.linked("url");
-        String fetched = served == null ? null : COUNTING.matcher(served).replaceAll("").replaceFirst("[?&]$", "");
+        String fetched = served == null ? null : ASKING_NOTHING.matcher(COUNTING.matcher(served).replaceAll("")).replaceFirst("");
         String front = null;
         for (String one : new String[] {metadata.canonical, said, linked != null ? linked : metadata.linked("@id")}) {
             String url = absolute(one, said, served);

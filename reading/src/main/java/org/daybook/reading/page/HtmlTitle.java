@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class HtmlTitle {
     /** What parts a headline from the outlet's name behind it. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
+    /** The same where it begins what is behind the headline, and where it ends what is before. */
+    private static final Pattern BEFORE = Pattern.compile("^[\\s|–—·•»:-]+");
+    private static final Pattern BEHIND = Pattern.compile("[\\s|–—·•»:-]+$");
     private static final int LONGEST = 300;
     private static final int MOST_WORDS = 60;
     /** Share of words that a shown heading must share with the metadata's headline to be it. */
@@ -66,14 +69,14 @@ final class HtmlTitle {
         }
         boolean behind = title.startsWith(headline);
         String rest = behind ? title.substring(headline.length()) : title.substring(0, title.length() - headline.length());
-        String name = rest.replaceFirst(behind ? "^[\\s|–—·•»:-]+" : "[\\s|–—·•»:-]+$", "");
+        String name = (behind ? BEFORE : BEHIND).matcher(rest).replaceFirst("");
         boolean parted = rest.length() > name.length();
         return parted && !name.isEmpty() && name.length() <= 40 && Cues.words(name, 9).size() <= 5 && !SEPARATOR.matcher(name).find() ? name : null;
     }
 
     private String withoutOutlet(String said) {
         String site = metadata.first("og:site_name", "application-name");
-        String[] pieces = SEPARATOR.split(said);
+        String[] pieces = mayBeParted(said) ? SEPARATOR.split(said) : new String[] {said};
         if (pieces.length < 2) {
             return said;
         }
@@ -81,12 +84,23 @@ final class HtmlTitle {
         String firstPiece = pieces[0];
         if (site != null && last.equalsIgnoreCase(site) || said.equals(metadata.htmlTitle) && Cues.words(last, 9).size() <= 4
                 && Cues.pieces(firstPiece, 9).size() > Cues.pieces(last, 9).size()) {
-            return said.substring(0, said.lastIndexOf(last)).replaceAll("[\\s|–—·•»:-]+$", "");
+            return BEHIND.matcher(said.substring(0, said.lastIndexOf(last))).replaceFirst("");
         }
         if (site != null && firstPiece.equalsIgnoreCase(site)) {
             return said.substring(said.indexOf(pieces[1], firstPiece.length()));
         }
         return said;
+    }
+
+    /** Whether there is what {@link #SEPARATOR} may find. */
+    private static boolean mayBeParted(String said) {
+        for (int i = 0; i < said.length(); i++) {
+            char c = said.charAt(i);
+            if (c == '|' || c == '»' || i > 0 && said.charAt(i - 1) <= ' ' && "–—·•:-".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int level(Part part) {

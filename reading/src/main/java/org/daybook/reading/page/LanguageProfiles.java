@@ -170,7 +170,8 @@ final class LanguageProfiles {
 
     /** The region that the page gives is kept where its language is the one told. */
     private LanguageTag tag(int index, String claim, double confidence) {
-        return new LanguageTag(same(tags.get(index), claim) && plausible(claim) ? claim : tags.get(index), confidence);
+        String told = tags.get(index);
+        return new LanguageTag(!claim.equals(told) && same(told, claim) && plausible(claim) ? claim : told, confidence);
     }
 
     private static boolean same(String tag, String claim) {

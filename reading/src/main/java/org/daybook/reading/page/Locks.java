@@ -1,6 +1,7 @@
 package org.daybook.reading.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Locks {
     private static final int WORDS = 30;
 
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    /** First words of the phrases: most lines have none. */
+    private final WordTable firsts = WordTable.folded(List.of());
 
     Locks(List<String> languages) {
         for (String tag : languages) {
@@ -22,6 +25,7 @@ final class Locks {
                 if (words.isEmpty()) {
                     throw row.wrong("a lock is said in words");
                 }
+                firsts.add(words.get(0));
                 phrases.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
             }
         }
@@ -51,6 +55,9 @@ final class Locks {
     }
 
     private boolean said(String line) {
+        if (Arrays.stream(firsts.all(line, WORDS)).allMatch(number -> number == 0)) {
+            return false;
+        }
         List<String> words = Cues.words(line, WORDS);
         for (int i = 0; i < words.size(); i++) {
             for (List<String> phrase : phrases.getOrDefault(words.get(i), List.of())) {

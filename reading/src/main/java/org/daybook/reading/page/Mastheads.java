@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.reading.language.Languages;
 
 /**
@@ -17,6 +18,7 @@ final class Mastheads {
     /** Lines that may be the masthead: menus are longer. */
     private static final int MOST_LINES = 20;
     private static final int SENTENCE_WORDS = 6;
+    private static final Pattern BAR = Pattern.compile(" [|·•/] ");
     private static final Set<String> LINKS = Set.of("of", "the", "and", "и", "в");
 
     private final Set<String> paperWords = new HashSet<>();
@@ -33,7 +35,7 @@ final class Mastheads {
                 break;
             }
             // "Coast Herald | Harbour | Letters"
-            String first = part.text.split(" [|·•/] ", 2)[0].strip();
+            String first = BAR.split(part.text, 2)[0].strip();
             if (part.cue == null && mayName(first)) {
                 named.add(first);
             }

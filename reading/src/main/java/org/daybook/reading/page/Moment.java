@@ -25,6 +25,9 @@ record Moment(String edtf, String precision, LocalDate day) {
     /** A machine's way of writing a time: ISO 8601 in its usual forms, or seconds or milliseconds since 1970. Empty for anything else. */
     static Optional<Moment> iso(String written) {
         String text = written.strip();
+        if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), iso.group(4), iso.group(5), iso.group(6), iso.group(7));

@@ -62,11 +62,12 @@ final class OutletClock {
     /** The same moment by this clock, where there is one; midnight to the second is what a program makes of a day without a time. */
     Dated told(Dated utc) {
         OffsetDateTime moment = OffsetDateTime.parse(utc.edtf());
-        List<ZoneOffset> offsets = zones.stream().map(zone -> ZoneOffset.ofTotalSeconds(zone.getOffset(moment.toInstant().toEpochMilli()) / MILLIS)).distinct().toList();
-        if (offsets.size() > 1) {
+        long instant = moment.toInstant().toEpochMilli();
+        int offset = zones.get(0).getOffset(instant);
+        if (zones.stream().anyMatch(zone -> zone.getOffset(instant) != offset)) {
             return utc;
         }
-        OffsetDateTime own = moment.withOffsetSameInstant(offsets.get(0));
+        OffsetDateTime own = moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(offset / MILLIS));
         String written = own.toLocalTime().toSecondOfDay() == 0 ? own.toLocalDate().toString() : own.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         return new Dated(written, written.length() == 10 ? "day" : utc.precision(), utc.from(), utc.because());
     }

@@ -1,11 +1,13 @@
 package org.daybook.reading.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.reading.language.Languages;
 import org.daybook.reading.language.Row;
@@ -27,15 +29,30 @@ final class OutletWords {
     private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "&", "de", "la", "le", "du", "der", "die", "und", "и", "в", "на", "del", "el");
     private static final Map<Character, Character> QUOTES = Map.of('«', '»', '“', '”', '"', '"', '„', '“', '‘', '’');
 
-    private record Frame(String before, String after, int weight) { }
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
+    private static final Pattern SMALL_WORD = Pattern.compile("^(?:the|of|and) ");
+    private static final Pattern OWNER = Pattern.compile("(?:’s|'s)$");
+    private static final Pattern MARKS_BEHIND = Pattern.compile("[.’'-]+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s©\\d.,–—-]+|[\\s.,;:|©–—-]+$");
+
+    private record Frame(String before, String after, int weight) {
+        /** The words by which it is found. */
+        String found() {
+            return before.isEmpty() ? after : before;
+        }
+    }
 
     private final List<Frame> frames = new ArrayList<>();
+    /** The first words by which frames are found, and by their numbers the frames; by 0 those that a sign begins. */
+    private final WordTable firsts = WordTable.lower();
+    private final List<BitSet> byFirst = new ArrayList<>();
     private final Set<String> platforms = Tables.read("page/platforms.tsv").stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
 
     private final Mastheads mastheads;
 
     OutletWords(List<String> languages) {
         this.mastheads = new Mastheads(languages);
+        byFirst.add(new BitSet());
         for (String tag : languages) {
             for (Row row : Languages.of(tag).table("page/outlet.tsv")) {
                 if (!row.cell(2).matches("[123]")) {
@@ -44,6 +61,21 @@ final class OutletWords {
                 frames.add(new Frame(row.cell(0).toLowerCase(Locale.ROOT), row.cell(1).toLowerCase(Locale.ROOT), Integer.parseInt(row.cell(2))));
             }
         }
+        for (int i = 0; i < frames.size(); i++) {
+            int first = first(frames.get(i).found());
+            if (first == byFirst.size()) {
+                byFirst.add(new BitSet());
+            }
+            byFirst.get(first).set(i);
+        }
+    }
+
+    private int first(String found) {
+        int end = 0;
+        while (end < found.length() && Letters.ofWord(found.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? 0 : firsts.add(found.substring(0, end));
     }
 
     /** The name that a page's furniture gives most weight to; null where it names none. Of equals, the first named. */
@@ -71,11 +103,17 @@ final class OutletWords {
     }
 
     private void vote(String line, Map<String, Integer> votes, Map<String, String> written) {
+        BitSet mayHold = new BitSet();
+        mayHold.or(byFirst.get(0));
+        for (int word : firsts.all(line, line.length())) {
+            mayHold.or(byFirst.get(word));
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         if (lower.length() != line.length()) {
             return;
         }
-        for (Frame frame : frames) {
+        for (int i = mayHold.nextSetBit(0); i >= 0; i = mayHold.nextSetBit(i + 1)) {
+            Frame frame = frames.get(i);
             String name = frame.before().isEmpty() ? nameBefore(line, lower, frame.after()) : nameIn(line, lower, frame);
             if (name == null) {
                 continue;
@@ -91,7 +129,7 @@ final class OutletWords {
     }
 
     private static String key(String name) {
-        return String.join(" ", Cues.words(name, 12)).replaceFirst("^the ", "");
+        return ARTICLE.matcher(String.join(" ", Cues.words(name, 12))).replaceFirst("");
     }
 
     private static String nameIn(String line, String lower, Frame frame) {
@@ -122,7 +160,7 @@ final class OutletWords {
         if (at <= 0) {
             return null;
         }
-        String before = line.substring(0, at).replaceAll("[\\s.,;:|©–—-]+$", "").replaceAll("^[\\s©\\d.,–—-]+", "");
+        String before = AROUND.matcher(line.substring(0, at)).replaceAll("");
         String name = nameAt(before, 0);
         boolean quoted = name != null && name.length() == before.length() - 2 && QUOTES.containsKey(before.charAt(0));
         return quoted || name != null && name.length() == before.length() ? name : null;
@@ -180,8 +218,8 @@ final class OutletWords {
             // "АО «Береговой вестник»": what stands before the quotation marks says what kind of company it is
             return nameAt(line, taken + 1);
         }
-        String name = line.substring(start, taken).replaceAll("[.’'-]+$", "").replaceAll("(?:’s|'s)$", "").strip();
-        name = name.replaceFirst("^(?:the|of|and) ", "");
+        String name = MARKS_BEHIND.matcher(line.substring(start, taken)).replaceAll("");
+        name = SMALL_WORD.matcher(OWNER.matcher(name).replaceAll("").strip()).replaceFirst("");
         return name.length() >= 2 && name.length() <= LONGEST_NAME ? name : null;
     }
 }

@@ -26,7 +26,7 @@ final class SelfLinks {
             String href = page.href[i] == null ? "" : page.href[i].strip();
             // an anchor is a place on the page, such as a reader's comment
             if (!href.isEmpty() && href.indexOf('#') < 0) {
-                links[i] = path(href).equals(own);
+                links[i] = hasPath(href, own);
                 foreign[i] = links[i] ? 0 : 1;
                 any |= links[i];
             }
@@ -50,13 +50,26 @@ final class SelfLinks {
 
     /** The path of an address, without what is asked of it and the slash at its end. */
     private static String path(String url) {
+        int start = start(url);
+        return url.substring(start, end(url, start));
+    }
+
+    private static boolean hasPath(String url, String path) {
+        int start = start(url);
+        return url.startsWith(path, start) && end(url, start) == start + path.length();
+    }
+
+    private static int start(String url) {
         int scheme = url.indexOf("//");
         int start = scheme < 0 || scheme > 8 ? 0 : url.indexOf('/', scheme + 2);
-        int end = start < 0 ? 0 : start;
-        while (end < url.length() && start >= 0 && url.charAt(end) != '?' && url.charAt(end) != '#') {
+        return start < 0 ? url.length() : start;
+    }
+
+    private static int end(String url, int start) {
+        int end = start;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
             end++;
         }
-        String path = start < 0 ? "" : url.substring(start, end);
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return end > start && url.charAt(end - 1) == '/' ? end - 1 : end;
     }
 }
