@@ -19,7 +19,8 @@ import org.daybook.record.link.Mentions;
 import org.daybook.record.store.Store;
 
 /**
- * Whether at a size, too, the record is a function of its pages: {@code SizeCheck FOLDER SEED PAGES DAYS EVENTS}. A folder is filled with an invented world; for each
+ * Whether at a size, too, the record is a function of its pages: {@code SizeCheck FOLDER SEED PAGES DAYS EVENTS}. {@code FOLDER/whole} is filled with an invented world, where
+ * it is not there already; for each
  * of some days at random another one with the pages known by then alone, in another order, half of them after the first answer; and as of that day the two must give
  * the same for events at random, and equally many. Prints a line for each day; ends with status 1 where anything differs.
  */
@@ -46,7 +47,7 @@ public final class SizeCheck {
     private int run(int days, int events) throws IOException, DataFolderProblem {
         List<Told> told = new ArrayList<>();
         // one record in memory at a time
-        try (Daybook whole = filled(folder.resolve("whole"), pages)) {
+        try (Daybook whole = Files.exists(folder.resolve("whole")) ? SizeBench.open(folder.resolve("whole")) : filled(folder.resolve("whole"), pages)) {
             for (int i = 0; i < days; i++) {
                 told.add(told(whole, AsOf.day(SizeBench.START.plusDays(30 + random.nextInt(Math.max(90, pages.size() / 100) - 30))), events));
             }
