@@ -63,10 +63,12 @@ final class Pairing {
         int count = who.count() + (context ? 1 : 0);
         // few events of one town are called off for one day, and one page names the people where another names whom they speak for
         boolean bothOff = a.isOff() && b.isOff() && time >= SAME_DAY && place;
+        // "a trip to Norland" is anybody's, at any time, though two pages of one campaign name the same people
+        boolean anybodys = a.family().bound() && who.count() == 0 && time < SAME_MONTH && (!context || a.namesNobody() && b.namesNobody());
         boolean enough = bothOff || (a.family().often()
                 ? time >= SAME_DAY && (who.count() >= 1 || place && alike) || who.count() >= 2 && anchored || place && alike && who.count() >= 1
                 : count >= 2 && (who.count() > 0 || anchored) || count == 1 && (anchored || alike && !a.family().pair()) || time >= SAME_DAY && (place || alike) || place && alike);
-        if (!enough) {
+        if (!enough || anybodys) {
             return 0;
         }
         int support = who.support() + (context ? CONTEXT : 0) + time + (place ? PLACE : 0) + (journey || a.types().equals(b.types()) ? SAME_TYPE : 0) + (alike ? ALIKE_TITLES : 0)

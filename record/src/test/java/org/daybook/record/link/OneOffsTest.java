@@ -42,6 +42,19 @@ class OneOffsTest {
     }
 
     @Test
+    void takesNoTwoJourneysForOneWhereNobodySaysWhoseTheyAre() {
+        assertEquals(List.of("null x1", "null x1"), events(new Pages()
+                .page("Coast Herald", "2027-03-02").tells("trip", HAPPENED, null, "[Norland]").names(DROZ, BERG)
+                .page("Northern Post", "2027-03-10").tells("trip", HAPPENED, null, "[Norland]").names(DROZ, BERG)));
+        assertEquals(List.of("2027-03 x2"), events(new Pages()
+                .page("Coast Herald", "2027-03-02").tells("trip", EXPECTED, "2027-03", "[Norland]")
+                .page("Northern Post", "2027-03-10").tells("trip", EXPECTED, "2027-03", "[Norland]")));
+        assertEquals(List.of("null x2"), events(new Pages()
+                .page("Coast Herald", "2027-03-02").tells("trip", EXPECTED, null, "[Norland]", ">" + DROZ).names(DROZ, BERG)
+                .page("Northern Post", "2027-03-10").tells("trip", EXPECTED, null, "[Norland]").names(DROZ, BERG)));
+    }
+
+    @Test
     void takesPagesOfTwoCountriesForOnesOfOneLanguage() {
         assertEquals(List.of("2027-04-19 x2"), events(dated("primary", "2027-04-19", "[Norland]").speaks("en-GB")
                 .page("Northern Post", "2027-02-20").tells("primary", EXPECTED, null, "[Norland]").speaks("en-US")));
