@@ -241,8 +241,18 @@ final class History {
         return end == null ? null : end + "/..";
     }
 
+    /** Whether it looks back on what has a time already, over some days beside that one: "last week" may begin on a Sunday or a Monday, or be the one just over. */
+    private boolean looselyLooksBack(Telling telling, Window told) {
+        Window now = Window.of(edtf);
+        return telling.stage() == Stage.HAPPENED && told.days() > now.days() && told.days() <= SAME_NEWS_DAYS && !told.meets(now) && told.gap(now) <= told.days()
+                && now.first() != null && telling.published().first() != null && !now.first().isAfter(telling.published().first());
+    }
+
     private void time(Telling telling) {
         Window told = Window.of(telling.edtf());
+        if (looselyLooksBack(telling, told)) {
+            return;
+        }
         if (telling.stage() == Stage.HAPPENED || stage == Stage.MOVED && givenUp != null && edtf != null && edtf.endsWith("/..")) {
             claims.clear();
         }

@@ -106,6 +106,20 @@ class ChronicleTest {
     }
 
     @Test
+    void keepsTheDayOfWhatWasHeldWhereAPageLooksBackOnTheWeekBeside() {
+        Pages held = new Pages().page("Coast Herald", "2027-04-01").tells("primary", DATED, "2027-04-06", DROZ, BERG, "[Norland]")
+                .page("Northern Post", "2027-04-07").tells("primary", HAPPENED, "2027-04-06", DROZ, BERG, "[Norland]");
+        Event event = only(held.page("Evening Mail", "2027-04-11").tells("primary", HAPPENED, "2027-03-29/2027-04-04", DROZ, BERG, "[Norland]").chronicle(AsOf.allKnown(LATER)));
+        assertEquals("2027-04-06", event.edtf());
+        assertEquals("2027-03-29/2027-04-04", event.history().get(2).edtf());
+        assertEquals(List.of(), event.disagreements());
+        // another day is another thing: whoever tells it later knows more
+        Event other = only(new Pages().page("Northern Post", "2027-04-07").tells("primary", HAPPENED, "2027-04-06", DROZ, BERG, "[Norland]")
+                .page("Velmark Today", "2027-04-12").tells("primary", HAPPENED, "2027-04-07", DROZ, BERG, "[Norland]").chronicle(AsOf.allKnown(LATER)));
+        assertEquals("2027-04-07", other.edtf());
+    }
+
+    @Test
     void tellsOneMeetingFromItsAgreementToItsEnd() {
         Event event = only(meeting().chronicle(AsOf.allKnown(LATER)));
         assertEquals(HAPPENED, event.stage());
