@@ -37,7 +37,8 @@ record Question(String path, Map<String, List<String>> parameters, String chosen
 
     /** All values of a parameter that aren't blank. */
     List<String> values(String name) {
-        List<String> values = parameters.getOrDefault(name, List.of()).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+        // a day that is copied from a page has a space in it that does not break
+        List<String> values = parameters.getOrDefault(name, List.of()).stream().map(value -> value.replace('\u00a0', ' ').strip()).filter(value -> !value.isEmpty()).toList();
         if (values.stream().anyMatch(value -> value.length() > MOST_LETTERS)) {
             throw new Refused(400, "problem.long", name, MOST_LETTERS);
         }

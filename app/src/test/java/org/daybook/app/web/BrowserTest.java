@@ -92,6 +92,21 @@ class BrowserTest {
     }
 
     @Test
+    void showsAllWaysInOneRowOnAPhoneAndOpensHeadingsWithACapital() {
+        browser.screen(390, 900, false);
+        for (String language : List.of("en", "ru")) {
+            browser.go(site.address("/"));
+            browser.run("document.cookie = 'language=" + language + "; path=/'");
+            browser.go(site.address("/?asOf=" + DAY));
+            assertEquals(1L, browser.run("return new Set([...document.querySelectorAll('.bar nav a')].map(a => a.getBoundingClientRect().top)).size"), language);
+            assertEquals(true, browser.run("return [...document.querySelectorAll('.bar nav a')].every(a => a.getBoundingClientRect().right <= innerWidth)"), language);
+            String opening = browser.find("h1").getText().substring(0, 1);
+            assertEquals(opening.toUpperCase(java.util.Locale.ROOT), opening, language);
+        }
+        browser.run("document.cookie = 'language=; path=/; max-age=0'");
+    }
+
+    @Test
     void showsWhatIsBelievedNowFromNearByWithinAWideFunnelAndBelowANarrowOne() throws IOException {
         String event = mostTold(json("/agenda.json?asOf=2026-06-20"), "history");
         for (int width : new int[] {1280, 390}) {

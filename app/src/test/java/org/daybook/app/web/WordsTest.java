@@ -96,22 +96,22 @@ class WordsTest {
     @Test
     void tellsDatesAsPreciselyAsTheyAreWritten() {
         DayWords english = new DayWords(Words.of("en", null), 2027);
-        assertEquals("12 May", english.of("2027-05-12"));
-        assertEquals("12 May 2028", english.of("2028-05-12"));
-        assertEquals("12 May, 09:30", english.of("2027-05-12T09:30:00Z"));
+        assertEquals("12\u00a0May", english.of("2027-05-12"));
+        assertEquals("12\u00a0May 2028", english.of("2028-05-12"));
+        assertEquals("12\u00a0May, 09:30", english.of("2027-05-12T09:30:00Z"));
         assertEquals("May", english.of("2027-05"));
         assertEquals("spring 2027", english.of("2027-21"));
         assertEquals("1960s", english.of("196X"));
-        assertEquals("12–14 May", english.of("2027-05-12/2027-05-14"));
-        assertEquals("22 or 23 June", english.of("[2027-06-22,2027-06-23]"));
-        assertEquals("30 June or 1 July", english.of("[2027-06-30,2027-07-01]"));
-        assertEquals("from 13 May on", english.of("2027-05-13/.."));
-        assertEquals("12 May, perhaps", english.of("2027-05-12?"));
+        assertEquals("12–14\u00a0May", english.of("2027-05-12/2027-05-14"));
+        assertEquals("22 or 23\u00a0June", english.of("[2027-06-22,2027-06-23]"));
+        assertEquals("30\u00a0June or 1\u00a0July", english.of("[2027-06-30,2027-07-01]"));
+        assertEquals("from 13\u00a0May on", english.of("2027-05-13/.."));
+        assertEquals("12\u00a0May, perhaps", english.of("2027-05-12?"));
         DayWords russian = new DayWords(Words.of("ru", null), 2027);
         assertEquals("ноября", russian.monthOf(LocalDate.of(2027, 11, 28)));
         assertEquals("ноября 2028", russian.monthOf(LocalDate.of(2028, 11, 28)));
-        assertEquals("12 мая", russian.of("2027-05-12"));
+        assertEquals("12\u00a0мая", russian.of("2027-05-12"));
         assertEquals("май", russian.of("2027-05"));
-        assertEquals("22 или 23 июня", russian.of("[2027-06-22,2027-06-23]"));
+        assertEquals("22 или 23\u00a0июня", russian.of("[2027-06-22,2027-06-23]"));
     }
 }

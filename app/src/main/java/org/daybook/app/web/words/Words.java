@@ -68,6 +68,12 @@ public final class Words {
         return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /** A text as it opens a heading: where a language writes the names of days and months small, the first of them has a capital there. */
+    public String opening(String text) {
+        int second = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toUpperCase(locale) + text.substring(second);
+    }
+
     /** How days are written by the pattern under a key. */
     DateTimeFormatter dates(String key) {
         return dates.computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(text(k), locale));
