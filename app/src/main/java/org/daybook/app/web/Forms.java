@@ -102,7 +102,7 @@ final class Forms {
     }
 
     private static Stream<Capture> captures(Context web, Given given, List<Added.Failure> lost) {
-        Stream<Gathered> files = web.uploadedFiles("files").stream().filter(file -> file.size() > 0)
+        Stream<Gathered> files = web.uploadedFiles("files").stream().filter(file -> !file.filename().isEmpty())
                 .flatMap(file -> Captures.of(name(file), file.content(), given));
         String pasted = web.formParam("text");
         Stream<Gathered> text = pasted == null || pasted.isBlank() ? Stream.of() : pasted(pasted.getBytes(StandardCharsets.UTF_8), given);

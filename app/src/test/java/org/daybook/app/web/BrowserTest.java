@@ -281,16 +281,22 @@ class BrowserTest {
         Path one = Files.writeString(folder.resolve("harbour.txt"),
                 "Coast Herald\n12 May 2026\n\nThe ports minister Ola Brandt will visit Kestrin on 3 June 2026, her office said.");
         Path two = Files.writeString(folder.resolve("ferry.txt"), "Coast Herald\n13 May 2026\n\nThe ferry to Kestrin will stop on 4 June 2026, the town said.");
+        Path empty = Files.createFile(folder.resolve("empty.html"));
         Path inner = Files.createDirectory(folder.resolve("inner"));
         try (Site own = new Site(null)) {
             browser.go(own.address("/add"));
-            browser.drop(browser.find(".drop"), List.of(one.toString(), inner.toString()));
+            browser.drop(browser.find(".drop"), List.of(one.toString(), inner.toString(), empty.toString()));
             browser.drop(browser.find("h1"), List.of(two.toString()));
-            browser.until("both are there", "[...document.querySelector('#fl').files].map(file => file.name).join() === 'harbour.txt,ferry.txt'");
+            browser.until("all are there", "[...document.querySelector('#fl').files].map(file => file.name).join() === 'harbour.txt,empty.html,ferry.txt'");
             assertTrue(browser.address().endsWith("/add"));
             browser.press(Keys.ENTER);
             browser.untilAt("/added/");
             assertEquals(2, own.daybook.size().pages());
+            assertTrue(browser.find("main").getText().contains("empty.html"), "what has no words in it is named, too");
+            browser.go(own.address("/add"));
+            browser.find("form.add button").click();
+            browser.untilAt("/added/");
+            assertEquals(List.of(), browser.all("main ul"), "no file was sent");
         }
     }
 
@@ -298,8 +304,10 @@ class BrowserTest {
     void readsTheTextAloudAndStops() throws IOException {
         String path = "/pages/" + json("/pages.json").get(2).get("id").asText();
         browser.go(site.address(path));
-        // a voice that takes its time
-        browser.run("window.spoken = []; Object.defineProperty(window, 'speechSynthesis', {value: {speak: said => spoken.push(said), cancel: () => window.cancelled = true}})");
+        assertFalse(browser.find("#listen").isDisplayed(), "where there is no voice");
+        // a voice that comes late, and takes its time
+        browser.run("const own = speechSynthesis; window.spoken = []; Object.defineProperty(window, 'speechSynthesis', {value: {speak: said => spoken.push(said), cancel: () => window.cancelled = true,"
+                + " getVoices: () => ['a voice']}}); own.dispatchEvent(new Event('voiceschanged'))");
         browser.find("#listen").sendKeys(Keys.SPACE);
         assertEquals("Stop reading aloud", browser.find("#listen").getText());
         assertEquals(browser.run("return [...document.querySelectorAll('.para > p')].map(p => { const copy = p.cloneNode(true); copy.querySelectorAll('.tip').forEach(tip => tip.remove());"

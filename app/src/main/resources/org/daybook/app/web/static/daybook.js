@@ -118,7 +118,10 @@ if (listen && "speechSynthesis" in window) {
     speechSynthesis.cancel();
     show();
   };
-  listen.hidden = false;
+  // Offered where there is a voice; browsers tell of theirs a moment after the page.
+  const offer = () => { listen.hidden = !speechSynthesis.getVoices().length; };
+  offer();
+  speechSynthesis.addEventListener?.("voiceschanged", offer);
   listen.addEventListener("click", () => {
     if (spoken.length) return stop();
     speechSynthesis.cancel();
@@ -129,7 +132,6 @@ if (listen && "speechSynthesis" in window) {
       said.lang = paragraph.closest("[lang]").lang;
       return said;
     });
-    // Where there is no voice, that is an error, too.
     const ended = () => { if (spoken === all) stop(); };
     all.at(-1)?.addEventListener("end", ended);
     all.forEach((said) => said.addEventListener("error", ended));

@@ -140,7 +140,7 @@ class FunnelTest {
         String wide = svg(draw(old).wide()).text();
         assertTrue(wide.contains("1927") && wide.contains("1027"), wide);
         assertEquals("44 BCE", new DayWords(ENGLISH, 2027).of("-0043"));
-        assertEquals("15 March 44 BCE", new DayWords(ENGLISH, 2027).of("-0043-03-15"));
+        assertEquals("15\u00a0March 44 BCE", new DayWords(ENGLISH, 2027).of("-0043-03-15"));
     }
 
     @Test
