@@ -172,11 +172,21 @@ final class DayPlans {
         }
         int at = given ? to + 1 : due ? before : until;
         Draft draft = new Draft(line, DUE, at, at + 1);
-        draft.telling = due ? Telling.FUTURE : Telling.OBLIGED;
+        draft.telling = due || allowed(line, time) ? Telling.FUTURE : Telling.OBLIGED;
         draft.standing = new Standing(draft.telling, null, at);
         draft.due = !due;
         draft.times.add(time);
         return draft;
+    }
+
+    /** Whether a clause says until when something may be done, and not that it must: «заявки принимаются до 5 мая». */
+    private static boolean allowed(Line line, Line.Timed time) {
+        for (int i = Math.max(line.first, time.start() - REACH); i < time.start(); i++) {
+            if (line.is(i, "allows-till") && line.sameClause(i, time.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -82,10 +82,19 @@ final class YearOfText {
             String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : notBefore(found, times.get(i), day.get());
             String behind = yearless[i] ? yearBehind(i) : null;
             edtf = behind != null ? behind : edtf == null && yearless[i] ? ofSentence(i) : edtf;
-            supposed.add(edtf == null ? null : edtf + "?");
+            String listed = edtf == null ? null : behindInSentence(i, edtf, supposed);
+            supposed.add(listed == null ? null : listed + "?");
         }
         count(supposed, news);
         return supposed;
+    }
+
+    /** In the year of the day before it in its sentence, where that is a later year: "in August …, and on 3 November" are of one year. */
+    private String behindInSentence(int i, String edtf, List<String> supposed) {
+        boolean one = i > 0 && supposed.get(i - 1) != null && yearless(times.get(i - 1)) && text.sentenceIndexAt(times.get(i).start()) == text.sentenceIndexAt(times.get(i - 1).start());
+        boolean later = one && edtf.substring(YEAR, MONTH).compareTo(supposed.get(i - 1).substring(YEAR, MONTH)) >= 0 && edtf.substring(0, YEAR).compareTo(supposed.get(i - 1).substring(0, YEAR)) < 0;
+        String listed = later ? inYear(supposed.get(i - 1).substring(0, YEAR), times.get(i)) : null;
+        return listed == null ? edtf : listed;
     }
 
     /** A day or month, without the hour; null for anything else. */
