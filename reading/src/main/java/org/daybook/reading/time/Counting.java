@@ -8,6 +8,8 @@ final class Counting {
     /** Expressions back in which a quarter that is spoken of may lie. */
     private static final int FEW = 3;
     private static final int MIDDLE_OF_A_QUARTER = 45;
+    /** Of a quarter. */
+    private static final int MONTHS = 3;
 
     private final Scene scene;
     private final Anchor published = new Anchor.Published();
@@ -77,15 +79,26 @@ final class Counting {
                 .anchored(published) : duration;
     }
 
-    /** The three months that end on a day. A fiscal quarter keeps the number that it was given; EDTF has its days. */
-    static Value quarterTo(Value end, String ordinal) {
+    /** The three months that end on a day. A fiscal quarter keeps the number that it was given, here or just before; EDTF has its days. */
+    Value quarterTo(Value end, String ordinal) {
         if (end == null || end.period() == null) {
             return Value.unresolved(Unit.QUARTER.unknown());
         }
         LocalDate last = end.period().last();
+        Period called = scene.fiscalQuarter(FEW);
         Period quarter = ordinal != null ? new Period(Unit.QUARTER, LocalDate.of(last.getYear(), Integer.parseInt(ordinal) * 3 - 2, 1))
-                : Period.of(Unit.QUARTER, last.minusDays(MIDDLE_OF_A_QUARTER));
-        return Value.of(quarter, end.anchor()).spanning(Edtf.of(last.plusDays(1).minusMonths(3), last));
+                : called != null && called.start().getYear() == last.getYear() ? called : Period.of(Unit.QUARTER, last.minusDays(MIDDLE_OF_A_QUARTER));
+        scene.fiscal = ordinal != null || quarter.equals(called);
+        return Value.of(quarter, end.anchor()).spanning(Edtf.of(last.plusDays(1).minusMonths(MONTHS), last));
+    }
+
+    /** A period that was told before, or the same some years on or back: a quarter whose days were told keeps them. */
+    static Value again(Value told, int years, Anchor anchor) {
+        Value same = Value.of(Period.of(told.period().unit(), told.period().start().plusYears(years)), anchor);
+        LocalDate first = told.edtf() == null ? null : told.edtf().lower().orElse(null);
+        LocalDate end = told.edtf() == null ? null : told.edtf().upper().orElse(null);
+        boolean days = told.period().unit() == Unit.QUARTER && first != null && first.plusMonths(MONTHS).equals(end);
+        return days ? same.spanning(Edtf.of(first.plusYears(years), end.plusYears(years).minusDays(1))) : same;
     }
 
     /**
@@ -96,8 +109,11 @@ final class Counting {
     Value likePeriod(Value year, Unit called) {
         int last = called == null ? -1 : scene.last(called, false);
         Period part = called == null ? scene.quarter(FEW) : last < 0 ? null : scene.value(last).period();
-        return year == null || year.period() == null || part == null ? year
-                : inPassing(Value.of(new Period(part.unit(), part.start().withYear(year.period().start().getYear())), year.anchor()));
+        if (year == null || year.period() == null || part == null) {
+            return year;
+        }
+        Value told = scene.value(scene.last(part.unit(), false));
+        return inPassing(again(told, year.period().start().getYear() - part.start().getYear(), year.anchor()));
     }
 
     /** The same a year before. */

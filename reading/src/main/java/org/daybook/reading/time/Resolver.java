@@ -67,7 +67,11 @@ final class Resolver {
             case SEASON -> inYear(first, "-" + leaf(second), year -> Parts.season(year, leaf(second)));
             case SEASON_NEAR -> near(number(first), "XXXX-" + leaf(second), year -> Parts.season(year, leaf(second)));
             case QUARTER -> quarter(first, leaf(second));
-            case QUARTER_TO -> Counting.quarterTo(value(first), leaf(second));
+            case QUARTER_TO -> counting.quarterTo(value(first), leaf(second));
+            case FISCAL -> {
+                scene.fiscal = true;
+                yield value(first);
+            }
             case LIKE_PERIOD -> counting.likePeriod(value(first), second == null ? null : unit(second));
             case HALF -> inYear(first, "-H" + Parts.half(leaf(second)), year -> new Period(Unit.HALF, LocalDate.of(year, Parts.half(leaf(second)) * 6 - 5, 1)));
             case DECADE -> Value.of(Period.of(Unit.DECADE, LocalDate.of(shortYear(number(first)), 1, 1)), null);
@@ -347,7 +351,7 @@ final class Resolver {
 
     private Value spokenOf(Unit unit) {
         int index = scene.last(unit, false);
-        return index >= 0 ? Value.of(scene.value(index).period(), new Anchor.Earlier(index)) : relative(-1, unit);
+        return index >= 0 ? Counting.again(scene.value(index), 0, new Anchor.Earlier(index)) : relative(-1, unit);
     }
 
     /** "'89" is of the century that news speaks of: up to 30 the present one. */

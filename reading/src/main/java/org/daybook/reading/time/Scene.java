@@ -22,6 +22,10 @@ final class Scene {
     private final BitSet passing = new BitSet();
     /** Whether the expression at hand is such a one. */
     boolean inPassing;
+    /** The quarters that are told by the number that a company gives them. */
+    private final BitSet companies = new BitSet();
+    /** Whether the expression at hand is one. */
+    boolean fiscal;
     /** Which way the words around the expression at hand look. */
     Tense tense = Tense.UNKNOWN;
     /** Where they do not tell, which way a verb farther off before them looks. */
@@ -56,7 +60,9 @@ final class Scene {
             unknownDay = values.size();
         }
         passing.set(values.size(), inPassing);
+        companies.set(values.size(), fiscal);
         inPassing = false;
+        fiscal = false;
         values.add(value);
     }
 
@@ -96,6 +102,12 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    /** The quarter that is being spoken of, where it was told by the number that a company gives it; else null. */
+    Period fiscalQuarter(int few) {
+        Period quarter = quarter(few);
+        return quarter != null && companies.get(last(Unit.QUARTER, false)) ? quarter : null;
     }
 
     /** The quarter that is being spoken of; null where the last expressions tell of something else, as of nine months. */
