@@ -92,6 +92,11 @@ final class Counting {
         return Value.of(quarter, end.anchor()).spanning(Edtf.of(last.plusDays(1).minusMonths(MONTHS), last));
     }
 
+    /** Whether a day lies in what was told. */
+    static boolean holds(Value told, LocalDate day) {
+        return told.edtf() != null && told.edtf().lower().filter(first -> !first.isAfter(day)).isPresent() && told.edtf().upper().filter(day::isBefore).isPresent();
+    }
+
     /** A period that was told before, or the same some years on or back: a quarter whose days were told keeps them. */
     static Value again(Value told, int years, Anchor anchor) {
         Value same = Value.of(Period.of(told.period().unit(), told.period().start().plusYears(years)), anchor);

@@ -28,6 +28,8 @@ enum Op {
     QUARTER(2),
     /** {@code quarter-to(DATE, ORD)}: the three months that end there, whatever quarter it is called. */
     QUARTER_TO(2),
+    /** {@code over(DATE)}: one that is over, or today, whatever the verb. */
+    OVER(1),
     /** {@code fiscal(QUARTER)}: a quarter by the number that a company gives it. */
     FISCAL(1),
     /** {@code like-period(YEAR, UNIT)}: of that year, the same part as is spoken of; with a unit (quarter or month), the last such named, whatever stands between. */

@@ -68,6 +68,12 @@ final class Resolver {
             case SEASON_NEAR -> near(number(first), "XXXX-" + leaf(second), year -> Parts.season(year, leaf(second)));
             case QUARTER -> quarter(first, leaf(second));
             case QUARTER_TO -> counting.quarterTo(value(first), leaf(second));
+            case OVER -> {
+                scene.over = true;
+                Value over = value(first);
+                scene.over = false;
+                yield over;
+            }
             case FISCAL -> {
                 scene.fiscal = true;
                 yield value(first);
@@ -214,7 +220,7 @@ final class Resolver {
         }
         long back = today.toEpochDay() - Math.min(today.toEpochDay(), before.last().toEpochDay());
         long ahead = Math.max(today.toEpochDay(), after.start().toEpochDay()) - today.toEpochDay();
-        boolean past = switch (scene.tense) {
+        boolean past = scene.over || switch (scene.tense) {
             case PAST -> back <= FAR_BACK || ahead >= NEAR_AHEAD;
             case FUTURE -> !firm && ahead > (after.unit() == Unit.QUARTER ? FAR_AHEAD_QUARTER : FAR_AHEAD) && back < NEAR_BACK;
             case PLANNED -> back <= ahead;
@@ -343,6 +349,11 @@ final class Resolver {
             return Value.unresolved(shift == 0 ? unknown : unit.unknown());
         }
         int index = scene.last(unit, true);
+        int quarter = unit == Unit.QUARTER && shift == 0 ? scene.last(unit, false) : -1;
+        if (quarter >= 0 && Counting.holds(scene.value(quarter), scene.value(index).period().start())) {
+            // of "the quarter ended 31 October" a company's number is no quarter of the calendar
+            return Counting.again(scene.value(quarter), 0, new Anchor.Earlier(quarter));
+        }
         if (index >= 0) {
             return Value.of(Period.of(unit, scene.value(index).period().start()).shift(shift), new Anchor.Earlier(index));
         }

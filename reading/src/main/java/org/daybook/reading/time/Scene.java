@@ -36,6 +36,8 @@ final class Scene {
     int year = -1;
     /** Whether it ends a stretch: "by", "before". */
     boolean ending;
+    /** Whether it is over, whatever its verb tells. */
+    boolean over;
     /** Whether it is the new day of what was put off. */
     boolean moved;
 
