@@ -62,7 +62,7 @@ final class Forest {
     static float[][] logits(Columns columns, List<Forest> forests) {
         float[][] sums = new float[forests.size()][columns.count()];
         int deepest = forests.stream().mapToInt(forest -> forest.deepest).max().orElse(0);
-        int[][] chosen = new int[deepest + 1][Math.min(columns.count(), TOGETHER)];
+        int[][] chosen = new int[deepest + 1][columns.count()];
         for (int from = 0; from < columns.count(); from += TOGETHER) {
             int to = Math.min(from + TOGETHER, columns.count());
             for (int i = 0; i < sums.length; i++) {
@@ -77,17 +77,16 @@ final class Forest {
         for (int root : roots) {
             choose(root, columns, from, to, chosen, 0);
             for (int i = from; i < to; i++) {
-                sums[i] += Float.intBitsToFloat(leaves[i - from]);
+                sums[i] += Float.intBitsToFloat(leaves[i]);
             }
         }
     }
 
-    /** Writes what a tree gives for each row, as bits, to {@code chosen[at]}. */
+    /** Writes what a tree gives for each of these parts, as bits, to {@code chosen[at]}. */
     private void choose(int node, Columns columns, int from, int to, int[][] chosen, int at) {
-        int count = to - from;
         int[] best = chosen[at];
         if (feature[node] < 0) {
-            Arrays.fill(best, 0, count, bits[node]);
+            Arrays.fill(best, from, to, bits[node]);
             return;
         }
         int left = node + 1;
@@ -95,41 +94,43 @@ final class Forest {
         int[] by = columns.of(feature[node]);
         int bound = bits[node];
         if (feature[left] < 0 && feature[behind] < 0) {
-            choose(best, by, from, bound, count, bits[left], bits[behind]);
+            choose(best, by, bound, from, to, bits[left], bits[behind]);
         } else if (feature[left] < 0) {
             choose(behind, columns, from, to, chosen, at);
-            chooseLess(best, by, from, bound, count, bits[left]);
+            chooseLess(best, by, bound, from, to, bits[left]);
         } else if (feature[behind] < 0) {
             choose(left, columns, from, to, chosen, at);
-            chooseMore(best, by, from, bound, count, bits[behind]);
+            chooseMore(best, by, bound, from, to, bits[behind]);
         } else {
             choose(left, columns, from, to, chosen, at);
             choose(behind, columns, from, to, chosen, at + 1);
-            choose(best, by, from, bound, count, chosen[at + 1]);
+            choose(best, by, bound, from, to, chosen[at + 1]);
         }
     }
 
-    private static void choose(int[] to, int[] by, int from, int bound, int count, int less, int more) {
-        for (int i = 0; i < count; i++) {
-            to[i] = more ^ (less ^ more) & less(by[from + i], bound);
+    // all arrays by one index: where it is not the same, the compiler has to take them for one array, and goes part by part
+
+    private static void choose(int[] best, int[] by, int bound, int from, int to, int less, int more) {
+        for (int i = from; i < to; i++) {
+            best[i] = more ^ (less ^ more) & less(by[i], bound);
         }
     }
 
-    private static void chooseLess(int[] to, int[] by, int from, int bound, int count, int less) {
-        for (int i = 0; i < count; i++) {
-            to[i] ^= (less ^ to[i]) & less(by[from + i], bound);
+    private static void chooseLess(int[] best, int[] by, int bound, int from, int to, int less) {
+        for (int i = from; i < to; i++) {
+            best[i] ^= (less ^ best[i]) & less(by[i], bound);
         }
     }
 
-    private static void chooseMore(int[] to, int[] by, int from, int bound, int count, int more) {
-        for (int i = 0; i < count; i++) {
-            to[i] = more ^ (to[i] ^ more) & less(by[from + i], bound);
+    private static void chooseMore(int[] best, int[] by, int bound, int from, int to, int more) {
+        for (int i = from; i < to; i++) {
+            best[i] = more ^ (best[i] ^ more) & less(by[i], bound);
         }
     }
 
-    private static void choose(int[] to, int[] by, int from, int bound, int count, int[] more) {
-        for (int i = 0; i < count; i++) {
-            to[i] = more[i] ^ (to[i] ^ more[i]) & less(by[from + i], bound);
+    private static void choose(int[] best, int[] by, int bound, int from, int to, int[] more) {
+        for (int i = from; i < to; i++) {
+            best[i] = more[i] ^ (best[i] ^ more[i]) & less(by[i], bound);
         }
     }
 

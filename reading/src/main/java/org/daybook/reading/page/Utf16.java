@@ -21,8 +21,13 @@ final class Utf16 {
         }
         int looked = Math.min(bytes.length, SAMPLE) & ~1;
         int zeros = 0;
-        for (int i = 0; i < looked; i++) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+        for (int i = 0; i < looked; i += Long.BYTES) {
+            int end = Math.min(looked, i + Long.BYTES);
+            if (end - i < Long.BYTES || Utf8.anyLess(Utf8.eight(bytes, i), 1)) {
+                for (int k = i; k < end; k++) {
+                    zeros += bytes[k] == 0 ? 1 : 0;
+                }
+            }
         }
         // spaces, digits and line ends alone make one byte in twenty a zero, in any script
         if (looked < 8 || zeros * 25 < looked) {

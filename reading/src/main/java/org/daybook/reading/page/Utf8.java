@@ -16,7 +16,8 @@ import java.nio.charset.StandardCharsets;
  */
 record Utf8(int sequences, int broken) {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long HIGH = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH = ONES << 7;
 
     /**
      * The characters; bytes that stand for none become U+FFFD, as Java has them. A page that is not ASCII alone is ASCII for the most part, in long stretches, which
@@ -81,10 +82,20 @@ record Utf8(int sequences, int broken) {
         }
     }
 
+    /** The eight bytes that stand here, to be looked at together. */
+    static long eight(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    /** Whether any of eight bytes is less than this one, which is at most 128. */
+    static boolean anyLess(long eight, int than) {
+        return (eight - ONES * than & ~eight & HIGH) != 0;
+    }
+
     /** Where the stretch of ASCII ends that begins here. */
     private static int plain(byte[] bytes, int from) {
         int i = from;
-        while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH) == 0) {
+        while (i + Long.BYTES <= bytes.length && (eight(bytes, i) & HIGH) == 0) {
             i += Long.BYTES;
         }
         while (i < bytes.length && bytes[i] >= 0) {
@@ -118,7 +129,7 @@ record Utf8(int sequences, int broken) {
         int i = 0;
         while (i < bytes.length) {
             // most of a page is ASCII: eight bytes at a time
-            if (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH) == 0) {
+            if (i + Long.BYTES <= bytes.length && (eight(bytes, i) & HIGH) == 0) {
                 i += Long.BYTES;
                 continue;
             }
