@@ -283,15 +283,16 @@ class BrowserTest {
         Path two = Files.writeString(folder.resolve("ferry.txt"), "Coast Herald\n13 May 2026\n\nThe ferry to Kestrin will stop on 4 June 2026, the town said.");
         Path empty = Files.createFile(folder.resolve("empty.html"));
         Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.writeString(Files.createDirectory(inner.resolve("deeper")).resolve("bridge.txt"), "Coast Herald\n14 May 2026\n\nThe bridge at Kestrin will open on 5 June 2026, the town said.");
         try (Site own = new Site(null)) {
             browser.go(own.address("/add"));
             browser.drop(browser.find(".drop"), List.of(one.toString(), inner.toString(), empty.toString()));
             browser.drop(browser.find("h1"), List.of(two.toString()));
-            browser.until("all are there", "[...document.querySelector('#fl').files].map(file => file.name).join() === 'harbour.txt,empty.html,ferry.txt'");
+            browser.until("all are there", "[...document.querySelector('#fl').files].map(file => file.name).join() === 'harbour.txt,bridge.txt,empty.html,ferry.txt'");
             assertTrue(browser.address().endsWith("/add"));
             browser.press(Keys.ENTER);
             browser.untilAt("/added/");
-            assertEquals(2, own.daybook.size().pages());
+            assertEquals(3, own.daybook.size().pages());
             assertTrue(browser.find("main").getText().contains("empty.html"), "what has no words in it is named, too");
             browser.go(own.address("/add"));
             browser.find("form.add button").click();

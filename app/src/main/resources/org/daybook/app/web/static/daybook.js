@@ -155,15 +155,29 @@ if (drop) {
     over(true);
   });
   addEventListener("dragleave", (e) => { if (!e.relatedTarget) over(false); });
-  addEventListener("drop", (e) => {
+  const got = (ask) => new Promise(ask);
+  // The files of a folder, and of the folders in it.
+  const filesOf = async (entry) => {
+    if (entry.isFile) return [await got((done, failed) => entry.file(done, failed))];
+    const reader = entry.createReader();
+    const found = [];
+    // A reader gives some at a time, and none at the end.
+    for (let some; !some || some.length;) {
+      some = await got((done, failed) => reader.readEntries(done, failed));
+      for (const one of some) found.push(...await filesOf(one));
+    }
+    return found;
+  };
+  addEventListener("drop", async (e) => {
     over(false);
     if (!has(e)) return;
     e.preventDefault();
-    const all = new DataTransfer();
-    // A folder is no file that a form can send.
-    const dropped = [...e.dataTransfer.items].filter((item) => item.kind === "file" && !item.webkitGetAsEntry?.()?.isDirectory).map((item) => item.getAsFile());
-    [...input.files, ...dropped].forEach((file) => all.items.add(file));
-    input.files = all.files;
+    const entries = [...e.dataTransfer.items].filter((item) => item.kind === "file").map((item) => item.webkitGetAsEntry());
+    for (const entry of entries) {
+      const all = new DataTransfer();
+      [...input.files, ...await filesOf(entry)].forEach((file) => all.items.add(file));
+      input.files = all.files;
+    }
     input.form.querySelector("button").focus();
   });
 }
