@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -36,6 +37,8 @@ public final class WebServer implements AutoCloseable {
     private static final int IDLE_MILLIS = 30_000;
     /** The most that one upload may hold, all its files together. */
     static final int MOST_MEGABYTES = 64;
+    /** Files and fields that one form may hold: a folder of saved pages has thousands. */
+    private static final int MOST_PARTS = 10_000;
 
     private final Javalin javalin;
     private final Daybook daybook;
@@ -141,6 +144,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormKeys(MOST_PARTS));
         config.jetty.addConnector(this::connector);
         config.router.ignoreTrailingSlashes = true;
         config.router.javaLangErrorHandler((response, error) -> {
@@ -188,6 +192,8 @@ public final class WebServer implements AutoCloseable {
         web.exception(Refused.class, (refused, ctx) -> serving.refuse(ctx, refused));
         web.exception(HttpResponseException.class, (problem, ctx) -> serving.refuse(ctx, problem.getStatus(),
                 words -> problem.getStatus() == 413 ? words.text("problem.large", MOST_MEGABYTES) : words.text("problem.address")));
+        // thrown of forms alone, where they are taken apart
+        web.exception(ServletException.class, (problem, ctx) -> serving.refuse(ctx, 400, words -> words.text("problem.parts", MOST_PARTS)));
         web.exception(Exception.class, (problem, ctx) -> {
             LOG.log(Level.WARNING, "answering " + ctx.path(), problem);
             serving.refuse(ctx, faultStatus(), words -> words.text(fault()));

@@ -53,6 +53,25 @@ class FormsTest {
     }
 
     @Test
+    void takesThousandsOfFilesAtOnceAndRefusesAFormThatIsBroken() {
+        Site site = Site.examples();
+        String cookie = site.get("/add").headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        String token = Jsoup.parse(site.get("/add", "Cookie", cookie).body()).selectFirst("input[name=token]").val();
+        String start = "--part\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token + "\r\n";
+        // without a name a file is a field that nobody has filled
+        String file = "--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\"\r\nContent-Type: text/plain\r\n\r\n\r\n";
+        assertEquals(303, multipart(site, cookie, start + file.repeat(3000) + "--part--\r\n").statusCode());
+        HttpResponse<String> broken = multipart(site, cookie, start + file + "--pa");
+        assertEquals(400, broken.statusCode(), broken.body());
+        assertTrue(broken.body().contains("could not be taken apart"), broken.body());
+    }
+
+    private static HttpResponse<String> multipart(Site site, String cookie, String body) {
+        return site.send(HttpRequest.newBuilder(URI.create(site.address("/add"))).headers("Cookie", cookie, "Accept", "text/html", "Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    @Test
     void leadsBackOnlyToItsOwnPages() {
         for (String outside : List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "")) {
             assertEquals("/", Forms.local(outside), outside);
