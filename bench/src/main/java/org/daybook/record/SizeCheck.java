@@ -20,7 +20,7 @@ import org.daybook.record.store.Store;
 
 /**
  * Whether at a size, too, the record is a function of its pages: {@code SizeCheck FOLDER SEED PAGES DAYS EVENTS}. {@code FOLDER/whole} is filled with an invented world, where
- * it is not there already; for each
+ * it is not there already (of the same seed and size: whether it is, is not asked); for each
  * of some days at random another one with the pages known by then alone, in another order, half of them after the first answer; and as of that day the two must give
  * the same for events at random, and equally many. Prints a line for each day; ends with status 1 where anything differs.
  */

@@ -31,6 +31,7 @@ final class History {
 
     /** Two outlets that tell different days within this many days of each other disagree; later than that, the later one knows more. */
     private static final int SAME_NEWS_DAYS = 7;
+    private static final int WEEK = 7;
     /** Of so many tellings, one alone does not say whose event it is. */
     private static final int MANY = 4;
 
@@ -241,11 +242,14 @@ final class History {
         return end == null ? null : end + "/..";
     }
 
-    /** Whether it looks back on what has a time already, over some days beside that one: "last week" may begin on a Sunday or a Monday, or be the one just over. */
+    /**
+     * Whether it looks back over a week beside the time that others told who said that it had happened: "last week" may begin on a Sunday or a Monday, or be the
+     * one just over.
+     */
     private boolean looselyLooksBack(Telling telling, Window told) {
         Window now = Window.of(edtf);
-        return telling.stage() == Stage.HAPPENED && told.days() > now.days() && told.days() <= SAME_NEWS_DAYS && !told.meets(now) && told.gap(now) <= told.days()
-                && now.first() != null && telling.published().first() != null && !now.first().isAfter(telling.published().first());
+        return telling.stage() == Stage.HAPPENED && told.days() == WEEK && told.days() > now.days() && !told.meets(now) && told.gap(now) <= WEEK
+                && tellings.subList(0, notes.size()).stream().anyMatch(earlier -> earlier.stage() == Stage.HAPPENED && edtf.equals(earlier.edtf()));
     }
 
     private void time(Telling telling) {

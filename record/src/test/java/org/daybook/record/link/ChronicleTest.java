@@ -113,7 +113,12 @@ class ChronicleTest {
         assertEquals("2027-04-06", event.edtf());
         assertEquals("2027-03-29/2027-04-04", event.history().get(2).edtf());
         assertEquals(List.of(), event.disagreements());
-        // another day is another thing: whoever tells it later knows more
+        // of a plan nobody has said that it was kept
+        assertEquals("2027-03-29/2027-04-04", only(new Pages().page("Coast Herald", "2027-04-01").tells("primary", DATED, "2027-04-06", DROZ, BERG, "[Norland]")
+                .page("Evening Mail", "2027-04-11").tells("primary", HAPPENED, "2027-03-29/2027-04-04", DROZ, BERG, "[Norland]").chronicle(AsOf.allKnown(LATER))).edtf());
+        // another day is another thing, and so are two: whoever tells them later knows more
+        assertEquals("2027-04-04/2027-04-05", only(new Pages().page("Northern Post", "2027-04-07").tells("primary", HAPPENED, "2027-04-06", DROZ, BERG, "[Norland]")
+                .page("Evening Mail", "2027-04-11").tells("primary", HAPPENED, "2027-04-04/2027-04-05", DROZ, BERG, "[Norland]").chronicle(AsOf.allKnown(LATER))).edtf());
         Event other = only(new Pages().page("Northern Post", "2027-04-07").tells("primary", HAPPENED, "2027-04-06", DROZ, BERG, "[Norland]")
                 .page("Velmark Today", "2027-04-12").tells("primary", HAPPENED, "2027-04-07", DROZ, BERG, "[Norland]").chronicle(AsOf.allKnown(LATER)));
         assertEquals("2027-04-07", other.edtf());
