@@ -179,9 +179,13 @@ public final class Answers {
 
     /** What became of inputs, the pages that they are, and what the record holds now. */
     public static Map<String, Object> read(Added added, List<PageFacts> pages, List<Event> agenda, List<Story> stories) {
-        return fields("added", added.added(), "known", added.known(), "failed",
-                each(added.failed(), failure -> fields("source", failure.source(), "code", failure.code(), "message", failure.message())),
+        return fields("added", added.added(), "known", added.known(), "failed", failures(added.failed()),
                 "pages", each(pages, Answers::page), "agenda", agenda(agenda), "stories", stories(stories));
+    }
+
+    /** Inputs that could not be read. */
+    public static List<Object> failures(List<Added.Failure> failures) {
+        return each(failures, failure -> fields("source", failure.source(), "code", failure.code(), "message", failure.message()));
     }
 
     /** What a rebuild found. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -96,6 +98,17 @@ class ViewsTest {
         assertTrue(site.get("/agenda.ics?asOf=" + DAY).body().startsWith("BEGIN:VCALENDAR\r\n"));
         assertEquals("text/calendar;charset=utf-8", site.get("/agenda.ics").headers().firstValue("Content-Type").orElseThrow().replace("; ", ";"));
         assertTrue(site.get("/agenda.csv?asOf=" + DAY).body().startsWith("event,seq,"));
+    }
+
+    @Test
+    void tellsWhatWasReadAndWhatCouldNotBeAsData() throws Exception {
+        Path bad = Files.write(Files.createTempDirectory("daybook-bad").resolve("bad.bin"), new byte[] {0, 1, 2, 3});
+        try (Site own = new Site(null, bad.toString(), Path.of("..", "examples", "norland").toString())) {
+            JsonNode coverage = new ObjectMapper().readTree(own.get("/coverage.json").body());
+            assertTrue(coverage.get("outlets").toString().contains("Coast Herald"), coverage::toString);
+            assertEquals(1, coverage.get("failed").size());
+            assertTrue(coverage.get("failed").get(0).get("source").asText().endsWith("bad.bin"), coverage::toString);
+        }
     }
 
     @Test
