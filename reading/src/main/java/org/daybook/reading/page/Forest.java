@@ -108,7 +108,7 @@ final class Forest {
         }
     }
 
-    // all arrays by one index: where it is not the same, the compiler has to take them for one array, and goes part by part
+    // All arrays by one index: by two, the compiler has to think that they may be one array, and goes part by part, which takes twice as long.
 
     private static void choose(int[] best, int[] by, int bound, int from, int to, int less, int more) {
         for (int i = from; i < to; i++) {

@@ -1,7 +1,6 @@
 package org.daybook.reading.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +54,14 @@ final class Locks {
     }
 
     private boolean said(String line) {
-        if (Arrays.stream(firsts.all(line, WORDS)).allMatch(number -> number == 0)) {
-            return false;
+        boolean begins = false;
+        for (int word : firsts.all(line, WORDS)) {
+            begins |= word > 0;
         }
+        return begins && holds(line);
+    }
+
+    private boolean holds(String line) {
         List<String> words = Cues.words(line, WORDS);
         for (int i = 0; i < words.size(); i++) {
             for (List<String> phrase : phrases.getOrDefault(words.get(i), List.of())) {
