@@ -509,7 +509,7 @@ final class DayPlans {
                 return Nouns.told(line, cue);
             }
             if (awaits(line, cue)) {
-                // «решение суда ожидается в пятницу»
+                // «выбор архитектора ожидается в пятницу»
                 return Nouns.told(line, cue);
             }
         }

@@ -338,7 +338,7 @@ final class Nouns {
         return copula == null ? Standing.UNKNOWN : told(line, copula);
     }
 
-    /** «Панихиду планируют провести в субботу»: where an object may come first, the infinitive tells of it. */
+    /** «Ярмарку планируют устроить в субботу»: where an object may come first, the infinitive tells of it. */
     private static boolean governsNext(Line line, int verb) {
         return line.cuesStartingAt(verb).stream().anyMatch(cue -> cue.row().stands(Cue.Place.VERB) && line.namedAt(cue.end()) == null
                 && (line.words.may(cue.end(), Feature.INFINITIVE, Feature.PERFECTIVE) || line.words.may(cue.end(), Feature.INFINITIVE, Feature.IMPERFECTIVE)));
@@ -402,7 +402,7 @@ final class Nouns {
             return new Standing(outer, cue, cue.start());
         }
         if (telling.looksAhead() == Boolean.TRUE && line.words.isLongParticiple(cue.start()) && line.words.may(cue.start(), Feature.PAST) && !line.words.may(cue.start(), Feature.PASSIVE)) {
-            // «среди готовившихся к поездке»: who was at it then
+            // «певцам, готовившимся к концерту»: who was at it then
             return new Standing(Telling.NONE, cue, cue.start());
         }
         if (outer == Telling.SUGGESTED && Outcomes.calledOff(telling)) {

@@ -85,7 +85,7 @@ final class Verbs {
             j = before;
         }
         if (not && line.is(line.opening(verb), "until-not")) {
-            // «пока парламент не изберёт короля»: until it does
+            // «пока жители не изберут мэра»: until it does
             not = false;
         }
         Standing told = byForm(line, verb, j, to, depth);
@@ -226,7 +226,7 @@ final class Verbs {
         return null;
     }
 
-    /** «Вернуться она должна в мае», «продать завод планируют в мае»: an infinitive may stand before what governs it. Null where nothing behind it does. */
+    /** «Открыть музей хор должен в мае», «продать завод планируют в мае»: an infinitive may stand before what governs it. Null where nothing behind it does. */
     private static Standing governorBehind(Line line, int verb, int depth) {
         Phrases.Found<Cue> cue = depth > 0 ? null : frontedBy(line, verb);
         return cue == null ? null : governed(line, verb, cue, depth, false);

@@ -52,7 +52,7 @@ final class NewsDays {
         return pastBehind(text, clause.end() + 1, sentence.endToken());
     }
 
-    /** Whether a day is told as past and with its weekday, as the days of a week that has just been are: «на выборах, прошедших в воскресенье, 3 мая 2030 года». */
+    /** Whether a day is told as past and with its weekday, as the days of a week that has just been are: «на ярмарке, прошедшей в пятницу, 3 мая 2030 года». */
     boolean ofTheWeek(Text text, TimeExpression time, int weekday, Tense tense) {
         int first = text.tokenAt(time.start());
         if (background.isEmpty() || weekday == 0 || first == 0 || bounding.contains(text.token(first - 1).lower())) {
