@@ -102,7 +102,7 @@ final class Tenses {
         }
         boolean opening = opens(text, sentence.firstToken(), first);
         commas = 0;
-        for (int i = end; i < Math.min(sentence.endToken(), end + (opening && !present ? FAR : REACH)); i++) {
+        for (int i = aside(text, first, end, sentence) ? end + 1 : end; i < Math.min(sentence.endToken(), end + (opening && !present ? FAR : REACH)); i++) {
             if (stops.contains(text.token(i).lower()) || !opening && text.token(i).form().equals(",")) {
                 break;
             }
@@ -116,6 +116,12 @@ final class Tenses {
         }
         // What is told in the present and has a date is on a programme: "the ministers meet on Wednesday", "the deadline is Friday".
         return present ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** Whether commas set an expression apart, with at most a preposition before it: "by then, on Harvest Day, all will be ready". Its verb stands behind the second. */
+    private static boolean aside(Text text, int first, int end, Sentence sentence) {
+        boolean before = first > sentence.firstToken() && text.token(first - 1).form().equals(",") || first > sentence.firstToken() + 1 && text.token(first - 2).form().equals(",");
+        return before && end < sentence.endToken() && text.token(end).form().equals(",");
     }
 
     /**
