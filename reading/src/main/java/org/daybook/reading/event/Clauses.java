@@ -26,8 +26,8 @@ final class Clauses {
     /** The first token of each clause. */
     private final Map<Integer, Integer> openings = new HashMap<>();
     private final int[] clauseOf;
-    /** The clauses on whose "if" something hangs; null where nobody has asked yet. */
-    private BitSet conditions;
+    /** The clauses that hang on a condition, each with the first token of its first; null where nobody has asked yet. */
+    private Map<Integer, Integer> conditions;
 
     /** @param line of which the names and times are known by token */
     Clauses(Line line) {
@@ -88,25 +88,37 @@ final class Clauses {
         return false;
     }
 
-    /** Whether what a token tells hangs on a condition: on an "if" beside it. What will be "even if" does not, nor what follows "asked if". */
+    /** Whether what a token tells hangs on a condition: on an "if" beside it. What will be "even if" does not, nor what follows "asked if" or "if you missed it". */
     boolean conditional(int i) {
+        return condition(i) != null;
+    }
+
+    /** Whether that condition is told first: "if no deal is reached, an election will be held". */
+    boolean conditionalBefore(int i) {
+        Integer condition = condition(i);
+        return condition != null && condition < i;
+    }
+
+    /** The first token of the condition on which a token hangs; null where there is none. */
+    private Integer condition(int i) {
         if (conditions == null) {
             conditions = conditions();
         }
-        return conditions.get(of(i)) || opener(i).equals("that") && clauses.get(of(i)).parent >= 0 && conditions.get(clauses.get(of(i)).parent);
+        Integer own = conditions.get(of(i));
+        return own == null && opener(i).equals("that") ? conditions.get(clauses.get(of(i)).parent) : own;
     }
 
-    /** The clauses that hold a condition of theirs, by number. */
-    private BitSet conditions() {
-        BitSet holding = new BitSet();
+    private Map<Integer, Integer> conditions() {
+        Map<Integer, Integer> holding = new HashMap<>();
         openings.forEach((number, k) -> {
             Clause clause = clauses.get(number);
-            if (clause.parent >= 0 && clause.opener.equals("if") && !line.is(k, "no-condition") && !line.is(k - 1, "no-condition") && !line.is(k - 1, "asks")) {
-                holding.set(clause.parent);
+            if (clause.parent >= 0 && clause.opener.equals("if") && !line.is(k, "no-condition") && !line.is(k - 1, "no-condition")
+                    && !line.is(k + 1, "aside-behind-if") && !line.is(k - 1, "asks") && !line.is(k - 1, "finds-out")) {
+                holding.merge(clause.parent, k, Math::min);
             }
         });
         // «в случае победы она уйдёт»; not «в любом случае»
-        holding.or(with(k -> line.is(k, "in-case") && line.is(k - 1, "preposition")));
+        IntStream.range(first, end).filter(k -> line.is(k, "in-case") && line.is(k - 1, "preposition")).forEach(k -> holding.merge(of(k), k, Math::min));
         return holding;
     }
 
@@ -155,6 +167,10 @@ final class Clauses {
                 verb = false;
                 clauseOf[i - first] = now;
                 continue;
+            }
+            if ("if".equals(opener) && line.is(i + 1, "aside-behind-if") && words.may(i + 1, Feature.INFINITIVE)) {
+                // «если верить мэру» has no verb of its own
+                opener = null;
             }
             if (opener != null && opener.equals("mark") && line.timeAt(i) != null) {
                 // "at 18:00" opens nothing

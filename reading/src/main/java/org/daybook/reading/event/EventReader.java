@@ -112,7 +112,7 @@ public final class EventReader {
         // before the mentions share what they tell, lest another has a stage from one that only times the news
         Sameness.leaveToThePast(all);
         Sameness.share(all, published);
-        Sameness.callOff(all);
+        CallingOff.all(all, published);
         Sequels.date(all, names);
         all.forEach(draft -> Stages.past(draft, published));
         return all;

@@ -30,7 +30,7 @@ final class Gainsaid {
         }
         // «обвинён в намерении вступить»: what somebody is accused of is no plan that he told
         boolean accused = line.is(i, "preposition") && line.is(i - 1, "accuses");
-        return accused || line.is(i, "affirms") && (denied(line, i) || line.is(i + 1, "nobody"));
+        return accused || affirms(line, i) && (denied(line, i) || line.is(i + 1, "nobody"));
     }
 
     /** Whether a verb told so hangs on an "if" beside it. What is scheduled is so whatever happens, though «должен» may only oblige, and what is decided is whether. */
@@ -187,7 +187,7 @@ final class Gainsaid {
                 return false;
             }
             // "unclear who will", "not known who will"
-            boolean right = gainsays(line, before) || line.is(before, "affirms") && denied(line, before) || opener.equals("relative") && asks(line, before) || undone(line, before);
+            boolean right = gainsays(line, before) || affirms(line, before) && denied(line, before) || opener.equals("relative") && asks(line, before) || undone(line, before);
             if (right || (content || line.is(before, "carrier")) && before(line, before, content)) {
                 return true;
             }
@@ -198,14 +198,14 @@ final class Gainsaid {
     /** Whether the nearest verb up to a token gainsays what follows it, or a noun or adjective on the way does. */
     private static boolean before(Line line, int last, boolean content) {
         for (int i = last; i >= line.first && last - i < OVER && line.sameClause(i, last); i--) {
-            if (gainsays(line, i) || !content && undoes(line, i) || content && line.is(i, "affirms") && denied(line, i)) {
+            if (gainsays(line, i) || !content && undoes(line, i) || content && affirms(line, i) && denied(line, i)) {
                 return true;
             }
             if (content && line.is(last, "carrier") && undoes(line, i)) {
                 return true;
             }
             boolean other = line.finite(i) && line.namedAt(i) == null && !line.is(i, "auxiliary");
-            if (other || line.is(i, "gainsays") || line.is(i, "affirms")) {
+            if (other || line.is(i, "gainsays") || affirms(line, i)) {
                 return false;
             }
         }
@@ -220,6 +220,11 @@ final class Gainsaid {
             }
         }
         return false;
+    }
+
+    /** Whether a verb tells that something is so; what "was not disclosed" behind what was told is more of it, and takes nothing back. */
+    private static boolean affirms(Line line, int i) {
+        return line.is(i, "affirms") || line.is(i, "discloses");
     }
 
     /** "Asked who will": what is asked about. */

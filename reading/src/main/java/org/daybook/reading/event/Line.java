@@ -297,6 +297,10 @@ final class Line {
         return clauses.conditional(i);
     }
 
+    boolean conditionalBefore(int i) {
+        return clauses.conditionalBefore(i);
+    }
+
     /** Whether the clause that holds a token has a verb in the past. */
     boolean past(int i) {
         if (past == null) {

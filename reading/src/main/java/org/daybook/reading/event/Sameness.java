@@ -12,8 +12,6 @@ final class Sameness {
     private static final int NEAR = 12;
 
     private static final int YEAR = 365;
-    /** Paragraphs from plans to what calls all of them off. */
-    private static final int SHORTLY = 2;
 
     /** Classes of the words for ceremonies that are never one another. */
     private static final List<String> CEREMONIES = List.of("wedding", "burial", "award", "inauguration");
@@ -180,27 +178,6 @@ final class Sameness {
         return by == null || !by.row().stands(Cue.Place.SUBJECT) || Verbs.standing(draft.line, by.start()).telling() != Telling.PRESENT;
     }
 
-    /** "All their concerts are cancelled": so is each that the page told of shortly before. */
-    static void callOff(List<Draft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft all = drafts.get(i);
-            for (int j = i - 1; j >= 0 && all.stage == Stage.CANCELLED && ofAll(all) && all.line.sentence.paragraph() - drafts.get(j).line.sentence.paragraph() <= SHORTLY; j--) {
-                Draft one = drafts.get(j);
-                boolean other = !one.participants.isEmpty() && !all.participants.isEmpty() && !shares(one, all);
-                if (one.line != all.line && one.stage != null && one.stage.ahead() && one.type.family().equals(all.type.family()) && !other) {
-                    one.stage = Stage.CANCELLED;
-                }
-            }
-        }
-    }
-
-    private static boolean ofAll(Draft draft) {
-        boolean all = false;
-        for (int i = draft.from; i < draft.start; i++) {
-            all |= draft.line.is(i, "all-of");
-        }
-        return all && draft.plural && !draft.trigger.verb();
-    }
 
     /** What will be on another day than the one given up, or on a day told after it was put off, was moved there. */
     static void move(List<Draft> drafts) {

@@ -57,13 +57,13 @@ final class Spotter {
         }
     }
 
-    /** What hangs on an "if" beside it may be, no more: «если договора не будет, выборы пройдут в мае». */
+    /** What hangs on an "if" before it may be, no more: «если договора не будет, выборы пройдут в мае». */
     private static void doubt(Line line, Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         int verb = draft.trigger.verb() || by == null ? draft.start : by.start();
         Standing standing = by != null && by.row().telling().byTense() ? Verbs.standing(line, verb) : draft.standing;
         boolean ahead = draft.telling == Telling.FUTURE || draft.telling == Telling.AGREED || draft.telling == Telling.DATED;
-        if (ahead && Gainsaid.conditional(line, verb, standing)) {
+        if (ahead && line.conditionalBefore(verb) && Gainsaid.conditional(line, verb, standing)) {
             draft.telling = Telling.SUGGESTED;
         }
     }

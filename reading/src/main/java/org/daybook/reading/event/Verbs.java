@@ -84,11 +84,11 @@ final class Verbs {
             }
             j = before;
         }
-        if (not && line.is(line.opening(verb), "until-not")) {
-            // «пока жители не изберут мэра»: until it does
-            not = false;
-        }
         Standing told = byForm(line, verb, j, to, depth);
+        if (not && told.telling() == Telling.FUTURE && line.is(line.opening(verb), "until-not")) {
+            // «пока жители не изберут мэра»: until they do; «пока не отменён» is "so far"
+            return told;
+        }
         if (not && told.telling() == Telling.PRESENT && line.words.may(verb, Feature.ADJ)) {
             // "while not open to the public"
             return Standing.UNKNOWN;
@@ -191,7 +191,10 @@ final class Verbs {
         }
         boolean fronts = words.isParticiple(verb) && !words.isLongParticiple(verb) || words.may(verb, Feature.INFINITIVE, Feature.IMPERFECTIVE);
         Standing behind = fronts && from == verb ? auxiliaryBehind(line, verb) : null;
-        behind = behind == null && from == verb && (words.may(verb, Feature.INFINITIVE, Feature.PERFECTIVE) || words.may(verb, Feature.INFINITIVE, Feature.IMPERFECTIVE)) ? governorBehind(line, verb, depth) : behind;
+        if (behind == null && from == verb && (words.may(verb, Feature.INFINITIVE, Feature.PERFECTIVE) || words.may(verb, Feature.INFINITIVE, Feature.IMPERFECTIVE))) {
+            Standing before = far(line, verb, depth);
+            behind = before != null ? before : governorBehind(line, verb, depth);
+        }
         if (behind != null) {
             return behind;
         }
@@ -236,7 +239,9 @@ final class Verbs {
     private static Phrases.Found<Cue> frontedBy(Line line, int verb) {
         Phrases.Found<Cue> found = null;
         for (int i = verb + 1; i < line.end && i - verb <= REACH && line.sameClause(i, verb); i++) {
-            if (line.words.may(i, Feature.INFINITIVE)) {
+            // «призвал приехать и планирует встречу»: the second verb governs only what is its own
+            boolean joins = found == null && line.is(i, "and") && line.namedAt(i + 1) == null;
+            if (joins || line.words.may(i, Feature.INFINITIVE)) {
                 return null;
             }
             if (found == null) {
