@@ -12,6 +12,7 @@ import org.daybook.reading.text.Token;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.EdtfPrecision;
 import org.daybook.reading.time.Tense;
+import org.daybook.reading.time.TimeReader;
 
 /** Finds what ties the day of writing to the calendar. */
 final class Clues {
@@ -21,9 +22,6 @@ final class Clues {
     private static final int OPENING = 3;
     /** Words that two sentences on one event share, at least. */
     private static final int SHARED = 2;
-
-    /** Pages are no older than the web: what is told of an earlier year is history, whatever the verb. */
-    private static final int FIRST_PAGES = 1991;
 
     private final Told title;
     private final Told text;
@@ -53,7 +51,7 @@ final class Clues {
                 LocalDate last = edtf.get().upper().orElseThrow().minusDays(1);
                 if (tense == Tense.PAST) {
                     found.add(new Evidence(lower, null, List.of(told.because(i))));
-                } else if (tense == Tense.FUTURE && told.planned(i) && last.getYear() >= FIRST_PAGES && !last.isBefore(latest)) {
+                } else if (tense == Tense.FUTURE && told.planned(i) && last.getYear() >= TimeReader.FIRST_PAGES && !last.isBefore(latest)) {
                     found.add(new Evidence(null, last, List.of(told.because(i))));
                 }
             }

@@ -394,9 +394,9 @@ final class DayPlans {
         return draft;
     }
 
-    /** «С 1 июня закрывается аэропорт»: a day before a verb of the present that can be nothing else. */
+    /** «С 1 июня закрывается аэропорт»: a day from which on something is, before a verb of the present that can be nothing else. */
     private static boolean begins(Line line, int verb, Line.Timed time, Days days) {
-        return days.length() == 1 && time.end() <= verb && verb - time.end() <= DAY_NEAR && line.finite(verb) && line.words.may(verb, Feature.FINITE, Feature.PRESENT, Feature.IMPERFECTIVE);
+        return days.length() == 1 && line.is(time.start() - 1, "from") && time.end() <= verb && verb - time.end() <= DAY_NEAR && line.finite(verb) && line.words.may(verb, Feature.FINITE, Feature.PRESENT, Feature.IMPERFECTIVE);
     }
 
     /** Whether a time stands before a verb of deciding, and so may tell when that was decided. */

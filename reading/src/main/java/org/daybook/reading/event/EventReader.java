@@ -22,8 +22,7 @@ import org.daybook.reading.time.TimeReader;
  */
 public final class EventReader {
     private static final TimeReader TIMES = new TimeReader();
-    /** Pages are no older than the web. */
-    private static final LocalDate FIRST_PAGES = LocalDate.of(1991, 1, 1);
+    private static final LocalDate FIRST_PAGES = LocalDate.of(TimeReader.FIRST_PAGES, 1, 1);
 
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
@@ -118,9 +117,9 @@ public final class EventReader {
         return all;
     }
 
-    /** What a verb tells as a plan was over long before the news of an undated page («9 апреля 1987 года избран»); of an event that a noun names it is only the day that is another's. */
+    /** What is told as a plan was over long before the news of an undated page («9 апреля 1987 года избран»); "ahead of the hearing" that day is of what was done then. */
     private static void leaveToHistory(List<Draft> drafts, LocalDate news) {
-        drafts.removeIf(draft -> draft.trigger.verb() && longBefore(draft, news));
+        drafts.removeIf(draft -> !draft.byPreposition() && longBefore(draft, news));
         drafts.stream().filter(draft -> longBefore(draft, news)).forEach(draft -> draft.when = null);
     }
 

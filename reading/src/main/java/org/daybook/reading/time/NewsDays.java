@@ -1,8 +1,7 @@
 package org.daybook.reading.time;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.WordForm;
@@ -17,11 +16,13 @@ import org.daybook.reading.text.Text;
 final class NewsDays {
     private final Set<String> background;
     /** Words before a day that make it the end or the beginning of a time, or the new day of what was put off: «на пятницу, 3 мая 2030 года». */
-    private final Set<String> bounding;
+    private final List<String[]> bounding;
+    private final Set<String> announcing;
 
     NewsDays(Language language) {
         this.background = language.words("time/background.tsv");
-        this.bounding = Stream.of("until", "by", "before", "since", "move-marks").flatMap(table -> language.words("time/" + table + ".tsv").stream()).collect(Collectors.toUnmodifiableSet());
+        this.bounding = Bounds.leads(language, "time/until.tsv", "time/by.tsv", "time/before.tsv", "time/since.tsv", "time/move-marks.tsv");
+        this.announcing = language.words("time/announcing.tsv");
     }
 
     /** Whether a day is one of the news. */
@@ -55,7 +56,7 @@ final class NewsDays {
     /** Whether a day is told as past and with its weekday, as the days of a week that has just been are: «на ярмарке, прошедшей в пятницу, 3 мая 2030 года». */
     boolean ofTheWeek(Text text, TimeExpression time, int weekday, Tense tense) {
         int first = text.tokenAt(time.start());
-        if (background.isEmpty() || weekday == 0 || first == 0 || bounding.contains(text.token(first - 1).lower())) {
+        if (background.isEmpty() || weekday == 0 || Bounds.stands(text, first, bounding)) {
             return false;
         }
         Sentence sentence = text.sentences().get(text.sentenceIndexAt(time.start()));
@@ -69,19 +70,30 @@ final class NewsDays {
         return tense == Tense.PAST || tense == Tense.UNKNOWN && participle;
     }
 
-    /** Whether the verb of the clause stands behind what is set off by commas, and tells of what was: «3 мая 2030 года актриса, жившая в Ардене, получила премию». */
+    /**
+     * Whether the verb of the clause stands behind what is set off by commas, and tells of what was: «3 мая 2030 года актриса, жившая в Ардене, получила
+     * премию». A verb of saying may be set off, too («3 мая 2030 года, сообщил мэр, откроется мост»): it tells only where no other one follows.
+     */
     private boolean pastBehind(Text text, int from, int to) {
         boolean aside = false;
+        boolean said = false;
         for (int i = from; i < to; i++) {
             if (text.token(i).form().equals(",")) {
                 aside = false;
             } else if (background(text, i)) {
                 aside = true;
             } else if (!aside && verb(text, i) && text.forms(i).stream().anyMatch(form -> form.features().contains(Feature.FINITE))) {
-                return past(text, i);
+                if (!announces(text, i)) {
+                    return past(text, i);
+                }
+                said |= past(text, i);
             }
         }
-        return false;
+        return said;
+    }
+
+    private boolean announces(Text text, int i) {
+        return text.forms(i).stream().anyMatch(form -> announcing.contains(form.lemma()));
     }
 
     /** The tokens around a day up to the next commas. */

@@ -17,6 +17,9 @@ import org.daybook.reading.text.Text;
  * First patterns are found over tokens, then what they mean is resolved in text order, as Strötgen and Gertz (2013) do. Safe for many threads.
  */
 public final class TimeReader {
+    /** The year since which there are pages: they are no older than the web. What is told of an earlier year is history, whatever the verb. */
+    public static final int FIRST_PAGES = 1991;
+
     private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries, Weekdays weekdays, NewsDays newsDays) { }
 
     /** What the patterns find in a text, whatever its date. */

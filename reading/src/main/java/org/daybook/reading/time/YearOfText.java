@@ -19,8 +19,6 @@ import org.daybook.reading.text.Text;
  * happened. That is likely, not certain, so each such day is marked uncertain ({@code 2031-05-03?}).
  */
 final class YearOfText {
-    /** Pages are no older than the web. A full date before it tells of history, whatever the verb. */
-    private static final int FIRST_PAGES = 1991;
     /** Paragraphs from the top in which a report dates what it reports; a past date farther down is background. */
     private static final int OPENING = 4;
     /** Paragraphs from the top in which a date tells of about when the news was, where the opening has none. */
@@ -72,28 +70,30 @@ final class YearOfText {
             any |= yearless[i];
         }
         int latest = any ? latest() : -1;
-        Optional<LocalDate> day = latest >= 0 ? full(latest) : any ? byWeekday().or(this::anniversary).or(this::last) : Optional.empty();
+        // only of these two is it known that the day may still be to come
+        Optional<LocalDate> open = latest < 0 && any ? byWeekday().or(this::anniversary) : Optional.empty();
+        Optional<LocalDate> day = latest >= 0 ? full(latest) : any ? open.or(this::last) : Optional.empty();
         List<TimeExpression> dated = day.isPresent() ? reader.times(text, day.get().toString()) : List.of();
         boolean ahead = latest >= 0 && reader.tense(text, times.get(latest)) == Tense.FUTURE;
         List<String> supposed = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             String found = dated.size() == times.size() && yearless[i] ? date(dated.get(i).edtf()) : null;
             Optional<LocalDate> named = yearless[i] ? byWeekday(times.get(i)) : Optional.empty();
-            String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : notBefore(found, times.get(i), day.get());
+            String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : open.isPresent() ? found : notBefore(found, times.get(i), day.get());
             String behind = yearless[i] ? yearBehind(i) : null;
             edtf = behind != null ? behind : edtf == null && yearless[i] ? ofSentence(i) : edtf;
-            String listed = edtf == null ? null : behindInSentence(i, edtf, supposed);
+            String listed = edtf == null || named.isPresent() || behind != null ? edtf : behindInSentence(i, edtf, supposed);
             supposed.add(listed == null ? null : listed + "?");
         }
         count(supposed, news);
         return supposed;
     }
 
-    /** In the year of the day before it in its sentence, where that is a later year: "in August …, and on 3 November" are of one year. */
+    /** What is told as to come, in the year of the day before it in its sentence, where that is a later year: "in August …, and on 3 November" are of one year. */
     private String behindInSentence(int i, String edtf, List<String> supposed) {
         boolean one = i > 0 && supposed.get(i - 1) != null && yearless(times.get(i - 1)) && text.sentenceIndexAt(times.get(i).start()) == text.sentenceIndexAt(times.get(i - 1).start());
         boolean later = one && edtf.substring(YEAR, MONTH).compareTo(supposed.get(i - 1).substring(YEAR, MONTH)) >= 0 && edtf.substring(0, YEAR).compareTo(supposed.get(i - 1).substring(0, YEAR)) < 0;
-        String listed = later ? inYear(supposed.get(i - 1).substring(0, YEAR), times.get(i)) : null;
+        String listed = later && reader.tense(text, times.get(i)) == Tense.FUTURE ? inYear(supposed.get(i - 1).substring(0, YEAR), times.get(i)) : null;
         return listed == null ? edtf : listed;
     }
 
@@ -107,7 +107,7 @@ final class YearOfText {
     private Optional<LocalDate> byWeekday(TimeExpression time) {
         int weekday = time.timex().length() >= DAY ? weekdays.in(text, time) : 0;
         if (weekday > 0 && years == null) {
-            years = named().stream().filter(year -> year >= FIRST_PAGES).sorted(Comparator.reverseOrder()).toList();
+            years = named().stream().filter(year -> year >= TimeReader.FIRST_PAGES).sorted(Comparator.reverseOrder()).toList();
         }
         return weekday == 0 ? Optional.empty() : Stream.concat(years.stream(), years.stream().limit(1).map(year -> year + 1)).map(year -> year + time.timex().substring(YEAR, DAY)).filter(Edtf::valid)
                 .map(LocalDate::parse).filter(day -> day.getDayOfWeek().getValue() == weekday).findFirst();
@@ -146,7 +146,7 @@ final class YearOfText {
             }
         }
         String year = named.size() == 1 ? named.iterator().next() : null;
-        return year != null && Integer.parseInt(year) >= FIRST_PAGES ? inYear(year, times.get(i)) : null;
+        return year != null && Integer.parseInt(year) >= TimeReader.FIRST_PAGES ? inYear(year, times.get(i)) : null;
     }
 
     /** Supposes what is counted from the page's day to be counted from the latest day of the news that the report opens with. */
@@ -232,7 +232,7 @@ final class YearOfText {
     private Optional<LocalDate> full(int i) {
         TimeExpression time = times.get(i);
         String date = date(time.edtf());
-        if (date == null || time.anchor() != null || Integer.parseInt(time.edtf().substring(0, 4)) < FIRST_PAGES) {
+        if (date == null || time.anchor() != null || Integer.parseInt(time.edtf().substring(0, 4)) < TimeReader.FIRST_PAGES) {
             return Optional.empty();
         }
         boolean opening = opening(time);
@@ -266,7 +266,7 @@ final class YearOfText {
         Set<Integer> named = named();
         int year = named.stream().mapToInt(each -> each).max().orElse(0);
         return times.stream().filter(time -> time.anchor() == null && plain(time.edtf()) && paragraph(time) < HIGH_UP).map(time -> Edtf.parse(time.edtf()).lower()).flatMap(Optional::stream)
-                .filter(day -> day.getYear() == year && year >= FIRST_PAGES).max(Comparator.naturalOrder());
+                .filter(day -> day.getYear() == year && year >= TimeReader.FIRST_PAGES).max(Comparator.naturalOrder());
     }
 
     /** The year in which a count of years that is being marked ends, where the text names one year that it can have begun in. */
@@ -275,7 +275,7 @@ final class YearOfText {
         int last = named.stream().mapToInt(year -> year).max().orElse(0);
         Set<Integer> marked = new HashSet<>();
         for (int years : anniversaries.in(text)) {
-            named.stream().map(year -> year + years).filter(year -> year >= Math.max(FIRST_PAGES, last)).forEach(marked::add);
+            named.stream().map(year -> year + years).filter(year -> year >= Math.max(TimeReader.FIRST_PAGES, last)).forEach(marked::add);
         }
         return marked.size() == 1 ? Optional.of(LocalDate.of(marked.iterator().next(), 7, 1)) : Optional.empty();
     }
