@@ -152,9 +152,10 @@ public final class View {
         return here("", namesAndValues);
     }
 
-    /** The same in another format. */
+    /** The same in another format: JSON has the same page of a list, feeds and calendars are of all of it. */
     public String data(String suffix) {
-        return here("." + suffix, "page", null, "people", null, "old", null, "apart", null);
+        String page = suffix.equals("json") ? question.value("page").orElse(null) : null;
+        return here("." + suffix, "page", page, "people", null, "old", null, "apart", null);
     }
 
     private String here(String ending, Object... namesAndValues) {

@@ -193,6 +193,14 @@ class ViewsTest {
     }
 
     @Test
+    void givesThePageOfAListThatIsShownAsDataAndAllOfItAsAFeed() {
+        Document agenda = page("/agenda?page=99&asOf=2026-12-31");
+        assertTrue(agenda.select("a[href^=/agenda.json]").attr("href").contains("page=99"), () -> agenda.select("a[href^=/agenda.json]").outerHtml());
+        assertFalse(agenda.select("a[href^=/agenda.ics], a[href^=/agenda.atom]").isEmpty());
+        agenda.select("a[href^=/agenda.ics], a[href^=/agenda.atom]").forEach(link -> assertFalse(link.attr("href").contains("page="), link::outerHtml));
+    }
+
+    @Test
     void namesTheDayByWhichSomethingLapsed() {
         Document agenda = page("/agenda?page=99&asOf=2026-12-31");
         for (Element when : agenda.select("section.shelf:contains(Lapsed) td.when")) {
