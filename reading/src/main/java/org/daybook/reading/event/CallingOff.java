@@ -14,7 +14,8 @@ final class CallingOff {
     static void all(List<Draft> drafts, Days published) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft all = drafts.get(i);
-            for (int j = i - 1; j >= 0 && all.stage == Stage.CANCELLED && ofAll(all, published) && all.line.sentence.paragraph() - drafts.get(j).line.sentence.paragraph() <= SHORTLY; j--) {
+            boolean ofAll = all.stage == Stage.CANCELLED && ofAll(all, published);
+            for (int j = i - 1; ofAll && j >= 0 && all.line.sentence.paragraph() - drafts.get(j).line.sentence.paragraph() <= SHORTLY; j--) {
                 Draft one = drafts.get(j);
                 if (one.line != all.line && one.stage != null && one.stage.ahead() && one.type.family().equals(all.type.family()) && holds(all, one)) {
                     one.stage = Stage.CANCELLED;
