@@ -174,8 +174,9 @@ if (drop) {
     e.preventDefault();
     const entries = [...e.dataTransfer.items].filter((item) => item.kind === "file").map((item) => item.webkitGetAsEntry());
     for (const entry of entries) {
+      const found = await filesOf(entry);
       const all = new DataTransfer();
-      [...input.files, ...await filesOf(entry)].forEach((file) => all.items.add(file));
+      [...input.files, ...found].forEach((file) => all.items.add(file));
       input.files = all.files;
     }
     input.form.querySelector("button").focus();
