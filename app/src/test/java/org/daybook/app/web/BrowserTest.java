@@ -302,6 +302,28 @@ class BrowserTest {
     }
 
     @Test
+    void addsWhatCanBeReadOfADropAndNamesTheRest() {
+        // A folder whose reader breaks off half way, a file that is gone, a thing that the browser has no entry for, and one that it has nothing for.
+        String drop = "const page = name => new File(['x'], name); const file = name => ({isFile: true, name, file: done => done(page(name))});"
+                + "const gone = {isFile: true, name: 'gone.html', file: (done, failed) => failed(new DOMException('gone', 'NotFoundError'))};"
+                + "const parts = [[file('one.html'), gone], null]; const folder = {name: 'shut', createReader: () => ({readEntries: (done, failed) => { const some = parts.shift();"
+                + " some ? done(some) : failed(new DOMException('shut', 'NotReadableError')); }})};"
+                + "const item = (entry, own = null) => ({kind: 'file', webkitGetAsEntry: () => entry, getAsFile: () => own});"
+                + "const event = new Event('drop', {bubbles: true, cancelable: true});"
+                + "event.dataTransfer = {types: ['Files'], items: [item(folder), item(null, page('two.html')), item(null), {kind: 'string', getAsFile: () => null}, item(file('three.html'))]};"
+                + "document.body.dispatchEvent(event);";
+        browser.go(site.address("/add"));
+        browser.run(drop);
+        browser.until("what can be read is there", "[...document.querySelector('#fl').files].map(file => file.name).join() === 'one.html,two.html,three.html'");
+        browser.until("the rest is named", "document.querySelector('#live').innerText.startsWith('The browser could not read: \u2068gone.html\u2069, \u2068shut\u2069, \u2068something without a name\u2069.')");
+        browser.find("footer button[value=ru]").click();
+        browser.until("in Russian", "document.documentElement.lang === 'ru'");
+        browser.run(drop);
+        browser.until("the rest is named", "document.querySelector('#live').innerText.startsWith('Браузер не смог прочитать: \u2068gone.html\u2069, \u2068shut\u2069, \u2068нечто без имени\u2069.')");
+        assertEquals(List.of(), browser.logged());
+    }
+
+    @Test
     void readsTheTextAloudAndStops() throws IOException {
         String path = "/pages/" + json("/pages.json").get(2).get("id").asText();
         browser.go(site.address(path));

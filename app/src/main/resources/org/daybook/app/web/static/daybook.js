@@ -59,9 +59,21 @@ if (keysOn) {
   keysOn.addEventListener("change", () => localStorage.setItem("keys", keysOn.checked ? "on" : "off"));
 }
 
-// What is new, and whether anybody still answers. Nothing moves: a line says so, and a link shows what is new.
+// The page's live region: one line of each kind, which the next of its kind replaces; no words take it away.
 const live = $("#live");
-if (live && document.body.dataset.now && "EventSource" in window) {
+const say = (kind, ...words) => {
+  live.querySelector(`[data-kind="${kind}"]`)?.remove();
+  if (words.length) {
+    const line = document.createElement("span");
+    line.dataset.kind = kind;
+    line.append(...words);
+    live.append(line);
+  }
+  live.hidden = !live.childElementCount;
+};
+
+// What is new, and whether anybody still answers. Nothing moves: a line says so, and a link shows what is new.
+if (document.body.dataset.now && "EventSource" in window) {
   const had = document.body.dataset;
   const plural = new Intl.PluralRules(document.documentElement.lang);
   let told;
@@ -73,8 +85,7 @@ if (live && document.body.dataset.now && "EventSource" in window) {
     link.href = location.href.replace(/#.*/, "");
     link.textContent = live.dataset.show;
     const says = fresh > 0 ? live.dataset[plural.select(fresh)].replace("#", fresh) : live.dataset.changed;
-    live.replaceChildren(says + ": ", link);
-    live.hidden = false;
+    say("record", says + ": ", link);
   };
   // A server that is started anew, or a connection that breaks off for a moment, is back before this: nobody needs to know.
   const PATIENCE_MS = 6000;
@@ -87,7 +98,7 @@ if (live && document.body.dataset.now && "EventSource" in window) {
     events.addEventListener("open", () => {
       clearTimeout(waiting);
       waiting = 0;
-      if (away) live.hidden = true;
+      if (away) say("record");
       if (away && told) note(told);
       away = false;
     });
@@ -96,8 +107,7 @@ if (live && document.body.dataset.now && "EventSource" in window) {
       const since = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
       waiting = setTimeout(() => {
         away = true;
-        live.replaceChildren(live.dataset.away.replace("#", since));
-        live.hidden = false;
+        say("record", live.dataset.away.replace("#", since));
       }, PATIENCE_MS);
     });
   };
@@ -156,29 +166,41 @@ if (drop) {
   });
   addEventListener("dragleave", (e) => { if (!e.relatedTarget) over(false); });
   const got = (ask) => new Promise(ask);
-  // The files of a folder, and of the folders in it.
-  const filesOf = async (entry) => {
-    if (entry.isFile) return [await got((done, failed) => entry.file(done, failed))];
-    const reader = entry.createReader();
-    const found = [];
-    // A reader gives some at a time, and none at the end.
-    for (let some; !some || some.length;) {
-      some = await got((done, failed) => reader.readEntries(done, failed));
-      for (const one of some) found.push(...await filesOf(one));
+  // The files of a folder, and of the folders in it; what the browser does not give is named, and stops none of the rest.
+  const gather = async (entry, found, unread) => {
+    try {
+      if (entry.isFile) return found.push(await got((done, failed) => entry.file(done, failed)));
+      const reader = entry.createReader();
+      // A reader gives some at a time, and none at the end.
+      for (let some; !some || some.length;) {
+        some = await got((done, failed) => reader.readEntries(done, failed));
+        for (const one of some) await gather(one, found, unread);
+      }
+    } catch {
+      unread.push(entry.name);
     }
-    return found;
   };
+  const MOST_NAMED = 5;
   addEventListener("drop", async (e) => {
     over(false);
     if (!has(e)) return;
     e.preventDefault();
-    const entries = [...e.dataTransfer.items].filter((item) => item.kind === "file").map((item) => item.webkitGetAsEntry());
-    for (const entry of entries) {
-      const found = await filesOf(entry);
+    // Asked at once: after the event nobody answers. Some browsers have an entry for few things, or for none.
+    const dropped = [...e.dataTransfer.items].filter((item) => item.kind === "file").map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));
+    const unread = [];
+    for (const { entry, file } of dropped) {
+      const found = [];
+      if (entry) await gather(entry, found, unread);
+      else if (file) found.push(file);
+      else unread.push(drop.dataset.nameless);
       const all = new DataTransfer();
       [...input.files, ...found].forEach((file) => all.items.add(file));
       input.files = all.files;
     }
+    const more = unread.length > MOST_NAMED ? [`+ ${unread.length - MOST_NAMED}`] : [];
+    // Names are isolated: one that is written from right to left turns nothing round it.
+    const names = [...unread.slice(0, MOST_NAMED).map((name) => `\u2068${name}\u2069`), ...more].join(", ");
+    say("unread", ...(unread.length ? [drop.dataset.unread.replace("#", () => names)] : []));
     input.form.querySelector("button").focus();
   });
 }
