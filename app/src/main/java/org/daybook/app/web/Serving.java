@@ -119,8 +119,7 @@ final class Serving {
         String look = String.join("\n", "look", view.language(), view.since().toString(), view.absolute(""), path, String.valueOf(web.queryString()));
         Answer answer = desk.kept(view, look, () -> route.page().answer(view, asked.name()));
         web.status(answer.status());
-        web.contentType(asked.format().mediaType());
-        web.result(asked.format() == Format.HTML ? page(answer, view) : answer.data(asked.format()));
+        send(web, asked.format().mediaType(), asked.format() == Format.HTML ? page(answer, view) : answer.data(asked.format()));
     }
 
     /** A page that is no view of the record: a form, or what became of one. */
@@ -130,8 +129,12 @@ final class Serving {
         view.token(guard.formToken(web));
         web.header("Cache-Control", "no-store");
         web.status(answer.status());
-        web.contentType(Format.HTML.mediaType());
-        web.result(page(answer, view));
+        send(web, Format.HTML.mediaType(), page(answer, view));
+    }
+
+    /** In UTF-8, whatever its type: the server itself would write a type that it does not know in a character set without Russian. */
+    private static void send(Context web, String type, String text) {
+        web.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Says what was wrong with a request, as a page or as data. */
@@ -152,14 +155,12 @@ final class Serving {
         Words words = Words.of(web.cookie(LANGUAGE), web.header("Accept-Language"));
         String last = web.path().substring(web.path().lastIndexOf('/') + 1);
         if (Format.of(last, web.header("Accept")).format() != Format.HTML) {
-            web.contentType("application/problem+json");
-            web.result(Json.page(Map.of("status", status, "title", message.apply(words))) + "\n");
+            send(web, "application/problem+json", Json.page(Map.of("status", status, "title", message.apply(words))) + "\n");
             return;
         }
         View view = viewOfProblem(web);
         view.token(guard.formToken(web));
-        web.contentType(Format.HTML.mediaType());
-        web.result(page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status).with("today", asOfToday(web))
+        send(web, Format.HTML.mediaType(), page(Answer.page("problem.jte").with("message", message.apply(words)).with("status", status).with("today", asOfToday(web))
                 .with("known", known).with("then", asOf(web, known)), view));
     }
 

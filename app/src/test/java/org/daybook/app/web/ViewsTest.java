@@ -290,6 +290,16 @@ class ViewsTest {
         assertTrue(atom.select("entry link[rel=related]").stream().allMatch(link -> link.attr("href").contains("#lit")));
     }
 
+    /** A server that writes a type which it does not know in Latin-1 sends a question mark for each letter of Russian. */
+    @Test
+    void givesEveryShapeInUtf8() {
+        for (String path : List.of("/changes.atom?since=2015-01-01", "/changes.feed.json?since=2015-01-01", "/agenda.jsonl", "/agenda.json", "/agenda.csv", "/agenda.ics", "/agenda")) {
+            String body = site.get(path).body();
+            assertTrue(body.matches("(?s).*[а-я]{4}.*") && !body.contains("???"), () -> path + ": " + body);
+        }
+        assertTrue(site.get("/nowhere.json", "Accept-Language", "ru").body().contains("адрес"));
+    }
+
     /** Half the page would be empty where nothing has a day in the week, and little later. */
     @Test
     void showsOnTheStartPageWhatHasNoDayWhereLittleHasOne() {
