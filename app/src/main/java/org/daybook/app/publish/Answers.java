@@ -273,7 +273,8 @@ public final class Answers {
         return shaped;
     }
 
-    private static Map<String, Object> fields(Object... namesAndValues) {
+    /** An object of JSON. @param namesAndValues its fields' names, each followed by its value, in their order */
+    public static Map<String, Object> fields(Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], namesAndValues[i + 1]);

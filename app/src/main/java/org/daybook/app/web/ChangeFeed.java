@@ -2,9 +2,8 @@ package org.daybook.app.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Change;
 import org.daybook.app.publish.Json;
 import org.daybook.record.Brief;
@@ -47,23 +46,9 @@ final class ChangeFeed {
     }
 
     String json() {
-        Map<String, Object> feed = new LinkedHashMap<>();
-        feed.put("version", "https://jsonfeed.org/version/1.1");
-        feed.put("title", view.t("feed.title"));
-        feed.put("home_page_url", view.absolute(view.here()));
-        List<Object> items = new ArrayList<>();
-        for (Change change : changes) {
-            Map<String, Object> item = new LinkedHashMap<>();
-            item.put("id", id(change));
-            item.put("url", view.absolute(view.event(change.event().id())));
-            item.put("title", title(change));
-            item.put("content_text", text(change.step()));
-            item.put("date_published", moment(change));
-            item.put("tags", List.of(change.kind(), change.event().type()));
-            items.add(item);
-        }
-        feed.put("items", items);
-        return Json.page(feed) + "\n";
+        return Json.page(Answers.fields("version", "https://jsonfeed.org/version/1.1", "title", view.t("feed.title"), "home_page_url", view.absolute(view.here()),
+                "items", changes.stream().map(change -> Answers.fields("id", id(change), "url", view.absolute(view.event(change.event().id())), "title", title(change),
+                        "content_text", text(change.step()), "date_published", moment(change), "tags", List.of(change.kind(), change.event().type()))).toList())) + "\n";
     }
 
     private static String id(Change change) {

@@ -1,8 +1,6 @@
 package org.daybook.app.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.daybook.app.publish.Answers;
 import org.daybook.record.Added;
 
@@ -24,20 +22,7 @@ final class CoveragePage implements Routes.Page {
         List<Added.Failure> failures = view.past() ? List.of() : desk.daybook().failures();
         return Answer.page("coverage.jte").with("ledger", ledger).with("pages", ledger.pages())
                 .with("failures", failures.subList(0, Math.min(MOST_FAILURES, failures.size()))).with("failed", failures.size())
-                .json(() -> fields(ledger, failures));
-    }
-
-    private static Map<String, Object> fields(Ledger ledger, List<Added.Failure> failures) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("outlets", ledger.rows().stream().map(row -> {
-            Map<String, Object> outlet = new LinkedHashMap<>();
-            outlet.put("outlet", row.outlet());
-            outlet.put("pages", row.pages());
-            outlet.put("undated", row.undated());
-            outlet.put("newest", row.newest() == null ? null : row.newest().toString());
-            return outlet;
-        }).toList());
-        fields.put("failed", Answers.failures(failures));
-        return fields;
+                .json(() -> Answers.fields("outlets", ledger.rows().stream().map(row -> Answers.fields("outlet", row.outlet(), "pages", row.pages(), "undated", row.undated(),
+                        "newest", row.newest() == null ? null : row.newest().toString())).toList(), "failed", Answers.failures(failures)));
     }
 }

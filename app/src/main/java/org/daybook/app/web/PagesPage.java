@@ -1,8 +1,7 @@
 package org.daybook.app.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.daybook.app.publish.Answers;
 import org.daybook.record.Masthead;
 import org.daybook.record.link.PageFacts;
 
@@ -28,15 +27,8 @@ final class PagesPage implements Routes.Page {
         return Answer.page("pages.jte").with("paged", paged).with("outlets", outlets).json(() -> paged.items().stream().map(PagesPage::fields).toList());
     }
 
-    static Object fields(PageFacts page) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", page.id());
-        fields.put("source", page.source());
-        fields.put("url", page.url());
-        fields.put("outlet", page.outlet());
-        fields.put("title", page.title());
-        fields.put("language", page.language());
-        fields.put("published", page.published() == null ? null : page.published().edtf());
-        return fields;
+    private static Object fields(PageFacts page) {
+        return Answers.fields("id", page.id(), "source", page.source(), "url", page.url(), "outlet", page.outlet(), "title", page.title(), "language", page.language(),
+                "published", page.published() == null ? null : page.published().edtf());
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.app.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,13 +83,8 @@ final class PersonPage implements Routes.Page {
     }
 
     private static Object fields(Bearer bearer, Who who) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", bearer.name());
-        fields.put("aliases", bearer.aliases());
-        fields.put("offices", bearer.offices().stream().map(office -> Map.of("title", office.title(), "page", office.page().id())).toList());
-        fields.put("events", Answers.agenda(bearer.events()));
-        fields.put("statements", Answers.statements(bearer.statements()));
-        fields.put("who", Answers.who(who));
-        return fields;
+        return Answers.fields("name", bearer.name(), "aliases", bearer.aliases(),
+                "offices", bearer.offices().stream().map(office -> Answers.fields("title", office.title(), "page", office.page().id())).toList(),
+                "events", Answers.agenda(bearer.events()), "statements", Answers.statements(bearer.statements()), "who", Answers.who(who));
     }
 }

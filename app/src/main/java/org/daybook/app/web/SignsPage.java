@@ -1,10 +1,10 @@
 package org.daybook.app.web;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Change;
 import org.daybook.reading.event.Stage;
 
@@ -17,27 +17,20 @@ public final class SignsPage implements Routes.Page {
 
     @Override
     public Answer answer(View view, String name) {
-        return Answer.page("signs.jte").json(() -> {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("stages", STAGES.stream().map(stage -> sign(view, "stage.", stage)).toList());
-            fields.put("comparison", HOWS.stream().map(how -> sign(view, "how.", how)).toList());
-            fields.put("changes", Change.KINDS.stream().map(kind -> {
-                Map<String, Object> sign = sign(view, "change.", kind);
-                sign.put("sign", Change.sign(kind));
-                return sign;
-            }).toList());
-            fields.put("funnel", List.of(view.t("funnel.description"), view.t("signs.funnel.say")));
-            fields.put("outlets", List.of(view.t("signs.outlets.say"), view.t("signs.evidence.say")));
-            return fields;
-        });
+        return Answer.page("signs.jte").json(() -> Answers.fields(
+                "stages", STAGES.stream().map(stage -> sign(view, "stage.", stage)).toList(),
+                "comparison", HOWS.stream().map(how -> sign(view, "how.", how)).toList(),
+                "changes", Change.KINDS.stream().map(kind -> {
+                    Map<String, Object> sign = sign(view, "change.", kind);
+                    sign.put("sign", Change.sign(kind));
+                    return sign;
+                }).toList(),
+                "funnel", List.of(view.t("funnel.description"), view.t("signs.funnel.say")),
+                "outlets", List.of(view.t("signs.outlets.say"), view.t("signs.evidence.say"))));
     }
 
     /** @param room of the texts' keys */
     private static Map<String, Object> sign(View view, String room, String name) {
-        Map<String, Object> sign = new LinkedHashMap<>();
-        sign.put("name", name);
-        sign.put("word", view.t(room + name));
-        sign.put("means", view.t(room + name + ".say"));
-        return sign;
+        return Answers.fields("name", name, "word", view.t(room + name), "means", view.t(room + name + ".say"));
     }
 }

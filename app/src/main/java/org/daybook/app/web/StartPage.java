@@ -2,9 +2,7 @@ package org.daybook.app.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Turn;
@@ -63,14 +61,8 @@ public final class StartPage implements Routes.Page {
                 .with("beyond", Shelving.brief(view, LocalDate.MAX).of(Outline.of(front.beyond()))).with("open", Shelving.brief(view, LocalDate.MAX).of(front.open()))
                 .with("agenda", front.agenda()).with("changes", front.changes().stream().map(change -> ChangeLine.of(change, desk, view)).toList())
                 .with("changed", front.changed()).with("stories", stories).with("ledger", ledger).with("newest", ledger.latest())
-                .json(() -> {
-                    Map<String, Object> fields = new LinkedHashMap<>();
-                    fields.put("day", view.day().toString());
-                    fields.put("agenda", Answers.agenda(Outline.of(front.week()).inFull().events()));
-                    fields.put("changes", Answers.changes(front.changes()));
-                    fields.put("stories", Answers.stories(front.stories()));
-                    return fields;
-                });
+                .json(() -> Answers.fields("day", view.day().toString(), "agenda", Answers.agenda(Outline.of(front.week()).inFull().events()),
+                        "changes", Answers.changes(front.changes()), "stories", Answers.stories(front.stories())));
     }
 
     /** @param newest day of any page; null where none is dated */

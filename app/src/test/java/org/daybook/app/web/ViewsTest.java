@@ -101,6 +101,12 @@ class ViewsTest {
     }
 
     @Test
+    void givesTheFieldsOfAnOfficeInOneOrderEachTimeThatItIsStarted() {
+        String person = site.get("/people.json?name=Maren+Holt").body();
+        assertTrue(person.contains("\"offices\" : [\n    {\n      \"title\" : "), person);
+    }
+
+    @Test
     void tellsWhatWasReadAndWhatCouldNotBeAsData() throws Exception {
         Path bad = Files.write(Files.createTempDirectory("daybook-bad").resolve("bad.bin"), new byte[] {0, 1, 2, 3});
         try (Site own = new Site(null, bad.toString(), Path.of("..", "examples", "norland").toString())) {
