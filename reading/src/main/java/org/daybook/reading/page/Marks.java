@@ -3,6 +3,7 @@ package org.daybook.reading.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +56,15 @@ final class Marks {
     }
 
     Marks() {
-        for (Row row : Tables.read("page/marks.tsv")) {
+        this(Tables.read("page/marks.tsv"));
+    }
+
+    Marks(List<Row> table) {
+        Set<String> there = new HashSet<>();
+        for (Row row : table) {
+            if (!there.add(row.cell(1))) {
+                throw row.wrong("the words " + row.cell(1) + " are there twice");
+            }
             try {
                 String kind = row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_');
                 int[] words = Arrays.stream(row.cell(1).split(" ")).mapToInt(vocabulary::add).toArray();
