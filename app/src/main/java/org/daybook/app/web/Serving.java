@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Json;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.time.Edtf;
@@ -155,7 +156,7 @@ final class Serving {
         Words words = Words.of(web.cookie(LANGUAGE), web.header("Accept-Language"));
         String last = web.path().substring(web.path().lastIndexOf('/') + 1);
         if (Format.of(last, web.header("Accept")).format() != Format.HTML) {
-            send(web, "application/problem+json", Json.page(Map.of("status", status, "title", message.apply(words))) + "\n");
+            send(web, "application/problem+json", Json.page(Answers.fields("status", status, "title", message.apply(words))) + "\n");
             return;
         }
         View view = viewOfProblem(web);

@@ -306,6 +306,11 @@ class ViewsTest {
         assertTrue(site.get("/nowhere.json", "Accept-Language", "ru").body().contains("адрес"));
     }
 
+    @Test
+    void givesTheFieldsOfARefusalInOneOrderEachTimeThatItIsStarted() {
+        assertTrue(site.get("/nowhere.json").body().startsWith("{\n  \"status\" : 404,\n  \"title\" : "), () -> site.get("/nowhere.json").body());
+    }
+
     /** Half the page would be empty where nothing has a day in the week, and little later. */
     @Test
     void showsOnTheStartPageWhatHasNoDayWhereLittleHasOne() {
