@@ -323,18 +323,23 @@ class BrowserTest {
         assertEquals(List.of(), browser.logged());
     }
 
+    /** There are no voices here: one that comes late, and does what it is told. */
+    private void voices(String... languages) {
+        browser.run("const languages = arguments[0]; window.own ??= speechSynthesis; window.spoken = []; Object.defineProperty(window, 'speechSynthesis', {value: {speak: said => { spoken.push(said); speechSynthesis.speaking = true; },"
+                + " cancel: () => { window.cancelled = true; speechSynthesis.speaking = false; }, resume: () => {}, getVoices: () => languages.map(lang => ({lang}))}, configurable: true});"
+                + "own.dispatchEvent(new Event('voiceschanged'))", List.of(languages));
+    }
+
     @Test
     void readsTheTextAloudAndStops() throws IOException {
         String path = "/pages/" + json("/pages.json").get(2).get("id").asText();
         browser.go(site.address(path));
         assertFalse(browser.find("#listen").isDisplayed(), "where there is no voice");
-        // a voice that comes late, and takes its time
-        browser.run("const own = speechSynthesis; window.spoken = []; Object.defineProperty(window, 'speechSynthesis', {value: {speak: said => spoken.push(said), cancel: () => window.cancelled = true,"
-                + " getVoices: () => ['a voice']}}); own.dispatchEvent(new Event('voiceschanged'))");
+        voices("de-DE", "en_GB");
         browser.find("#listen").sendKeys(Keys.SPACE);
         assertEquals("Stop reading aloud", browser.find("#listen").getText());
         assertEquals(browser.run("return [...document.querySelectorAll('.para > p')].map(p => { const copy = p.cloneNode(true); copy.querySelectorAll('.tip').forEach(tip => tip.remove());"
-                + " return copy.textContent; }).join('|')"), browser.run("return spoken.map(said => said.text).join('|')"));
+                + " return copy.textContent.trim(); }).join('')"), browser.run("return spoken.map(said => said.text).join('')"));
         assertEquals(false, browser.run("return spoken.some(said => said.text.includes('TIMEX3'))"));
         assertEquals("en", browser.run("return spoken[0].lang"));
         browser.run("spoken.at(-1).dispatchEvent(new Event('end'))");
@@ -344,6 +349,42 @@ class BrowserTest {
         browser.find("#listen").click();
         assertEquals("Listen", browser.find("#listen").getText());
         assertEquals(true, browser.run("return cancelled"));
+        assertFalse(browser.find("#live").isDisplayed());
+    }
+
+    /** Chromium falls silent for good in what takes longer than some fifteen seconds. */
+    @Test
+    void readsALongParagraphAloudInPartsThatEndWhereSentencesDo() throws IOException {
+        browser.go(site.address("/pages/" + json("/pages.json").get(2).get("id").asText()));
+        browser.run("document.querySelector('.para > p').textContent = '“The cable was mended,” he said. '.repeat(30) + 'and so, on and on, they went'.repeat(30) + 'x'.repeat(400)");
+        voices("en-US");
+        browser.find("#listen").click();
+        assertEquals(true, browser.run("return spoken.every(said => said.text.length <= 165)"));
+        assertEquals(true, browser.run("return spoken[0].text.endsWith(' he said.') && spoken[0].text.length > 100"));
+        assertTrue((boolean) browser.run("const plain = text => text.replace(/\\s/g, ''); return plain(spoken.map(said => said.text).join('')).startsWith(plain(document.querySelector('.para > p').textContent))"));
+    }
+
+    @Test
+    void saysWhyNothingIsReadAloud() throws IOException {
+        browser.go(site.address("/pages/" + json("/pages.json").get(2).get("id").asText()));
+        voices("de-DE", "ru");
+        browser.find("#listen").click();
+        assertEquals(0L, browser.run("return spoken.length"));
+        assertTrue(browser.find("#live").getText().startsWith("This browser has no voice for English. "), browser.find("#live").getText());
+        voices("en");
+        browser.find("#listen").click();
+        assertFalse(browser.find("#live").isDisplayed(), "once it is heard");
+        String fails = "const failed = new Event('error'); failed.error = arguments[0]; spoken.at(-1).dispatchEvent(failed)";
+        browser.run(fails, "interrupted");
+        assertEquals("Listen", browser.find("#listen").getText());
+        assertFalse(browser.find("#live").isDisplayed(), "somebody wanted it");
+        browser.find("#listen").click();
+        browser.run(fails, "synthesis-failed");
+        assertEquals("Listen", browser.find("#listen").getText());
+        assertTrue(browser.find("#live").getText().startsWith("The browser’s voice broke off. "), browser.find("#live").getText());
+        browser.find("#listen").click();
+        browser.run("speechSynthesis.speaking = false; document.dispatchEvent(new Event('visibilitychange'))");
+        assertEquals("Listen", browser.find("#listen").getText(), "where the voice was taken away while the page was not seen");
     }
 
     @Test

@@ -120,6 +120,9 @@ if (document.body.dataset.now && "EventSource" in window) {
 const listen = $("#listen");
 if (listen && "speechSynthesis" in window) {
   const start = listen.textContent;
+  // Chromium falls silent for good in what takes a voice more than some 15 seconds, and a slow one says 12 letters in one: cut behind a sentence,
+  // else behind a clause, else behind a word.
+  const PARTS = /.{1,160}[.!?…]["'”’»)]*(?=\s|$)|.{1,160}[,;:–—](?=\s|$)|.{1,160}(?=\s|$)|\S{1,160}/gsu;
   // Held while it is spoken: browsers forget what nobody holds, and then never say that it ended.
   let spoken = [];
   const show = () => { listen.textContent = spoken.length ? listen.dataset.stop : start; };
@@ -128,21 +131,36 @@ if (listen && "speechSynthesis" in window) {
     speechSynthesis.cancel();
     show();
   };
-  // Offered where there is a voice; browsers tell of theirs a moment after the page.
-  const offer = () => { listen.hidden = !speechSynthesis.getVoices().length; };
+  const paragraphs = [...document.querySelectorAll(".para > p")];
+  // Norwegian is told of pages, and one of its two ways of writing of voices.
+  const languageOf = (tag) => tag.toLowerCase().split(/[-_]/)[0].replace(/^n[bn]$/, "no");
+  // Offered where there is a voice, and something to say; browsers tell of their voices a moment after the page.
+  const offer = () => { listen.hidden = !spoken.length && !(paragraphs.length && speechSynthesis.getVoices().length); };
   offer();
   speechSynthesis.addEventListener?.("voiceschanged", offer);
   listen.addEventListener("click", () => {
     if (spoken.length) return stop();
-    speechSynthesis.cancel();
-    const all = [...document.querySelectorAll(".para > p")].map((paragraph) => {
+    say("voice");
+    // A voice of another language says nothing that anybody understands, or nothing at all.
+    const spoke = new Set(speechSynthesis.getVoices().map((voice) => languageOf(voice.lang)));
+    if (!paragraphs.some((paragraph) => spoke.has(languageOf(paragraph.closest("[lang]").lang)))) return say("voice", listen.dataset.voiceless);
+    // What another page has begun, or stopped half way, would be waited for; a cancellation of nothing takes the first words away in some browsers.
+    if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel();
+    speechSynthesis.resume();
+    const all = paragraphs.flatMap((paragraph) => {
       const copy = paragraph.cloneNode(true);
       copy.querySelectorAll(".tip").forEach((tip) => tip.remove());
-      const said = new SpeechSynthesisUtterance(copy.textContent);
-      said.lang = paragraph.closest("[lang]").lang;
-      return said;
+      return (copy.textContent.trim().match(PARTS) ?? []).map((part) => {
+        const said = new SpeechSynthesisUtterance(part);
+        said.lang = paragraph.closest("[lang]").lang;
+        return said;
+      });
     });
-    const ended = () => { if (spoken === all) stop(); };
+    const ended = (e) => {
+      if (spoken !== all) return;
+      stop();
+      if (e.type === "error" && !["canceled", "interrupted"].includes(e.error)) say("voice", listen.dataset.failed);
+    };
     all.at(-1)?.addEventListener("end", ended);
     all.forEach((said) => said.addEventListener("error", ended));
     spoken = all;
@@ -151,6 +169,12 @@ if (listen && "speechSynthesis" in window) {
   });
   // Else the voice goes on about a page that is left.
   addEventListener("pagehide", stop);
+  // A telephone that is locked, or shows something else, takes the voice away and tells nobody.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || !spoken.length) return;
+    speechSynthesis.resume();
+    if (!speechSynthesis.speaking && !speechSynthesis.pending) stop();
+  });
 }
 
 // Files dropped on a page that takes some, one after another or many at once. Beside the box, too: there the browser would show the file in place of the page.
