@@ -176,6 +176,11 @@ final class Attachment {
                 return draft;
             }
         }
+        Draft elided = line.is(time.end(), "elided") ? Draft.at(drafts, time.end() + 1) : null;
+        if (elided != null && !elided.trigger.verb() && elided.from == time.end() + 1) {
+            // «12 мая пройдёт турнир, а 14 мая — концерт»: a dash stands for the verb
+            return elided;
+        }
         Draft opened = openedBy(line, drafts, told, time);
         if (opened != null) {
             return opened;
@@ -298,7 +303,8 @@ final class Attachment {
         if (telling == Telling.OBLIGED && by.start() < time.start() && time.end() <= by.end()) {
             return true;
         }
-        int gap = telling == Telling.DATED || telling == Telling.EXPECTED || telling == Telling.FUTURE ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
+        boolean planned = telling == Telling.AGREED && draft.line.words.isLongParticiple(by.start()) && by.end() <= draft.start;
+        int gap = telling == Telling.DATED || telling == Telling.EXPECTED || telling == Telling.FUTURE || planned ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
         // "until May" may be one expression, its first word the cue's last
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
         // «12 марта был запланирован концерт»: with cases the day may stand before

@@ -3,6 +3,7 @@ package org.daybook.reading.event;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.time.Edtf;
 import org.daybook.reading.time.TimeExpression;
@@ -17,6 +18,8 @@ final class Dates {
     private static final String INFERRED = "inferred";
     /** The end of an interval without one. */
     private static final String OPEN = "/..";
+    /** The beginning of an interval without one. */
+    private static final String UP_TO = "../";
 
     private Dates() { }
 
@@ -31,6 +34,10 @@ final class Dates {
             if (best == null || length(time) < length(best)) {
                 best = time;
             }
+        }
+        if (best == null && draft.until != null) {
+            draft.timex = draft.takenUp.timex;
+            return until(draft);
         }
         if (best == null) {
             return Countdown.of(draft, published);
@@ -89,6 +96,9 @@ final class Dates {
         boolean due = draft.due || draft.telling == Telling.OBLIGED && by != null && by.start() < best.start() && best.end() <= by.end();
         if (due && last != null && published != null && !last.before(published)) {
             return new When(Edtf.of(published.first(), last.last()).toString(), INFERRED, List.of("times[" + best.index() + "]", "published"));
+        }
+        if (due && last != null && published == null && last.length() <= Days.MONTH) {
+            return new When(UP_TO + best.edtf(), from(best), List.of("times[" + best.index() + "]"));
         }
         When span = span(draft, best, best.edtf(), published, null);
         // "did visit, but not until May": what has happened has an end
@@ -165,13 +175,14 @@ final class Dates {
      */
     private static When span(Draft draft, Line.Timed time, String edtf, Days published, Boolean ahead) {
         Line.Timed other = draft.newDay != null || draft.telling == Telling.POSTPONED || draft.telling == Telling.MOVED ? null
-                : draft.line.lexicon.ranges.other(draft.line, time);
+                : draft.until != null ? draft.until : draft.line.lexicon.ranges.other(draft.line, time);
         other = other == null ? Series.beside(draft, time) : other;
         if (other == null) {
             return null;
         }
         String otherwise = ahead == null ? other.edtf() : draft.line.lexicon.recurrence.turned(draft.line.words, other, published, ahead);
-        Edtf span = Ranges.span(Days.of(edtf), Days.of(otherwise), time.start() < other.start());
+        Days end = Days.of(otherwise);
+        Edtf span = Ranges.span(Days.of(edtf), other == draft.until ? Lasting.lastDay(end) : end, time.start() < other.start());
         if (span == null) {
             return null;
         }
@@ -183,6 +194,18 @@ final class Dates {
             because.add("published");
         }
         return new When(supposed ? unsure(span) : span.toString(), from, because);
+    }
+
+    /** From the beginning of the event that a mention takes up to the day until which this one says that it lasts: "It will run until 9 June"; null where that has none. */
+    private static When until(Draft draft) {
+        Days begins = draft.takenUp.days();
+        Days last = Lasting.lastDay(Days.of(draft.until.edtf()));
+        Edtf span = begins == null ? null : Ranges.span(begins, last, true);
+        if (span == null) {
+            return null;
+        }
+        boolean unsure = draft.takenUp.when.edtf().contains("?") || draft.until.supposed() != null;
+        return new When(unsure ? unsure(span) : span.toString(), INFERRED, Stream.concat(draft.takenUp.when.because().stream(), Stream.of("times[" + draft.until.index() + "]")).toList());
     }
 
     /** With both ends marked as uncertain. */

@@ -36,6 +36,8 @@ final class DayPlans {
     private static final int DAY_NEAR = 6;
     /** Tokens from an event to the clause about it, with what it is called between: 'акция "Последняя весна, или Право идти", которая'. */
     private static final int NAME = 14;
+    /** Letters of a whole day. */
+    private static final int DATE = 10;
     /** Tokens of a title, to either side of the verb. */
     private static final int WORDS = 9;
 
@@ -46,9 +48,10 @@ final class DayPlans {
         return draft.trigger == DEED || draft.trigger == DUE || draft.trigger == SOON || Intents.is(draft);
     }
 
-    /** Whether it is told for more than a year: "to triple its exports from 2031 to 2038". */
+    /** Whether it is told for more than a year, and begins on no day: "to triple its exports from 2031 to 2038". A term of office begins on one. */
     static boolean goesOn(Draft draft) {
-        return is(draft) && draft.days() != null && draft.days().length() > YEAR && !draft.days().endless();
+        boolean years = is(draft) && draft.days() != null && draft.days().length() > YEAR && !draft.days().endless();
+        return years && (draft.timex == null || draft.timex.length() < DATE);
     }
 
     /** Mentions for the times of a sentence that date none of its mentions and that tell when something will be done. */

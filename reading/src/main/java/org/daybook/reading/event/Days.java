@@ -90,8 +90,13 @@ record Days(LocalDate first, LocalDate last) {
         return last == LocalDate.MAX;
     }
 
+    /** Whether it has no first day: "by 3 May" of a page without a date. */
+    boolean beginless() {
+        return first == LocalDate.MIN;
+    }
+
     /** How many days, at most. */
     long length() {
-        return first == LocalDate.MIN || last == LocalDate.MAX ? Long.MAX_VALUE : last.toEpochDay() - first.toEpochDay() + 1;
+        return beginless() || endless() ? Long.MAX_VALUE : last.toEpochDay() - first.toEpochDay() + 1;
     }
 }

@@ -25,6 +25,8 @@ final class Draft {
     Phrases.Found<Cue> plan;
     /** The time that takes the place of the one given up; null where none does. */
     Line.Timed newDay;
+    /** The time until which it lasts, told by a verb of its own ("and runs until 9 June"); null where none tells. */
+    Line.Timed until;
     /** Whether the stage rests on the surrounding sentence alone, so that a fuller telling of the event outweighs it. */
     boolean weak;
     /** What the sentence says of its day, where that is still to be found ("the date is being agreed"); null where it says nothing. */
@@ -132,7 +134,7 @@ final class Draft {
             return false;
         }
         Days days = days();
-        return days != null ? days.length() <= Stages.WINDOW : timex != null && timex.length() > 4 && (timex.contains("W") || timex.length() > 5);
+        return days != null && !days.beginless() && until == null ? days.length() <= Stages.WINDOW : timex != null && timex.length() > 4 && (timex.contains("W") || timex.length() > 5);
     }
 
     /** Whether all that tells how it stands is a preposition: "ahead of the debate". */
@@ -143,7 +145,7 @@ final class Draft {
     /** Whether its time, known or not yet, is less than a month. */
     boolean day() {
         Days days = days();
-        return days != null ? days.length() < Stages.SHORTEST_MONTH : timex != null && timex.length() > 7;
+        return days != null && !days.beginless() && until == null ? days.length() < Stages.SHORTEST_MONTH : timex != null && timex.length() > 7;
     }
 
     Days days() {

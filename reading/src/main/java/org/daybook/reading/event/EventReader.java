@@ -33,7 +33,9 @@ public final class EventReader {
      */
     public List<Event> events(Text text, List<TimeExpression> times, Names names, List<Statement> statements, String published) {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
-        TimeReader.Undated undated = published == null ? TIMES.undated(text, times) : new TimeReader.Undated(null, null);
+        Days within = Days.of(published);
+        boolean vague = within == null || within.length() > Days.MONTH;
+        TimeReader.Undated undated = vague ? TIMES.undated(text, times) : new TimeReader.Undated(null, null);
         Lines lines = new Lines(text, lexicon, names.mentions(), times, undated.supposed());
         List<Draft> drafts = drafts(lines, names, lexicon, Days.of(published));
         if (published == null) {
@@ -66,6 +68,7 @@ public final class EventReader {
             Attachment.give(line, drafts);
             Attachment.lend(line, drafts);
             Attachment.handDown(line, drafts, published);
+            Lasting.read(line, drafts);
             if (electorate) {
                 drafts.addAll(Ballots.find(line, drafts, published));
             }

@@ -26,20 +26,31 @@ final class Ranges {
 
     /** The time that with this one makes a span, be this its first or its last; null where it stands alone. */
     Line.Timed other(Line line, Line.Timed time) {
-        Line.Timed before = line.timeAt(time.start() - 2);
+        int joint = time.start() - 1;
+        Line.Timed before = line.timeAt(stops(line, joint - 1) ? joint - 2 : joint - 1);
         if (before != null && joined(line, before, time)) {
             return before;
         }
-        Line.Timed behind = line.timeAt(time.end() + 1);
+        Line.Timed behind = line.timeAt(joint(line, time) + 1);
         return behind != null && joined(line, time, behind) ? behind : null;
     }
 
     private boolean joined(Line line, Line.Timed first, Line.Timed last) {
-        if (last.start() != first.end() + 1 || first.time().type() != TimeExpression.Type.DATE || last.time().type() != TimeExpression.Type.DATE) {
+        int joint = joint(line, first);
+        if (last.start() != joint + 1 || first.time().type() != TimeExpression.Type.DATE || last.time().type() != TimeExpression.Type.DATE) {
             return false;
         }
-        Set<String> asked = openers.get(line.words.lower(first.end()));
+        Set<String> asked = openers.get(line.words.lower(joint));
         return asked != null && (asked.isEmpty() || first.start() > line.first && asked.contains(line.words.lower(first.start() - 1)));
+    }
+
+    /** The token that may join a time to the next: right behind it, or behind the stop of its last word, «с 3 мая 2030 г. по 4 июня 2031 г.». */
+    private static int joint(Line line, Line.Timed first) {
+        return stops(line, first.end()) ? first.end() + 1 : first.end();
+    }
+
+    private static boolean stops(Line line, int i) {
+        return i >= line.first && i < line.end && line.words.lower(i).equals(".");
     }
 
     /** From the first day of the one to the last of the other, whichever comes first in the text; null where they do not run forward. */

@@ -29,6 +29,9 @@ final class Taken {
                 nouns.set(draft.from - line.first);
             }
             times.addAll(draft.times);
+            if (draft.until != null) {
+                times.add(draft.until);
+            }
         }
     }
 

@@ -64,6 +64,11 @@ public final class TimeReader {
         return tools(text).tenses().around(text, text.tokenAt(time.start()), text.tokenAt(time.end()), false);
     }
 
+    /** Whether an expression is the end of a stretch: "until 3 May". */
+    boolean ends(Text text, TimeExpression time) {
+        return tools(text).bounds().ends(text, text.tokenAt(time.start()), text.tokenAt(time.end()));
+    }
+
     /**
      * What a text without a date of publication tells of its own time.
      *

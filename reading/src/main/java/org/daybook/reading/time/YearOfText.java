@@ -77,7 +77,7 @@ final class YearOfText {
         boolean ahead = latest >= 0 && reader.tense(text, times.get(latest)) == Tense.FUTURE;
         List<String> supposed = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            String found = dated.size() == times.size() && yearless[i] ? date(dated.get(i).edtf()) : null;
+            String found = dated.size() == times.size() && yearless[i] ? date(times.get(i), dated.get(i).edtf()) : null;
             Optional<LocalDate> named = yearless[i] ? byWeekday(times.get(i)) : Optional.empty();
             String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : open.isPresent() ? found : notBefore(found, times.get(i), day.get());
             String behind = yearless[i] ? yearBehind(i) : null;
@@ -93,8 +93,14 @@ final class YearOfText {
     private String behindInSentence(int i, String edtf, List<String> supposed) {
         boolean one = i > 0 && supposed.get(i - 1) != null && yearless(times.get(i - 1)) && text.sentenceIndexAt(times.get(i).start()) == text.sentenceIndexAt(times.get(i - 1).start());
         boolean later = one && edtf.substring(YEAR, MONTH).compareTo(supposed.get(i - 1).substring(YEAR, MONTH)) >= 0 && edtf.substring(0, YEAR).compareTo(supposed.get(i - 1).substring(0, YEAR)) < 0;
-        String listed = later && reader.tense(text, times.get(i)) == Tense.FUTURE ? inYear(supposed.get(i - 1).substring(0, YEAR), times.get(i)) : null;
+        String listed = later && reader.tense(text, times.get(i)) != Tense.PAST ? inYear(supposed.get(i - 1).substring(0, YEAR), times.get(i)) : null;
         return listed == null ? edtf : listed;
+    }
+
+    /** The day or month that an expression stands for, where it is the end of a stretch the last of it. */
+    private String date(TimeExpression time, String edtf) {
+        int last = edtf == null || !reader.ends(text, time) ? -1 : edtf.indexOf('/');
+        return date(last < 0 ? edtf : edtf.substring(last + 1));
     }
 
     /** A day or month, without the hour; null for anything else. */
@@ -216,16 +222,26 @@ final class YearOfText {
 
     /** The latest full date that tells of the news, which the text counts from; -1 where there is none. */
     private int latest() {
+        int latest = latest(true);
+        return latest >= 0 ? latest : latest(false);
+    }
+
+    /** @param near whether only dates count that are near the news: the end of a term, or what is told in the present farther down, may be years away */
+    private int latest(boolean near) {
         int latest = -1;
         LocalDate newest = null;
         for (int i = 0; i < times.size(); i++) {
-            LocalDate day = full(i).orElse(null);
+            LocalDate day = near && far(times.get(i)) ? null : full(i).orElse(null);
             if (day != null && (newest == null || day.isAfter(newest))) {
                 latest = i;
                 newest = day;
             }
         }
         return latest;
+    }
+
+    private boolean far(TimeExpression time) {
+        return reader.ends(text, time) || !opening(time) && reader.spokenTense(text, time) != Tense.FUTURE;
     }
 
     /** The day of an expression with a year and a month of its own that tells of the news. */

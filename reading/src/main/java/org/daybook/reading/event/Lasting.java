@@ -1,0 +1,69 @@
+package org.daybook.reading.event;
+
+import java.util.List;
+
+/**
+ * Until when an event lasts, told by a second verb: "opens on 20 May and runs until 9 June", «выставка, которая продлится до 9 июня», «начнётся 3 мая, а
+ * завершится 9 мая». The verbs are the classes {@code ends} (on that day) and {@code lasts} (up to it) of {@code event/words.tsv}.
+ */
+final class Lasting {
+    /** Tokens from such a verb to its time, which a preposition and a part of the day may stand before. */
+    private static final int NEAR = 3;
+
+    private Lasting() { }
+
+    /** Gives each mention the time that it lasts until, and takes that from the days on which it begins. */
+    static void read(Line line, List<Draft> drafts) {
+        for (Line.Timed time : line.times) {
+            int verb = Dates.dates(time.time()) && line.lexicon.ranges.other(line, time) == null ? verb(line, time) : -1;
+            Draft draft = verb < 0 ? null : of(line, drafts, verb, time);
+            if (draft != null) {
+                draft.times.remove(time);
+                draft.until = time;
+            }
+        }
+    }
+
+    /** The verb that tells of its subject that it is to end then; -1 where none does. */
+    private static int verb(Line line, Line.Timed time) {
+        for (int i = time.start() - 1; i >= line.first && time.start() - i <= NEAR; i--) {
+            boolean lasts = line.is(i, "lasts") && line.is(time.start() - 1, "up-to");
+            if ((lasts || line.is(i, "ends")) && line.sameClause(i, time.start()) && line.namedAt(i) == null) {
+                Telling telling = Verbs.standing(line, i).telling();
+                return telling == Telling.FUTURE || telling == Telling.PRESENT || telling == Telling.DATED || telling == Telling.AGREED ? i : -1;
+            }
+            if (line.finite(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The mention that a verb tells the end of: the last one before that has a day, where no other subject stands between; null where there is none. */
+    private static Draft of(Line line, List<Draft> drafts, int verb, Line.Timed end) {
+        int joint = joint(line, verb);
+        String opener = line.lexicon.clauses.getOrDefault(line.words.lower(joint), "");
+        boolean joined = line.is(joint, "and") || opener.equals("and") || opener.equals("relative");
+        Draft last = null;
+        for (Draft draft : drafts) {
+            boolean own = draft.takenUp != null && draft.standing.by() != null && draft.standing.by().start() == verb;
+            boolean begins = joined && draft.end <= joint && draft.times.stream().anyMatch(time -> time != end && time.end() <= joint);
+            last = own || begins && Boolean.TRUE.equals(draft.telling.looksAhead()) ? draft : last;
+        }
+        return last;
+    }
+
+    /** The token before a verb and what belongs to its group. */
+    private static int joint(Line line, int verb) {
+        int i = verb - 1;
+        while (i > line.first && (line.is(i, "auxiliary") || line.is(i, "be") || line.is(i, "adverb") || line.is(i, "not"))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The last day of a time until which something lasts; null where it is open. */
+    static Days lastDay(Days end) {
+        return end == null || end.endless() ? null : new Days(end.last(), end.last());
+    }
+}
