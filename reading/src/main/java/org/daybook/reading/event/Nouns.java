@@ -270,7 +270,9 @@ final class Nouns {
                 // "wanted the ceremony to be short": that it will be is not what is wanted
                 boolean soFar = best.row().telling() == Telling.HAPPENED && line.is(best.start() - 1, "auxiliary");
                 boolean wish = best.row().telling() == Telling.SUGGESTED && best.end() == start && line.is(end, "to") && end + 1 < line.end && line.words.may(end + 1, Feature.INFINITIVE);
-                return wish || soFar ? Standing.UNKNOWN : told(line, best);
+                // «планировавшийся на май визит»
+                boolean own = best.row().telling().stage() != null && agrees(line, best.start(), end - 1);
+                return wish || soFar ? Standing.UNKNOWN : own ? new Standing(best.row().telling(), best, best.start()) : told(line, best);
             }
             if (line.namedAt(i) == null && (line.finite(i) || onlyVerb(line.words, i))) {
                 break;
@@ -286,6 +288,13 @@ final class Nouns {
             verb++;
         }
         return line.is(i, "auxiliary") && verb < start && line.words.isParticiple(verb) && !line.words.may(verb, Feature.ADJ);
+    }
+
+    /** Whether a participle describes a noun behind it, in a language with cases. */
+    private static boolean agrees(Line line, int participle, int noun) {
+        Words words = line.words;
+        return words.isLongParticiple(participle) && Feature.CASES.stream().anyMatch(one -> words.may(participle, one, Feature.SINGULAR) && words.may(noun, one, Feature.SINGULAR)
+                || words.may(participle, one, Feature.PLURAL) && words.may(noun, one, Feature.PLURAL));
     }
 
     private static boolean onlyVerb(Words words, int i) {

@@ -42,8 +42,10 @@ final class Outcomes {
         if (by == null && draft.telling == Telling.UNKNOWN && !line.is(draft.from - 1, "preposition")) {
             return draft.end;
         }
+        // «намеченный на 12 мая визит отложен»
+        boolean before = by != null && by.start() < draft.start && line.words.isLongParticiple(by.start()) && !line.finite(by.start()) && Boolean.TRUE.equals(draft.telling.looksAhead());
         boolean beside = by != null && by.start() >= draft.end && (by.row().stands(Cue.Place.AFTER) || line.opener(by.start()).equals("relative"));
-        return beside ? by.end() : -1;
+        return before ? draft.end : beside ? by.end() : -1;
     }
 
     private static void take(Line line, Draft draft, int from) {
@@ -86,12 +88,13 @@ final class Outcomes {
         return true;
     }
 
-    /** Whether a verb by which events take place says that this one, a plan until then, did not: «матч, который должен был пройти 5 марта, не состоялся». */
+    /** Whether a verb by which events take place says that this one, a plan until then, did not or will not: «матч, который должен был пройти 5 марта, не состоялся». */
     private static boolean undone(Line line, Draft draft, int i) {
         boolean plan = draft.telling != Telling.UNKNOWN && Boolean.TRUE.equals(draft.telling.looksAhead());
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
             boolean occurs = plan && cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.TENSE && cue.end() == i + 1;
-            if (occurs && line.words.may(i, Feature.FINITE, Feature.PAST) && Verbs.standing(line, i).telling() == Telling.NONE && line.is(i - 1, "not")) {
+            Telling told = occurs && line.is(i - 1, "not") ? Verbs.standing(line, i).telling() : Telling.UNKNOWN;
+            if (told == Telling.NONE && line.words.may(i, Feature.FINITE, Feature.PAST) || told == Telling.CANCELLED) {
                 draft.outcome = cue;
                 draft.telling = Telling.CANCELLED;
                 return true;

@@ -90,6 +90,11 @@ final class Spotter {
                     draft.settling = cue.row().telling();
                     break;
                 }
+                if (cue.row().telling() == Telling.SUGGESTED && Boolean.TRUE.equals(draft.telling.looksAhead()) && !draft.trigger.verb()) {
+                    // «под угрозой срыва встреча, назначенная на среду»: the day stays the planned one
+                    draft.telling = Telling.SUGGESTED;
+                    break;
+                }
                 if (open && !draft.trigger.verb()) {
                     draft.standing = new Standing(cue.row().telling(), cue, cue.start());
                     draft.telling = cue.row().telling();
@@ -273,6 +278,10 @@ final class Spotter {
         Line.Named named = line.namedAt(i);
         if (named != null && line.timeAt(i) == null && named.mention().kind() == Mention.Kind.NAME && named.mention().head().contains(line.words.token(i).span())
                 && line.words.token(i).capitalised() && (i > line.first || named.end() - i > 1) && !namesEvent(line, named, found)) {
+            return false;
+        }
+        if (named != null && !trigger.verb() && named.mention().kind() == Mention.Kind.NAME && found.end() == line.words.text().tokenAt(named.mention().head().start())) {
+            // «премьера Лунда»: the office of who is named
             return false;
         }
         // "ahead of election": the words before it say that it is to come
