@@ -8,12 +8,13 @@ import org.daybook.app.web.figure.Days;
 import org.daybook.record.Deferred;
 
 /**
- * Lines that stand together in the agenda: those of a day, of a few days, of a month in which no day is told, without a date, or lapsed.
+ * Lines that stand together in the agenda: those of a day, of a few days, of a month in which no day is told, of longer times that end with a month, without a
+ * date, or lapsed.
  *
- * @param kind {@code day}, {@code days}, {@code month}, {@code later}, {@code undated}, {@code forgotten}, {@code lapsed} or {@code history}
+ * @param kind {@code day}, {@code days}, {@code month}, {@code by}, {@code later}, {@code undated}, {@code forgotten}, {@code lapsed} or {@code history}
  * @param first of a day or a few; null for others
  * @param last likewise
- * @param month of a month's shelf; null for others
+ * @param month of a month's shelf, and of one of what ends with it; null for others
  * @param old of one of old plans; null for others
  */
 public record Shelf(String kind, LocalDate first, LocalDate last, YearMonth month, Old old, List<Line> lines) {

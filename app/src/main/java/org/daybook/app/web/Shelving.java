@@ -102,18 +102,23 @@ record Shelving(View view, LocalDate from, Old old, Alike alike) {
     }
 
     private List<Shelf> wide(List<Brief> events) {
-        Map<YearMonth, List<Brief>> byMonth = new TreeMap<>();
+        Map<YearMonth, List<Brief>> within = new TreeMap<>();
+        Map<YearMonth, List<Brief>> by = new TreeMap<>();
         List<Brief> later = new ArrayList<>();
         for (Brief event : events) {
-            LocalDate last = Days.of(event.edtf()).last();
-            if (last == null) {
+            Days days = Days.of(event.edtf());
+            if (days.last() == null) {
                 later.add(event);
             } else {
-                byMonth.computeIfAbsent(YearMonth.from(last), month -> new ArrayList<>()).add(event);
+                YearMonth month = YearMonth.from(days.last());
+                boolean inMonth = days.first() != null && YearMonth.from(days.first()).equals(month);
+                (inMonth ? within : by).computeIfAbsent(month, m -> new ArrayList<>()).add(event);
             }
         }
         List<Shelf> shelves = new ArrayList<>();
-        byMonth.forEach((month, lines) -> shelves.add(new Shelf("month", null, null, month, null, lines(lines))));
+        within.forEach((month, lines) -> shelves.add(new Shelf("month", null, null, month, null, lines(lines))));
+        by.forEach((month, lines) -> shelves.add(new Shelf("by", null, null, month, null, lines(lines))));
+        shelves.sort(Comparator.comparing(Shelf::month));
         if (!later.isEmpty()) {
             shelves.add(new Shelf("later", null, null, null, null, lines(later)));
         }

@@ -73,6 +73,14 @@ class ShelfTest {
                 + line.alike().shown().stream().map(other -> other.event().id()).toList()).toList();
     }
 
+    /** "2027" is not told for December. */
+    @Test
+    void whatIsLongerThanAMonthStandsBelowTheMonthThatItEndsWithAndUnderAHeadOfItsOwn() {
+        List<Brief> wide = List.of(event("autumn", "2027-09/2027-11"), event("november", "2027-11"), event("half", "2027-11-15/2027-11-30"), event("year", "2027"), event("open", "2027-06-01/.."));
+        assertEquals(List.of("month 2027-11 [november, half]", "by 2027-11 [autumn]", "by 2027-12 [year]", "later null [open]"), Shelving.brief(view, TODAY).of(wide(wide)).stream()
+                .map(shelf -> shelf.kind() + " " + shelf.month() + " " + shelf.lines().stream().map(line -> line.event().id()).toList()).toList());
+    }
+
     @Test
     void whatNothingTellsApartStandsBehindTheFirstOfItWhereNoDayIsTold() {
         List<Brief> wide = List.of(meeting("a", Stage.DATED, "2027-06", "2027-04-10"), meeting("b", Stage.DATED, "2027-06", "2027-04-10"), meeting("firmer", Stage.CONFIRMED, "2027-06", "2027-04-10"),
