@@ -14,13 +14,18 @@ import org.daybook.record.Story;
 /**
  * A story in a list.
  *
- * @param chief the event that most pages of it tell; null where it has none
+ * @param chief of the events that most pages of it tell the one that it is called by, else the first; null where it has none
  * @param funnel how that event's date narrowed and slipped, as SVG's inner part; null where there is nothing to draw
  * @param change what changed of it since the reader last looked; null for nothing
  */
 public record StoryLine(Story story, Event chief, String funnel, Change change) {
+    /** Events whose titles are looked at for the one that the story is called by: a title wants the words of its event. */
+    private static final int MOST_CHIEF = 5;
+
     static StoryLine of(Story story, Desk desk, View view) {
-        Event chief = story.outline().stream().max(Comparator.comparing((Brief event) -> event.tellings().size()).thenComparing(Brief::id)).map(Brief::event).orElse(null);
+        List<Event> mostTold = story.outline().stream().sorted(Comparator.comparing((Brief event) -> event.tellings().size()).thenComparing(Brief::id).reversed())
+                .limit(MOST_CHIEF).map(Brief::event).toList();
+        Event chief = mostTold.stream().filter(event -> event.title().equals(story.title())).findFirst().orElse(mostTold.isEmpty() ? null : mostTold.get(0));
         List<Telling> tellings = chief == null ? List.of() : EventPage.wordless(chief, desk, view);
         return new StoryLine(story, chief, SmallFunnel.of(tellings, view.day()), chief == null ? null : Change.since(chief, view.since(), view.day()).orElse(null));
     }
@@ -28,6 +33,11 @@ public record StoryLine(Story story, Event chief, String funnel, Change change) 
     /** The same without its figure, for long lists. */
     static StoryLine brief(Story story, View view) {
         return new StoryLine(story, null, null, Change.since(story.outline(), view.since(), view.day()).stream().findFirst().orElse(null));
+    }
+
+    /** Whether the story is called by its chief event. */
+    public boolean named() {
+        return chief != null && chief.title().equals(story.title());
     }
 
     public long outlets() {

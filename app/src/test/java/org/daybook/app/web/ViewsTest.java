@@ -311,6 +311,14 @@ class ViewsTest {
         assertTrue(site.get("/nowhere.json").body().startsWith("{\n  \"status\" : 404,\n  \"title\" : "), () -> site.get("/nowhere.json").body());
     }
 
+    /** Of two events that as many pages tell, the day of the other would be taken for that of the one in the title. */
+    @Test
+    void tellsTheDayOfTheEventThatAStoryIsCalledBy() {
+        List<String> stories = page("/?asOf=" + DAY).select(".stories li").eachText();
+        assertTrue(stories.contains("Vladimir Putin travels to Kazakhstan 4 pages, 4 outlets. 2026, arranging."), stories::toString);
+        assertTrue(page("/?asOf=2026-04-21").select(".stories li").eachText().stream().anyMatch(story -> story.contains(" 4 outlets. From 13 May on, postponed.")));
+    }
+
     /** Half the page would be empty where nothing has a day in the week, and little later. */
     @Test
     void showsOnTheStartPageWhatHasNoDayWhereLittleHasOne() {
