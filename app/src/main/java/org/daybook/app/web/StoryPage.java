@@ -63,7 +63,7 @@ public final class StoryPage implements Routes.Page {
         List<Speaker> speakers = speakers(story.statements(), view);
         List<Change> changes = Change.of(story.events(), view.since(), view.day());
         return Answer.page("story.jte").with("story", story).with("paged", Paged.of(newestFirst, view.question().number("page"), MOST_PAGES)).with("gave", gave)
-                .with("timeline", Timeline.of(inOrder.stream().filter(event -> Days.of(event.edtf()).bounded()).map(event -> entry(event, view)).toList(),
+                .with("timeline", Timeline.of(inOrder.stream().filter(event -> !Days.of(event.edtf()).equals(Days.NEVER)).map(event -> entry(event, view)).toList(),
                         view.day(), view.days(), view.t("funnel.today", view.days().day(view.day()))))
                 .with("events", inOrder.subList(0, Math.min(MOST_LISTED, inOrder.size()))).with("eventsInAll", inOrder.size())
                 .with("undated", inOrder.stream().filter(event -> event.edtf() == null).limit(MOST_PEOPLE).toList())

@@ -24,17 +24,26 @@ public record Timeline(String wide, double height, int leftOut) {
     /** About how wide a letter is. */
     private static final double LETTER = 6.4;
 
-    /** An event with both ends of its time known. @param tellings how often it is told */
-    public record Entry(Days days, String stage, String stageWord, String when, String title, boolean firm, String link, int tellings) { }
+    /** An event of which an end of its time is known, or both. @param tellings how often it is told */
+    public record Entry(Days days, String stage, String stageWord, String when, String title, boolean firm, String link, int tellings) {
+        /** Its first day, or the last where that alone is known. */
+        LocalDate from() {
+            return days.first() != null ? days.first() : days.last();
+        }
+
+        LocalDate to() {
+            return days.last() != null ? days.last() : days.first();
+        }
+    }
 
     public static Timeline of(List<Entry> all, LocalDate today, DayWords words, String now) {
         if (all.isEmpty()) {
             return new Timeline(null, 0, 0);
         }
         List<Entry> entries = new ArrayList<>(all);
-        entries.sort(Comparator.comparing(Entry::tellings).reversed().thenComparing(entry -> Math.abs(entry.days().first().toEpochDay() - today.toEpochDay())));
+        entries.sort(Comparator.comparing(Entry::tellings).reversed().thenComparing(entry -> Math.abs(entry.from().toEpochDay() - today.toEpochDay())));
         List<Entry> drawn = new ArrayList<>(entries.subList(0, Math.min(MOST, entries.size())));
-        drawn.sort(Comparator.comparing((Entry entry) -> entry.days().first()).thenComparing(entry -> entry.days().last()).thenComparing(Entry::link));
+        drawn.sort(Comparator.comparing(Entry::from).thenComparing(Entry::to).thenComparing(Entry::link));
         Axis axis = axis(drawn, today);
         double height = TOP + drawn.size() * ROW + 24;
         Svg svg = new Svg();
@@ -65,7 +74,7 @@ public record Timeline(String wide, double height, int leftOut) {
 
     /** From a little before the first to a little after the last; what lies far off from the middle half is brought to the edge. */
     private static Axis axis(List<Entry> entries, LocalDate today) {
-        List<Long> days = entries.stream().flatMap(entry -> java.util.stream.Stream.of(entry.days().first().toEpochDay(), entry.days().last().toEpochDay())).sorted().toList();
+        List<Long> days = entries.stream().flatMap(entry -> java.util.stream.Stream.of(entry.from().toEpochDay(), entry.to().toEpochDay())).sorted().toList();
         long low = days.get(days.size() / 4);
         long high = days.get(days.size() - 1 - days.size() / 4);
         // Tukey's fences (1977), and a month and a half where all lies close together.
@@ -83,22 +92,32 @@ public record Timeline(String wide, double height, int leftOut) {
     }
 
     private static void row(Svg svg, Entry entry, Axis axis, double y, LocalDate today) {
-        double from = axis.start(entry.days().first());
-        double to = Math.max(from + 7, axis.start(entry.days().last().plusDays(1)));
+        Days days = entry.days();
+        double from = days.first() == null ? axis.from() : axis.start(days.first());
+        double to = days.last() == null ? axis.to() : Math.max(from + 7, axis.start(days.last().plusDays(1)));
         svg.link(entry.link(), entry.when() + ": " + entry.title() + ", " + entry.stageWord());
-        svg.rect(entry.firm() ? "full" : "ivo", from, y - 5, to - from, 10);
+        if (days.bounded()) {
+            svg.rect(entry.firm() ? "full" : "ivo", from, y - 5, to - from, 10);
+        } else {
+            // as in the funnel: dashed, with an open arrow to the side of which nothing is known
+            double known = days.first() == null ? to : from;
+            double open = days.first() == null ? from : to;
+            double back = open + Math.signum(known - open) * 5;
+            svg.line("ink", known, y - 5, known, y + 5).line("ink dash", known, y, open, y).line("ink", back, y - 4, open, y).line("ink", back, y + 4, open, y);
+        }
         String title = entry.title().codePointCount(0, entry.title().length()) > LONGEST
                 ? entry.title().substring(0, entry.title().offsetByCodePoints(0, LONGEST - 1)) + "…" : entry.title();
         // What lies beyond an end of the line stands at it, and points there.
-        String when = entry.days().last().isBefore(axis.first()) ? "← " + entry.when() : entry.days().first().isAfter(axis.last()) ? entry.when() + " →" : entry.when();
+        String when = entry.to().isBefore(axis.first()) ? "← " + entry.when() : entry.from().isAfter(axis.last()) ? entry.when() + " →" : entry.when();
         double length = GLYPH + LETTER * (title.length() + when.length() + 1);
         // What is past keeps to its side of today where there is room.
-        boolean overToday = entry.days().last().isBefore(today) && axis.holds(today) && to + length > axis.middle(today) && from > length + 12;
+        boolean past = days.last() != null && days.last().isBefore(today);
+        boolean overToday = past && axis.holds(today) && to + length > axis.middle(today) && from > length + 12;
         boolean before = overToday || (from + to) / 2 > WIDTH * 0.56;
         double x = before ? from - 8 : to + 8;
         double glyph = before ? x - 24 : x;
         svg.element("use", "href", "#s-" + entry.stage(), "x", glyph, "y", y - 8, "width", 24.0, "height", 14.0, "fill", "var(--ink)");
-        svg.open("text", "class", entry.days().last().isBefore(today) ? "halo" : "halo b", "x", before ? x - GLYPH : x + GLYPH, "y", y + 4, "text-anchor", before ? "end" : null);
+        svg.open("text", "class", past ? "halo" : "halo b", "x", before ? x - GLYPH : x + GLYPH, "y", y + 4, "text-anchor", before ? "end" : null);
         svg.open("tspan", "class", "q2").content(when + " ").close("tspan").content(title).close("text");
         svg.close("a");
     }

@@ -1,5 +1,6 @@
 package org.daybook.app.web.figure;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,5 +30,14 @@ class TimelineTest {
         assertTrue(svg.contains(">← 2005 <") && svg.contains(">← 2008-03-01 <") && svg.contains(">2041 → <"), svg);
         assertTrue(svg.contains(">Apr<"), "there is room for months: " + svg);
         assertFalse(svg.contains(">2010<"), svg);
+    }
+
+    /** Else what a story is about would be missing from its figure where it is put off without a new day. */
+    @Test
+    void drawsWhatHasOneEndToTheOtherEndOfTheLine() {
+        List<Timeline.Entry> entries = List.of(entry("2027-04-12", "Council"), entry("2027-05-13/..", "Fair"), entry("../2027-05-20", "Deadline"), entry("2027-06-12", "Vote"));
+        String svg = Timeline.of(entries, LocalDate.of(2027, 5, 1), new DayWords(Words.of("en", null), 2027), "today").wide();
+        assertEquals(2, svg.split("ink dash", -1).length - 1, svg);
+        assertTrue(svg.contains(">2027-05-13/.. <") && svg.contains(">../2027-05-20 <"), svg);
     }
 }
