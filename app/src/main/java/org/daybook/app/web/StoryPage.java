@@ -62,7 +62,7 @@ public final class StoryPage implements Routes.Page {
         List<Event> inOrder = story.events().stream().sorted(Comparator.comparing(StoryPage::stands)).toList();
         List<Speaker> speakers = speakers(story.statements(), view);
         List<Change> changes = Change.of(story.events(), view.since(), view.day());
-        return Answer.page("story.jte").with("story", story).with("paged", Paged.of(newestFirst, view.question().number("page"), MOST_PAGES)).with("gave", gave)
+        return Answer.page("story.jte").with("story", story).with("told", told(story)).with("paged", Paged.of(newestFirst, view.question().number("page"), MOST_PAGES)).with("gave", gave)
                 .with("timeline", Timeline.of(inOrder.stream().filter(event -> !Days.of(event.edtf()).equals(Days.NEVER)).map(event -> entry(event, view)).toList(),
                         view.day(), view.days(), view.t("funnel.today", view.days().day(view.day()))))
                 .with("events", inOrder.subList(0, Math.min(MOST_LISTED, inOrder.size()))).with("eventsInAll", inOrder.size())
@@ -71,6 +71,14 @@ public final class StoryPage implements Routes.Page {
                 .json(() -> desk.withCopies(Answers.story(story), sources(story))).events(view, story.title(), story::events)
                 .as(Format.ATOM, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).atom())
                 .as(Format.FEED, () -> ChangeFeed.of(desk, view, "/stories/" + story.id(), story.events().stream().map(Brief::of).toList()).json());
+    }
+
+    /** From the day of its first page to that of its last, EDTF; null where none is dated. */
+    private static String told(Story story) {
+        List<Days> days = story.pages().stream().filter(page -> page.published() != null).map(page -> Days.of(page.published().edtf())).filter(Days::bounded).toList();
+        LocalDate first = days.stream().map(Days::first).min(Comparator.naturalOrder()).orElse(null);
+        LocalDate last = days.stream().map(Days::last).max(Comparator.naturalOrder()).orElse(null);
+        return first == null ? null : first.equals(last) ? first.toString() : first + "/" + last;
     }
 
     /** The day by which an event stands in the list: its first, its last where nobody tells the first, and the end of days for what has neither. */

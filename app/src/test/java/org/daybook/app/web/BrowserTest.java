@@ -106,6 +106,19 @@ class BrowserTest {
         browser.run("document.cookie = 'language=; path=/; max-age=0'");
     }
 
+    /** Where words are longer, the links to correct, compare and take along are in two rows. */
+    @Test
+    void leavesLinksThatWrapOnAPhoneRoomForAFinger() throws IOException {
+        browser.screen(390, 900, false);
+        browser.go(site.address("/"));
+        browser.run("document.cookie = 'language=ru; path=/'");
+        for (String path : List.of("/stories/" + mostTold(json("/stories.json"), "articles"), "/agenda?firm=confirmed&when=2031&asOf=" + DAY)) {
+            browser.go(site.address(path));
+            assertEquals(List.of(), browser.violations(), path);
+        }
+        browser.run("document.cookie = 'language=; path=/; max-age=0'");
+    }
+
     @Test
     void showsWhatIsBelievedNowFromNearByWithinAWideFunnelAndBelowANarrowOne() throws IOException {
         String event = mostTold(json("/agenda.json?asOf=2026-06-20"), "history");

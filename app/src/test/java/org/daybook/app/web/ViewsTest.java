@@ -319,6 +319,17 @@ class ViewsTest {
         assertTrue(page("/?asOf=2026-04-21").select(".stories li").eachText().stream().anyMatch(story -> story.contains(" 4 outlets. From 13 May on, postponed.")));
     }
 
+    @Test
+    void saysFromWhenToWhenAStoryWasTold() throws Exception {
+        assertEquals("Story · 8 pages, 4 outlets · 14 January – 21 April", page("/stories/" + BrowserTest.mostTold(json("/stories.json"), "articles") + "?asOf=2026-04-21").select(".kick").text());
+    }
+
+    @Test
+    void callsAnEventOfNoKindAnEventOnce() {
+        Element line = page("/agenda?type=other&asOf=" + DAY).selectFirst("a.t[href^=/events/]");
+        assertTrue(page(line.attr("href")).select(".kick").text().matches("event \\p{XDigit}+.*"), () -> page(line.attr("href")).select(".kick").text());
+    }
+
     /** Half the page would be empty where nothing has a day in the week, and little later. */
     @Test
     void showsOnTheStartPageWhatHasNoDayWhereLittleHasOne() {
