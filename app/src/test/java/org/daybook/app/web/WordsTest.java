@@ -105,6 +105,11 @@ class WordsTest {
         assertEquals("12–14\u00a0May", english.of("2027-05-12/2027-05-14"));
         assertEquals("22 or 23\u00a0June", english.of("[2027-06-22,2027-06-23]"));
         assertEquals("30\u00a0June or 1\u00a0July", english.of("[2027-06-30,2027-07-01]"));
+        assertEquals("March – May 2028", english.of("2028-03/2028-05"));
+        assertEquals("March – May", english.of("2027-03/2027-05"));
+        assertEquals("March 2028 – May 2029", english.of("2028-03/2029-05"));
+        assertEquals("30\u00a0June – 3\u00a0July 2028", english.of("2028-06-30/2028-07-03"));
+        assertEquals("30\u00a0June or 1\u00a0July 2028", english.of("[2028-06-30,2028-07-01]"));
         assertEquals("from 13\u00a0May on", english.of("2027-05-13/.."));
         assertEquals("12\u00a0May, perhaps", english.of("2027-05-12?"));
         DayWords russian = new DayWords(Words.of("ru", null), 2027);

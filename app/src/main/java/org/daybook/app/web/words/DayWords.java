@@ -101,7 +101,8 @@ public final class DayWords {
         List<String> dates = List.of(edtf.substring(1, edtf.length() - 1).split(","));
         String last = dates.get(dates.size() - 1);
         boolean ofOneMonth = dates.stream().allMatch(date -> DAY.matcher(date).matches() && date.substring(0, 7).equals(last.substring(0, 7)));
-        return String.join(joint, dates.stream().map(date -> ofOneMonth && !date.equals(last) ? String.valueOf(Integer.parseInt(date.substring(8))) : date(date)).toList());
+        return String.join(joint, dates.stream().map(date -> ofOneMonth && !date.equals(last) ? String.valueOf(Integer.parseInt(date.substring(8)))
+                : date.equals(last) ? date(date) : beside(date, last)).toList());
     }
 
     private String interval(String from, String to) {
@@ -114,7 +115,15 @@ public final class DayWords {
         if (from.length() == 10 && to.length() == 10 && from.substring(0, 7).equals(to.substring(0, 7)) && Character.isDigit(from.charAt(9))) {
             return Integer.parseInt(from.substring(8)) + "–" + date(to);
         }
-        return date(from) + " – " + date(to);
+        return beside(from, to) + " – " + date(to);
+    }
+
+    /** A date before another of the same year, which tells that for both. */
+    private String beside(String date, String next) {
+        Matcher parts = DATE.matcher(date);
+        Matcher others = DATE.matcher(next);
+        return parts.matches() && others.matches() && parts.group(2) != null && others.group(2) != null && parts.group(1).equals(others.group(1)) && Integer.parseInt(others.group(2)) <= 12
+                ? new DayWords(words, Integer.parseInt(parts.group(1).replace("Y", ""))).date(date) : date(date);
     }
 
     private String date(String edtf) {
