@@ -26,7 +26,7 @@ import org.daybook.record.Progress;
 
 /** What readers send: pages to add, their language, what they have seen, who they are. */
 final class Forms {
-    /** Results kept for whoever is led to them after adding. */
+    /** Results kept for whoever is led to them after adding, and pages listed in one. */
     private static final int MOST_RESULTS = 50;
 
     private final Desk desk;
@@ -78,11 +78,11 @@ final class Forms {
         if (added == null) {
             throw new Refused(404, "problem.address");
         }
-        Map<String, String> pages = new LinkedHashMap<>();
-        Stream.concat(added.added().stream(), added.known().stream()).limit(MOST_RESULTS).forEach(source -> desk.daybook().reading(source)
-                .map(reading -> reading.capture().sha256()).filter(id -> desk.daybook().page(id, AsOf.allKnown(settings.today().get())).isPresent())
-                .ifPresent(id -> pages.put(source, id)));
-        serving.show(web, Answer.page("added.jte").with("added", added).with("pages", pages));
+        AsOf now = AsOf.allKnown(settings.today().get());
+        List<AddedPage> pages = Stream.concat(added.added().stream(), added.known().stream()).limit(MOST_RESULTS).flatMap(source -> desk.daybook().reading(source).stream())
+                .flatMap(reading -> desk.daybook().page(reading.capture().sha256(), now).map(page -> new AddedPage(page, reading.events().size())).stream()).toList();
+        serving.show(web, Answer.page("added.jte").with("added", added).with("pages", pages)
+                .with("more", Math.max(0, added.added().size() + added.known().size() - MOST_RESULTS)));
     }
 
     private static void mayWrite(Context web) {

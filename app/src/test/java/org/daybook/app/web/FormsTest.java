@@ -35,6 +35,7 @@ class FormsTest {
             HttpResponse<String> answer = visitor.send("/add", "text", PAGE, "outlet", "Coast Herald", "published", "2026-05-12");
             assertEquals(303, answer.statusCode(), answer.body());
             Document added = visitor.see(answer.headers().firstValue("Location").orElseThrow());
+            assertEquals("Coast Herald Coast Herald · 12 May · 1 event · pasted/", added.select("main li").text().replaceFirst("\\p{XDigit}+$", ""));
             assertTrue(visitor.see(added.selectFirst("main li a").attr("href")).text().contains("Ola Brandt"));
             assertTrue(visitor.see("/agenda?asOf=2026-05-13").select("a.t").text().contains("Brandt"));
         }
