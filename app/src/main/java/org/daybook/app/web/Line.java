@@ -44,6 +44,11 @@ public record Line(Event event, String old, Change change, View view, Alike alik
         return new Line(event, null, Change.since(event, view.since(), view.day()).orElse(null), view, Alike.NONE);
     }
 
+    /** Where it is to be; null where nobody tells that, or its title has said so. */
+    public String place() {
+        return event.place() == null || event.title().contains(event.place()) ? null : event.place();
+    }
+
     /** The same on the day that it no longer stands on. */
     Line struck(String day) {
         return new Line(event, day, change, view, alike);

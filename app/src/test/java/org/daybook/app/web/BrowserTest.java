@@ -106,6 +106,14 @@ class BrowserTest {
         browser.run("document.cookie = 'language=; path=/; max-age=0'");
     }
 
+    @Test
+    void putsEachWordOfAQuestionBeforeItsFieldOnAPhone() {
+        browser.screen(390, 900, false);
+        browser.go(site.address("/said"));
+        assertEquals(true, browser.run("return [...document.querySelectorAll('.asking label')].every(label => { const word = label.getBoundingClientRect(), field = document.getElementById(label.htmlFor).getBoundingClientRect();"
+                + " return word.right <= field.left && word.top < field.bottom && field.top < word.bottom; })"));
+    }
+
     /** Where words are longer, the links to correct, compare and take along are in two rows. */
     @Test
     void leavesLinksThatWrapOnAPhoneRoomForAFinger() throws IOException {

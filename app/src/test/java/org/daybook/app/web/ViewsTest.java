@@ -330,6 +330,19 @@ class ViewsTest {
         assertTrue(page(line.attr("href")).select(".kick").text().matches("event \\p{XDigit}+.*"), () -> page(line.attr("href")).select(".kick").text());
     }
 
+    @Test
+    void tellsAPlaceOnceInALine() {
+        List<String> lines = page("/agenda?asOf=" + DAY).select("tr[data-line] .what").eachText();
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("Sund Energy Fair, Kestrin The quarrel")) && lines.stream().anyMatch(line -> line.startsWith("Vladimir Putin travels to Kazakhstan")), lines::toString);
+        assertTrue(lines.stream().noneMatch(line -> line.contains("Kestrin · Kestrin") || line.contains("Kazakhstan · Kazakhstan")), lines::toString);
+    }
+
+    @Test
+    void countsOnTheStartPageNothingOfWhichThereIsNone() {
+        assertFalse(page("/?asOf=1990-01-01").select(".front").text().contains(": 0"), () -> page("/?asOf=1990-01-01").select(".front").text());
+        assertEquals("no day told: 2 · no date told: 2 · lapsed: 1", page("/?asOf=2026-04-21").select("h3.beyond small").text());
+    }
+
     /** Half the page would be empty where nothing has a day in the week, and little later. */
     @Test
     void showsOnTheStartPageWhatHasNoDayWhereLittleHasOne() {
