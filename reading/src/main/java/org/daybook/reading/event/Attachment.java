@@ -305,12 +305,15 @@ final class Attachment {
         }
         boolean planned = telling == Telling.AGREED && draft.line.words.isLongParticiple(by.start()) && by.end() <= draft.start;
         int gap = telling == Telling.DATED || telling == Telling.EXPECTED || telling == Telling.FUTURE || planned ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
+        // «планирует в мае посетить»: what the infinitive tells is to be then
+        boolean between = by.row().far() && by.start() < time.start() && time.end() <= by.end();
         // "until May" may be one expression, its first word the cue's last
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
         // «12 марта был запланирован концерт»: with cases the day may stand before
-        boolean before = telling == Telling.DATED && by.end() <= draft.from && time.end() <= by.start() && !Spotter.lacksCases(draft.line.words, draft.end - 1);
+        boolean fore = telling == Telling.DATED || telling == Telling.EXPECTED && draft.line.words.may(by.start(), Feature.FINITE, Feature.PRESENT) || telling == Telling.AGREED && draft.line.is(time.start() - 1, "onto");
+        boolean before = fore && by.end() <= draft.from && time.end() <= by.start() && !Spotter.lacksCases(draft.line.words, draft.end - 1);
         // "on Friday Lund has a speech scheduled"
         boolean fronted = telling == Telling.DATED && by.row().stands(Cue.Place.AFTER) && time.end() <= draft.from && draft.end <= by.start() && draft.line.timeAt(by.end()) == null;
-        return telling == Telling.TENSE || behind || before || fronted;
+        return telling == Telling.TENSE || behind || before || fronted || between;
     }
 }

@@ -198,7 +198,8 @@ final class DayPlans {
      * where there is none. Only where infinitives have no word before them that tells.
      */
     private static int until(Line line, Line.Timed time) {
-        if (!line.is(time.start() - 1, "before") || !line.has("until-then")) {
+        boolean noLater = line.is(time.start() - 1, "no-later") && line.is(time.start() - 2, "not");
+        if (!noLater && !line.is(time.start() - 1, "before") || !line.has("until-then")) {
             return -1;
         }
         int word = -1;

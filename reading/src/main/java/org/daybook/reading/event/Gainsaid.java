@@ -212,8 +212,13 @@ final class Gainsaid {
         return false;
     }
 
-    /** Whether it is told in a story: "the novel tells how the baker will marry". */
-    private static boolean invented(Line line, int verb) {
+    /** Whether it is told in a story: "the novel tells how the baker will marry", «по сюжету пекарь женится». */
+    static boolean invented(Line line, int verb) {
+        for (int i = line.first + 1; i < verb; i++) {
+            if (line.is(i, "plot") && line.is(i - 1, "preposition")) {
+                return true;
+            }
+        }
         for (int i = verb - 1; i > line.first && verb - i <= OVER; i--) {
             if (line.is(i, "recounts") && line.is(i - 1, "story")) {
                 return true;

@@ -74,7 +74,7 @@ final class Intents {
         Phrases.Found<Cue> by = draft.standing.by();
         boolean told = switch (draft.telling) {
             // of an infinitive alone only a headline's tells: "Velmark to send an envoy"
-            case FUTURE -> by != null || !line.is(verb - 1, "to") || line.subjectRightBefore(draft.from) || bare(line, draft.from - 1);
+            case FUTURE -> by != null ? !line.is(by.start(), "able") : !line.is(verb - 1, "to") || line.subjectRightBefore(draft.from) || bare(line, draft.from - 1);
             case AGREED, DATED -> by != null && by.row().stands(Cue.Place.VERB) && !line.is(by.start(), "promise") && (line.is(by.start(), "accord") || !DayPlans.ofThen(line, by));
             case EXPECTED -> by != null && by.row().stands(Cue.Place.VERB) && !DayPlans.ofThen(line, by) && !line.words.may(by.start() - 1, Feature.PAST);
             case PROGRESSIVE -> line.is(verb, "posting");
@@ -88,6 +88,7 @@ final class Intents {
         if (draft.telling == Telling.PROGRESSIVE) {
             draft.telling = Telling.AGREED;
         }
+        Spotter.over(line, draft);
         return draft;
     }
 

@@ -27,7 +27,9 @@ final class Nouns {
         boolean opens = line.opens(start - 1) || line.is(start - 1, "meanwhile") && line.cuesStartingAt(end).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT));
         boolean behindPreposition = line.is(start - 1, "preposition") && !line.is(start - 1, "of") && !opens;
         if (after.telling() != Telling.UNKNOWN) {
-            Standing main = behindPreposition ? Standing.UNKNOWN : object(line, start, end);
+            // «отказались от визита, намеченного на май»: the preposition is of the verb's own words
+            boolean ofVerb = line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT));
+            Standing main = behindPreposition && !ofVerb ? Standing.UNKNOWN : object(line, start, end);
             return outranks(main.telling(), after.telling()) ? main : after;
         }
         Standing preposition = preposition(line, start, end);
@@ -404,6 +406,10 @@ final class Nouns {
         Standing verb = Verbs.standing(line, cue.start());
         Telling telling = cue.row().telling();
         if (telling.byTense()) {
+            if (verb.telling() == Telling.CANCELLED && verb.by() != null && line.is(verb.by().start(), "able")) {
+                // «не сможет возглавить марш»: others may
+                return Standing.UNKNOWN;
+            }
             return cue.row().attends() ? attended(verb, cue) : new Standing(verb.telling(), cue, cue.start());
         }
         Telling outer = verb.telling();

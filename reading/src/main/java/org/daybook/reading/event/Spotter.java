@@ -34,7 +34,7 @@ final class Spotter {
     }
 
     /** What is said over the whole of it: "denied that they had met", "confirmed that the talks will be held". */
-    private static void over(Line line, Draft draft) {
+    static void over(Line line, Draft draft) {
         for (int i = draft.from; i > line.first && draft.from - i < OVER; i--) {
             for (Phrases.Found<Cue> cue : line.cuesEndingAt(i)) {
                 if (!cue.row().stands(Cue.Place.OVER) || draft.standing.by() == cue || parted(line, cue)) {
@@ -205,7 +205,7 @@ final class Spotter {
         boolean asked = line.opener(draft.start).equals("whether");
         // "if she wins the election on 4 May": the election will be, whoever wins it
         boolean supposed = line.supposed(draft.start) && !fixed(line, draft);
-        draft.telling = supposed || habitual(line, draft) || draft.trigger.verb() && Gainsaid.byNobody(line, draft.start) ? Telling.NONE : draft.standing.telling();
+        draft.telling = supposed || habitual(line, draft) || draft.trigger.verb() && (Gainsaid.byNobody(line, draft.start) || Gainsaid.invented(line, draft.start)) ? Telling.NONE : draft.standing.telling();
         if (asked && draft.telling != Telling.UNKNOWN) {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }

@@ -37,7 +37,8 @@ final class Stages {
                     : dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
             // what is agreed for a month or a season has no date yet
             case AGREED -> dated && !gone && !(draft.accord && !draft.day()) ? Stage.DATED : Stage.AGREED;
-            case EXPECTED -> gone && (draft.byPreposition() || coming(draft)) ? Stage.HAPPENED : dated && !gone && (draft.weak || coming(draft)) ? Stage.DATED : Stage.EXPECTED;
+            case EXPECTED -> gone && (draft.byPreposition() || coming(draft)) ? Stage.HAPPENED : !gone && (dated && draft.weak || (dated || when != null) && coming(draft)) ? Stage.DATED
+                    : arranged(draft) ? Stage.AGREED : Stage.EXPECTED;
             // "when it is released, late in 2031"
             case PRESENT -> gone ? Stage.HAPPENED : dated ? Stage.DATED : ahead && draft.trigger.verb() || coming(draft) ? Stage.EXPECTED : null;
             case PROGRESSIVE -> ahead ? Stage.DATED : Stage.UNDER_WAY;
@@ -84,6 +85,11 @@ final class Stages {
     private static boolean coming(Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         return by != null && draft.line.is(by.start(), "coming");
+    }
+
+    /** «Предстоящая свадьба», "their next match": what its parties decide on and is called the coming one is settled, though not told for when. */
+    private static boolean arranged(Draft draft) {
+        return draft.when == null && !draft.type.open() && !draft.plural && coming(draft) && draft.standing.by().row().stands(Cue.Place.NOUN);
     }
 
     /** "This year's election": where nothing says that it was, it is to come. */

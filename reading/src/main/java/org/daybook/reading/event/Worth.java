@@ -7,6 +7,8 @@ import org.daybook.reading.name.Names;
 
 /** Which mentions are worth telling: a happening with something about it that tells it from its like. */
 final class Worth {
+    private static final String OPENERS = "«“„\"";
+
     private Worth() { }
 
     /** Whether the sentence has beside the trigger what its row asks for. */
@@ -22,7 +24,7 @@ final class Worth {
             case "place" -> draft.place != null || draft.when != null && draft.stage != null && draft.stage.ahead() && persons(draft, names) > 0 && toName(draft);
             // "ahead of the primary" names no day, and yet it can only be the vote
             // "cancelled her concert": whatever its day was
-            case "time" -> draft.when != null || calledOff(draft) && !draft.participants.isEmpty() || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
+            case "time" -> draft.when != null || calledOff(draft) && (!draft.participants.isEmpty() || quoted(draft)) || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
             case "stay" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
                     && stays(draft);
@@ -39,10 +41,16 @@ final class Worth {
         if (draft.stage == null) {
             return false;
         }
-        if (generic(draft) || promised(draft) || ofTheYear(draft, published) || onlyAskedFor(draft) || DayPlans.goesOn(draft)) {
+        if (generic(draft) || promised(draft) || ofTheYear(draft, published) || onlyAskedFor(draft) || DayPlans.goesOn(draft) || onlyAble(draft)) {
             return false;
         }
         return someone(draft) || Intents.is(draft) || awaited(draft) || upcoming(draft) || onMatter(draft);
+    }
+
+    /** «Сможет посетить», «не сможет возглавить»: what somebody will be able to do, or not, is planned where it has a day. */
+    private static boolean onlyAble(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return (draft.telling == Telling.FUTURE || draft.telling == Telling.CANCELLED) && draft.when == null && by != null && draft.line.is(by.start(), "able");
     }
 
     /** Whether a noun's own verb calls it off: "cancelled her concert". That somebody "doesn't appear" calls nothing off, and elections have their day by law. */
@@ -133,8 +141,15 @@ final class Worth {
         return draft.type.decision() && draft.when == null && by != null && by.row().stands(Cue.Place.VERB) && draft.line.is(by.start(), "promise");
     }
 
+    /** Whether what it is called stands in quotation marks right behind it, or behind a noun that it is of: «фестиваль «Лампа»», «запуск ракеты «Лампа»». */
+    private static boolean quoted(Draft draft) {
+        Line line = draft.line;
+        int mark = line.words.may(draft.end, Feature.NOUN, Feature.GENITIVE) ? draft.end + 1 : draft.end;
+        return mark < line.end && OPENERS.contains(line.words.lower(mark));
+    }
+
     private static boolean someone(Draft draft) {
-        return !draft.participants.isEmpty() || draft.place != null || draft.when != null;
+        return !draft.participants.isEmpty() || draft.place != null || draft.when != null || calledOff(draft) && quoted(draft);
     }
 
     /** "Rallies", "such visits": kinds of event, with no determiner, time or number to make them happenings. */

@@ -224,11 +224,17 @@ final class Verbs {
     private Tense ofInfinitive(Text text, int start, Sentence sentence) {
         for (int t = start - 1; t >= Math.max(sentence.firstToken(), start - GROUP); t--) {
             boolean past = false;
+            boolean future = false;
             for (WordForm form : text.forms(t)) {
                 if (plans.contains(form.lemma()) || lemmas.get(form.lemma()) == Tense.FUTURE || words.get(text.token(t).lower()) == Tense.FUTURE) {
                     return pastAuxiliary(text, t, sentence) ? Tense.PLANNED : Tense.FUTURE;
                 }
                 past |= form.is(Feature.VERB, Feature.PAST, Feature.FINITE);
+                future |= form.is(Feature.VERB, Feature.FUTURE, Feature.FINITE);
+            }
+            if (future && !past) {
+                // «правила начнут действовать»: what stands before it, though it may be a past tense elsewhere, is its subject
+                return Tense.FUTURE;
             }
             if (present(text, t, sentence)) {
                 return Tense.FUTURE;
