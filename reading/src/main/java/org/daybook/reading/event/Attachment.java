@@ -310,7 +310,9 @@ final class Attachment {
         // "until May" may be one expression, its first word the cue's last
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
         // «12 марта был запланирован концерт»: with cases the day may stand before
-        boolean fore = telling == Telling.DATED || telling == Telling.EXPECTED && draft.line.words.may(by.start(), Feature.FINITE, Feature.PRESENT) || telling == Telling.AGREED && draft.line.is(time.start() - 1, "onto");
+        boolean announced = draft.line.words.may(by.start(), Feature.FINITE, Feature.PAST) && !draft.line.words.isParticiple(by.start()) && draft.line.finite(by.start());
+        // «в 2030 году город объявил тендер»: the time of announcing it
+        boolean fore = telling == Telling.DATED && (!announced || draft.line.is(time.start() - 1, "onto")) || telling == Telling.EXPECTED && draft.line.words.may(by.start(), Feature.FINITE, Feature.PRESENT) || telling == Telling.AGREED && draft.line.is(time.start() - 1, "onto");
         boolean before = fore && by.end() <= draft.from && time.end() <= by.start() && !Spotter.lacksCases(draft.line.words, draft.end - 1);
         // "on Friday Lund has a speech scheduled"
         boolean fronted = telling == Telling.DATED && by.row().stands(Cue.Place.AFTER) && time.end() <= draft.from && draft.end <= by.start() && draft.line.timeAt(by.end()) == null;

@@ -3,8 +3,9 @@ package org.daybook.reading.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.daybook.reading.language.Feature;
 
-/** What calls off several at once: "all their concerts are cancelled" calls off each that the page told of shortly before. */
+/** What calls off several at once: "all their concerts are cancelled" calls off each that the page told of shortly before, or tells right behind as planned then. */
 final class CallingOff {
     /** Paragraphs from plans to what calls all of them off. */
     private static final int SHORTLY = 2;
@@ -15,13 +16,31 @@ final class CallingOff {
         for (int i = 0; i < drafts.size(); i++) {
             Draft all = drafts.get(i);
             boolean ofAll = all.stage == Stage.CANCELLED && ofAll(all, published);
-            for (int j = i - 1; ofAll && j >= 0 && all.line.sentence.paragraph() - drafts.get(j).line.sentence.paragraph() <= SHORTLY; j--) {
-                Draft one = drafts.get(j);
-                if (one.line != all.line && one.stage != null && one.stage.ahead() && one.type.family().equals(all.type.family()) && holds(all, one)) {
-                    one.stage = Stage.CANCELLED;
+            for (int j = i - 1; ofAll && j >= 0 && paragraphs(drafts.get(j), all) <= SHORTLY; j--) {
+                callOff(all, drafts.get(j));
+            }
+            for (int j = i + 1; ofAll && j < drafts.size() && paragraphs(all, drafts.get(j)) < SHORTLY; j++) {
+                if (ofThen(drafts.get(j))) {
+                    callOff(all, drafts.get(j));
                 }
             }
         }
+    }
+
+    private static int paragraphs(Draft from, Draft to) {
+        return to.line.sentence.paragraph() - from.line.sentence.paragraph();
+    }
+
+    private static void callOff(Draft all, Draft one) {
+        if (one.line != all.line && one.stage != null && one.stage.ahead() && one.type.family().equals(all.type.family()) && holds(all, one)) {
+            one.stage = Stage.CANCELLED;
+        }
+    }
+
+    /** Whether it is told as what had been planned: «5 мая был запланирован концерт», «7 мая группа должна была выступить». */
+    private static boolean ofThen(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return by != null && (DayPlans.ofThen(draft.line, by) || draft.line.is(by.start() - 1, "auxiliary") && draft.line.words.may(by.start() - 1, Feature.PAST));
     }
 
     /** Whether all of a kind are called off, now and without exception: not «в 2020 году все концерты были отменены», nor «все концерты, кроме первого, отменены». */

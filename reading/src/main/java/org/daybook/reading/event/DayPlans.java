@@ -102,7 +102,9 @@ final class DayPlans {
 
     /** What a verb that names a type of event tells where what such an event takes is not there ("must be returned to his mother by Friday"); null for nothing. */
     static Draft instead(Draft draft, Cast cast, Days published) {
-        if (!draft.trigger.verb() || draft.times.isEmpty() || !ahead(draft.line, draft.times.get(0), published)) {
+        // «назначенной суммы»: a day before what only describes a noun is none of it
+        boolean describes = attributive(draft.line, draft.start) && !draft.times.isEmpty() && draft.times.get(0).start() < draft.start;
+        if (!draft.trigger.verb() || draft.times.isEmpty() || describes || !ahead(draft.line, draft.times.get(0), published)) {
             return null;
         }
         Draft deed = read(draft.line, draft.start, draft.times.get(0), published);
@@ -507,7 +509,7 @@ final class DayPlans {
     static Standing standing(Line line, int verb) {
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
             // «назначен на пост»
-            boolean toPost = line.is(cue.end(), "post") || line.is(cue.end() + 1, "post");
+            boolean toPost = line.is(cue.end(), "post") || line.is(cue.end() + 1, "post") || cue.end() == verb + 1 && toOffice(line, verb);
             if (cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling().stage() != null && line.words.isParticiple(verb) && !toPost
                     && (passive(line, verb) || cue.end() > verb + 1)) {
                 return Nouns.told(line, cue);
@@ -518,6 +520,16 @@ final class DayPlans {
             }
         }
         return Verbs.standing(line, verb);
+    }
+
+    /** «Новым министром торговли назначен»: in the clause an office stands in the case of what somebody becomes. */
+    private static boolean toOffice(Line line, int verb) {
+        for (int i = Math.max(line.first, verb - WORDS); i < Math.min(line.end, verb + WORDS); i++) {
+            if (line.sameClause(i, verb) && line.is(i, "acts") && line.words.may(i, Feature.NOUN, Feature.INSTRUMENTAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words say in the present of their subject that it is looked for. */

@@ -78,21 +78,27 @@ final class Spotter {
         return false;
     }
 
+    /** Makes the first plan of the sentence one that is only suggested, be it for a day: «под угрозой срыва встреча, назначенная на среду»; false where it has none. */
+    private static boolean endangered(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (!draft.trigger.verb() && Boolean.TRUE.equals(draft.telling.looksAhead())) {
+                draft.telling = Telling.SUGGESTED;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the sentence says of its event from elsewhere in it: "as for the visit, its dates are being agreed". */
     private static void topic(Line line, List<Draft> drafts) {
         for (Phrases.Found<Cue> cue : line.cues) {
-            if (!cue.row().stands(Cue.Place.TOPIC)) {
+            if (!cue.row().stands(Cue.Place.TOPIC) || cue.row().telling() == Telling.SUGGESTED && endangered(drafts)) {
                 continue;
             }
             for (Draft draft : drafts) {
                 boolean open = draft.telling == Telling.UNKNOWN || draft.weak || draft.telling == Telling.ARRANGING || draft.telling == Telling.PRESENT;
                 if (draft.telling == Telling.FUTURE) {
                     draft.settling = cue.row().telling();
-                    break;
-                }
-                if (cue.row().telling() == Telling.SUGGESTED && Boolean.TRUE.equals(draft.telling.looksAhead()) && !draft.trigger.verb()) {
-                    // «под угрозой срыва встреча, назначенная на среду»: the day stays the planned one
-                    draft.telling = Telling.SUGGESTED;
                     break;
                 }
                 if (open && !draft.trigger.verb()) {
