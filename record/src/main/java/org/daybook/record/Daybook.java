@@ -387,6 +387,11 @@ public final class Daybook implements AutoCloseable {
         return Upkeep.rebuild(folder, reader, progress);
     }
 
+    /** How far the record has come that is being put in order for the first answer by a clock, or brought up to date for the next; empty where neither is so. */
+    public Optional<Far> underWay(AsOf asOf) {
+        return asOf.heldBy() == null ? reported.underWay() : held.underWay();
+    }
+
     /** Makes the look-ups by names and words that the first questions need, which takes seconds in a large record; they would make them else. */
     public void warm(AsOf asOf) {
         who(ANY_NAME, asOf, 0);

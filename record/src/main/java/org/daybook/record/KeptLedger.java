@@ -40,6 +40,8 @@ final class KeptLedger {
     private final Path other;
     private final Reckoning reckoning;
     private final Progress progress;
+    /** How far the ledger has come that is being brought up to date; null while none is. */
+    private volatile Far far;
     private final Map<AsOf, Chronicle> days = new LinkedHashMap<>(DAYS, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -61,7 +63,10 @@ final class KeptLedger {
         this.file = file;
         this.other = other;
         this.reckoning = reckoning;
-        this.progress = progress;
+        this.progress = (what, done, total) -> {
+            far = new Far(what, done, total);
+            progress.at(what, done, total);
+        };
     }
 
     /** What was reported by a day. @param file where it is kept from one process to the next */
@@ -90,15 +95,17 @@ final class KeptLedger {
         return kept(asOf, same);
     }
 
+    /** How far it has come where it is being opened, or brought up to date; empty where it isn't. Waits for nobody. */
+    Optional<Far> underWay() {
+        return Optional.ofNullable(far);
+    }
+
     private Chronicle kept(AsOf asOf, Corrections by) {
         for (int tries = 1;; tries++) {
             try {
                 long now = store.version();
                 if (ledger == null || corrections != by || version != now) {
-                    store.read(tables -> {
-                        update(tables, by);
-                        return null;
-                    });
+                    update(by);
                     version = now;
                 }
                 return days.computeIfAbsent(asOf, day -> ledger.asOf(day, this::reading));
@@ -107,6 +114,17 @@ final class KeptLedger {
                     throw e;
                 }
             }
+        }
+    }
+
+    private void update(Corrections by) {
+        try {
+            store.read(tables -> {
+                update(tables, by);
+                return null;
+            });
+        } finally {
+            far = null;
         }
     }
 
@@ -160,8 +178,8 @@ final class KeptLedger {
         }
         LedgerFile.Check stands = was -> was.rules().equals(now.rules()) && was.made().equals(now.made()) && was.changes() <= now.changes()
                 && tables.meta().stamp(was.changes()).equals(Optional.of(was.stamp()));
-        Optional<LedgerFile.Kept> own = LedgerFile.read(file, stands, reckoning, this::mentions);
-        Optional<LedgerFile.Kept> kept = own.isPresent() || other == null ? own : LedgerFile.readLinks(other, stands, reckoning, this::mentions);
+        Optional<LedgerFile.Kept> own = LedgerFile.read(file, stands, reckoning, this::mentions, progress);
+        Optional<LedgerFile.Kept> kept = own.isPresent() || other == null ? own : LedgerFile.readLinks(other, stands, reckoning, this::mentions, progress);
         if (kept.isPresent()) {
             days.clear();
             corrections = null;

@@ -20,6 +20,7 @@ import org.daybook.app.publish.Answers;
 import org.daybook.app.publish.Json;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.time.Edtf;
+import org.daybook.record.AsOf;
 import org.daybook.record.RecordMoved;
 
 /** Turns a request into a look at the record, and its answer into bytes: format, language, day, and what the reader's browser holds already. */
@@ -34,6 +35,8 @@ final class Serving {
     /** How often a view is made again: pages are read anew seldom, and one answer takes milliseconds. */
     private static final int MOST_TRIES = 5;
 
+    /** A small record is opened sooner; of a large one, its reader is told at once. */
+    private static final long OPENING_MILLIS = 400;
     /** Longer than any other view takes. */
     private static final long PATIENCE_MILLIS = 1500;
     private static final int ASK_AGAIN_SECONDS = 2;
@@ -42,7 +45,8 @@ final class Serving {
     private final Guard guard;
     private final Supplier<LocalDate> today;
     private final Rendering rendering = new Rendering();
-    private final HeldClock held = new HeldClock(PATIENCE_MILLIS);
+    private final Preparing opening = new Preparing("daybook-opening", OPENING_MILLIS);
+    private final Preparing held = new Preparing("daybook-held", PATIENCE_MILLIS);
     /** How many views are being answered. */
     private final AtomicInteger waiting = new AtomicInteger();
     /** A program built anew may say the same otherwise. */
@@ -71,6 +75,15 @@ final class Serving {
         } finally {
             waiting.decrementAndGet();
         }
+    }
+
+    /** Has the record put in order for the first answer, and waits until it is. */
+    void open() throws InterruptedException {
+        opening.await(this::first);
+    }
+
+    private Object first() {
+        return desk.daybook().pages(AsOf.allKnown(today.get()));
     }
 
     /** Makes a page for nobody: what that takes is then at hand, and compiled. @param name as {@link #serve} has it */
@@ -106,13 +119,12 @@ final class Serving {
             web.status(304);
             return;
         }
-        if (view.held() && asked.format() == Format.HTML && !held.ready(() -> desk.daybook().pages(view.asOf()))) {
-            web.removeHeader("ETag");
-            web.header("Cache-Control", "no-store");
-            web.header("Refresh", String.valueOf(ASK_AGAIN_SECONDS));
-            web.status(202);
-            web.contentType(Format.HTML.mediaType());
-            web.result(page(Answer.page("preparing.jte"), view));
+        if (asked.format() == Format.HTML && !opening.ready(this::first)) {
+            askAgain(web, view, "opening");
+            return;
+        }
+        if (asked.format() == Format.HTML && view.held() && !held.ready(() -> desk.daybook().pages(view.asOf()))) {
+            askAgain(web, view, "preparing");
             return;
         }
         desk.knowOutlets(view);
@@ -121,6 +133,16 @@ final class Serving {
         Answer answer = desk.kept(view, look, () -> route.page().answer(view, asked.name()));
         web.status(answer.status());
         send(web, asked.format().mediaType(), asked.format() == Format.HTML ? page(answer, view) : answer.data(asked.format()));
+    }
+
+    /** Says what is going on, in the place of an answer that takes too long; the browser asks again by itself. @param what beginning of the keys of its words */
+    private void askAgain(Context web, View view, String what) {
+        web.removeHeader("ETag");
+        web.header("Cache-Control", "no-store");
+        web.header("Refresh", String.valueOf(ASK_AGAIN_SECONDS));
+        web.status(202);
+        web.contentType(Format.HTML.mediaType());
+        web.result(page(Answer.page("preparing.jte").with("what", what).with("far", desk.daybook().underWay(what.equals("opening") ? AsOf.allKnown(view.today()) : view.asOf()).orElse(null)), view));
     }
 
     /** A page that is no view of the record: a form, or what became of one. */

@@ -100,7 +100,10 @@ public final class WebServer implements AutoCloseable {
     /** Makes what the first pages will ask for, while the server starts: whoever comes at once finds most of it done. */
     private void prepare() {
         try {
-            serving.rehearse(routes.start(), "", Map.of());
+            serving.open();
+            if (!serving.busy()) {
+                serving.rehearse(routes.start(), "", Map.of());
+            }
             daybook.keep();
             // the look-ups are for the second page; the first has the machine to itself
             Thread.sleep(FIRST_PAGE_MILLIS);

@@ -1,6 +1,5 @@
 package org.daybook.record.link;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -19,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import org.daybook.record.Progress;
 
 /**
  * A ledger kept in a file, so that it need not be made again from all pages. A cache: it says of which state of the record and under which rules it
@@ -118,23 +118,25 @@ public final class LedgerFile {
      *
      * @param reckoning by what clock its pages count
      * @param store the mentions of a page as they are now, in any order
+     * @param progress is told how many bytes of it were read
      */
-    public static Optional<Kept> read(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store) {
-        return read(file, check, reckoning, store, true);
+    public static Optional<Kept> read(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store, Progress progress) {
+        return read(file, check, reckoning, store, progress, true);
     }
 
     /** The same by another clock than that of the ledger that was kept: what may be linked is the same, and events are told from that. */
-    public static Optional<Kept> readLinks(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store) {
-        return read(file, check, reckoning, store, false);
+    public static Optional<Kept> readLinks(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store, Progress progress) {
+        return read(file, check, reckoning, store, progress, false);
     }
 
-    private static Optional<Kept> read(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store, boolean sameClock) {
+    private static Optional<Kept> read(Path file, Check check, Reckoning reckoning, Function<String, List<EventMention>> store, Progress progress,
+            boolean sameClock) {
         try {
             if (!Files.isRegularFile(file) || !whole(file)) {
                 return Optional.empty();
             }
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
-                State state = head(in);
+            try (PackedInput in = new PackedInput(Files.newInputStream(file), Files.size(file), progress)) {
+                State state = head(new DataInputStream(in));
                 if (!check.stands(state)) {
                     return Optional.empty();
                 }

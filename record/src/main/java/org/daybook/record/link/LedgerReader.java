@@ -1,8 +1,6 @@
 package org.daybook.record.link;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +16,7 @@ import org.daybook.record.link.Telling.Who;
 
 /** Reads what {@link LedgerWriter} wrote into a ledger that has nothing yet. */
 final class LedgerReader {
-    private final DataInputStream in;
+    private final PackedInput in;
     private final Ledger ledger;
     private final boolean sameClock;
     private final List<String> texts = new ArrayList<>();
@@ -27,7 +25,7 @@ final class LedgerReader {
     private final List<Ledger.Entry> entries = new ArrayList<>();
 
     /** @param sameClock whether the ledger goes by the clock that the one that was written went by; else its events are told anew from the links */
-    LedgerReader(DataInputStream in, Ledger ledger, boolean sameClock) {
+    LedgerReader(PackedInput in, Ledger ledger, boolean sameClock) {
         this.in = in;
         this.ledger = ledger;
         this.sameClock = sameClock;
@@ -39,7 +37,7 @@ final class LedgerReader {
         Set<String> spokenOf = Set.copyOf(texts());
         int names = number();
         for (int i = 0; i < names; i++) {
-            ledger.names().know(text(), new Names.Key(new NameKey(EntityType.PERSON, texts(), in.readBoolean(), null, texts(), null).remembered(), text(), text()));
+            ledger.names().know(text(), new Names.Key(new NameKey(EntityType.PERSON, texts(), in.flag(), null, texts(), null).remembered(), text(), text()));
         }
         int pages = number();
         for (int i = 0; i < pages; i++) {
@@ -75,8 +73,8 @@ final class LedgerReader {
 
     private void page() throws IOException {
         PageFacts raw = new PageFacts(text(), text(), text(), text(), text(), text(), dated(), texts(), sketch());
-        PageFacts page = in.readBoolean() ? raw.naming(texts()) : raw;
-        int sum = in.readInt();
+        PageFacts page = in.flag() ? raw.naming(texts()) : raw;
+        int sum = in.fixed();
         List<Gist> gists = new ArrayList<>();
         int count = number();
         for (int i = 0; i < count; i++) {
@@ -91,13 +89,13 @@ final class LedgerReader {
         int runs = number();
         int[] least = new int[number()];
         for (int i = 0; i < least.length; i++) {
-            least[i] = in.readInt();
+            least[i] = in.fixed();
         }
         return Sketch.of(runs, least);
     }
 
     private Dated dated() throws IOException {
-        if (!in.readBoolean()) {
+        if (!in.flag()) {
             return null;
         }
         String edtf = text();
@@ -106,7 +104,7 @@ final class LedgerReader {
         List<Because> because = new ArrayList<>();
         int count = number();
         for (int i = 0; i < count; i++) {
-            because.add(in.readBoolean() ? new Because.Words(number(), number()) : new Because.Metadata(text(), text()));
+            because.add(in.flag() ? new Because.Words(number(), number()) : new Because.Metadata(text(), text()));
         }
         return new Dated(edtf, precision, from, because);
     }
@@ -124,12 +122,12 @@ final class LedgerReader {
         for (int i = 0; i < count; i++) {
             parties.add(who());
         }
-        Who place = in.readBoolean() ? who() : null;
+        Who place = in.flag() ? who() : null;
         Set<String> types = ledger.pool().types(Set.copyOf(texts()));
         List<String> titleWords = texts();
         titleWords.forEach(ledger.pool()::word);
-        return new Gist(ids, chief, first, type, stage, polarity, edtf, List.copyOf(parties), place, types, titleWords, in.readBoolean(), number(),
-                new Span(number(), number()), number(), in.readInt());
+        return new Gist(ids, chief, first, type, stage, polarity, edtf, List.copyOf(parties), place, types, titleWords, in.flag(), number(),
+                new Span(number(), number()), number(), in.fixed());
     }
 
     private Who who() throws IOException {
@@ -141,14 +139,14 @@ final class LedgerReader {
         EntityType type = EntityType.valueOf(text());
         String role = text();
         Party party = new Party(name, type, role == null ? null : Role.valueOf(role), text(), texts(), text());
-        NameKey key = new NameKey(EntityType.valueOf(text()), texts(), in.readBoolean(), text(), texts(), text());
+        NameKey key = new NameKey(EntityType.valueOf(text()), texts(), in.flag(), text(), texts(), text());
         Who one = ledger.pool().know(Who.of(party, key));
         who.add(one);
         return one;
     }
 
     private Part part() throws IOException {
-        boolean ruled = in.readBoolean();
+        boolean ruled = in.flag();
         List<Node> own = new ArrayList<>();
         int count = number();
         for (int i = 0; i < count; i++) {
@@ -158,8 +156,8 @@ final class LedgerReader {
         List<Life> lives = new ArrayList<>();
         int events = number();
         for (int i = 0; i < events; i++) {
-            int from = in.readInt();
-            int until = in.readInt();
+            int from = in.fixed();
+            int until = in.fixed();
             Belief belief = new Belief(Stage.valueOf(text()), text());
             List<Telling> tellings = new ArrayList<>();
             int members = number();
@@ -205,20 +203,12 @@ final class LedgerReader {
         if (number > 1) {
             return texts.get(number - 2);
         }
-        byte[] bytes = in.readNBytes(number());
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = in.text(number());
         texts.add(text);
         return text;
     }
 
     private int number() throws IOException {
-        int number = 0;
-        for (int shift = 0;; shift += 7) {
-            int next = in.readUnsignedByte();
-            number |= (next & 0x7f) << shift;
-            if (next < 0x80) {
-                return number;
-            }
-        }
+        return in.number();
     }
 }

@@ -30,6 +30,7 @@ import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
 import org.daybook.record.Brief;
 import org.daybook.record.Outline;
+import org.daybook.record.Progress;
 import org.daybook.record.correct.Change;
 import org.daybook.record.correct.Correction;
 import org.daybook.record.correct.Corrections;
@@ -98,7 +99,7 @@ class LedgerTest {
         try {
             Path file = Files.createTempFile("ledger", null);
             LedgerFile.write(file, reported);
-            Ledger read = LedgerFile.readLinks(file, STATE::equals, reckoning, page -> store.getOrDefault(page, List.of())).orElseThrow().ledger();
+            Ledger read = LedgerFile.readLinks(file, STATE::equals, reckoning, page -> store.getOrDefault(page, List.of()), Progress.NONE).orElseThrow().ledger();
             Files.delete(file);
             read.resume(Corrections.NONE);
             return read;
@@ -165,7 +166,7 @@ class LedgerTest {
         try {
             Path file = Files.createTempFile("ledger", null);
             LedgerFile.write(file, ledger);
-            LedgerFile.Kept kept = LedgerFile.read(file, STATE::equals, Reckoning.REPORTED, page -> store.getOrDefault(page, List.of())).orElseThrow();
+            LedgerFile.Kept kept = LedgerFile.read(file, STATE::equals, Reckoning.REPORTED, page -> store.getOrDefault(page, List.of()), Progress.NONE).orElseThrow();
             Files.delete(file);
             if (kept.corrections().equals(corrections.standing().stream().map(Correction::id).toList())) {
                 kept.ledger().resume(corrections);
