@@ -27,6 +27,7 @@ final class Desk {
 
     private final Daybook daybook;
     private final Outlets outlets;
+    private final Nearest nearest = new Nearest();
     private String knownOf = "";
     /** Held as long as there is memory for it: lists of many days may take more than the record. */
     private final Map<Key, SoftReference<Made>> kept = new LinkedHashMap<>(64, 0.75f, true);
@@ -46,6 +47,10 @@ final class Desk {
 
     Outlets outlets() {
         return outlets;
+    }
+
+    Nearest nearest() {
+        return nearest;
     }
 
     /** How much a state of the record holds: counting takes the database longer than most answers. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.daybook.app.publish.Nearness;
 import org.daybook.reading.name.EntityType;
@@ -13,7 +14,10 @@ import org.daybook.record.Agenda;
 import org.daybook.record.AsOf;
 import org.daybook.record.link.NameKey;
 
-/** Names of the record that somebody may have meant by one that it hasn't: compared as names are across scripts, a letter or two apart. */
+/**
+ * Names of the record that somebody may have meant by one that it hasn't: compared as names are across scripts, a letter or two apart. To find a name's words in
+ * another script takes longer than all else, so those of a name are found once, whatever pages come later. Safe for many threads.
+ */
 final class Nearest {
     private static final int MOST = 8;
     /** Of the names of all days, so many are looked at for those of a past day. */
@@ -24,10 +28,11 @@ final class Nearest {
     /** A word that names are compared by, and the names that have it. */
     private record Named(Nearness.Word word, List<String> names) { }
 
-    private Nearest() { }
+    /** By name. */
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     /** The people whom pages of the day looked at name, and those who take part in what is ahead, whose names are near; the nearest first. */
-    static List<String> to(String asked, Desk desk, View view) {
+    List<String> to(String asked, Desk desk, View view) {
         List<String> words = words(asked);
         if (words.isEmpty()) {
             return List.of();
@@ -55,18 +60,23 @@ final class Nearest {
     }
 
     /** All names, by the words that they are compared by: of many names few words differ. */
-    private static List<Named> byWords(Desk desk, AsOf now) {
+    private List<Named> byWords(Desk desk, AsOf now) {
         Set<String> names = new HashSet<>();
         desk.daybook().pages(now).forEach(page -> names.addAll(page.people()));
         names.addAll(desk.daybook().choices(new Agenda.Question(null, null, null, null, now)).who().keySet());
         Map<String, List<String>> byWords = new HashMap<>();
-        names.forEach(name -> new HashSet<>(words(name)).forEach(word -> byWords.computeIfAbsent(word, w -> new ArrayList<>(1)).add(name)));
+        names.forEach(name -> known.computeIfAbsent(name, Nearest::words).forEach(word -> byWords.computeIfAbsent(word, w -> new ArrayList<>(1)).add(name)));
+        known.keySet().retainAll(names);
         return byWords.entrySet().stream().map(its -> new Named(Nearness.Word.of(its.getKey()), its.getValue())).toList();
     }
 
+    /** How many names it has compared another with. */
+    int size() {
+        return known.size();
+    }
+
+    /** Each once. */
     private static List<String> words(String name) {
-        List<String> words = new ArrayList<>(NameKey.of(name, EntityType.PERSON).words());
-        words.removeIf(word -> word.length() < SHORTEST || word.length() > LONGEST);
-        return words;
+        return NameKey.of(name, EntityType.PERSON).words().stream().filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST).distinct().toList();
     }
 }

@@ -56,7 +56,7 @@ final class PersonPage implements Routes.Page {
     /** Where a name that no page bears leads on to: names that are near, and the search. */
     private Answer nobody(View view, String name) {
         boolean later = view.past() && desk.daybook().bearer(name, AsOf.allKnown(view.today()), 0).isPresent();
-        return Answer.page("nobody.jte").with("name", name).with("near", Nearest.to(name, desk, view)).with("later", later).status(404)
+        return Answer.page("nobody.jte").with("name", name).with("near", desk.nearest().to(name, desk, view)).with("later", later).status(404)
                 .refused(new Refused(404, "problem.person", name));
     }
 

@@ -39,6 +39,6 @@ public final class SearchPage implements Routes.Page {
         Bearer bearer = !maybeName || namesakes.size() > 1 ? null
                 : desk.kept(view, "bearer " + words, () -> desk.daybook().bearer(words, view.asOf(), PAGES_LOOKED_INTO)).orElse(null);
         return Answer.page("search.jte").with("words", words).with("found", hits.stream().map(Found::of).toList()).with("date", words.isEmpty() ? null : view.typed().date(words).map(Edtf::toString).orElse(null))
-                .with("bearer", bearer).with("namesakes", namesakes.size() > 1 ? namesakes : List.of()).with("near", words.isEmpty() || !hits.isEmpty() || bearer != null ? List.of() : Nearest.to(words, desk, view)).json(() -> Answers.hits(hits));
+                .with("bearer", bearer).with("namesakes", namesakes.size() > 1 ? namesakes : List.of()).with("near", words.isEmpty() || !hits.isEmpty() || bearer != null ? List.of() : desk.nearest().to(words, desk, view)).json(() -> Answers.hits(hits));
     }
 }

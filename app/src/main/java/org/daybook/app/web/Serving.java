@@ -39,7 +39,7 @@ final class Serving {
     private static final long OPENING_MILLIS = 400;
     /** Longer than any other view takes. */
     private static final long PATIENCE_MILLIS = 1500;
-    private static final int ASK_AGAIN_SECONDS = 2;
+    private static final int ASK_AGAIN_SECONDS = 1;
 
     private final Desk desk;
     private final Guard guard;

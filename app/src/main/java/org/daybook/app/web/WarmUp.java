@@ -98,13 +98,20 @@ final class WarmUp {
     private static List<Look> looks(Event event) {
         List<Look> looks = new ArrayList<>(List.of(Look.at("/"), Look.at("/agenda"), Look.one("/events/{id}", event.id()), Look.at("/changes"), Look.at("/stories"), Look.at("/pages"),
                 Look.one("/pages/{id}", event.history().get(0).page())));
-        event.participants().stream().findFirst().ifPresent(who -> looks.addAll(List.of(Look.at("/search", "q", who.name()), Look.at("/people", "name", who.name()),
+        event.participants().stream().findFirst().ifPresent(who -> looks.addAll(List.of(Look.at("/search", "q", who.name()), Look.at("/search", "q", misspelt(who.name())), Look.at("/people", "name", who.name()),
                 Look.at("/stories", "q", who.name()), Look.at("/agenda", "who", who.name()), Look.at("/agenda", "about", who.name()))));
         Stream.of(event.history().get(0).quote().split("\\P{L}+")).filter(word -> word.length() >= SHORTEST_WORD).max(Comparator.comparing(String::length))
                 .ifPresent(word -> looks.add(Look.at("/search", "q", word)));
         event.stories().stream().findFirst().ifPresent(story -> looks.addAll(List.of(Look.one("/stories/{id}", story), Look.one("/compare/{id}", story))));
         looks.addAll(List.of(Look.at("/compare"), Look.at("/coverage")));
         return looks;
+    }
+
+    /** A surname as somebody types it in haste: no page has that word, so near names are looked for. */
+    private static String misspelt(String name) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        int last = surname.length() - 1;
+        return last < 1 ? surname : surname.substring(0, last - 1) + surname.charAt(last) + surname.charAt(last - 1);
     }
 
     /** Whether there was a page to be made. */

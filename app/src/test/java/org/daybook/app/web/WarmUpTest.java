@@ -1,6 +1,7 @@
 package org.daybook.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,5 +24,6 @@ class WarmUpTest {
         WarmUp warmUp = new WarmUp(site.daybook, new Serving(desk, new Guard(settings), settings.today()), new Routes(desk));
         assertEquals(new TreeSet<>(Set.of("/", "/agenda", "/changes", "/compare", "/compare/{id}", "/coverage", "/events/{id}", "/pages", "/pages/{id}", "/people", "/search",
                 "/stories", "/stories/{id}")), warmUp.run(AsOf.allKnown(Site.TODAY)));
+        assertTrue(desk.nearest().size() > 0, "names are looked for that are near a misspelt one");
     }
 }
