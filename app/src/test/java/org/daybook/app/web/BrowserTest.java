@@ -164,6 +164,16 @@ class BrowserTest {
     }
 
     @Test
+    void stepsOverLinesThatAreFoldedAway() throws IOException {
+        browser.go(site.address("/stories/" + mostTold(json("/stories.json"), "articles")));
+        browser.press("j");
+        assertTrue(browser.run("return document.activeElement.pathname").toString().startsWith("/pages/"));
+        browser.run("document.activeElement.blur(); document.querySelector('details.listed').open = true");
+        browser.press("j");
+        assertTrue(browser.run("return document.activeElement.pathname").toString().startsWith("/events/"));
+    }
+
+    @Test
     void beginsEachPageWithALinkThatSkipsToItsContent() {
         browser.go(site.address("/agenda"));
         browser.press(Keys.TAB);

@@ -7,7 +7,8 @@ const typing = (e) => e.target.closest("input, select, textarea") && !["checkbox
 const keysAct = () => localStorage.getItem("keys") !== "off";
 let before = "";
 
-const lines = () => [...document.querySelectorAll("[data-line] a.t")];
+// What is folded away cannot have the focus: keys would stay before it for good.
+const lines = () => [...document.querySelectorAll("[data-line] a.t")].filter((link) => link.checkVisibility?.() ?? true);
 const toLine = (step) => {
   const all = lines();
   const own = document.activeElement.closest?.("[data-line]")?.querySelector("a.t");
