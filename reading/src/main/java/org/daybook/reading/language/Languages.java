@@ -22,12 +22,17 @@ public final class Languages {
         return tags().stream().map(Languages::of).toList();
     }
 
+    /** The primary subtag of a BCP 47 tag, in small letters, by which texts are of one language whatever country's: {@code en} of {@code en-GB}; {@code und} where there is none. */
+    public static String primary(String tag) {
+        return tag == null || tag.isBlank() ? "und" : tag.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT);
+    }
+
     /**
      * The language of a BCP 47 tag: its folder is that of the primary subtag ({@code en} for {@code en-GB}). A tag without a folder
      * gives a language whose tables are all empty.
      */
     public static Language of(String tag) {
-        String primary = tag == null || tag.isBlank() ? "und" : tag.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT);
+        String primary = primary(tag);
         if (LOADED.size() >= MOST && !LOADED.containsKey(primary)) {
             return LOADED.computeIfAbsent("und", Language::new);
         }

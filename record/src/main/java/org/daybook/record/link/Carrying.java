@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.daybook.reading.language.Languages;
 import org.daybook.record.Saying.How;
 
 /**
@@ -134,7 +135,7 @@ final class Carrying {
         if (a.told().page().equals(b.told().page()) && a.told().span().overlaps(b.told().span()) || !a.maybeSameSpeaker(b)) {
             return null;
         }
-        if (!a.language().equals(b.language())) {
+        if (!Languages.primary(a.language()).equals(Languages.primary(b.language()))) {
             return translated(a, b);
         }
         Link words = words(a, b);

@@ -70,7 +70,7 @@ final class OneOffs {
 
     /** Whether both are told in one language, whatever country's: en-GB and en-US. */
     private static boolean oneLanguage(Telling a, Telling b) {
-        return Languages.of(a.page().language()) == Languages.of(b.page().language());
+        return Languages.primary(a.page().language()).equals(Languages.primary(b.page().language()));
     }
 
     private static boolean timed(Telling telling) {

@@ -121,11 +121,11 @@ final class SideBySide {
     private Fact fact(Saying saying) {
         List<Cell> cells = new ArrayList<>();
         Set<String> languages = new HashSet<>();
-        saying.carriers().forEach(carrier -> languages.add(carrier.language()));
+        saying.carriers().forEach(carrier -> languages.add(Languages.primary(carrier.language())));
         for (String outlet : outlets) {
             Saying.Carrier carrier = saying.carriers().stream().filter(c -> c.told().outlet().equals(outlet)).findFirst().orElse(null);
             if (carrier == null) {
-                boolean compared = story.pages().stream().anyMatch(p -> p.outlet().equals(outlet) && languages.contains(p.language()));
+                boolean compared = story.pages().stream().anyMatch(p -> p.outlet().equals(outlet) && languages.contains(language(p)));
                 cells.add(compared ? untold(outlet, saying.first().knownOn()) : leftOut(outlet, "not compared: another language"));
             } else {
                 Told told = carrier.told();
@@ -155,7 +155,7 @@ final class SideBySide {
         Map<String, Set<String>> languages = new LinkedHashMap<>();
         for (int i = 0; i < readings.size(); i++) {
             if (readings.get(i) != null && readings.get(i).text() != null) {
-                languages.computeIfAbsent(story.pages().get(i).outlet(), o -> new TreeSet<>()).add(story.pages().get(i).language());
+                languages.computeIfAbsent(story.pages().get(i).outlet(), o -> new TreeSet<>()).add(language(story.pages().get(i)));
                 all.addAll(passages(story.pages().get(i), readings.get(i)));
             }
         }
@@ -193,14 +193,19 @@ final class SideBySide {
         return passages;
     }
 
+    /** That its text is written in, whatever country's. */
+    private static String language(PageFacts page) {
+        return Languages.primary(page.language());
+    }
+
     /** @param both how many words they have in common */
     private static boolean alike(Passage a, Passage b, int both) {
-        return a.page().language().equals(b.page().language()) && both >= ALIKE * (a.words().size() + b.words().size() - both);
+        return language(a.page()).equals(language(b.page())) && both >= ALIKE * (a.words().size() + b.words().size() - both);
     }
 
     private Fact fact(List<Passage> group, Map<String, Set<String>> languages) {
         List<Cell> cells = new ArrayList<>();
-        String language = group.get(0).page().language();
+        String language = language(group.get(0).page());
         for (String outlet : outlets) {
             Passage told = group.stream().filter(p -> p.page().outlet().equals(outlet)).findFirst().orElse(null);
             if (told != null) {

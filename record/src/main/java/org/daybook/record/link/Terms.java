@@ -51,7 +51,7 @@ final class Terms {
         for (int i = 0; i < pages.size(); i++) {
             Reading reading = readings.get(i);
             if (reading != null && reading.text() != null && pages.get(i).language() != null && !copies.contains(pages.get(i).id())) {
-                languages.computeIfAbsent(pages.get(i).language(), Terms::new).take(pages.get(i), Text.of(reading.text(), Languages.of(reading.language().tag())));
+                languages.computeIfAbsent(Languages.primary(pages.get(i).language()), Terms::new).take(pages.get(i), Text.of(reading.text(), Languages.of(reading.language().tag())));
             }
         }
         List<Term> terms = new ArrayList<>();

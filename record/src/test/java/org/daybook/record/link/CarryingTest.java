@@ -59,6 +59,7 @@ class CarryingTest {
         assertEquals(How.SAME, how(whole, said("b", "en", "2027-03-02", "Anna Holt", QUOTE)));
         assertEquals(How.PART, how(whole, said("b", "en", "2027-03-02", "Holt", "open for as long as the ice lets boats through")));
         assertEquals(How.SAME, how(whole, said("b", "en", "2027-09-02", null, QUOTE)), "so many words nobody says by chance");
+        assertEquals(How.SAME, how(said("a", "en-GB", "2027-03-01", "Anna Holt", QUOTE), said("b", "en-US", "2027-03-02", "Anna Holt", QUOTE)), "one language of two countries");
     }
 
     @ParameterizedTest

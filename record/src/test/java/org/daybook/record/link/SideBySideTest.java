@@ -35,8 +35,12 @@ class SideBySideTest {
     }
 
     private static Pages twoOutlets(String otherDay) {
-        return new Pages().page("Coast Herald", "2027-03-30").tells("meeting", Stage.DATED, "2027-05-12", DROZ, BERG, "[Arden]")
-                .page("Velmark Today", "2027-03-31").tells("meeting", Stage.DATED, otherDay, DROZ, BERG, "[Arden]")
+        return twoOutlets(otherDay, "en", "en");
+    }
+
+    private static Pages twoOutlets(String otherDay, String language, String other) {
+        return new Pages().page("Coast Herald", "2027-03-30").speaks(language).tells("meeting", Stage.DATED, "2027-05-12", DROZ, BERG, "[Arden]")
+                .page("Velmark Today", "2027-03-31").speaks(other).tells("meeting", Stage.DATED, otherDay, DROZ, BERG, "[Arden]")
                 .tells("visit", Stage.AGREED, "2027-06", DROZ, "[Kestrin]");
     }
 
@@ -66,5 +70,16 @@ class SideBySideTest {
         List<Fact> passages = comparison.facts().stream().filter(f -> f.kind().equals("passage")).toList();
         assertEquals(List.of(Sharing.ALL, Sharing.ONE), passages.stream().map(Fact::sharing).toList());
         assertTrue(passages.get(1).label().startsWith("Fishermen"));
+        assertEquals("left out", passages.get(1).cells().get(0).value());
+    }
+
+    @Test
+    void comparesOutletsOfTwoCountriesThatWriteOneLanguage() {
+        String filler = " ".repeat(400);
+        String trade = filler + "Trade between the countries reached nine billion crowns last winter.";
+        Fact passage = compare(twoOutlets("2027-05-12", "en-GB", "en-US"), trade, trade).facts().stream().filter(f -> f.kind().equals("passage")).findFirst().orElseThrow();
+        assertEquals(Sharing.ALL, passage.sharing());
+        Fact apart = compare(twoOutlets("2027-05-12", "en", "ru"), trade, trade).facts().stream().filter(f -> f.kind().equals("passage")).findFirst().orElseThrow();
+        assertEquals("not compared: another language", apart.cells().get(1).value());
     }
 }
