@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.daybook.app.web.words.DayWords;
 import org.daybook.app.web.words.Words;
 import org.daybook.reading.page.Span;
+import org.daybook.record.Added;
 import org.daybook.record.AsOf;
 import org.daybook.record.Concern;
 import org.daybook.record.Event;
@@ -366,6 +367,12 @@ public final class View {
         int from = named <= BEFORE_THE_WORDS * 2 ? 0 : sentence.codePointCount(0, sentence.lastIndexOf(' ', sentence.offsetByCodePoints(0, named - BEFORE_THE_WORDS)) + 1);
         int to = Math.min(length, from + MOST_OF_A_SENTENCE);
         return (from > 0 ? "…" : "") + new Span(from, to).of(sentence) + (to < length ? "…" : "");
+    }
+
+    /** What was wrong with an input, without its name, where that stands beside it. */
+    public String wrong(Added.Failure failure) {
+        String opening = "reading " + failure.source() + ": ";
+        return failure.message().startsWith(opening) ? failure.message().substring(opening.length()) : failure.message();
     }
 
     /** An outlet's name; in the interface's words where its pages tell none. */

@@ -38,6 +38,8 @@ class FormsTest {
             assertEquals("Coast Herald Coast Herald · 12 May · 1 event · pasted/", added.select("main li").text().replaceFirst("\\p{XDigit}+$", ""));
             assertTrue(visitor.see(added.selectFirst("main li a").attr("href")).text().contains("Ola Brandt"));
             assertTrue(visitor.see("/agenda?asOf=2026-05-13").select("a.t").text().contains("Brandt"));
+            Document again = visitor.see(visitor.send("/add", "text", PAGE).headers().firstValue("Location").orElseThrow());
+            assertEquals("1 page was in the record before", again.select("main .head + p").text());
         }
     }
 

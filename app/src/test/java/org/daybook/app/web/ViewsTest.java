@@ -114,6 +114,8 @@ class ViewsTest {
             assertTrue(coverage.get("outlets").toString().contains("Coast Herald"), coverage::toString);
             assertEquals(1, coverage.get("failed").size());
             assertTrue(coverage.get("failed").get(0).get("source").asText().endsWith("bad.bin"), coverage::toString);
+            String failed = Jsoup.parse(own.get("/coverage").body()).select("main table").last().text();
+            assertEquals(2, failed.split("bad.bin", -1).length, failed);
         }
     }
 
