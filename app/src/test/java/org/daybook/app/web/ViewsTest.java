@@ -345,6 +345,13 @@ class ViewsTest {
         assertEquals("no day told: 2 · no date told: 2 · lapsed: 1", page("/?asOf=2026-04-21").select("h3.beyond small").text());
     }
 
+    @Test
+    void saysOfStoriesAndPagesThatNoneIsThere() {
+        assertTrue(page("/stories?q=xyz").select(".box").text().contains("No story "), () -> page("/stories?q=xyz").select(".box").text());
+        assertTrue(page("/pages?asOf=1990-01-01").select(".box").text().contains("No page "));
+        assertFalse(page("/compare?q=xyz").select(".box").text().contains("event"));
+    }
+
     /** Half the page would be empty where nothing has a day in the week, and little later. */
     @Test
     void showsOnTheStartPageWhatHasNoDayWhereLittleHasOne() {
