@@ -135,6 +135,8 @@ class ViewsTest {
         HttpResponse<String> answer = site.get("/agenda?asOf=soon+enough", "Accept", "text/html");
         assertEquals(400, answer.statusCode());
         assertTrue(answer.body().contains("12 May 2027"), answer.body());
+        assertEquals("“As of” (asOf) takes a date such as 2027-05-12, 2027-05, 12 May 2027 or yesterday, not: soon enough", Jsoup.parse(answer.body()).select(".lede").text());
+        assertTrue(site.get("/changes?since=x", "Accept", "text/html", "Accept-Language", "ru").body().contains("Поле «После» (since): нужна дата"));
     }
 
     @Test
