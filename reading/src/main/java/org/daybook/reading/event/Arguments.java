@@ -61,7 +61,7 @@ final class Arguments {
 
     /** The subject of a clause that has none of its own: that of the clause that it is part of. */
     private List<Line.Named> outer(Line line, int verb) {
-        if (line.finite(verb) && !line.words.isParticiple(verb)) {
+        if (line.finite(verb) && !line.words.isParticiple(verb) && !leftOut(line, verb)) {
             return List.of();
         }
         for (int i = Math.max(line.first, verb - REACH); i < verb; i++) {
@@ -75,6 +75,25 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** «Берг заявила, что уйдёт в отставку»: nothing that could be a subject stands between "that" and a verb, or right behind it, where verbs need none. */
+    private static boolean leftOut(Line line, int verb) {
+        Words words = line.words;
+        boolean needsNone = words.may(verb, Feature.FINITE, Feature.FUTURE) || words.may(verb, Feature.FINITE, Feature.PRESENT, Feature.IMPERFECTIVE);
+        boolean own = line.lexicon.triggers.at(words, verb, line.end).stream().anyMatch(found -> found.end() > verb + 1);
+        if (!line.opener(verb).equals("that") || !needsNone || line.namedAt(verb + 1) != null || words.may(verb + 1, Feature.NOMINATIVE) && !own) {
+            return false;
+        }
+        for (int i = verb - 1; i >= line.first; i--) {
+            if (line.opens(i)) {
+                return line.opening(verb) == i;
+            }
+            if (!line.is(i, "not") && !line.is(i, "adverb") && !words.may(i, Feature.ADV) && !line.is(i, "preposition") && line.timeAt(i) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     List<Line.Named> object(Line line, int end) {

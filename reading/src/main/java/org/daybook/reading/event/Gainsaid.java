@@ -15,7 +15,12 @@ final class Gainsaid {
     private Gainsaid() { }
 
     static boolean is(Line line, int verb) {
-        return byNobody(line, verb) || whoever(line, verb) || calledFalse(line, verb) || governed(line, verb) || invented(line, verb) || plansUntold(line, verb);
+        return byNobody(line, verb) || asked(line, verb) || whoever(line, verb) || calledFalse(line, verb) || governed(line, verb) || invented(line, verb) || plansUntold(line, verb);
+    }
+
+    /** «Приедет ли она»: a verb that is asked about by a particle right behind it. */
+    static boolean asked(Line line, int verb) {
+        return line.is(verb + 1, "asking");
     }
 
     /** "Did not announce plans to sell", "has outlined no plan to sell": plans that nobody told of. */

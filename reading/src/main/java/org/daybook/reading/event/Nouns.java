@@ -214,7 +214,7 @@ final class Nouns {
                 if (second(line, start, end, i)) {
                     break;
                 }
-                return pastOrFuture(line, Verbs.standing(line, i));
+                return awaited(line, end, i) ? Telling.FUTURE : pastOrFuture(line, Verbs.standing(line, i));
             }
         }
         for (int i = start - 1; i >= line.first && start - i <= REACH * 2; i--) {
@@ -228,6 +228,11 @@ final class Nouns {
             }
         }
         return Telling.UNKNOWN;
+    }
+
+    /** Whether a verb says in the present that something is looked for: «по итогам переговоров 6 мая ожидается подписание договора». */
+    private static boolean awaited(Line line, int end, int verb) {
+        return line.words.may(verb, Feature.FINITE, Feature.PRESENT) && !Spotter.lacksCases(line.words, end - 1) && line.cuesStartingAt(verb).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.EXPECTED);
     }
 
     /** Whether a verb behind a noun phrase is joined to one before it, which the phrase belongs to: "won the primary and will run in May". */
@@ -264,7 +269,9 @@ final class Nouns {
             for (Phrases.Found<Cue> cue : line.cuesEndingAt(i + 1)) {
                 // "headed to Arden for a conference" tells of no way to a conference
                 boolean elsewhere = cue.row().attends() && line.is(cue.end() - 1, "onto") && cue.end() < start;
-                if (cue.row().stands(Cue.Place.OBJECT) && !elsewhere && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
+                // «по данным источников, визит»: what was done to one noun tells nothing of another
+                boolean ofAnother = line.words.isLongParticiple(i) && line.words.may(i, Feature.PASSIVE) && cue.start() == i && cue.end() == i + 1 && !agrees(line, i, end - 1);
+                if (cue.row().stands(Cue.Place.OBJECT) && !elsewhere && !ofAnother && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
                     best = cue;
                 }
             }
@@ -327,7 +334,10 @@ final class Nouns {
             for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
                 // «конференция на данную тему»: what describes another noun tells nothing of this one
                 boolean ofAnother = line.words.isLongParticiple(i) && !line.finite(i) && !line.words.agree(i, trigger - 1);
-                if (cue.row().stands(Cue.Place.SUBJECT) && !ofAnother && (best == null || cue.end() > best.end()) && !goesElsewhere(line, cue)) {
+                // «парада не будет», but «парад не будет долгим»
+                boolean no = line.is(cue.start(), "not") && cue.row().telling() == Telling.CANCELLED;
+                boolean lacks = line.words.may(trigger - 1, Feature.GENITIVE) && (line.is(trigger - 1, "always-plural") || !line.words.may(trigger - 1, Feature.NOMINATIVE, Feature.SINGULAR));
+                if (cue.row().stands(Cue.Place.SUBJECT) && (!no || lacks) && !ofAnother && (best == null || cue.end() > best.end()) && !goesElsewhere(line, cue)) {
                     best = cue;
                 }
             }

@@ -1,5 +1,6 @@
 package org.daybook.reading.event;
 
+import java.util.Objects;
 import org.daybook.reading.language.Feature;
 
 /**
@@ -70,7 +71,7 @@ final class Outcomes {
         // «саммит, который планировали провести в апреле, перенесли»: with cases, what is called off may stand before an active verb
         boolean fronted = !draft.trigger.verb() && !Spotter.lacksCases(line.words, draft.end - 1);
         if (best == null) {
-            return undone(line, draft, i);
+            return undone(line, draft, i) || anew(line, draft, i);
         }
         if (!fronted && !line.is(i, "be") && !line.is(i - 1, "be") && !line.words.isParticiple(i)) {
             return false;
@@ -101,6 +102,27 @@ final class Outcomes {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a verb by which events take place tells of another day than the planned one, or of which day of that time: «визит, который планировался на апрель, состоится
+     * в июне», «намеченный на май саммит пройдёт 12 мая».
+     */
+    private static boolean anew(Line line, Draft draft, int i) {
+        boolean occurs = Boolean.TRUE.equals(draft.telling.looksAhead()) && line.cuesStartingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.TENSE)
+                && Verbs.standing(line, i).telling() == Telling.FUTURE;
+        Line.Timed time = occurs ? timeBehind(line, i + 1, NEAR) : null;
+        Days next = time == null ? null : Days.of(time.edtf());
+        Days old = next == null ? null : line.times.stream().filter(planned -> planned.end() <= i && Dates.dates(planned.time())).map(planned -> Days.of(planned.edtf())).filter(Objects::nonNull).findFirst().orElse(null);
+        if (old == null) {
+            return false;
+        }
+        if (!old.meets(next)) {
+            move(draft, time);
+        } else if (next.length() < old.length()) {
+            draft.times.add(time);
+        }
+        return !old.meets(next) || next.length() < old.length();
     }
 
     /** Whether a verb tells of a plan in the past: "had planned to meet", "were to have met". */

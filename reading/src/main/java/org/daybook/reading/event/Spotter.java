@@ -211,7 +211,7 @@ final class Spotter {
         boolean asked = line.opener(draft.start).equals("whether");
         // "if she wins the election on 4 May": the election will be, whoever wins it
         boolean supposed = line.supposed(draft.start) && !fixed(line, draft);
-        draft.telling = supposed || habitual(line, draft) || draft.trigger.verb() && (Gainsaid.byNobody(line, draft.start) || Gainsaid.invented(line, draft.start)) ? Telling.NONE : draft.standing.telling();
+        draft.telling = supposed || habitual(line, draft) || draft.trigger.verb() && (Gainsaid.byNobody(line, draft.start) || Gainsaid.asked(line, draft.start) || Gainsaid.invented(line, draft.start)) ? Telling.NONE : draft.standing.telling();
         if (asked && draft.telling != Telling.UNKNOWN) {
             draft.telling = Boolean.TRUE.equals(draft.telling.looksAhead()) ? Telling.EXPECTED : Telling.NONE;
         }

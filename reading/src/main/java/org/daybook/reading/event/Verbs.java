@@ -137,6 +137,10 @@ final class Verbs {
         if (depth > 2) {
             return told;
         }
+        if (telling == Telling.AGREED && line.is(cue.start() - 1, "not") && line.words.may(cue.start(), Feature.ADJ) && !line.finite(cue.start())) {
+            // «не намерен посещать»
+            return told.negated();
+        }
         Standing outer = standing(line, cue.start(), depth + 1);
         if (telling == Telling.DENIED && line.words.may(cue.start(), Feature.GERUND)) {
             // "for refusing to testify" tells of what was not done, not of what won't be
