@@ -275,6 +275,11 @@ final class Spotter {
         return line.repeats(draft.start);
     }
 
+    /** Whether somebody stands right before the words, and a place right behind: "she is due in Velmark". */
+    private static boolean betweenNames(Line line, Phrases.Found<Trigger> found) {
+        return found.start() > line.first && line.namedAt(found.start() - 1) != null && line.namedAt(found.end()) != null;
+    }
+
     static boolean fits(Line line, Phrases.Found<Trigger> found) {
         Trigger trigger = found.row();
         int i = found.start();
@@ -314,6 +319,10 @@ final class Spotter {
         Line.Timed object = line.timeAt(found.end());
         if (trigger.verb() && object != null && object.start() == found.end() && object.end() == object.start() + 2 && line.is(object.start(), "article")) {
             // "we close the month with hope"
+            return false;
+        }
+        if (trigger.need().equals("due") && !betweenNames(line, found)) {
+            // "a ruling is expected in May"
             return false;
         }
         if (trigger.takesUp()) {

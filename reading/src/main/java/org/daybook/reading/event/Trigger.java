@@ -9,7 +9,7 @@ import java.util.Set;
  * @param type key of its type
  * @param verb whether the words are a verb; else they are a noun
  * @param roles of subject and object, in place of the type's own; empty where those hold
- * @param need what must be told beside it: {@code named} (somebody, a place or a time), {@code person}, {@code place}, {@code object}, {@code joint}, {@code people}, {@code guest}, {@code both}, {@code time}, {@code again}, {@code fixture}; empty for nothing
+ * @param need what must be told beside it: {@code named} (somebody, a place or a time), {@code person}, {@code place}, {@code object}, {@code joint}, {@code people}, {@code guest}, {@code both}, {@code time}, {@code again}, {@code fixture}, and others that the table's head explains; empty for nothing
  * @param notBefore words that, right before it, make it something else
  * @param notAfter words that, right after it, make it something else
  * @param heads what its first word may be, for rows of one word

@@ -26,7 +26,7 @@ final class Worth {
             // "cancelled her concert": whatever its day was
             case "time" -> draft.when != null || calledOff(draft) && (!draft.participants.isEmpty() || quoted(draft)) || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
             case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
-            case "stay" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
+            case "stay", "due" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
                     && stays(draft);
             case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
             case "again" -> draft.when != null || Outcomes.calledOff(draft.telling);
