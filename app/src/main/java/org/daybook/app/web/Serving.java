@@ -148,6 +148,7 @@ final class Serving {
     /** A page that is no view of the record: a form, or what became of one. */
     void show(Context web, Answer answer) {
         View view = view(web, web.path());
+        desk.knowOutlets(view);
         view.by(who(web));
         view.token(guard.formToken(web));
         web.header("Cache-Control", "no-store");

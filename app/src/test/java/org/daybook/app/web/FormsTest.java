@@ -36,6 +36,7 @@ class FormsTest {
             assertEquals(303, answer.statusCode(), answer.body());
             Document added = visitor.see(answer.headers().firstValue("Location").orElseThrow());
             assertEquals("Coast Herald Coast Herald · 12 May · 1 event · pasted/", added.select("main li").text().replaceFirst("\\p{XDigit}+$", ""));
+            assertEquals("#o-0", added.selectFirst("main li use").attr("href"), "the mark that it has on all pages");
             assertTrue(visitor.see(added.selectFirst("main li a").attr("href")).text().contains("Ola Brandt"));
             assertTrue(visitor.see("/agenda?asOf=2026-05-13").select("a.t").text().contains("Brandt"));
             Document again = visitor.see(visitor.send("/add", "text", PAGE).headers().firstValue("Location").orElseThrow());
