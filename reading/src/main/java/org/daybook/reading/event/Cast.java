@@ -109,6 +109,7 @@ final class Cast {
             // "the ministers of Norland and Velmark", whom nobody names: their states stand for them
             boolean states = subject.size() > 1 && subject.stream().allMatch(n -> n.mention().kind() == Mention.Kind.NOMINAL && arguments.type(n) == EntityType.PLACE);
             draft.several = states || plural && (subject.isEmpty() || !theirs.isEmpty());
+            draft.byPerson = !passive && !plural && subject.stream().anyMatch(n -> arguments.type(n) == EntityType.PERSON);
             Role role = passive ? draft.objectRole() : draft.subjectRole();
             if (role != Role.TARGET || subject.isEmpty() || suffers(draft, subject.get(0), passive) && !arguments.ownsWhoStands(line, subject.get(0))) {
                 (theirs.isEmpty() ? subject : theirs).forEach(n -> part(draft, n, role));

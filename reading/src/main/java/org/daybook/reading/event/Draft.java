@@ -46,6 +46,8 @@ final class Draft {
     final Map<String, Role> participants = new LinkedHashMap<>();
     /** Whether several are its subject whom the sentence does not name ("the leaders signed"). */
     boolean several;
+    /** Whether somebody does it: a person is the subject of its verb. */
+    boolean byPerson;
     String place;
     final List<Line.Timed> times = new ArrayList<>();
     When when;
@@ -84,6 +86,7 @@ final class Draft {
         copy.plural = plural;
         copy.participants.putAll(participants);
         copy.several = several;
+        copy.byPerson = byPerson;
         copy.place = place;
         copy.times.addAll(times);
         return copy;

@@ -34,7 +34,7 @@ final class Stages {
         return switch (draft.telling) {
             // "will meet in May, the date is being agreed": a month or a season is no day yet
             case FUTURE -> draft.settling != null && draft.settling.stage() != null && !(dated && draft.day()) ? draft.settling.stage()
-                    : dated ? Stage.DATED : draft.type.open() ? Stage.EXPECTED : Stage.AGREED;
+                    : dated ? Stage.DATED : draft.type.open() && !(draft.type.decision() && draft.byPerson) ? Stage.EXPECTED : Stage.AGREED;
             // what is agreed for a month or a season has no date yet
             case AGREED -> dated && !gone && !(draft.accord && !draft.day()) ? Stage.DATED : Stage.AGREED;
             case EXPECTED -> gone && (draft.byPreposition() || coming(draft)) ? Stage.HAPPENED : !gone && (dated && draft.weak || (dated || when != null) && coming(draft)) ? Stage.DATED
