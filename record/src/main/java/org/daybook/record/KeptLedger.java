@@ -138,6 +138,9 @@ final class KeptLedger {
         if (!anew && corrections == by && ledger.state().equals(now)) {
             return;
         }
+        if (anew) {
+            progress.at("comparing", 0, tables.pages().count());
+        }
         long since = anew ? -1 : ledger.state().changes();
         List<PageFacts> pages = tables.pages().since(since);
         List<String> gone = anew ? List.of() : tables.pages().goneSince(since);

@@ -17,10 +17,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.daybook.reading.page.Capture;
+import org.daybook.record.correct.Corrections;
 import org.daybook.record.link.EventMention;
 import org.daybook.record.link.PageFacts;
 import org.daybook.record.store.Store;
@@ -58,6 +60,23 @@ class KeptLedgerTest {
         Files.delete(file);
         try (Daybook daybook = open(folder)) {
             assertEquals(told, dump(daybook, LATER));
+        }
+    }
+
+    @Test
+    void tellsHowFarItIs() throws Exception {
+        List<Far> told = new ArrayList<>();
+        try (Store store = Store.open(folder.resolve("daybook.db"))) {
+            KeptLedger ledger = KeptLedger.passing(store, (what, done, total) -> told.add(new Far(what, done, total)));
+            assertTrue(ledger.underWay().isEmpty(), "before anybody asks");
+            ledger.asOf(LATER, Corrections.NONE);
+            assertTrue(ledger.underWay().isEmpty(), "once it is there");
+        }
+        assertEquals(new Far("comparing", 0, 20), told.get(0));
+        try (Daybook daybook = open(folder)) {
+            assertTrue(daybook.underWay(LATER).isEmpty());
+            daybook.events(LATER);
+            assertTrue(daybook.underWay(LATER).isEmpty());
         }
     }
 
