@@ -20,7 +20,7 @@ public final class TimeReader {
     /** The year since which there are pages: they are no older than the web. What is told of an earlier year is history, whatever the verb. */
     public static final int FIRST_PAGES = 1991;
 
-    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries, Weekdays weekdays, NewsDays newsDays) { }
+    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries, Weekdays weekdays, DayWords dayWords, NewsDays newsDays) { }
 
     /** What the patterns find in a text, whatever its date. */
     private record Patterns(List<Matcher.Found> found) { }
@@ -75,14 +75,14 @@ public final class TimeReader {
      * @param supposed for each expression that lacks only its year, or is counted from the page's day ("on Saturday", "next year"), the time that it
      *     most likely stands for, by the full dates and anniversaries that the text names: EDTF, marked uncertain ({@code 2031-05-03?}). Null for all
      *     others
-     * @param news the latest day of the news that the text opens with: it is no older than that. Null where it names none, and in a language for
-     *     which nothing says what is news and what its background
+     * @param news the day on which the text was written, where it counts from that to a day that it names in full ("yesterday, 9 May 2031"); else the latest day of
+     *     the news that it opens with: it is no older than that. Null where it names none, and in a language for which nothing says what is news and what its background
      */
     public record Undated(List<String> supposed, LocalDate news) { }
 
     /** @param times what {@link #times} found in the text for no date of publication */
     public Undated undated(Text text, List<TimeExpression> times) {
-        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays(), tools(text).newsDays()).undated();
+        return new YearOfText(text, times, this, tools(text).anniversaries(), tools(text).weekdays(), tools(text).dayWords(), tools(text).newsDays()).undated();
     }
 
     private static Tools tools(Text text) {
@@ -91,7 +91,7 @@ public final class TimeReader {
 
     private static Tools toolsOf(Language language) {
         Grammar grammar = new Grammar(language);
-        return new Tools(grammar, new Tenses(language), new Bounds(language), new Anniversaries(language), new Weekdays(grammar.lexicon()), new NewsDays(language));
+        return new Tools(grammar, new Tenses(language), new Bounds(language), new Anniversaries(language), new Weekdays(grammar.lexicon()), new DayWords(grammar.lexicon()), new NewsDays(language));
     }
 
     private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {

@@ -43,16 +43,19 @@ final class YearOfText {
     private final TimeReader reader;
     private final Anniversaries anniversaries;
     private final Weekdays weekdays;
+    private final DayWords dayWords;
     private final NewsDays newsDays;
     /** The years that the text names since there are pages, the latest first; null where nobody has asked yet. */
     private List<Integer> years;
 
-    YearOfText(Text text, List<TimeExpression> times, TimeReader reader, Anniversaries anniversaries, Weekdays weekdays, NewsDays newsDays) {
+    YearOfText(Text text, List<TimeExpression> times, TimeReader reader, Anniversaries anniversaries, Weekdays weekdays, DayWords dayWords,
+            NewsDays newsDays) {
         this.text = text;
         this.times = times;
         this.reader = reader;
         this.anniversaries = anniversaries;
         this.weekdays = weekdays;
+        this.dayWords = dayWords;
         this.newsDays = newsDays;
     }
 
@@ -166,9 +169,24 @@ final class YearOfText {
         }
     }
 
-    /** The latest day that the report opens with and tells as its news; null where it names none, or a later time that is over as well. */
+    /** The one day from which the text counts to days that it names in full; null where there is none, or several. */
+    private LocalDate written() {
+        Set<LocalDate> written = new HashSet<>();
+        for (TimeExpression time : times) {
+            String date = time.anchor() == null ? date(time.edtf()) : null;
+            if (date != null && date.length() == DAY) {
+                dayWords.beside(text, time).ifPresent(days -> written.add(LocalDate.parse(date).minusDays(days)));
+            }
+        }
+        return written.size() == 1 ? written.iterator().next() : null;
+    }
+
+    /** The day on which the text was written, or the latest that it opens with and tells as its news; null where it names none, or a later time that is over as well. */
     private LocalDate news() {
-        LocalDate news = null;
+        LocalDate news = written();
+        if (news != null) {
+            return news;
+        }
         for (int i = 0; i < times.size(); i++) {
             String date = date(times.get(i).edtf());
             Optional<LocalDate> day = date != null && date.length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
