@@ -1,9 +1,12 @@
 package org.daybook.record;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.daybook.reading.event.Stage;
+import org.daybook.reading.time.Edtf;
 
 /** An event as lists are sorted, counted and cut by: all of it but the words, which are looked up only where it is shown. Lists hold thousands, so each says what it is asked, and no more. */
 public abstract class Brief {
@@ -30,6 +33,16 @@ public abstract class Brief {
     /** What each page tells of it, in the order of its history. */
     public abstract List<Telling> tellings();
 
+    /** The last day of the newest page that is dated: {@link #lastDay} of its date. */
+    public LocalDate lastTold() {
+        return tellings().stream().map(telling -> lastDay(telling.knownOn())).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    }
+
+    /** The last day of a time; {@code MAX} where its end is open, {@code MIN} where it tells no day. @param edtf null for none */
+    public static LocalDate lastDay(String edtf) {
+        return edtf == null || !Edtf.valid(edtf) ? LocalDate.MIN : Edtf.parse(edtf).upper().map(end -> end.minusDays(1)).orElse(LocalDate.MAX);
+    }
+
     /** Each telling with what it changed, as {@link Event#history()}. */
     public abstract List<Turn> history();
 
@@ -55,7 +68,7 @@ public abstract class Brief {
     /** Whether they say the same: that each would tell its event in full by itself is no difference. */
     @Override
     public final boolean equals(Object other) {
-        return other instanceof Brief brief && id().equals(brief.id()) && stage() == brief.stage() && Objects.equals(edtf(), brief.edtf()) && lapsed() == brief.lapsed()
+        return other instanceof Brief brief && id().equals(brief.id()) && stage() == brief.stage() && Objects.equals(edtf(), brief.edtf()) && lapsed() == brief.lapsed() && lastTold().equals(brief.lastTold())
                 && tellings().equals(brief.tellings()) && history().equals(brief.history());
     }
 

@@ -2,10 +2,8 @@ package org.daybook.app.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.daybook.reading.time.Edtf;
 import org.daybook.record.Brief;
 
 /**
@@ -31,12 +29,12 @@ public record Aged<T>(List<T> shown, List<T> old, LocalDate since, LocalDate old
 
     /** Plans without a date, as old as the newest dated page that tells them. */
     public static <T> Aged<T> undated(List<T> events, Function<T, Brief> brief, LocalDate today) {
-        return of(events, event -> brief.apply(event).tellings().stream().map(telling -> ended(telling.knownOn())).max(Comparator.naturalOrder()).orElse(LocalDate.MIN), today.minusDays(SEASON));
+        return of(events, event -> brief.apply(event).lastTold(), today.minusDays(SEASON));
     }
 
     /** Plans that have lapsed, as old as the end of their time. */
     public static <T> Aged<T> lapsed(List<T> events, Function<T, Brief> brief, LocalDate today) {
-        return of(events, event -> ended(brief.apply(event).edtf()), today.minusDays(WEEKS));
+        return of(events, event -> Brief.lastDay(brief.apply(event).edtf()), today.minusDays(WEEKS));
     }
 
     /** All of them, whatever their age. */
@@ -56,10 +54,5 @@ public record Aged<T>(List<T> shown, List<T> old, LocalDate since, LocalDate old
             oldest = isOld && (oldest == null || day.isBefore(oldest)) ? day : oldest;
         }
         return old.size() > FEW ? new Aged<>(shown, old, since, oldest) : none(events);
-    }
-
-    /** The last day of a time; {@code MAX} where its end is open, {@code MIN} where it tells no day. */
-    private static LocalDate ended(String edtf) {
-        return edtf == null || !Edtf.valid(edtf) ? LocalDate.MIN : Edtf.parse(edtf).upper().map(end -> end.minusDays(1)).orElse(LocalDate.MAX);
     }
 }

@@ -67,6 +67,20 @@ final class LifeInBrief extends Brief {
         return Deferred.of(life.tellings(), telling -> new Telling(telling.page().outlet(), telling.edtf(), telling.page().published() == null ? null : telling.page().published().edtf()));
     }
 
+    /** By the days that are at hand: a list asks it of thousands of events. */
+    @Override
+    public LocalDate lastTold() {
+        LocalDate last = LocalDate.MIN;
+        for (org.daybook.record.link.Telling telling : life.tellings()) {
+            if (telling.page().published() != null) {
+                LocalDate end = telling.published().end();
+                LocalDate day = end == null ? LocalDate.MAX : end.minusDays(1);
+                last = day.isAfter(last) ? day : last;
+            }
+        }
+        return last;
+    }
+
     @Override
     public List<Turn> history() {
         List<Turn> known = history;
