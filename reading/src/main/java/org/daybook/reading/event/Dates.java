@@ -97,7 +97,8 @@ final class Dates {
         if (due && last != null && published != null && !last.before(published)) {
             return new When(Edtf.of(published.first(), last.last()).toString(), INFERRED, List.of("times[" + best.index() + "]", "published"));
         }
-        if (due && last != null && published == null && last.length() <= Days.MONTH) {
+        // "by the end of May" is told as those days
+        if (due && last != null && published == null && last.length() == 1 && best.edtf().indexOf('/') < 0) {
             return new When(UP_TO + best.edtf(), from(best), List.of("times[" + best.index() + "]"));
         }
         When span = span(draft, best, best.edtf(), published, null);

@@ -36,7 +36,7 @@ public final class EventReader {
         Days within = Days.of(published);
         boolean vague = within == null || within.length() > Days.MONTH;
         TimeReader.Undated undated = vague ? TIMES.undated(text, times) : new TimeReader.Undated(null, null);
-        Lines lines = new Lines(text, lexicon, names.mentions(), times, undated.supposed());
+        Lines lines = new Lines(text, lexicon, names.mentions(), times, notBefore(within, undated.supposed()));
         List<Draft> drafts = drafts(lines, names, lexicon, Days.of(published));
         if (published == null) {
             leaveToHistory(drafts, undated.news() == null ? FIRST_PAGES : undated.news());
@@ -54,6 +54,16 @@ public final class EventReader {
         }
         events.sort(Comparator.comparing(Event::trigger));
         return Occasions.placed(events, Occasions.wholes(drafts), kept);
+    }
+
+    /** What is supposed of times, but for those that would be over before the page can have been written. @param within null for any day */
+    private static List<String> notBefore(Days within, List<String> supposed) {
+        if (within == null || supposed == null) {
+            return supposed;
+        }
+        List<String> kept = new ArrayList<>(supposed);
+        kept.replaceAll(edtf -> edtf != null && Days.of(edtf) != null && Days.of(edtf).before(within) ? null : edtf);
+        return kept;
     }
 
     private static List<Draft> drafts(Lines lines, Names names, Lexicon lexicon, Days published) {

@@ -277,7 +277,9 @@ final class Spotter {
 
     /** Whether somebody stands right before the words, and a place right behind: "she is due in Velmark". */
     private static boolean betweenNames(Line line, Phrases.Found<Trigger> found) {
-        return found.start() > line.first && line.namedAt(found.start() - 1) != null && line.namedAt(found.end()) != null;
+        Line.Named who = found.start() > line.first ? line.namedAt(found.start() - 1) : null;
+        // "a statue of Anna Berg is due in Velmark"
+        return who != null && !line.is(who.start() - 1, "preposition") && line.namedAt(found.end()) != null;
     }
 
     static boolean fits(Line line, Phrases.Found<Trigger> found) {

@@ -169,12 +169,12 @@ final class YearOfText {
         }
     }
 
-    /** The one day from which the text counts to days that it names in full; null where there is none, or several. */
+    /** The one day from which the text counts to days that its opening names in full; null where there is none, or several. */
     private LocalDate written() {
         Set<LocalDate> written = new HashSet<>();
         for (TimeExpression time : times) {
-            String date = time.anchor() == null ? date(time.edtf()) : null;
-            if (date != null && date.length() == DAY) {
+            String date = time.anchor() == null && opening(time) ? date(time.edtf()) : null;
+            if (date != null && date.length() == DAY && Integer.parseInt(date.substring(0, YEAR)) >= TimeReader.FIRST_PAGES) {
                 dayWords.beside(text, time).ifPresent(days -> written.add(LocalDate.parse(date).minusDays(days)));
             }
         }
