@@ -81,6 +81,7 @@ final class Forms {
         AsOf now = AsOf.allKnown(settings.today().get());
         List<AddedPage> pages = Stream.concat(added.added().stream(), added.known().stream()).limit(MOST_RESULTS).flatMap(source -> desk.daybook().reading(source).stream())
                 .flatMap(reading -> desk.daybook().page(reading.capture().sha256(), now).map(page -> new AddedPage(page, reading.events().size())).stream()).toList();
+        desk.knowOutlets(serving.view(web));
         serving.show(web, Answer.page("added.jte").with("added", added).with("pages", pages)
                 .with("more", Math.max(0, added.added().size() + added.known().size() - MOST_RESULTS)));
     }

@@ -1,6 +1,7 @@
 package org.daybook.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,6 @@ final class Serving {
     private static final long OPENING_MILLIS = 400;
     /** Longer than any other view takes. */
     private static final long PATIENCE_MILLIS = 1500;
-    private static final int ASK_AGAIN_SECONDS = 1;
 
     private final Desk desk;
     private final Guard guard;
@@ -139,21 +139,35 @@ final class Serving {
     private void askAgain(Context web, View view, String what) {
         web.removeHeader("ETag");
         web.header("Cache-Control", "no-store");
-        web.header("Refresh", String.valueOf(ASK_AGAIN_SECONDS));
         web.status(202);
-        web.contentType(Format.HTML.mediaType());
-        web.result(page(Answer.page("preparing.jte").with("what", what).with("far", desk.daybook().underWay(what.equals("opening") ? AsOf.allKnown(view.today()) : view.asOf()).orElse(null)), view));
+        send(web, Format.HTML.mediaType(), page(Answer.page("preparing.jte").with("what", what)
+                .with("far", desk.daybook().underWay(what.equals("opening") ? AsOf.allKnown(view.today()) : view.asOf()).orElse(null)), view));
     }
 
     /** A page that is no view of the record: a form, or what became of one. */
     void show(Context web, Answer answer) {
-        View view = view(web, web.path());
-        desk.knowOutlets(view);
-        view.by(who(web));
-        view.token(guard.formToken(web));
+        View view = viewForForm(web);
         web.header("Cache-Control", "no-store");
         web.status(answer.status());
         send(web, Format.HTML.mediaType(), page(answer, view));
+    }
+
+    private View viewForForm(Context web) {
+        View view = view(web, web.path());
+        view.by(who(web));
+        view.token(guard.formToken(web));
+        return view;
+    }
+
+    /** The same handler, for a page that tells of the record: until that is open, it says so. */
+    Handler onceOpen(Handler handler) {
+        return web -> {
+            if (opening.ready(this::first)) {
+                handler.handle(web);
+            } else {
+                askAgain(web, viewForForm(web), "opening");
+            }
+        };
     }
 
     /** In UTF-8, whatever its type: the server itself would write a type that it does not know in a character set without Russian. */

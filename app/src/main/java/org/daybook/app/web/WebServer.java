@@ -182,8 +182,8 @@ public final class WebServer implements AutoCloseable {
         }
         web.get("/add", forms::add);
         web.post("/add", forms::added);
-        web.get("/added/{id}", forms::result);
-        web.get("/correct", corrections::form);
+        web.get("/added/{id}", serving.onceOpen(forms::result));
+        web.get("/correct", serving.onceOpen(corrections::form));
         web.post("/correct", corrections::correct);
         web.post("/settings", forms::language);
         web.post("/seen", forms::seen);

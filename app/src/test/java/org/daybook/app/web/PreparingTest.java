@@ -124,12 +124,27 @@ class PreparingTest {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/agenda")).header("Accept", "text/html").build();
             HttpResponse<String> early = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertEquals(202, early.statusCode());
-            assertTrue(early.headers().firstValue("Refresh").isPresent());
             assertEquals("no-store", early.headers().firstValue("Cache-Control").orElse(null));
             assertEquals(1, Jsoup.parse(early.body()).select("main progress").size());
+            assertEquals(1, Jsoup.parse(early.body()).select("head noscript").size(), "it asks again where no script does");
+            for (String path : List.of("/correct?name=Holt", "/added/none")) {
+                assertEquals(202, client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build(), HttpResponse.BodyHandlers.ofString()).statusCode(), path);
+            }
+            for (String path : List.of("/add", "/login")) {
+                assertEquals(200, client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build(), HttpResponse.BodyHandlers.ofString()).statusCode(), path);
+            }
+            Chromium browser = Chromium.open();
+            browser.go("http://127.0.0.1:" + server.port() + "/agenda");
+            browser.run("document.querySelector('main a').focus()");
+            Thread.sleep(1500);
+            assertEquals("A", browser.run("return document.activeElement.tagName"), "whoever reads it keeps the focus");
             slow.countDown();
             server.awaitPrepared();
             assertEquals(200, client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+            for (int i = 0; i < 100 && !Boolean.TRUE.equals(browser.run("return document.readyState === 'complete' && !document.querySelector('#far')")); i++) {
+                Thread.sleep(100);
+            }
+            assertEquals(0L, browser.run("return document.querySelectorAll('#far').length"), "the page comes by itself");
         }
     }
 }

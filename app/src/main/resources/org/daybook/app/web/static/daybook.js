@@ -2,6 +2,23 @@
 // search, filter, go back in time, add or correct.
 const $ = (selector) => document.querySelector(selector);
 
+// A page that is being prepared comes by itself. Only how far it is changes meanwhile: a page loaded anew each time would take the focus from its reader.
+const far = $("#far");
+if (far) {
+  const look = async () => {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      if (answer.status !== 202) return location.reload();
+      const now = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#far");
+      if (now) far.replaceChildren(...now.childNodes);
+    } catch {
+      // not there just now: asked again
+    }
+    setTimeout(look, 1000);
+  };
+  setTimeout(look, 500);
+}
+
 // Keys. Single ones can be turned off (WCAG 2.1.4), and never act in a field.
 const typing = (e) => e.target.closest("input, select, textarea") && !["checkbox", "radio"].includes(e.target.type);
 const keysAct = () => localStorage.getItem("keys") !== "off";
