@@ -311,7 +311,7 @@ final class Attachment {
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
         // «12 марта был запланирован концерт»: with cases the day may stand before
         boolean announced = draft.line.words.may(by.start(), Feature.FINITE, Feature.PAST) && !draft.line.words.isParticiple(by.start()) && draft.line.finite(by.start());
-        // «в 2030 году город объявил тендер»: the time of announcing it
+        // «в мае хор назначил конкурс»: the time of saying so
         boolean fore = telling == Telling.DATED && (!announced || draft.line.is(time.start() - 1, "onto")) || telling == Telling.EXPECTED && draft.line.words.may(by.start(), Feature.FINITE, Feature.PRESENT) || telling == Telling.AGREED && draft.line.is(time.start() - 1, "onto");
         boolean before = fore && by.end() <= draft.from && time.end() <= by.start() && !Spotter.lacksCases(draft.line.words, draft.end - 1);
         // "on Friday Lund has a speech scheduled"

@@ -37,7 +37,7 @@ final class CallingOff {
         }
     }
 
-    /** Whether it is told as what had been planned: «5 мая был запланирован концерт», «7 мая группа должна была выступить». */
+    /** Whether it is told as what had been planned: «митинг был намечен», «матч должен был начаться». */
     private static boolean ofThen(Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         return by != null && (DayPlans.ofThen(draft.line, by) || draft.line.is(by.start() - 1, "auxiliary") && draft.line.words.may(by.start() - 1, Feature.PAST));

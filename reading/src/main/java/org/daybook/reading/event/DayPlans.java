@@ -102,7 +102,7 @@ final class DayPlans {
 
     /** What a verb that names a type of event tells where what such an event takes is not there ("must be returned to his mother by Friday"); null for nothing. */
     static Draft instead(Draft draft, Cast cast, Days published) {
-        // «назначенной суммы»: a day before what only describes a noun is none of it
+        // «до 9 октября — часть назначенного взноса»: a day before what only describes a noun is none of it
         boolean describes = attributive(draft.line, draft.start) && !draft.times.isEmpty() && draft.times.get(0).start() < draft.start;
         if (!draft.trigger.verb() || draft.times.isEmpty() || describes || !ahead(draft.line, draft.times.get(0), published)) {
             return null;
@@ -522,7 +522,7 @@ final class DayPlans {
         return Verbs.standing(line, verb);
     }
 
-    /** «Новым министром торговли назначен»: in the clause an office stands in the case of what somebody becomes. */
+    /** «Директором назначена она»: in the clause an office stands in the case of what somebody becomes. */
     private static boolean toOffice(Line line, int verb) {
         for (int i = Math.max(line.first, verb - WORDS); i < Math.min(line.end, verb + WORDS); i++) {
             if (line.sameClause(i, verb) && line.is(i, "acts") && line.words.may(i, Feature.NOUN, Feature.INSTRUMENTAL)) {

@@ -78,7 +78,7 @@ final class Spotter {
         return false;
     }
 
-    /** Makes the first plan of the sentence one that is only suggested, be it for a day: «под угрозой срыва встреча, назначенная на среду»; false where it has none. */
+    /** Makes the first plan of the sentence one that is only suggested, be it for a day: «под вопросом концерт, запланированный на 9 мая»; false where it has none. */
     private static boolean endangered(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (!draft.trigger.verb() && Boolean.TRUE.equals(draft.telling.looksAhead())) {
