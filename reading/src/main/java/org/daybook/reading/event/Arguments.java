@@ -61,7 +61,8 @@ final class Arguments {
 
     /** The subject of a clause that has none of its own: that of the clause that it is part of. */
     private List<Line.Named> outer(Line line, int verb) {
-        if (line.finite(verb) && !line.words.isParticiple(verb) && !leftOut(line, verb)) {
+        boolean finite = line.finite(verb) && !line.words.isParticiple(verb);
+        if (finite && !leftOut(line, verb)) {
             return List.of();
         }
         for (int i = Math.max(line.first, verb - REACH); i < verb; i++) {
@@ -71,18 +72,40 @@ final class Arguments {
             }
             int before = beforePhrase(line, n.start());
             if (takesPart(n) && line.holds(n.start(), verb) && !line.is(before, "preposition") && !line.is(before, "of")) {
-                return chain(line, n);
+                List<Line.Named> subject = chain(line, n);
+                return !finite || inNumber(line, subject, verb) ? subject : List.of();
             }
         }
         return List.of();
+    }
+
+    /** Whether a verb may have these as its subject by its number: not so «Берг сообщила, что откроют». */
+    private static boolean inNumber(Line line, List<Line.Named> subject, int verb) {
+        Line.Named first = subject.get(0);
+        boolean plural = subject.size() > 1;
+        for (int i = first.start(); !plural && i < first.end(); i++) {
+            plural = line.words.may(i, Feature.NOMINATIVE, Feature.PLURAL) && !line.words.may(i, Feature.NOMINATIVE, Feature.SINGULAR) && !line.words.may(i, Feature.GENITIVE, Feature.SINGULAR);
+        }
+        return line.words.may(verb, Feature.FINITE, plural ? Feature.PLURAL : Feature.SINGULAR);
+    }
+
+    /** Whether a word of a verb's clause behind it may be its subject: «сообщила, что завтра прибудет в Велмарк делегация». */
+    private static boolean subjectBehind(Line line, int from, int verb) {
+        for (int i = from; i < line.end && line.sameClause(i, verb); i++) {
+            boolean noun = line.words.may(i, Feature.NOUN, Feature.NOMINATIVE) || line.words.may(i, Feature.PRON, Feature.NOMINATIVE);
+            if (noun && line.timeAt(i) == null && !line.is(DayPlans.skipped(line, i), "preposition")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «Берг заявила, что уйдёт в отставку»: nothing that could be a subject stands between "that" and a verb, or right behind it, where verbs need none. */
     private static boolean leftOut(Line line, int verb) {
         Words words = line.words;
         boolean needsNone = words.may(verb, Feature.FINITE, Feature.FUTURE) || words.may(verb, Feature.FINITE, Feature.PRESENT, Feature.IMPERFECTIVE);
-        boolean own = line.lexicon.triggers.at(words, verb, line.end).stream().anyMatch(found -> found.end() > verb + 1);
-        if (!line.opener(verb).equals("that") || !needsNone || line.namedAt(verb + 1) != null || words.may(verb + 1, Feature.NOMINATIVE) && !own) {
+        int own = line.lexicon.triggers.at(words, verb, line.end).stream().mapToInt(Phrases.Found::end).max().orElse(verb + 1);
+        if (!line.opener(verb).equals("that") || !needsNone || line.namedAt(verb + 1) != null || subjectBehind(line, own, verb)) {
             return false;
         }
         for (int i = verb - 1; i >= line.first; i--) {

@@ -169,6 +169,20 @@ final class Attachment {
         return true;
     }
 
+    /** «12 мая пройдёт турнир, а 14 мая — концерт»: the mention right behind a dash that stands for its verb; null where there is none, or a verb follows. */
+    private static Draft elided(Line line, List<Draft> drafts, Line.Timed time) {
+        Draft draft = line.is(time.end(), "elided") ? Draft.at(drafts, time.end() + 1) : null;
+        if (draft == null || draft.trigger.verb() || draft.from != time.end() + 1) {
+            return null;
+        }
+        int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
+        boolean opened = before < line.text || line.words.lower(before).equals(",") || line.is(before, "and") || "and".equals(line.lexicon.clauses.get(line.words.lower(before)));
+        for (int i = draft.end; opened && i < line.end; i++) {
+            opened = !line.finite(i) || line.namedAt(i) != null;
+        }
+        return opened ? draft : null;
+    }
+
     private static Draft owner(Line line, List<Draft> drafts, Map<Integer, List<Draft>> told, Line.Timed time) {
         for (int i = Draft.behind(drafts, time.start()); i < drafts.size() && drafts.get(i).start - time.end() <= REACH; i++) {
             Draft draft = drafts.get(i);
@@ -176,9 +190,8 @@ final class Attachment {
                 return draft;
             }
         }
-        Draft elided = line.is(time.end(), "elided") ? Draft.at(drafts, time.end() + 1) : null;
-        if (elided != null && !elided.trigger.verb() && elided.from == time.end() + 1) {
-            // «12 мая пройдёт турнир, а 14 мая — концерт»: a dash stands for the verb
+        Draft elided = elided(line, drafts, time);
+        if (elided != null) {
             return elided;
         }
         Draft opened = openedBy(line, drafts, told, time);

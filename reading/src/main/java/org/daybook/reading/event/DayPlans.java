@@ -522,10 +522,10 @@ final class DayPlans {
         return Verbs.standing(line, verb);
     }
 
-    /** «Директором назначена она»: in the clause an office stands in the case of what somebody becomes. */
+    /** «Директором назначена она»: in the clause an office stands in the case of what somebody becomes; not so in «назначен ужин с послом». */
     private static boolean toOffice(Line line, int verb) {
         for (int i = Math.max(line.first, verb - WORDS); i < Math.min(line.end, verb + WORDS); i++) {
-            if (line.sameClause(i, verb) && line.is(i, "acts") && line.words.may(i, Feature.NOUN, Feature.INSTRUMENTAL)) {
+            if (line.sameClause(i, verb) && line.is(i, "acts") && line.words.may(i, Feature.NOUN, Feature.INSTRUMENTAL) && !line.is(skipped(line, i), "preposition")) {
                 return true;
             }
         }

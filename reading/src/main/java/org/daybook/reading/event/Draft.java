@@ -77,6 +77,7 @@ final class Draft {
         copy.outcome = outcome;
         copy.plan = plan;
         copy.newDay = newDay;
+        copy.until = until;
         copy.weak = weak;
         copy.settling = settling;
         copy.due = due;

@@ -1,6 +1,7 @@
 package org.daybook.reading.event;
 
 import java.util.List;
+import org.daybook.reading.language.Feature;
 
 /**
  * Until when an event lasts, told by a second verb: "opens on 20 May and runs until 9 June", «выставка, которая продлится до 9 июня», «начнётся 3 мая, а
@@ -19,9 +20,14 @@ final class Lasting {
             Draft draft = verb < 0 ? null : of(line, drafts, verb, time);
             if (draft != null) {
                 draft.times.remove(time);
-                draft.until = time;
+                draft.until = ofMoment(draft.type) ? null : time;
             }
         }
+    }
+
+    /** Whether a type is done in a moment, and only what it brings about lasts: «подпишут договор, который будет действовать до 2035 года». */
+    private static boolean ofMoment(EventType type) {
+        return type.decision() || !type.comesOf().isEmpty();
     }
 
     /** The verb that tells of its subject that it is to end then; -1 where none does. */
@@ -32,7 +38,9 @@ final class Lasting {
                 Telling telling = Verbs.standing(line, i).telling();
                 return telling == Telling.FUTURE || telling == Telling.PRESENT || telling == Telling.DATED || telling == Telling.AGREED ? i : -1;
             }
-            if (line.finite(i)) {
+            // «а завершится приём заявок 9 мая»: another's end
+            boolean subject = line.words.may(i, Feature.NOUN, Feature.NOMINATIVE) && line.timeAt(i) == null && !line.is(Arguments.beforePhrase(line, i), "preposition");
+            if (line.finite(i) || subject) {
                 return -1;
             }
         }

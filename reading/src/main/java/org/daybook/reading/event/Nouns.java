@@ -271,7 +271,7 @@ final class Nouns {
                 boolean elsewhere = cue.row().attends() && line.is(cue.end() - 1, "onto") && cue.end() < start;
                 // «по данным источников, визит»: what was done to one noun tells nothing of another
                 boolean ofAnother = line.words.isLongParticiple(i) && line.words.may(i, Feature.PASSIVE) && cue.start() == i && cue.end() == i + 1 && !agrees(line, i, end - 1);
-                if (cue.row().stands(Cue.Place.OBJECT) && !elsewhere && !ofAnother && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
+                if (cue.row().stands(Cue.Place.OBJECT) && mayLack(line, cue, end - 1) && !elsewhere && !ofAnother && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
                     best = cue;
                 }
             }
@@ -288,6 +288,12 @@ final class Nouns {
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    /** Whether a cue may tell of a noun, in a language with cases, as far as it says that there is none: «парада не будет», but «парад не будет долгим», «это не будет парад». */
+    private static boolean mayLack(Line line, Phrases.Found<Cue> cue, int noun) {
+        boolean no = line.is(cue.start(), "not") && cue.row().telling() == Telling.CANCELLED;
+        return !no || line.words.may(noun, Feature.GENITIVE) && (line.is(noun, "always-plural") || !line.words.may(noun, Feature.NOMINATIVE, Feature.SINGULAR));
     }
 
     /** Whether a word is the auxiliary of a participle before the noun phrase: "has won two primaries" holds none. */
@@ -334,10 +340,7 @@ final class Nouns {
             for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
                 // «конференция на данную тему»: what describes another noun tells nothing of this one
                 boolean ofAnother = line.words.isLongParticiple(i) && !line.finite(i) && !line.words.agree(i, trigger - 1);
-                // «парада не будет», but «парад не будет долгим»
-                boolean no = line.is(cue.start(), "not") && cue.row().telling() == Telling.CANCELLED;
-                boolean lacks = line.words.may(trigger - 1, Feature.GENITIVE) && (line.is(trigger - 1, "always-plural") || !line.words.may(trigger - 1, Feature.NOMINATIVE, Feature.SINGULAR));
-                if (cue.row().stands(Cue.Place.SUBJECT) && (!no || lacks) && !ofAnother && (best == null || cue.end() > best.end()) && !goesElsewhere(line, cue)) {
+                if (cue.row().stands(Cue.Place.SUBJECT) && mayLack(line, cue, trigger - 1) && !ofAnother && (best == null || cue.end() > best.end()) && !goesElsewhere(line, cue)) {
                     best = cue;
                 }
             }

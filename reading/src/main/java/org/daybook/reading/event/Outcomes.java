@@ -1,6 +1,5 @@
 package org.daybook.reading.event;
 
-import java.util.Objects;
 import org.daybook.reading.language.Feature;
 
 /**
@@ -106,15 +105,21 @@ final class Outcomes {
 
     /**
      * Whether a verb by which events take place tells of another day than the planned one, or of which day of that time: «визит, который планировался на апрель, состоится
-     * в июне», «намеченный на май саммит пройдёт 12 мая».
+     * в июне», «намеченный на май саммит пройдёт 12 мая». The day on which it ends, or until which it lasts, is no other day.
      */
     private static boolean anew(Line line, Draft draft, int i) {
-        boolean occurs = Boolean.TRUE.equals(draft.telling.looksAhead()) && line.cuesStartingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.TENSE)
+        boolean ends = line.is(i, "ends") || line.is(i, "lasts");
+        boolean occurs = !ends && Boolean.TRUE.equals(draft.telling.looksAhead()) && line.cuesStartingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.TENSE)
                 && Verbs.standing(line, i).telling() == Telling.FUTURE;
         Line.Timed time = occurs ? timeBehind(line, i + 1, NEAR) : null;
-        Days next = time == null ? null : Days.of(time.edtf());
-        Days old = next == null ? null : line.times.stream().filter(planned -> planned.end() <= i && Dates.dates(planned.time())).map(planned -> Days.of(planned.edtf())).filter(Objects::nonNull).findFirst().orElse(null);
-        if (old == null) {
+        Days next = time == null || !ofVerb(line, i, time) ? null : Days.of(time.edtf());
+        Line.Timed planned = line.times.stream().filter(one -> one.end() <= i && Dates.dates(one.time()) && (within(draft.standing.by(), one) || within(draft.plan, one))).findFirst().orElse(null);
+        if (planned == null && next != null) {
+            draft.times.add(time);
+            return true;
+        }
+        Days old = planned == null ? null : Days.of(planned.edtf());
+        if (old == null || next == null) {
             return false;
         }
         if (!old.meets(next)) {
@@ -123,6 +128,21 @@ final class Outcomes {
             draft.times.add(time);
         }
         return !old.meets(next) || next.length() < old.length();
+    }
+
+    /** Whether a time stands in a verb's clause, with no other verb between. */
+    private static boolean ofVerb(Line line, int verb, Line.Timed time) {
+        for (int i = verb + 1; i < time.start(); i++) {
+            if (!line.sameClause(i, verb) || line.finite(i)) {
+                return false;
+            }
+        }
+        return line.sameClause(time.start(), verb);
+    }
+
+    /** Whether a time is the one of words that tell of a plan: within them, or right behind. */
+    private static boolean within(Phrases.Found<Cue> by, Line.Timed time) {
+        return by != null && time.start() >= by.start() && time.start() - by.end() <= 1;
     }
 
     /** Whether a verb tells of a plan in the past: "had planned to meet", "were to have met". */

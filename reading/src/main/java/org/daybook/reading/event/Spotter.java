@@ -46,6 +46,9 @@ final class Spotter {
                     continue;
                 }
                 Telling told = not ? cue.row().telling().negated() : cue.row().telling();
+                if (told == Telling.SUGGESTED && deniedNoun(line, cue)) {
+                    continue;
+                }
                 boolean ahead = Boolean.TRUE.equals(draft.telling.looksAhead());
                 if (told == Telling.DENIED ? draft.telling != Telling.NONE : ahead && (told == Telling.CONFIRMED || told == Telling.EXPECTED
                         || told == Telling.SUGGESTED || told == Telling.AGREED || told == Telling.INVITED || told == Telling.ARRANGING)) {
@@ -55,6 +58,11 @@ final class Spotter {
                 }
             }
         }
+    }
+
+    /** Whether the words of a cue begin with a noun that somebody denies: «опровергла слухи о том, что». */
+    private static boolean deniedNoun(Line line, Phrases.Found<Cue> cue) {
+        return line.words.may(cue.start(), Feature.NOUN) && line.cuesEndingAt(NounPhrase.start(line, cue.start())).stream().anyMatch(outer -> outer.row().telling() == Telling.DENIED);
     }
 
     /** What hangs on an "if" before it may be, no more: «если договора не будет, выборы пройдут в мае». */
@@ -78,11 +86,33 @@ final class Spotter {
         return false;
     }
 
-    /** Makes the first plan of the sentence one that is only suggested, be it for a day: «под вопросом концерт, запланированный на 9 мая»; false where it has none. */
-    private static boolean endangered(List<Draft> drafts) {
+    /**
+     * The mention that words of doubt are about, be it for a day: one right behind them, or their subject before them («под вопросом концерт, запланированный на
+     * 9 мая», «поездка в Велмарк под вопросом»); null where another noun is in doubt («под вопросом участие вратаря в матче»).
+     */
+    private static Draft doubted(Line line, List<Draft> drafts, Phrases.Found<Cue> cue) {
+        Draft before = null;
         for (Draft draft : drafts) {
-            if (!draft.trigger.verb() && Boolean.TRUE.equals(draft.telling.looksAhead())) {
-                draft.telling = Telling.SUGGESTED;
+            if (draft.trigger.verb() || !line.sameClause(draft.start, cue.start())) {
+                continue;
+            }
+            boolean behind = draft.from >= cue.end();
+            if (behind) {
+                return before != null ? before : otherBetween(line, cue.end(), draft.from) || line.is(draft.from - 1, "preposition") ? null : draft;
+            }
+            boolean mayBe = lacksCases(line.words, draft.head()) || line.words.may(draft.head(), Feature.NOMINATIVE) && !line.is(draft.from - 1, "preposition");
+            boolean subject = draft.end <= cue.start() && mayBe && !Nouns.dependent(line, draft.from, draft.start) && !otherBetween(line, draft.end, cue.start());
+            before = subject ? draft : before;
+        }
+        return before;
+    }
+
+    /** Whether a noun that may be a subject stands between two tokens, or a verb that carries a clause and is not right before the second. */
+    private static boolean otherBetween(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean plain = line.namedAt(i) == null && line.timeAt(i) == null && line.sameClause(i, to);
+            boolean noun = line.words.may(i, Feature.NOUN, Feature.NOMINATIVE) && !line.words.may(i, Feature.ADJ) && !line.is(Arguments.beforePhrase(line, i), "preposition");
+            if (plain && (noun || line.finite(i) && i < to - 1)) {
                 return true;
             }
         }
@@ -92,10 +122,16 @@ final class Spotter {
     /** What the sentence says of its event from elsewhere in it: "as for the visit, its dates are being agreed". */
     private static void topic(Line line, List<Draft> drafts) {
         for (Phrases.Found<Cue> cue : line.cues) {
-            if (!cue.row().stands(Cue.Place.TOPIC) || cue.row().telling() == Telling.SUGGESTED && endangered(drafts)) {
+            if (!cue.row().stands(Cue.Place.TOPIC) || whileThat(line, cue)) {
                 continue;
             }
-            for (Draft draft : drafts) {
+            boolean doubt = cue.row().telling() == Telling.SUGGESTED;
+            Draft doubted = doubt ? doubted(line, drafts, cue) : null;
+            if (doubted != null && Boolean.TRUE.equals(doubted.telling.looksAhead())) {
+                doubted.telling = Telling.SUGGESTED;
+                continue;
+            }
+            for (Draft draft : doubt ? doubted == null ? List.<Draft>of() : List.of(doubted) : drafts) {
                 boolean open = draft.telling == Telling.UNKNOWN || draft.weak || draft.telling == Telling.ARRANGING || draft.telling == Telling.PRESENT;
                 if (draft.telling == Telling.FUTURE) {
                     draft.settling = cue.row().telling();
@@ -109,6 +145,15 @@ final class Spotter {
                 }
             }
         }
+    }
+
+    /** Whether the noun that a cue begins with tells when something else is: «во время фестиваля объявят», «в то же время». */
+    private static boolean whileThat(Line line, Phrases.Found<Cue> cue) {
+        int i = cue.start() - 1;
+        while (line.is(i, "determiner") || line.words.may(i, Feature.ADJ) || line.words.may(i, Feature.PART)) {
+            i--;
+        }
+        return line.words.may(cue.start(), Feature.NOUN) && line.is(i, "at-time");
     }
 
     /** Takes out nouns that only tell which event of their type the noun before them names: «церемония вручения» is one ceremony. */
@@ -224,6 +269,10 @@ final class Spotter {
         if (draft.telling == Telling.SUGGESTED && draft.type.family().equals("election") && by != null && line.is(by.start(), "talks-of")) {
             // an election that is spoken of is not proposed
             draft.telling = Telling.UNKNOWN;
+        }
+        if (draft.telling == Telling.CONFIRMED && by != null && line.is(by.end() - 1, "in-force") && (!draft.type.pointlike() || draft.type.decision())) {
+            // «перемирие остаётся в силе»: it goes on, and no plan of it stands
+            draft.telling = Telling.NONE;
         }
         draft.accord = draft.telling == Telling.AGREED && by != null && line.is(by.start(), "accord");
         self(line, draft);
