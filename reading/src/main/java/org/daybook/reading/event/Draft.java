@@ -23,6 +23,8 @@ final class Draft {
     Phrases.Found<Cue> outcome;
     /** The cue right behind it that tells of its plan ("planned for May"); null where none does. */
     Phrases.Found<Cue> plan;
+    /** The verb by which it takes place on another day than the planned one, or on which day of that time; null where none does. */
+    Phrases.Found<Cue> anew;
     /** The time that takes the place of the one given up; null where none does. */
     Line.Timed newDay;
     /** The time until which it lasts, told by a verb of its own ("and runs until 9 June"); null where none tells. */
@@ -76,6 +78,7 @@ final class Draft {
         copy.telling = telling;
         copy.outcome = outcome;
         copy.plan = plan;
+        copy.anew = anew;
         copy.newDay = newDay;
         copy.until = until;
         copy.weak = weak;

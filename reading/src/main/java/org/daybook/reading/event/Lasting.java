@@ -55,10 +55,24 @@ final class Lasting {
         Draft last = null;
         for (Draft draft : drafts) {
             boolean own = draft.takenUp != null && draft.standing.by() != null && draft.standing.by().start() == verb;
+            Line.Timed planned = draft.standing.by() != null && draft.standing.by().start() == verb ? planned(line, draft) : null;
+            if (planned != null) {
+                draft.times.add(planned);
+                return draft;
+            }
             boolean begins = joined && draft.end <= joint && draft.times.stream().anyMatch(time -> time != end && time.end() <= joint);
             last = own || begins && Boolean.TRUE.equals(draft.telling.looksAhead()) ? draft : last;
         }
         return last;
+    }
+
+    /** The time of words of a plan before a mention's noun: «намеченная на 28 мая забастовка продлится»; null where there is none. */
+    private static Line.Timed planned(Line line, Draft draft) {
+        Line.Timed time = line.timeAt(draft.from - 1);
+        int participle = time == null ? -1 : line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
+        boolean plan = participle >= line.first && line.words.isLongParticiple(participle) && line.words.agree(participle, draft.end - 1)
+                && line.cuesStartingAt(participle).stream().anyMatch(cue -> cue.row().stands(Cue.Place.NOUN) && Boolean.TRUE.equals(cue.row().telling().looksAhead()));
+        return plan && Dates.dates(time.time()) ? time : null;
     }
 
     /** The token before a verb and what belongs to its group. */

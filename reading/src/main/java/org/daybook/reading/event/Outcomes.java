@@ -108,26 +108,22 @@ final class Outcomes {
      * в июне», «намеченный на май саммит пройдёт 12 мая». The day on which it ends, or until which it lasts, is no other day.
      */
     private static boolean anew(Line line, Draft draft, int i) {
-        boolean ends = line.is(i, "ends") || line.is(i, "lasts");
-        boolean occurs = !ends && Boolean.TRUE.equals(draft.telling.looksAhead()) && line.cuesStartingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.TENSE)
-                && Verbs.standing(line, i).telling() == Telling.FUTURE;
-        Line.Timed time = occurs ? timeBehind(line, i + 1, NEAR) : null;
+        boolean open = Boolean.TRUE.equals(draft.telling.looksAhead()) && !line.is(i, "ends") && !line.is(i, "lasts") && Verbs.standing(line, i).telling() == Telling.FUTURE;
+        Phrases.Found<Cue> occurs = open ? line.cuesStartingAt(i).stream().filter(cue -> cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.TENSE).findFirst().orElse(null) : null;
+        Line.Timed time = occurs == null ? null : timeBehind(line, i + 1, NEAR);
         Days next = time == null || !ofVerb(line, i, time) ? null : Days.of(time.edtf());
         Line.Timed planned = line.times.stream().filter(one -> one.end() <= i && Dates.dates(one.time()) && (within(draft.standing.by(), one) || within(draft.plan, one))).findFirst().orElse(null);
-        if (planned == null && next != null) {
-            draft.times.add(time);
-            return true;
-        }
         Days old = planned == null ? null : Days.of(planned.edtf());
-        if (old == null || next == null) {
+        if (next == null || planned != null && (old == null || old.meets(next) && next.length() >= old.length())) {
             return false;
         }
-        if (!old.meets(next)) {
+        if (old != null && !old.meets(next)) {
             move(draft, time);
-        } else if (next.length() < old.length()) {
+        } else {
             draft.times.add(time);
         }
-        return !old.meets(next) || next.length() < old.length();
+        draft.anew = occurs;
+        return true;
     }
 
     /** Whether a time stands in a verb's clause, with no other verb between. */

@@ -96,12 +96,14 @@ final class Spotter {
             if (draft.trigger.verb() || !line.sameClause(draft.start, cue.start())) {
                 continue;
             }
-            boolean behind = draft.from >= cue.end();
-            if (behind) {
-                return before != null ? before : otherBetween(line, cue.end(), draft.from) || line.is(draft.from - 1, "preposition") ? null : draft;
+            // «проведение саммита под вопросом»: so is the summit
+            boolean held = line.is(draft.from - 1, "holding");
+            int from = held ? draft.from - 1 : draft.from;
+            if (draft.from >= cue.end()) {
+                return before != null ? before : otherBetween(line, cue.end(), from) || line.is(from - 1, "preposition") ? null : draft;
             }
-            boolean mayBe = lacksCases(line.words, draft.head()) || line.words.may(draft.head(), Feature.NOMINATIVE) && !line.is(draft.from - 1, "preposition");
-            boolean subject = draft.end <= cue.start() && mayBe && !Nouns.dependent(line, draft.from, draft.start) && !otherBetween(line, draft.end, cue.start());
+            boolean mayBe = lacksCases(line.words, draft.head()) || line.words.may(held ? from : draft.head(), Feature.NOMINATIVE) && !line.is(from - 1, "preposition");
+            boolean subject = draft.end <= cue.start() && mayBe && (held || !Nouns.dependent(line, draft.from, draft.start)) && !otherBetween(line, draft.end, cue.start());
             before = subject ? draft : before;
         }
         return before;

@@ -1,5 +1,6 @@
 package org.daybook.reading.event;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,9 +22,10 @@ final class Taken {
         for (Draft draft : drafts) {
             triggers.set(draft.start - line.first, draft.end - line.first);
             starts.set(draft.start - line.first);
-            Phrases.Found<Cue> by = draft.standing.by();
-            if (by != null) {
-                told.set(by.start() - line.first, by.end() - line.first);
+            for (Phrases.Found<Cue> cue : Arrays.asList(draft.standing.by(), draft.anew)) {
+                if (cue != null) {
+                    told.set(cue.start() - line.first, cue.end() - line.first);
+                }
             }
             if (!draft.trigger.verb()) {
                 nouns.set(draft.from - line.first);
