@@ -92,12 +92,16 @@ final class Arguments {
     /** Whether a word of a verb's clause behind it may be its subject: «сообщила, что завтра прибудет в Велмарк делегация». */
     private static boolean subjectBehind(Line line, int from, int verb) {
         for (int i = from; i < line.end && line.sameClause(i, verb); i++) {
-            boolean noun = line.words.may(i, Feature.NOUN, Feature.NOMINATIVE) || line.words.may(i, Feature.PRON, Feature.NOMINATIVE);
-            if (noun && line.timeAt(i) == null && !line.is(DayPlans.skipped(line, i), "preposition")) {
+            boolean noun = line.words.may(i, Feature.NOUN) || line.words.may(i, Feature.PRON);
+            if (noun && (agrees(line, i, verb, Feature.SINGULAR) || agrees(line, i, verb, Feature.PLURAL)) && line.timeAt(i) == null && !line.is(DayPlans.skipped(line, i), "preposition")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean agrees(Line line, int noun, int verb, Feature number) {
+        return line.words.may(noun, Feature.NOMINATIVE, number) && line.words.may(verb, Feature.FINITE, number);
     }
 
     /** «Берг заявила, что уйдёт в отставку»: nothing that could be a subject stands between "that" and a verb, or right behind it, where verbs need none. */

@@ -176,7 +176,7 @@ final class Attachment {
             return null;
         }
         int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
-        boolean opened = before < line.text || line.words.lower(before).equals(",") || line.is(before, "and") || "and".equals(line.lexicon.clauses.get(line.words.lower(before)));
+        boolean opened = before < line.text || !line.words.isWord(before) || line.is(before, "and") || line.lexicon.clauses.containsKey(line.words.lower(before));
         for (int i = draft.end; opened && i < line.end; i++) {
             opened = !line.finite(i) || line.namedAt(i) != null;
         }
