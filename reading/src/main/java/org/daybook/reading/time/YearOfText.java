@@ -169,11 +169,11 @@ final class YearOfText {
         }
     }
 
-    /** The one day from which the text counts to days that its opening names in full; null where there is none, or several. */
+    /** The one day from which the text counts to days that it names in full; null where there is none, or several. */
     private LocalDate written() {
         Set<LocalDate> written = new HashSet<>();
         for (TimeExpression time : times) {
-            String date = time.anchor() == null && opening(time) ? date(time.edtf()) : null;
+            String date = time.anchor() == null ? date(time.edtf()) : null;
             if (date != null && date.length() == DAY && Integer.parseInt(date.substring(0, YEAR)) >= TimeReader.FIRST_PAGES) {
                 dayWords.beside(text, time).ifPresent(days -> written.add(LocalDate.parse(date).minusDays(days)));
             }
@@ -183,10 +183,12 @@ final class YearOfText {
 
     /** The day on which the text was written, or the latest that it opens with and tells as its news; null where it names none, or a later time that is over as well. */
     private LocalDate news() {
-        LocalDate news = written();
-        if (news != null) {
-            return news;
+        LocalDate written = written();
+        // a letter that is quoted was written on a day of its own, long before the last one named
+        if (written != null && !overtaken(written)) {
+            return written;
         }
+        LocalDate news = null;
         for (int i = 0; i < times.size(); i++) {
             String date = date(times.get(i).edtf());
             Optional<LocalDate> day = date != null && date.length() == DAY && opening(times.get(i)) ? full(i) : Optional.empty();
