@@ -30,6 +30,8 @@ final class Live implements AutoCloseable {
     /** The state a second ago. */
     private String seen;
     private int waited;
+    /** A page that is told of the end comes back at once: it must find nothing, or its connection would be ended under it. */
+    private volatile boolean closed;
     private int seconds;
 
     Live(Daybook daybook) {
@@ -39,7 +41,7 @@ final class Live implements AutoCloseable {
 
     /** Takes a page on, and tells it first how much there is: what came while the page was made, or while nobody answered, would else never be told. */
     void join(SseClient client) {
-        if (clients.size() >= MOST_CLIENTS) {
+        if (closed || clients.size() >= MOST_CLIENTS) {
             client.close();
             return;
         }
@@ -87,7 +89,16 @@ final class Live implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         clock.shutdownNow();
-        clients.forEach(SseClient::close);
+        for (SseClient client : clients) {
+            try {
+                client.close();
+            } catch (RuntimeException e) {
+                // it has left already; the others are to be told
+                LOG.log(Level.DEBUG, "ending a note of changes", e);
+            }
+        }
+        clients.clear();
     }
 }

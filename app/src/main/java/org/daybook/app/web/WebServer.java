@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.ExceptionHandler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -192,20 +193,34 @@ public final class WebServer implements AutoCloseable {
         web.post("/logout", forms::logOut);
         web.get("/openapi.json", ctx -> statics.serve(ctx, "openapi.json"));
         web.sse("/live", live::join);
-        web.exception(Refused.class, (refused, ctx) -> serving.refuse(ctx, refused));
-        web.exception(HttpResponseException.class, (problem, ctx) -> serving.refuse(ctx, problem.getStatus(),
-                words -> problem.getStatus() == 413 ? words.text("problem.large", MOST_MEGABYTES) : words.text("problem.address")));
+        web.exception(Refused.class, toWhoeverListens((refused, ctx) -> serving.refuse(ctx, refused)));
+        web.exception(HttpResponseException.class, toWhoeverListens((problem, ctx) -> serving.refuse(ctx, problem.getStatus(),
+                words -> problem.getStatus() == 413 ? words.text("problem.large", MOST_MEGABYTES) : words.text("problem.address"))));
         // thrown of forms alone, where they are taken apart
-        web.exception(ServletException.class, (problem, ctx) -> serving.refuse(ctx, 400, words -> words.text("problem.parts", MOST_PARTS)));
-        web.exception(Exception.class, (problem, ctx) -> {
+        web.exception(ServletException.class, toWhoeverListens((problem, ctx) -> serving.refuse(ctx, 400, words -> words.text("problem.parts", MOST_PARTS))));
+        web.exception(Exception.class, toWhoeverListens((problem, ctx) -> {
             LOG.log(Level.WARNING, "answering " + ctx.path(), problem);
             serving.refuse(ctx, faultStatus(), words -> words.text(fault()));
-        });
+        }));
         web.error(404, ctx -> {
             if (ctx.resultInputStream() == null || ctx.result() == null || ctx.result().equals("Not Found") || ctx.result().startsWith("Endpoint ")) {
                 serving.refuse(ctx, 404, words -> words.text("problem.address"));
             }
         });
+    }
+
+    /**
+     * Says what was wrong, and gives up where that fails as well, as it does of a request whose connection is gone: what a handler of failures throws is a failure
+     * that it is called for again, without end.
+     */
+    private static <E extends Exception> ExceptionHandler<E> toWhoeverListens(ExceptionHandler<E> handler) {
+        return (problem, ctx) -> {
+            try {
+                handler.handle(problem, ctx);
+            } catch (RuntimeException e) {
+                LOG.log(Level.DEBUG, "saying that an answer failed", e);
+            }
+        };
     }
 
     /** What is said of an answer that failed: whose fault it is, and what to do. */
