@@ -350,7 +350,7 @@ class BrowserTest {
         browser.find("footer button[value=ru]").click();
         browser.until("in Russian", "document.documentElement.lang === 'ru'");
         browser.run(drop);
-        browser.until("the rest is named", "document.querySelector('#live').innerText.startsWith('Браузер не смог прочитать: \u2068gone.html\u2069, \u2068shut\u2069, \u2068нечто без имени\u2069.')");
+        browser.until("the rest is named", "document.querySelector('#live').innerText.startsWith('Браузер не смог прочитать: \u2068gone.html\u2069, \u2068shut\u2069, \u2068файл без имени\u2069.')");
         assertEquals(List.of(), browser.logged());
     }
 
