@@ -49,6 +49,10 @@ final class Live implements AutoCloseable {
         client.onClose(() -> clients.remove(client));
         String now = daybook.state();
         synchronized (this) {
+            if (closed) {
+                client.close();
+                return;
+            }
             clients.add(client);
             told = told == null ? now : told;
         }
@@ -89,7 +93,10 @@ final class Live implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        synchronized (this) {
+            // whoever joins from now on is sent away: nobody would end their note
+            closed = true;
+        }
         clock.shutdownNow();
         for (SseClient client : clients) {
             try {

@@ -11,16 +11,16 @@ import java.util.function.Supplier;
  * somebody first asks for that. Safe for many threads.
  */
 final class Preparing {
-    private final String thread;
+    private final String name;
     private final long patience;
     private CompletableFuture<?> preparing;
 
     /**
-     * @param thread that does the work is called so
+     * @param name what is being done: the thread that does it is called so, and the keys of its words begin with it
      * @param patience milliseconds that a reader waits before being told what is going on
      */
-    Preparing(String thread, long patience) {
-        this.thread = thread;
+    Preparing(String name, long patience) {
+        this.name = name;
         this.patience = patience;
     }
 
@@ -44,6 +44,10 @@ final class Preparing {
         }
     }
 
+    String name() {
+        return name;
+    }
+
     /** Waits until they can be given, or it is known that they can't. @param first as {@link #ready} has it */
     void await(Supplier<?> first) throws InterruptedException {
         try {
@@ -57,7 +61,7 @@ final class Preparing {
     private synchronized CompletableFuture<?> begun(Supplier<?> first) {
         if (preparing == null || preparing.isCompletedExceptionally()) {
             preparing = CompletableFuture.supplyAsync(first, work -> {
-                Thread worker = new Thread(work, thread);
+                Thread worker = new Thread(work, "daybook-" + name);
                 worker.setDaemon(true);
                 worker.start();
             });

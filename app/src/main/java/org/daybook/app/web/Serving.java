@@ -45,8 +45,8 @@ final class Serving {
     private final Guard guard;
     private final Supplier<LocalDate> today;
     private final Rendering rendering = new Rendering();
-    private final Preparing opening = new Preparing("daybook-opening", OPENING_MILLIS);
-    private final Preparing held = new Preparing("daybook-held", PATIENCE_MILLIS);
+    private final Preparing opening = new Preparing("opening", OPENING_MILLIS);
+    private final Preparing held = new Preparing("preparing", PATIENCE_MILLIS);
     /** How many views are being answered. */
     private final AtomicInteger waiting = new AtomicInteger();
     /** A program built anew may say the same otherwise. */
@@ -120,11 +120,11 @@ final class Serving {
             return;
         }
         if (asked.format() == Format.HTML && !opening.ready(this::first)) {
-            askAgain(web, view, "opening");
+            askAgain(web, view, opening);
             return;
         }
         if (asked.format() == Format.HTML && view.held() && !held.ready(() -> desk.daybook().pages(view.asOf()))) {
-            askAgain(web, view, "preparing");
+            askAgain(web, view, held);
             return;
         }
         desk.knowOutlets(view);
@@ -135,13 +135,14 @@ final class Serving {
         send(web, asked.format().mediaType(), asked.format() == Format.HTML ? page(answer, view) : answer.data(asked.format()));
     }
 
-    /** Says what is going on, in the place of an answer that takes too long; the browser asks again by itself. @param what beginning of the keys of its words */
-    private void askAgain(Context web, View view, String what) {
+    /** Says what is going on, in the place of an answer that takes too long; the browser asks again by itself. */
+    private void askAgain(Context web, View view, Preparing what) {
+        AsOf asOf = what == opening ? AsOf.allKnown(view.today()) : view.asOf();
         web.removeHeader("ETag");
         web.header("Cache-Control", "no-store");
         web.status(202);
-        send(web, Format.HTML.mediaType(), page(Answer.page("preparing.jte").with("what", what)
-                .with("far", desk.daybook().underWay(what.equals("opening") ? AsOf.allKnown(view.today()) : view.asOf()).orElse(null)), view));
+        send(web, Format.HTML.mediaType(), page(Answer.page("preparing.jte").with("what", what.name())
+                .with("far", desk.daybook().underWay(asOf).orElse(null)), view));
     }
 
     /** A page that is no view of the record: a form, or what became of one. */
@@ -165,7 +166,7 @@ final class Serving {
             if (opening.ready(this::first)) {
                 handler.handle(web);
             } else {
-                askAgain(web, viewForForm(web), "opening");
+                askAgain(web, viewForForm(web), opening);
             }
         };
     }

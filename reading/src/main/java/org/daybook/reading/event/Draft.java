@@ -140,8 +140,8 @@ final class Draft {
         if (when == null) {
             return false;
         }
-        Days days = days();
-        return days != null && !days.beginless() && until == null ? days.length() <= Stages.WINDOW : timex != null && timex.length() > 4 && (timex.contains("W") || timex.length() > 5);
+        Days days = ownDays();
+        return days != null ? days.length() <= Stages.WINDOW : timex != null && timex.length() > 4 && (timex.contains("W") || timex.length() > 5);
     }
 
     /** Whether all that tells how it stands is a preposition: "ahead of the debate". */
@@ -151,8 +151,14 @@ final class Draft {
 
     /** Whether its time, known or not yet, is less than a month. */
     boolean day() {
+        Days days = ownDays();
+        return days != null ? days.length() < Stages.SHORTEST_MONTH : timex != null && timex.length() > 7;
+    }
+
+    /** The days of its time, where that tells both when it begins and when it ends: not those of "until 9 June". */
+    private Days ownDays() {
         Days days = days();
-        return days != null && !days.beginless() && until == null ? days.length() < Stages.SHORTEST_MONTH : timex != null && timex.length() > 7;
+        return days != null && !days.beginless() && until == null ? days : null;
     }
 
     Days days() {

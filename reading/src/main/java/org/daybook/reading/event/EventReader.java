@@ -35,19 +35,19 @@ public final class EventReader {
         Lexicon lexicon = lexicons.computeIfAbsent(text.language().tag(), tag -> new Lexicon(text.language()));
         Days within = Days.of(published);
         boolean vague = within == null || within.length() > Days.MONTH;
-        TimeReader.Undated undated = vague ? TIMES.undated(text, times) : new TimeReader.Undated(null, null);
+        TimeReader.Undated undated = vague ? TIMES.undated(text, times) : TimeReader.Undated.NONE;
         Lines lines = new Lines(text, lexicon, names.mentions(), times, notBefore(within, undated.supposed()));
-        List<Draft> drafts = drafts(lines, names, lexicon, Days.of(published));
+        List<Draft> drafts = drafts(lines, names, lexicon, within);
         if (published == null) {
             leaveToHistory(drafts, undated.news() == null ? FIRST_PAGES : undated.news());
         }
         Attributed attributed = new Attributed(statements);
         Remarks remarks = new Remarks(text, times, names, statements, attributed);
-        List<Event> events = new ArrayList<>(remarks.events(lines, lexicon, Days.of(published)));
+        List<Event> events = new ArrayList<>(remarks.events(lines, lexicon, within));
         Map<Draft, Event> kept = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             remarks.date(draft);
-            if (!remarks.old(draft, Days.of(published)) && Worth.keeping(draft, names, Days.of(published))) {
+            if (!remarks.old(draft, within) && Worth.keeping(draft, names, within)) {
                 kept.put(draft, event(text, lexicon, names, attributed, draft));
                 events.add(kept.get(draft));
             }

@@ -78,7 +78,10 @@ public final class TimeReader {
      * @param news the day on which the text was written, where it counts from that to a day that it names in full ("yesterday, 9 May 2031"); else the latest day of
      *     the news that it opens with: it is no older than that. Null where it names none, and in a language for which nothing says what is news and what its background
      */
-    public record Undated(List<String> supposed, LocalDate news) { }
+    public record Undated(List<String> supposed, LocalDate news) {
+        /** Of a text that has a date. */
+        public static final Undated NONE = new Undated(null, null);
+    }
 
     /** @param times what {@link #times} found in the text for no date of publication */
     public Undated undated(Text text, List<TimeExpression> times) {

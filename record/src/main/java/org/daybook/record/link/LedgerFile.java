@@ -62,7 +62,7 @@ public final class LedgerFile {
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 CheckedOutputStream sum = new CheckedOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), new CRC32C());
-                DataOutputStream out = new DataOutputStream(sum);
+                PackedOutput out = new PackedOutput(sum);
                 ledger.hold(held -> {
                     head(out, held.state());
                     new LedgerWriter(out).write(held);

@@ -1,6 +1,5 @@
 package org.daybook.record.link;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,13 +15,13 @@ import org.daybook.record.link.Telling.Who;
 
 /** Writes a ledger. Numbers are in as many bytes as they need; a text that comes again is its number. {@link LedgerReader} has the order of all. */
 final class LedgerWriter {
-    private final DataOutputStream out;
+    private final PackedOutput out;
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<Who, Integer> who = new IdentityHashMap<>();
     private final Map<Node, Integer> nodes = new IdentityHashMap<>();
     private final Map<Ledger.Entry, Integer> entries = new IdentityHashMap<>();
 
-    LedgerWriter(DataOutputStream out) {
+    LedgerWriter(PackedOutput out) {
         this.out = out;
     }
 
@@ -257,11 +256,6 @@ final class LedgerWriter {
     }
 
     private void number(int number) throws IOException {
-        int rest = number;
-        while ((rest & ~0x7f) != 0) {
-            out.writeByte(rest & 0x7f | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
+        out.number(number);
     }
 }

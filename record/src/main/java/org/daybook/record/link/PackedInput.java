@@ -7,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import org.daybook.record.Progress;
 
 /**
- * What {@link LedgerWriter} packs, from a stream, for one thread. A ledger is read number by number, a hundred million of them at a million pages: the library's streams take a lock for
+ * What {@link PackedOutput} packs, from a stream, for one thread. A ledger is read number by number, a hundred million of them at a million pages: the library's streams take a lock for
  * each byte.
  */
 final class PackedInput extends InputStream {
     private static final int BUFFER = 1 << 16;
     /** Bytes of the longest number. */
     private static final int LONGEST = 5;
-    private static final int BITS = 7;
-    private static final int MORE = 1 << BITS;
+    static final int BITS = 7;
+    /** Said of each byte of a number but its last. */
+    static final int MORE = 1 << BITS;
 
     private final InputStream in;
     private final long length;

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,19 +26,19 @@ class PackedInputTest {
     void readsWhatWasPacked() throws IOException {
         Random random = new Random(7);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
+        PackedOutput out = new PackedOutput(bytes);
         out.writeUTF("Лодка");
         out.writeLong(Long.MIN_VALUE + 5);
         List<Object> packed = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             int number = random.nextInt() >>> random.nextInt(32);
-            pack(out, number);
+            out.number(number);
             out.writeInt(~number);
             out.writeBoolean(number % 2 == 0);
             // some longer than the buffer
             String text = "ж".repeat(i % 10_000 == 0 ? 40_000 : random.nextInt(4)) + i;
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            pack(out, utf8.length);
+            out.number(utf8.length);
             out.write(utf8);
             packed.addAll(List.of(number, ~number, number % 2 == 0, text));
         }
@@ -70,15 +69,6 @@ class PackedInputTest {
             assertFalse(in.number() == 0);
             assertThrows(EOFException.class, () -> in.text(2));
         }
-    }
-
-    private static void pack(DataOutputStream out, int number) throws IOException {
-        int rest = number;
-        while ((rest & ~0x7f) != 0) {
-            out.writeByte(rest & 0x7f | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
     }
 
     /** Gives few bytes at a time, as a file may. */
