@@ -4,19 +4,25 @@ import java.util.List;
 
 /**
  * Words that take up the event which the sentence before tells of: "The visit has been postponed. It will now take place on 7 May", "A new date is
- * 7 May". They are rows of {@code event/triggers.tsv} that need {@code again}, and count at the beginning of a sentence only.
+ * 7 May". They are rows of {@code event/triggers.tsv} that need {@code again}, and count at the beginning of a sentence, or where they are what somebody calls off.
  */
 final class Again {
+    /** Tokens from a verb to the pronoun behind it or among its words. */
+    private static final int OFF = 2;
+
     private Again() { }
 
     /**
      * Lets a mention stand for the event of the sentence before it, where its own words say something of an event's day.
      *
+     * @param beside the mentions of its own sentence
      * @param earlier the mentions of the sentences before, in text order
      * @return whether there is one that it can stand for
      */
-    static boolean takesUp(Draft draft, List<Draft> earlier) {
-        if (!tellsOfAnEvent(draft)) {
+    static boolean takesUp(Draft draft, List<Draft> beside, List<Draft> earlier) {
+        Phrases.Found<Cue> off = calledOff(draft.line, draft.start);
+        // "the talks are set for Friday, but Lund put them off": it is those of the same sentence
+        if (off == null ? !tellsOfAnEvent(draft) : beside.stream().anyMatch(other -> other.start < draft.start)) {
             return false;
         }
         Draft found = null;
@@ -32,8 +38,23 @@ final class Again {
         if (found != null) {
             draft.takenUp = found;
             draft.type = found.type;
+            if (off != null) {
+                draft.telling = off.row().telling();
+                draft.standing = new Standing(draft.telling, off, off.start());
+            }
         }
         return found != null;
+    }
+
+    /** The words by which somebody calls off what a pronoun speaks of: "the mayor called it off"; null where nobody does. */
+    static Phrases.Found<Cue> calledOff(Line line, int pronoun) {
+        for (int verb = pronoun + 1; verb >= line.first && pronoun - verb <= OFF && line.is(pronoun, "it-called-off"); verb--) {
+            Phrases.Found<Cue> off = verb < line.end && verb != pronoun ? Outcomes.callingItOff(line, verb) : null;
+            if (off != null) {
+                return off;
+            }
+        }
+        return null;
     }
 
     /** Whether "it" is the subject of words that are said of events: "will take place", "was postponed", "is set for"; not "they will hold talks". */

@@ -17,6 +17,8 @@ final class Attachment {
     private static final int REACH = 30;
     /** What is said at an event is its news, and no event by itself. */
     private static final String SPEECH = "speech";
+    /** The family of journeys, which other events are held on. */
+    private static final String VISIT = "visit";
 
     private Attachment() { }
 
@@ -128,6 +130,49 @@ final class Attachment {
                 }
             }
         }
+    }
+
+    /**
+     * What is done on a visit has its day, and the visit has the day of what is done on it: "will visit Arden on 22 May and hold talks", "will fly to Arden on 22 May for talks
+     * and a dinner". What it is for is told as it is.
+     */
+    static void shareVisits(Line line, List<Draft> drafts) {
+        Draft visit = null;
+        Draft purpose = null;
+        for (Draft draft : drafts) {
+            boolean ahead = Boolean.TRUE.equals(draft.telling.looksAhead());
+            if (visit != null && !line.sameClause(visit.start, draft.start)) {
+                visit = null;
+            }
+            if (draft.trigger.verb() && draft.type.family().equals(VISIT) && ahead) {
+                visit = draft;
+                purpose = null;
+            } else if (visit != null) {
+                boolean aim = !draft.trigger.verb() && draft.telling == Telling.UNKNOWN && (line.is(draft.from - 1, "purpose") || purpose != null && line.is(draft.from - 1, "and") && Nouns.onlyComplements(line, purpose.end, draft.from));
+                if (aim) {
+                    draft.telling = visit.telling;
+                    draft.weak = false;
+                    purpose = draft;
+                }
+                if (aim || ahead && joined(line, draft)) {
+                    lendTimes(visit, draft);
+                    lendTimes(draft, visit);
+                }
+            }
+        }
+    }
+
+    private static void lendTimes(Draft from, Draft to) {
+        if (to.times.isEmpty()) {
+            to.times.addAll(from.times);
+        }
+    }
+
+    /** Whether the verb that tells of a mention shares its subject and auxiliary with the one before it: "… and hold talks". */
+    private static boolean joined(Line line, Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        int verb = draft.trigger.verb() ? draft.start : by == null || by.start() >= draft.from ? -1 : by.start();
+        return verb > line.first && line.is(verb - 1, "and") && line.words.may(verb, Feature.VERB);
     }
 
     /**

@@ -156,7 +156,7 @@ final class Clauses {
             if (closes) {
                 clauseOf[i - first] = now;
                 now = clauses.get(now).parent;
-                verb = true;
+                verb = carried.get(now);
                 if (!tells) {
                     continue;
                 }

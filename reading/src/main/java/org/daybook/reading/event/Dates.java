@@ -3,6 +3,7 @@ package org.daybook.reading.event;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.time.Edtf;
@@ -15,6 +16,8 @@ final class Dates {
     private static final long LATELY = 182;
     /** Days: of a week's round, the side that is nearer. */
     private static final long JUST = 3;
+    /** Letters of a day, as TIMEX3 writes it. */
+    private static final int DAY = 10;
     private static final String INFERRED = "inferred";
     /** The end of an interval without one. */
     private static final String OPEN = "/..";
@@ -31,7 +34,7 @@ final class Dates {
             draft.times.removeIf(time -> time.start() < draft.start && time.end() == draft.end);
         }
         for (Line.Timed time : draft.times) {
-            if (best == null || length(time) < length(best)) {
+            if (best == null || breadth(time) < breadth(best) || breadth(time) == breadth(best) && turnsTo(draft.line, best, time)) {
                 best = time;
             }
         }
@@ -39,8 +42,16 @@ final class Dates {
             draft.timex = draft.takenUp.timex;
             return until(draft);
         }
+        if (best == null && draft.takenUp != null && Outcomes.calledOff(draft.telling)) {
+            // "It was called off": the day that was to be
+            draft.timex = draft.takenUp.timex;
+            return draft.takenUp.when;
+        }
         if (best == null) {
-            return Countdown.of(draft, published);
+            When counted = Countdown.of(draft, published);
+            // "with the election three weeks away"
+            draft.telling = counted != null && draft.telling == Telling.UNKNOWN ? Telling.EXPECTED : draft.telling;
+            return counted;
         }
         TimeExpression time = best.time();
         draft.timex = time.timex();
@@ -184,7 +195,9 @@ final class Dates {
         String otherwise = ahead == null ? other.edtf() : draft.line.lexicon.recurrence.turned(draft.line.words, other, published, ahead);
         Days end = Days.of(otherwise);
         Edtf span = Ranges.span(Days.of(edtf), other == draft.until ? Lasting.lastDay(end) : end, time.start() < other.start());
-        if (span == null) {
+        // a court's year that "begins on 3 October and runs through June": what is in the diary is its beginning
+        boolean years = span != null && other == draft.until && !(other.time().timex() != null && other.time().timex().length() >= DAY) && Days.of(span.toString()) != null && Days.of(span.toString()).length() > LATELY;
+        if (span == null || years) {
             return null;
         }
         boolean turned = !edtf.equals(time.edtf()) || !otherwise.equals(other.edtf());
@@ -237,6 +250,11 @@ final class Dates {
         // an election stays the awaited one, and what things were done "ahead of" is mostly to come, unless its day has only just gone by
         Days day = Days.of(time.edtf());
         long behind = day == null || published == null ? LATELY : ChronoUnit.DAYS.between(day.last(), published.first());
+        Days next = published == null ? null : Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true));
+        if (behind > Days.MONTH && next != null && next.after(published) && next.since(published) < behind) {
+            // "ahead of the 3 June summit, ministers met", written in March
+            return false;
+        }
         return behind > 0 && behind <= JUST || !draft.type.family().equals("election") && draft.line.is(by.start(), "before");
     }
 
@@ -314,6 +332,17 @@ final class Dates {
     private static boolean planned(Draft draft) {
         boolean background = draft.line.opener(draft.start).equals("relative");
         return draft.telling == Telling.INVITED ? !background : draft.outcome != null;
+    }
+
+    /** Whether "but" leads from one time to the other: "planned to go in May, but may go in June". */
+    private static boolean turnsTo(Line line, Line.Timed one, Line.Timed other) {
+        return IntStream.range(one.end(), other.start()).anyMatch(i -> line.is(i, "but"));
+    }
+
+    /** The same, where a month is as long as any other: of "in March and in June" neither is the narrower. */
+    private static long breadth(Line.Timed time) {
+        long length = length(time);
+        return length >= Stages.SHORTEST_MONTH && length <= Days.MONTH ? Days.MONTH : length;
     }
 
     static long length(Line.Timed time) {

@@ -74,9 +74,10 @@ public final class EventReader {
             Patience.check();
             Line line = lines.at(s);
             List<Draft> drafts = Spotter.find(line);
-            drafts.removeIf(draft -> draft.trigger.takesUp() && !Again.takesUp(draft, all));
+            drafts.removeIf(draft -> draft.trigger.takesUp() && !Again.takesUp(draft, drafts, all));
             Attachment.give(line, drafts);
             Attachment.lend(line, drafts);
+            Attachment.shareVisits(line, drafts);
             Attachment.handDown(line, drafts, published);
             Lasting.read(line, drafts);
             if (electorate) {

@@ -98,7 +98,7 @@ final class Line {
         this.clauses = new Clauses(this);
         for (int i = first; i < end; i++) {
             for (Phrases.Found<Cue> cue : lexicon.cues.at(words, i, end)) {
-                if (ofName(i)) {
+                if (ofName(i) || ofTime(cue)) {
                     continue;
                 }
                 cues.add(cue);
@@ -120,6 +120,11 @@ final class Line {
         Named named = namedAt(i);
         return named != null && named.mention.kind() == Mention.Kind.NAME && words.token(i).capitalised() && named.mention.head().contains(words.token(i).span())
                 && (i > first || named.end - i > 1);
+    }
+
+    /** Whether what would govern a verb begins with a word of a time: "the concert planned for 3 May has been called off". */
+    private boolean ofTime(Phrases.Found<Cue> cue) {
+        return timeAt(cue.start()) != null && cue.row().stands(Cue.Place.VERB);
     }
 
     /** Whether a time is the day of the dateline: it dates the report, and no event in it. */

@@ -27,7 +27,7 @@ final class NounPhrase {
             }
             Line.Timed time = line.timeAt(before);
             if (time != null && time.end() == before + 1) {
-                if (line.is(time.start() - 1, "preposition") && !line.is(i, "possessive")) {
+                if (line.is(time.start() - 1, "preposition") && !line.is(time.start(), "article") && !line.is(i, "possessive")) {
                     // "held on Tuesday talks in Arden": its own preposition makes it the verb's
                     break;
                 }

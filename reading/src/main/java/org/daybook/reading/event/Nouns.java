@@ -46,6 +46,10 @@ final class Nouns {
         if (verb.telling() == Telling.UNKNOWN && governed && relative(line, end)) {
             verb = subject(line, end);
         }
+        if (line.is(start, "not") && line.is(start, "determiner") && verb.by() != null && verb.by().start() >= end && verb.telling().stage() != null && Boolean.TRUE.equals(verb.telling().looksAhead())) {
+            // "no meeting was planned"
+            return new Standing(Telling.DENIED, verb.by(), verb.by().start());
+        }
         boolean talkedOf = verb.telling() == Telling.SUGGESTED && within.telling().stage() != null && !(verb.by() != null && Outcomes.calledOff(verb.by().row().telling()));
         boolean hint = verb.by() == null && within.telling() != Telling.UNKNOWN;
         if (verb.telling() != Telling.UNKNOWN && verb.telling() != Telling.PRESENT && !talkedOf && !hint) {
@@ -121,7 +125,8 @@ final class Nouns {
         for (Phrases.Found<Cue> cue : line.cuesStartingFrom(end, Math.min(line.end, end + 12))) {
             boolean relative = line.words.lower(cue.start()).equals(",") || line.opener(cue.start()).equals("relative");
             // "her rally against possible rivals" is no possible rally
-            boolean attributive = cue.end() == cue.start() + 1 && (line.is(cue.start() - 1, "determiner") || describes(line, cue.end()));
+            // "the talks on her schedule on Friday" are scheduled by no verb
+            boolean attributive = line.is(cue.start() - 1, "determiner") || line.is(cue.start() - 1, "owner") || cue.end() == cue.start() + 1 && describes(line, cue.end());
             if (cue.row().stands(Cue.Place.AFTER) && !attributive && (relative ? noVerb(line, end, cue.start()) : onlyComplements(line, end, cue.start()))) {
                 Telling telling = cue.row().telling();
                 if (telling == Telling.TENSE) {
@@ -254,6 +259,7 @@ final class Nouns {
             case HAPPENED, UNDER_WAY -> Telling.HAPPENED;
             case FUTURE -> Telling.FUTURE;
             // "decided to run in the election" tells of what was planned then
+            case EXPECTED, SUGGESTED -> standing.by() != null && standing.by().row().stands(Cue.Place.CLAUSE) ? Telling.FUTURE : Telling.UNKNOWN;
             case AGREED, DATED -> DayPlans.ofThen(line, standing.by()) ? Telling.UNKNOWN : Telling.FUTURE;
             default -> Telling.UNKNOWN;
         };

@@ -156,7 +156,8 @@ final class Outcomes {
         int turn = -1;
         for (int i = draft.end; i < line.end && i - draft.end <= REACH; i++) {
             turn = line.is(i, "but") ? i : turn;
-            if (turn >= 0 && (draft.trigger.verb() || pronoun(line, turn, i)) && (calls(line, draft, i) || callsIt(line, draft, i))) {
+            boolean ofIt = turn >= 0 && (draft.trigger.verb() || pronoun(line, turn, i));
+            if (ofIt && calls(line, draft, i) || turn >= 0 && callsIt(line, draft, i)) {
                 return;
             }
         }
@@ -175,15 +176,35 @@ final class Outcomes {
         return found;
     }
 
-    /** Whether somebody calls off what a pronoun right before the verb speaks of, where the language puts it there: "их отложили". */
+    /** Whether a verb calls off what a pronoun beside it speaks of: "the mayor called it off", «их отложили»; if so the mention is told so. */
     private static boolean callsIt(Line line, Draft draft, int i) {
-        if (!line.is(i - 1, "it-called-off")) {
+        Phrases.Found<Cue> cue = callingItOff(line, i);
+        if (cue == null) {
             return false;
         }
-        for (Phrases.Found<Cue> cue : line.cuesStartingAt(i)) {
-            if (cue.row().stands(Cue.Place.OBJECT) && calledOff(cue.row().telling()) && sure(Verbs.standing(line, i).telling())) {
-                draft.outcome = cue;
-                draft.telling = cue.row().telling();
+        draft.outcome = cue;
+        draft.telling = cue.row().telling();
+        return true;
+    }
+
+    /** The words by which a verb that begins with a token calls off what a pronoun right before it, among them or right behind them speaks of; null where it does not. */
+    static Phrases.Found<Cue> callingItOff(Line line, int verb) {
+        Phrases.Found<Cue> best = null;
+        for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
+            boolean calls = cue.row().stands(Cue.Place.OBJECT) && calledOff(cue.row().telling()) && (best == null || cue.end() > best.end());
+            if (calls && (line.is(verb - 1, "it-called-off") || pronounIn(line, verb + 1, cue.end() + 1)) && sure(Verbs.standing(line, verb).telling())) {
+                best = cue;
+            }
+        }
+        return best;
+    }
+
+    /** Whether one of some tokens is a pronoun for what is called off, and no possessive: not «отменил его концерт». */
+    private static boolean pronounIn(Line line, int from, int to) {
+        for (int i = from; i < Math.min(to, line.end); i++) {
+            boolean described = line.words.may(i + 1, Feature.NOUN) || line.words.may(i + 1, Feature.ADJ);
+            boolean owner = described && line.timeAt(i + 1) == null && !line.is(i + 1, "preposition") && !line.is(i + 1, "particle");
+            if (line.is(i, "it-called-off") && !owner) {
                 return true;
             }
         }

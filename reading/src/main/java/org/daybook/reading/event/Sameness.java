@@ -124,10 +124,12 @@ final class Sameness {
         }
         boolean bareVerb = draft.trigger.verb() && draft.telling == Telling.UNKNOWN;
         // "in his ruling the judge wrote" tells of none that is still to come
-        boolean past = toldAt(draft) && fuller.stage != null && fuller.stage.ahead();
+        boolean past = toldAt(draft) && fuller.stage != Stage.HAPPENED && fuller.stage != Stage.UNDER_WAY;
         // "an election is a serious thing" brings in none
         boolean general = draft.fresh && draft.telling == Telling.UNKNOWN && draft.type.family().equals("election");
-        if (fuller.stage != null && !bareVerb && !past && !general && !(draft.plural && draft.telling == Telling.UNKNOWN && !fuller.plural) && (draft.stage == null || draft.weak && !fuller.weak)) {
+        // what is said not to be, is of that kind alone: no summit is off where two of its guests will not meet
+        boolean ofAnother = (fuller.stage == Stage.CANCELLED || fuller.stage == Stage.DENIED) && draft.type != fuller.type;
+        if (fuller.stage != null && !bareVerb && !past && !ofAnother && !general && !(draft.plural && draft.telling == Telling.UNKNOWN && !fuller.plural) && (draft.stage == null || draft.weak && !fuller.weak)) {
             draft.stage = fuller.stage;
             draft.weak = fuller.weak;
         }

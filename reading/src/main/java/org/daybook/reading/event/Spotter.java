@@ -379,7 +379,7 @@ final class Spotter {
             return false;
         }
         if (trigger.takesUp()) {
-            return i == line.first || line.is(i - 1, "determiner") && i - 1 == line.first;
+            return i == line.first || line.is(i - 1, "determiner") && i - 1 == line.first || Again.calledOff(line, i) != null;
         }
         if (!trigger.verb() && found.end() - i == 1 && !isNounOf(line.words, i, trigger)) {
             return false;
@@ -492,6 +492,10 @@ final class Spotter {
             return true;
         }
         if (words.may(i, Feature.GERUND)) {
+            if (words.isParticiple(before) && (line.is(before - 1, "determiner") || line.is(before - 1, "owner"))) {
+                // "her planned meeting"
+                return true;
+            }
             return line.is(before, "preposition") ? !line.is(before, "while") : words.may(before, Feature.ADJ) || words.may(before, Feature.NOUN);
         }
         if (line.is(before, "preposition")) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
@@ -27,6 +28,7 @@ final class Bounds {
     private final Set<String> pastBehind;
     private final Earliest earliest;
     private final Set<String> byBehind;
+    private final Set<String> articles;
 
     Bounds(Language language) {
         this.by = leads(language, "time/by.tsv", "time/until.tsv");
@@ -36,6 +38,7 @@ final class Bounds {
         this.pastBehind = language.words("time/past-behind.tsv");
         this.earliest = new Earliest(language);
         this.byBehind = language.words("time/by-behind.tsv");
+        this.articles = language.words("event/articles.tsv");
     }
 
     /** The rows of these tables, each its words. */
@@ -57,7 +60,7 @@ final class Bounds {
     Edtf bound(Text text, int first, int end, Value value, Scene scene) {
         Edtf plain = value.edtf();
         if (scene.moved || plain == null || value.period() == null || scene.published == null || value.type() != TimeExpression.Type.DATE
-                || plain.lower().isEmpty() || plain.upper().isEmpty() || ofANoun(text, end)) {
+                || plain.lower().isEmpty() || plain.upper().isEmpty() || ofANoun(text, first, end)) {
             return plain;
         }
         LocalDate today = scene.published;
@@ -79,9 +82,14 @@ final class Bounds {
         return !last.isBefore(today) ? Edtf.of(today, last) : scene.tense != Tense.FUTURE ? Edtf.parse("../" + written(last)) : plain;
     }
 
-    /** "before Wednesday's vote" dates the vote. */
-    private boolean ofANoun(Text text, int end) {
-        return end < text.tokens().size() && pastBehind.contains(text.token(end).lower());
+    /** "before Wednesday's vote" and "before the 3 June vote" date the vote. */
+    private boolean ofANoun(Text text, int first, int end) {
+        if (end >= text.tokens().size()) {
+            return false;
+        }
+        boolean within = articles.contains(text.token(first).lower()) || first > 0 && articles.contains(text.token(first - 1).lower());
+        boolean noun = !text.token(end).capitalised() && text.forms(end).stream().anyMatch(form -> form.is(Feature.NOUN)) && text.forms(end).stream().noneMatch(form -> form.is(Feature.ADP));
+        return pastBehind.contains(text.token(end).lower()) || within && noun;
     }
 
     /** From a day on, which an expression tells of; months and years are written as such. Past the last year that has four digits, the expression's own. */
