@@ -37,7 +37,7 @@ final class Attachment {
         Line.Timed before = null;
         Draft last = null;
         for (Line.Timed time : line.times) {
-            if (!Dates.dates(time.time()) || line.ofDateline(time)) {
+            if (!Dates.dates(time.time()) || line.ofDateline(time) || line.denied(time)) {
                 continue;
             }
             Draft owner = owner(line, drafts, told, time);
@@ -364,7 +364,7 @@ final class Attachment {
         boolean planned = telling == Telling.AGREED && draft.line.words.isLongParticiple(by.start()) && by.end() <= draft.start;
         int gap = telling == Telling.DATED || telling == Telling.EXPECTED || telling == Telling.FUTURE || planned ? 3 : telling == Telling.POSTPONED && draft.line.is(time.start() - 1, "from") ? 1 : 0;
         // «планирует в мае посетить»: what the infinitive tells is to be then
-        boolean between = by.row().far() && by.start() < time.start() && time.end() <= by.end();
+        boolean between = (by.row().far() || telling == Telling.DATED && by.end() <= draft.from) && by.start() < time.start() && time.end() <= by.end();
         // "until May" may be one expression, its first word the cue's last
         boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
         // «12 марта был запланирован концерт»: with cases the day may stand before

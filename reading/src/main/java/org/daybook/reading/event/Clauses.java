@@ -146,7 +146,7 @@ final class Clauses {
                 continue;
             }
             String opener = lexicon.clauses.get(form);
-            if (form.equals(DASH) && "mark".equals(opener) && i > closing) {
+            if (form.equals(DASH) && "mark".equals(opener) && i > closing && !pairs(i)) {
                 closing = next(DASH, i + 1);
                 outer = now;
             }
@@ -172,9 +172,13 @@ final class Clauses {
                 // «если верить мэру» has no verb of its own
                 opener = null;
             }
-            if (opener != null && opener.equals("mark") && line.timeAt(i) != null) {
+            if (opener != null && opener.equals("mark") && (line.timeAt(i) != null || pairs(i))) {
                 // "at 18:00" opens nothing
                 opener = null;
+            }
+            if ("as".equals(opener)) {
+                // «после того, как»; not «как ожидается»
+                opener = i > first && line.is(words.lower(i - 1).equals(",") ? i - 2 : i - 1, "points-to") ? "time" : null;
             }
             if (opener != null && opener.equals("and") && !(verb && (opensSentence(i + 1) || words.lower(i - 1).equals(",") && line.timeAt(i + 1) != null && hasVerbSoon(i + 1)))) {
                 opener = null;
@@ -196,6 +200,15 @@ final class Clauses {
                 carried.set(now);
             }
         }
+    }
+
+    /** Whether a mark only stands between two who are named together or two times, where nouns have cases: «саммит Норландия — Велмарк», «в конце мая — начале июня». */
+    boolean pairs(int i) {
+        if (i <= first || i + 1 >= end || !words.lower(i).equals(DASH)) {
+            return false;
+        }
+        boolean names = line.namedAt(i - 1) != null && line.namedAt(i + 1) != null && (words.declined(i - 1) || words.declined(i + 1));
+        return names || line.timeAt(i - 1) != null && (line.timeAt(i + 1) != null || line.is(i + 1, "at-time") && line.timeAt(i + 2) != null);
     }
 
     /** The next token of a form; -1 where the sentence has none. */

@@ -180,8 +180,8 @@ final class Dates {
     }
 
     /**
-     * The span that a time makes with another ("from 16 April to 19 May"); null where it is the end of none, or where the other is the day that
-     * a moved event had.
+     * The span that a time makes with another ("from 16 April to 19 May"), or with how long the event lasts; null where it is the end of none, or where
+     * the other is the day that a moved event had.
      *
      * @param edtf what the time came to
      */
@@ -190,7 +190,8 @@ final class Dates {
                 : draft.until != null ? draft.until : draft.line.lexicon.ranges.other(draft.line, time);
         other = other == null ? Series.beside(draft, time) : other;
         if (other == null) {
-            return null;
+            Edtf whole = draft.line.lexicon.lengths.from(draft, Days.of(edtf), published);
+            return whole == null ? null : new When(time.supposed() == null ? whole.toString() : unsure(whole), INFERRED, List.of("times[" + time.index() + "]"));
         }
         String otherwise = ahead == null ? other.edtf() : draft.line.lexicon.recurrence.turned(draft.line.words, other, published, ahead);
         Days end = Days.of(otherwise);
@@ -308,11 +309,15 @@ final class Dates {
         return days != null && days.last().isBefore(asked ? published.first().minusDays(Stages.WINDOW) : published.first().minusYears(1));
     }
 
-    /** Whether an election in a month that no past verb tells of is the next one, since that is nearer than the last: "who may cast a ballot in November", written in July. */
+    /**
+     * Whether an election in a month that no past verb tells of is the next one, since that is nearer than the last: "who may cast a ballot in November", written in July;
+     * and so with the day of what was called off, whatever the tense of that: «власти запретили митинг 12 июня», written in May.
+     */
     private static boolean nearer(Draft draft, Line.Timed time, Days published) {
         Days past = Days.of(time.edtf());
-        boolean open = draft.type.key().equals("election") && draft.telling == Telling.UNKNOWN && !draft.line.past(draft.start);
-        if (!open || past == null || published == null || !past.before(published) || past.length() <= Days.WEEK) {
+        boolean election = draft.type.key().equals("election") && draft.telling == Telling.UNKNOWN && !draft.line.past(draft.start) && past != null && past.length() > Days.WEEK;
+        boolean off = !draft.trigger.verb() && (draft.telling == Telling.CANCELLED || draft.telling == Telling.DENIED || draft.telling == Telling.POSTPONED);
+        if (!election && !off || past == null || published == null || !past.before(published)) {
             return false;
         }
         Days next = Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true));

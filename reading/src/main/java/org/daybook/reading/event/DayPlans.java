@@ -119,7 +119,7 @@ final class DayPlans {
     }
 
     private static boolean ahead(Line line, Line.Timed time, Days published) {
-        if (!Dates.dates(time.time()) || line.ofDateline(time) || describes(line, time)) {
+        if (!Dates.dates(time.time()) || line.ofDateline(time) || line.denied(time) || describes(line, time)) {
             return false;
         }
         Days days = Days.of(published == null ? time.edtf() : line.lexicon.recurrence.turned(line.words, time, published, true));

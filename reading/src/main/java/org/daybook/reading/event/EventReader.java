@@ -76,6 +76,7 @@ public final class EventReader {
             List<Draft> drafts = Spotter.find(line);
             drafts.removeIf(draft -> draft.trigger.takesUp() && !Again.takesUp(draft, drafts, all));
             Attachment.give(line, drafts);
+            Joint.share(line, drafts);
             Attachment.lend(line, drafts);
             Attachment.shareVisits(line, drafts);
             Attachment.handDown(line, drafts, published);

@@ -25,6 +25,7 @@ final class Lexicon {
     /** By the name of a country or its part, when it votes. */
     final Map<String, Ballots.Rule> elections;
     final Ranges ranges;
+    final Lengths lengths;
     final Map<String, String> clauses = new HashMap<>();
     private final Set<String> deeds = new HashSet<>();
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -43,6 +44,7 @@ final class Lexicon {
         recurrence = new Recurrence(language);
         elections = Ballots.rules(language.table("event/election-days.tsv"));
         ranges = new Ranges(language);
+        lengths = new Lengths(language);
         for (Row row : language.table("event/triggers.tsv")) {
             Trigger trigger = trigger(row);
             (trigger.need().equals(Intents.NEED) ? intents : triggers).add(row.cell(0), trigger);

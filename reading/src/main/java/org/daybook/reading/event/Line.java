@@ -132,6 +132,12 @@ final class Line {
         return time.start < text;
     }
 
+    /** Whether words say that it was or will be at another time: «не в пятницу, а в субботу». */
+    boolean denied(Timed time) {
+        int before = is(time.start - 1, "at-time") ? time.start - 2 : time.start - 1;
+        return is(before, "not") && !is(before - 1, "not") && !is(before, "determiner");
+    }
+
     /** Whether a time right behind a comma begins what a verb behind it tells: «он водитель, 5 мая его доставят в Велмарк». */
     boolean opensBehindComma(Timed time, int verb) {
         int before = is(time.start - 1, "at-time") ? time.start - 2 : time.start - 1;
@@ -275,6 +281,11 @@ final class Line {
 
     boolean sameClause(int i, int j) {
         return clauses.same(i, j);
+    }
+
+    /** Whether a dash stands between two who are named together, or two times. */
+    boolean pairs(int i) {
+        return clauses.pairs(i);
     }
 
     /** What opened the clause that holds a token: {@code if}, {@code that}, {@code relative} …; empty for the sentence's own. */

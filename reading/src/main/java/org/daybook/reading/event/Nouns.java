@@ -43,7 +43,7 @@ final class Nouns {
         if (verb.telling() == Telling.UNKNOWN && !governed) {
             verb = subject(line, end);
         }
-        if (verb.telling() == Telling.UNKNOWN && governed && relative(line, end)) {
+        if (verb.telling() == Telling.UNKNOWN && governed && relative(line, Spotter.lacksCases(line.words, end - 1) ? end : behindComplements(line, end))) {
             verb = subject(line, end);
         }
         if (line.is(start, "not") && line.is(start, "determiner") && verb.by() != null && verb.by().start() >= end && verb.telling().stage() != null && Boolean.TRUE.equals(verb.telling().looksAhead())) {
@@ -350,6 +350,10 @@ final class Nouns {
                     best = cue;
                 }
             }
+            if (best != null && best.row().telling().stage() != null && governsNext(line, i) && occurs(line, i + 1)) {
+                // «планируется провести 12 мая»: the infinitive tells of it, and has the day
+                continue;
+            }
             if (best != null && best.end() == i + 1 && line.is(i, "auxiliary")) {
                 // "was held": the verb behind it tells more, if the table has it; alone it tells only when ("the debate is on Monday")
                 boolean timed = line.timeAt(i + 1) != null || line.is(i + 1, "preposition") && line.timeAt(i + 2) != null;
@@ -374,9 +378,15 @@ final class Nouns {
                 && (line.words.may(cue.end(), Feature.INFINITIVE, Feature.PERFECTIVE) || line.words.may(cue.end(), Feature.INFINITIVE, Feature.IMPERFECTIVE)));
     }
 
+    private static boolean occurs(Line line, int infinitive) {
+        return line.cuesStartingAt(infinitive).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT) && cue.row().telling() == Telling.TENSE);
+    }
+
     /** Whether a relative clause begins right behind a noun, with a verb right behind its opener: "during the term that begins on Monday". */
-    private static boolean relative(Line line, int end) {
-        return end + 1 < line.end && line.opens(end) && (line.opener(end).equals("relative") || line.opener(end).equals("that")) && (line.words.may(end + 1, Feature.FINITE) || line.is(end + 1, "auxiliary"));
+    private static boolean relative(Line line, int noun) {
+        // «о саммите, который пройдёт»
+        int end = line.words.lower(Math.min(noun, line.end - 1)).equals(",") ? noun + 1 : noun;
+        return end + 1 < line.end && line.opens(end) && (line.opener(end).equals("relative") || line.opener(end).equals("that")) && (line.words.may(end + 1, Feature.FINITE) || line.is(end + 1, "auxiliary") || line.words.isParticiple(end + 1) && !line.words.declined(end + 1) && !Spotter.lacksCases(line.words, noun - 1));
     }
 
     /** Whether the word that opens a relative clause is the subject of its verb: "the debate that practically ended his campaign". */
@@ -403,7 +413,7 @@ final class Nouns {
             if (named != null) {
                 i = Math.max(i + 1, named.end());
                 behind = i;
-            } else if (line.is(i, "preposition") || line.is(i, "of") || line.is(i, "and") || line.is(i, "determiner") || line.is(i, "possessive")) {
+            } else if (line.is(i, "preposition") || line.is(i, "of") || line.is(i, "and") || line.is(i, "determiner") || line.is(i, "possessive") || line.pairs(i)) {
                 i++;
             } else {
                 break;

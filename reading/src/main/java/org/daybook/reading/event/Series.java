@@ -56,16 +56,20 @@ final class Series {
         return each;
     }
 
-    /** The time that right after this one, or before it, goes on with the next day: "talks on Monday and Tuesday" last two days. */
+    /** The last of the days that run on from this one, or the first where it is not that: "talks on Monday and Tuesday" last two days, those "on 12, 13 and 14 May" three. */
     static Line.Timed beside(Draft draft, Line.Timed time) {
         List<Line.Timed> days = days(draft);
-        if (several(draft) || days.size() != 2 || !days.contains(time)) {
+        if (several(draft) || days.size() < 2 || !days.contains(time)) {
             return null;
         }
-        Days first = Days.of(days.get(0).edtf());
-        Days next = Days.of(days.get(1).edtf());
-        boolean runOn = first != null && next != null && first.last().plusDays(1).equals(next.first());
-        return runOn ? days.get(days.get(0).equals(time) ? 1 : 0) : null;
+        for (int i = 1; i < days.size(); i++) {
+            Days before = Days.of(days.get(i - 1).edtf());
+            Days next = Days.of(days.get(i).edtf());
+            if (before == null || next == null || !before.last().plusDays(1).equals(next.first())) {
+                return null;
+            }
+        }
+        return days.get(days.get(0).equals(time) ? days.size() - 1 : 0);
     }
 
     /** Whether its noun is a plural, or may be one and is no noun's own genitive («начало встречи»). */

@@ -25,6 +25,7 @@ final class Spotter {
                 i = draft.end - 1;
             }
         }
+        Joint.tell(line, drafts);
         drafts.forEach(draft -> over(line, draft));
         drafts.forEach(draft -> doubt(line, draft));
         topic(line, drafts);
@@ -379,7 +380,13 @@ final class Spotter {
             return false;
         }
         if (trigger.takesUp()) {
-            return i == line.first || line.is(i - 1, "determiner") && i - 1 == line.first || Again.calledOff(line, i) != null;
+            if (line.is(i, "this") && !line.finite(i + 1) && (line.words.may(i + 1, Feature.NOUN) || line.words.may(i + 1, Feature.ADJ))) {
+                // «это заседание пройдёт»
+                return false;
+            }
+            int opening = line.is(i - 1, "determiner") ? i - 1 : i;
+            // "It will take place in May," she said
+            return opening == line.first || opening == line.first + 1 && !line.words.isWord(line.first) || Again.calledOff(line, i) != null;
         }
         if (!trigger.verb() && found.end() - i == 1 && !isNounOf(line.words, i, trigger)) {
             return false;
