@@ -14,7 +14,7 @@ import org.daybook.reading.language.Feature;
  */
 final class Attachment {
     /** Tokens from a time to the verb or noun that it may belong to. */
-    private static final int REACH = 30;
+    private static final int REACH = 60;
     /** What is said at an event is its news, and no event by itself. */
     private static final String SPEECH = "speech";
     /** The family of journeys, which other events are held on. */
@@ -37,7 +37,7 @@ final class Attachment {
         Line.Timed before = null;
         Draft last = null;
         for (Line.Timed time : line.times) {
-            if (!Dates.dates(time.time()) || line.ofDateline(time) || line.denied(time)) {
+            if (!Dates.dates(time.time()) || line.ofDateline(time) || line.denied(time) || describesAnother(line, drafts, time)) {
                 continue;
             }
             Draft owner = owner(line, drafts, told, time);
@@ -50,6 +50,15 @@ final class Attachment {
                 owner.times.add(time);
             }
         }
+    }
+
+    /** Whether a time only says which one a noun means that is no event: "with a Thursday letter", "in Thursday's paper". */
+    private static boolean describesAnother(Line line, List<Draft> drafts, Line.Timed time) {
+        boolean possessive = line.is(time.end(), "possessive");
+        int noun = possessive ? time.end() + 1 : time.end();
+        boolean described = noun < line.end && (possessive || line.is(time.start() - 1, "determiner")) && line.words.may(noun, Feature.NOUN) && Spotter.lacksCases(line.words, noun)
+                && (!possessive || !line.words.may(noun, Feature.VERB)) && !line.words.may(noun, Feature.ADJ) && line.timeAt(noun) == null && line.namedAt(noun) == null && !line.is(noun, "preposition") && !line.is(noun, "auxiliary");
+        return described && drafts.stream().noneMatch(draft -> draft.from <= time.start() && time.end() <= draft.start);
     }
 
     /**
@@ -335,7 +344,7 @@ final class Attachment {
         Map<Integer, List<Draft>> told = new HashMap<>();
         for (Draft draft : drafts) {
             for (Phrases.Found<Cue> by : Arrays.asList(draft.standing.by(), draft.outcome, draft.plan)) {
-                for (int i = by == null ? 0 : by.start(); by != null && i < by.end(); i++) {
+                for (int i = by == null ? 0 : by.start(); by != null && i < withInfinitive(draft.line, by); i++) {
                     told.computeIfAbsent(i, k -> new ArrayList<>(2)).add(draft);
                 }
             }
@@ -353,8 +362,25 @@ final class Attachment {
         return null;
     }
 
+    /** Where words for what is expected are over, with the infinitive that tells no more than that it is to be: "is expected to get under way". */
+    private static int withInfinitive(Line line, Phrases.Found<Cue> by) {
+        int end = by.end();
+        if (by.row().telling() != Telling.EXPECTED && by.row().telling() != Telling.DATED) {
+            return end;
+        }
+        int verb = line.is(end, "to") ? end + 1 : end;
+        boolean leads = verb < line.end && line.is(verb - 1, "to") && line.words.may(verb, Feature.INFINITIVE);
+        for (int at = verb; leads && at < line.end;) {
+            int next = line.cuesStartingAt(at).stream().filter(cue -> cue.row().stands(Cue.Place.SUBJECT)).mapToInt(Phrases.Found::end).max().orElse(at);
+            leads = next > at && line.timeAt(at) == null;
+            at = next;
+            end = leads ? next : end;
+        }
+        return end;
+    }
+
     private static boolean handsOn(Draft draft, Phrases.Found<Cue> by, int head, Line.Timed time) {
-        if (by == null || head < by.start() || head >= by.end()) {
+        if (by == null || head < by.start() || head >= withInfinitive(draft.line, by)) {
             return false;
         }
         Telling telling = by.row().telling();
@@ -366,7 +392,7 @@ final class Attachment {
         // «планирует в мае посетить»: what the infinitive tells is to be then
         boolean between = (by.row().far() || telling == Telling.DATED && by.end() <= draft.from) && by.start() < time.start() && time.end() <= by.end();
         // "until May" may be one expression, its first word the cue's last
-        boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - by.end() <= gap;
+        boolean behind = time.start() > by.start() && time.end() > by.end() && time.start() - withInfinitive(draft.line, by) <= gap;
         // «12 марта был запланирован концерт»: with cases the day may stand before
         boolean announced = draft.line.words.may(by.start(), Feature.FINITE, Feature.PAST) && !draft.line.words.isParticiple(by.start()) && draft.line.finite(by.start());
         // «в мае хор назначил конкурс»: the time of saying so

@@ -132,9 +132,23 @@ final class Dates {
         Days days = draft.days();
         // "earlier this week" is behind the page too, though its week is not over
         boolean behind = days != null && published != null && (days.before(published) || days.length() <= Days.WEEK && days.meets(published) && days.first().isBefore(published.first()));
-        if (agreed && draft.when != null && behind) {
+        if (agreed && draft.when != null && behind || announced(draft, published)) {
             draft.when = null;
         }
+    }
+
+    /** Whether the day is that of the announcing: "announced the tour on Wednesday", written that day or soon after. */
+    private static boolean announced(Draft draft, Days published) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        if (by == null || draft.when == null || draft.trigger.verb() || draft.times.size() != 1 || published == null || !by.row().stands(Cue.Place.OBJECT) || by.start() >= draft.from
+                || !draft.line.is(by.start(), "discloses") || Verbs.standing(draft.line, by.start()).telling() != Telling.HAPPENED) {
+            return false;
+        }
+        Line.Timed time = draft.times.get(0);
+        Days day = Days.of(time.edtf());
+        boolean today = day != null && published.meets(day);
+        boolean ownDay = draft.fresh && draft.line.is(time.start() - 1, "at-time") && !today;
+        return !ownDay && time.start() >= draft.end && day != null && day.length() <= Days.WEEK && !day.after(published) && !draft.line.is(time.start() - 1, "onto") && !draft.line.is(time.start() - 1, "purpose");
     }
 
     /**
@@ -284,7 +298,10 @@ final class Dates {
     private static boolean overtaken(Draft draft, Line.Timed time, Days published) {
         Days day = Days.of(time.edtf());
         boolean gone = day != null && published != null && day.before(published) && ChronoUnit.DAYS.between(day.last(), published.first()) <= Stages.WINDOW;
-        return gone && draft.newDay != time && (draft.outcome != null && !draft.outcome.row().stands(Cue.Place.SELF)
+        // "had been scheduled for Monday", written on Friday: of a week's round the side that is nearer
+        Days next = gone ? Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true)) : null;
+        boolean nearer = gone && next != null && next.after(published) && next.since(day) <= Days.WEEK && next.since(published) < published.since(day);
+        return gone && !nearer && draft.newDay != time && (draft.outcome != null && !draft.outcome.row().stands(Cue.Place.SELF)
                 || ofThen(draft.line, draft.standing.by(), time) || ofThen(draft.line, draft.plan, time));
     }
 

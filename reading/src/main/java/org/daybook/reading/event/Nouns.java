@@ -25,7 +25,9 @@ final class Nouns {
         Standing after = after(line, end);
         // "as the election nears": a word that opens a clause governs no noun
         boolean opens = line.opens(start - 1) || line.is(start - 1, "meanwhile") && line.cuesStartingAt(end).stream().anyMatch(cue -> cue.row().stands(Cue.Place.SUBJECT));
-        boolean behindPreposition = line.is(start - 1, "preposition") && !line.is(start - 1, "of") && !opens;
+        // "will host Lund on 28 April for talks": what else it is for is no object of the verb's
+        boolean aim = line.is(start - 1, "purpose") && line.is(start - 1, "of") && (line.timeAt(start - 2) != null || line.namedAt(start - 2) != null);
+        boolean behindPreposition = line.is(start - 1, "preposition") && (!line.is(start - 1, "of") || aim) && !opens;
         if (after.telling() != Telling.UNKNOWN) {
             // «отказались от визита, намеченного на май»: the preposition is of the verb's own words
             boolean ofVerb = line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT));

@@ -207,7 +207,7 @@ final class Verbs {
             return new Standing(Telling.HAPPENED, null, from);
         }
         if (words.may(verb, Feature.GERUND)) {
-            return line.is(from - 1, "while") || line.is(verb - 1, "while") ? new Standing(Telling.HAPPENED, null, from) : Standing.UNKNOWN;
+            return line.is(from - 1, "while") || line.is(verb - 1, "while") ? new Standing(Telling.HAPPENED, null, from) : shared(line, verb, from, depth);
         }
         if (words.may(verb, Feature.FINITE, Feature.PRESENT)) {
             Standing joined = words.may(verb, Feature.INFINITIVE) ? shared(line, verb, from, depth) : Standing.UNKNOWN;
@@ -298,7 +298,9 @@ final class Verbs {
             if (line.words.lower(i).equals(";")) {
                 break;
             }
-            if (line.words.may(i, Feature.INFINITIVE) && !line.is(i, "auxiliary")) {
+            // "will be singing in Arden and touring Velmark"
+            boolean alike = line.words.may(verb, Feature.GERUND) && !line.words.may(verb, Feature.INFINITIVE) ? line.words.may(i, Feature.GERUND) : line.words.may(i, Feature.INFINITIVE);
+            if (alike && !line.is(i, "auxiliary")) {
                 Standing there = standing(line, i, depth + 2);
                 if (there.telling() != Telling.UNKNOWN && there.telling() != Telling.PRESENT) {
                     return there;

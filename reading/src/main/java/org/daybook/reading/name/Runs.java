@@ -52,7 +52,12 @@ final class Runs {
 
     /** The longest office that begins at a token; null where none does. */
     Phrases.Match<Office> office(int i) {
-        return lexicon.offices().longest(i, words::keys, j -> j < walk.limit, (office, end) -> end > i + 1 || !words.function(i));
+        return lexicon.offices().longest(i, words::keys, j -> j < walk.limit, (office, end) -> end > i + 1 || !words.function(i) && !governed(i));
+    }
+
+    /** Whether a word that may be an office is a verb behind its auxiliary: "will host Prime Minister Lund". */
+    private boolean governed(int i) {
+        return i > 0 && !words.capital(i) && words.may(i, Feature.INFINITIVE) && words.may(i - 1, Feature.AUX);
     }
 
     /** Whether a capitalised word may be a name or the beginning of one. */
