@@ -62,6 +62,9 @@ final class Counting {
 
     /** "in two weeks", «через две недели»: ahead in a plan; in a report it counts from what was told before, or only says how long. */
     Value in(String amount, Unit unit, boolean laterInAReport) {
+        if (scene.looksBack) {
+            return Value.duration(amount, unit);
+        }
         if (scene.tense == Tense.FUTURE || scene.tense == Tense.PLANNED) {
             return amount.equals("X") || unit.clock() ? span(1, amount, unit) : counted(amount, unit, 1, true);
         }

@@ -38,6 +38,8 @@ final class Scene {
     boolean ending;
     /** Whether it is over, whatever its verb tells. */
     boolean over;
+    /** Whether what it counts is over, whatever its verb tells: "the first visit in five years". */
+    boolean looksBack;
     /** Whether it is the new day of what was put off. */
     boolean moved;
 

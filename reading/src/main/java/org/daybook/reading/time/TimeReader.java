@@ -20,7 +20,7 @@ public final class TimeReader {
     /** The year since which there are pages: they are no older than the web. What is told of an earlier year is history, whatever the verb. */
     public static final int FIRST_PAGES = 1991;
 
-    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Anniversaries anniversaries, Weekdays weekdays, DayWords dayWords, NewsDays newsDays) { }
+    private record Tools(Grammar grammar, Tenses tenses, Bounds bounds, Firsts firsts, Anniversaries anniversaries, Weekdays weekdays, DayWords dayWords, NewsDays newsDays) { }
 
     /** What the patterns find in a text, whatever its date. */
     private record Patterns(List<Matcher.Found> found) { }
@@ -94,7 +94,7 @@ public final class TimeReader {
 
     private static Tools toolsOf(Language language) {
         Grammar grammar = new Grammar(language);
-        return new Tools(grammar, new Tenses(language), new Bounds(language), new Anniversaries(language), new Weekdays(grammar.lexicon()), new DayWords(grammar.lexicon()), new NewsDays(language));
+        return new Tools(grammar, new Tenses(language), new Bounds(language), new Firsts(language), new Anniversaries(language), new Weekdays(grammar.lexicon()), new DayWords(grammar.lexicon()), new NewsDays(language));
     }
 
     private static List<TimeExpression> resolve(Text text, List<Matcher.Found> found, Tools tools, LocalDate published) {
@@ -111,6 +111,7 @@ public final class TimeReader {
             scene.ending = tools.bounds().ends(text, each.first(), each.end());
             // what was to end by a day may have been told long before it
             scene.far = scene.tense == Tense.UNKNOWN && !scene.ending ? tools.tenses().farther(text, range ? each.from() : each.first()) : Tense.UNKNOWN;
+            scene.looksBack = tools.firsts().before(text, each.from());
             scene.moved = tools.tenses().moved(text, each.first(), each.end());
             Value value = resolver.value(each.term());
             if (value == null) {
