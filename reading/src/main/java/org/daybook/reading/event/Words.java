@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Form;
 import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Namesakes;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
 
@@ -24,14 +25,17 @@ final class Words {
     private record Spelt(String[] keys, int begins, Set<String> classes) { }
 
     private final Text text;
+    private final Namesakes namesakes;
     private final Spelt[] spelt;
 
     Words(Text text, Lexicon lexicon) {
         this.text = text;
+        this.namesakes = Namesakes.of(text);
         this.spelt = new Spelt[text.tokens().size()];
         for (int i = 0; i < spelt.length; i++) {
             Token token = text.token(i);
-            spelt[i] = text.form(i).fact(SPELT, () -> spelt(token, lexicon));
+            // "May visited Arden": somebody's name is no verb
+            spelt[i] = namesakes.names(i) ? new Spelt(new String[] {token.form()}, 0, Set.of()) : text.form(i).fact(SPELT, () -> spelt(token, lexicon));
         }
     }
 
@@ -130,7 +134,7 @@ final class Words {
     }
 
     private List<WordForm> forms(int i) {
-        return i >= 0 && i < size() ? text.forms(i) : List.of();
+        return i >= 0 && i < size() && !namesakes.names(i) ? text.forms(i) : List.of();
     }
 
     boolean isWord(int i) {

@@ -29,7 +29,7 @@ final class HeadedNames {
                 break;
             }
             Set<String> roles = words.capital(k) ? lexicon.bodyHead(words.keys(k)) : Set.of();
-            if (words.capital(k) && roles.isEmpty() && (lexicon.listed("not-names", words.keys(k)) && k == i || k > i && runs.office(k) != null)) {
+            if (words.capital(k) && roles.isEmpty() && (words.notAName(k) && k == i || k > i && runs.office(k) != null)) {
                 break;
             }
             if (words.capital(k) && words.heading(k) && (roles.isEmpty() || k == i) && words.common(k) && !words.seenAsName(k)) {

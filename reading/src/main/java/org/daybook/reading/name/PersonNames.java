@@ -29,14 +29,15 @@ final class PersonNames {
         }
         Gender given = lexicon.givenName(words.form(i));
         boolean initial = words.initial(i) && (words.form(i + 1).equals(".") || words.form(i).endsWith("."));
-        if (given != null && words.function(i) && words.weak(i) && lexicon.keys().inflected()) {
+        if (given != null && words.function(i) && words.weak(i) && (lexicon.keys().inflected() || words.namesake(i + 1))) {
+            // "Will May go?"
             given = null;
         }
         boolean holder = walk.titled && given == null && !initial && lexicon.keys().inflected() && i + 2 < walk.limit && words.capital(i + 1)
                 && lexicon.givenName(words.form(i + 1)) != null && words.capital(i + 2);
         boolean letters = walk.titled && given == null && !initial && lexicon.keys().inflected() && words.shouts(i) && i + 1 < walk.limit && words.capital(i + 1) && !words.shouts(i + 1);
         boolean begins = given != null || initial || walk.titled && !holder && !letters;
-        if (!begins || lexicon.listed("not-names", words.keys(i)) || lexicon.people(words.keys(i)) != null && given == null) {
+        if (!begins || words.notAName(i) || lexicon.people(words.keys(i)) != null && given == null) {
             return i;
         }
         int end = i;

@@ -381,7 +381,7 @@ final class Retyping {
     /** Family names at the beginning of sentences and in headings, which were passed over as ordinary words. */
     private void between(int from, int to, List<Spot> into) {
         for (int i = from; i < to; i++) {
-            if (!words.token(i).isWord() || words.function(i) || lexicon.listed("not-names", words.keys(i))) {
+            if (!words.token(i).isWord() || words.function(i) || words.notAName(i)) {
                 continue;
             }
             boolean inflected = lexicon.keys().inflected() && words.capital(i) && !words.weak(i) && !words.shouts(i) && (words.text().forms(i).isEmpty() || officeAt(i)) && family(i);

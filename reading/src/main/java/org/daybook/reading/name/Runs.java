@@ -64,7 +64,7 @@ final class Runs {
     boolean nameable(int i) {
         // "in St., Arden": what a name should follow is none
         boolean shortened = lexicon.honorific(words.keys(i)) != null && words.form(i + 1).equals(".") && words.touch(i, i + 1);
-        if (shortened || !words.capital(i) || words.commonNoun(i) || words.describes(i) || lexicon.listed("not-names", words.keys(i)) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
+        if (shortened || !words.capital(i) || words.commonNoun(i) || words.describes(i) || words.notAName(i) || words.function(i) && !words.seenAsName(i) || words.contracted(i)
                 || words.form(i).length() == 1 || words.form(i).charAt(1) == '-') {
             return false;
         }
@@ -105,7 +105,7 @@ final class Runs {
 
     /** Whether it is a capitalised word that no table but that of given names knows. */
     boolean plain(int i) {
-        return words.capital(i) && i < walk.limit && words.mayGoOn(i) && !words.describes(i) && !lexicon.listed("not-names", words.keys(i)) && lexicon.people(words.keys(i)) == null
+        return words.capital(i) && i < walk.limit && words.mayGoOn(i) && !words.describes(i) && !words.notAName(i) && lexicon.people(words.keys(i)) == null
                 && !(words.function(i) && (words.weak(i) || words.form(i).length() < 4) && lexicon.givenName(words.form(i)) == null)
                 && office(i) == null && lexicon.honorific(words.keys(i)) == null;
     }

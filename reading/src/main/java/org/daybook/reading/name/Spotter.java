@@ -140,6 +140,9 @@ final class Spotter {
             return walk.keep(i, place, EntityType.PLACE, null, true);
         }
         int person = people.end(i);
+        if (words.namesake(i)) {
+            return walk.keep(i, Math.max(person, i + 1), EntityType.PERSON, null, true);
+        }
         if (known != null && namesakeOfAPlace(i, known)) {
             return walk.keep(i, runs.end(i), EntityType.PERSON, null, false);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.WordForm;
 import org.daybook.reading.text.Dateline;
+import org.daybook.reading.text.Namesakes;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
@@ -21,6 +22,7 @@ final class Words {
 
     private final Text text;
     private final Lexicon lexicon;
+    private final Namesakes namesakes;
     private final FormFacts[] facts;
     private final boolean[] weak;
     private final boolean[] heading;
@@ -33,6 +35,7 @@ final class Words {
     Words(Text text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.namesakes = Namesakes.of(text);
         int size = text.tokens().size();
         this.facts = new FormFacts[size];
         this.weak = new boolean[size];
@@ -257,8 +260,21 @@ final class Words {
         return capitals.getOrDefault(key, 0) > 1 && smalls.getOrDefault(key, 0) == 0;
     }
 
+    /** Whether it is a word of {@code name/not-names.tsv}, and here no name all the same, as a month is that somebody is called like. */
+    boolean notAName(int i) {
+        return lexicon.listed("not-names", keys(i)) && !namesakes.names(i);
+    }
+
+    /** Whether it is a month's name that is somebody's here. */
+    boolean namesake(int i) {
+        return namesakes.names(i);
+    }
+
     /** Whether the word, in lower case, is an ordinary one of the language. */
     boolean common(int i) {
+        if (namesakes.names(i)) {
+            return false;
+        }
         String key = folded(i);
         return smalls.getOrDefault(key, 0) > 0 || ordinary(i);
     }
@@ -280,7 +296,7 @@ final class Words {
 
     /** Whether the word, in small letters, may be an article, pronoun, preposition, conjunction or auxiliary. */
     boolean function(int i) {
-        return facts[i].function();
+        return facts[i].function() && !namesakes.names(i);
     }
 
     /** Whether a capitalised word is an ordinary noun of a language that writes all nouns so. */

@@ -10,6 +10,7 @@ import org.daybook.reading.name.Entity;
 import org.daybook.reading.name.EntityType;
 import org.daybook.reading.name.Mention;
 import org.daybook.reading.name.Names;
+import org.daybook.reading.text.Namesakes;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
@@ -41,8 +42,9 @@ final class Scene {
         this.tokens = text.tokens();
         int n = tokens.size();
         words = new Word[n];
+        Namesakes namesakes = Namesakes.of(text);
         for (int i = 0; i < n; i++) {
-            words[i] = lexicon.word(tokens.get(i), text.form(i));
+            words[i] = namesakes.names(i) ? Word.NAME : lexicon.word(tokens.get(i), text.form(i));
         }
         quotations = Quotations.of(text);
         quotation = new int[n];

@@ -14,6 +14,8 @@ import org.daybook.reading.language.Feature;
  * @param lemma hash of its base form, a verb's before a noun's; 0 where none is known
  */
 record Word(long features, int parts, CueWord verb, CueWord noun, int signs, int lemma) {
+    /** A name that is no other word. */
+    static final Word NAME = new Word(bits(List.of(Feature.PROPN)), 0, null, null, 0, 0);
     /** The cases of a noun, as bits. */
     private static final long CASES = bits(Feature.CASES);
 

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reading.language.Form;
+import org.daybook.reading.text.Headings;
+import org.daybook.reading.text.Namesakes;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
 
 /** Cuts a text's tokens into atoms and says what each may be: words of the language's tables, numbers in digits and letters, clock times. */
 final class Atoms {
-    /** Letters of a word that headlines write with a capital; shorter ones are often articles and prepositions. */
-    private static final int LONG = 4;
     /** Letters and digits of "FY2025". */
     private static final int PREFIXED_LETTERS = 6;
 
@@ -84,6 +84,9 @@ final class Atoms {
     private void describe(int i) {
         Atom atom = atoms.get(i);
         Token token = text.token(atom.token());
+        if (Namesakes.of(text).names(atom.token())) {
+            return;
+        }
         if (token.kind() == Token.Kind.MARK && atom.opens() && atom.closes()) {
             if (atom.lower().equals("½")) {
                 atom.words().add(new Word("CARD", "0.5", i + 1));
@@ -129,24 +132,7 @@ final class Atoms {
         int sentence = text.sentenceIndexAt(text.token(atom.token()).start());
         Token before = atom.token() > text.sentences().get(sentence).firstToken() ? text.token(atom.token() - 1) : null;
         boolean opens = before == null || before.kind() == Token.Kind.MARK && !before.form().equals(",");
-        return !opens && !number(end) && !number(i - 1) && !atom.form().equals(atom.form().toUpperCase(Locale.ROOT)) && !titled(sentence);
-    }
-
-    /** Whether most words of a sentence have capitals, as in headlines of some languages: there a capital tells no name. */
-    private boolean titled(int sentence) {
-        if (!text.language().property("headlines").equals("capital")) {
-            return false;
-        }
-        int capitals = 0;
-        int words = 0;
-        for (int t = text.sentences().get(sentence).firstToken(); t < text.sentences().get(sentence).endToken(); t++) {
-            Token token = text.token(t);
-            if (token.isWord() && token.lower().length() >= LONG) {
-                words++;
-                capitals += token.capitalised() ? 1 : 0;
-            }
-        }
-        return 2 * capitals > words;
+        return !opens && !number(end) && !number(i - 1) && !atom.form().equals(atom.form().toUpperCase(Locale.ROOT)) && !Headings.titled(text, sentence);
     }
 
     private boolean number(int i) {

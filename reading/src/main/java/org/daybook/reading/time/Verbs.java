@@ -8,6 +8,7 @@ import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.language.WordForm;
+import org.daybook.reading.text.Namesakes;
 import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 import org.daybook.reading.text.Token;
@@ -59,7 +60,13 @@ final class Verbs {
 
     /** Whether a word tells a tense by itself, whatever stands around it. */
     boolean listed(Text text, int i) {
-        return words.containsKey(text.token(i).lower());
+        return word(text, i) != null;
+    }
+
+    /** What a word tells by itself; null where it is none of the table, or somebody's name ("May resigned"). */
+    private Tense word(Text text, int i) {
+        Tense tense = words.get(text.token(i).lower());
+        return tense != null && Namesakes.of(text).names(i) ? null : tense;
     }
 
     /** Whether a word is a verb of planning ("agreed"). */
@@ -132,10 +139,10 @@ final class Verbs {
     /** What one word tells; null where it is no verb. */
     Tense of(Text text, int i, Sentence sentence) {
         Token token = text.token(i);
-        if (!token.isWord()) {
+        if (!token.isWord() || Namesakes.of(text).names(i)) {
             return null;
         }
-        Tense listed = token.capitalised() && i > sentence.firstToken() ? null : words.get(token.lower());
+        Tense listed = token.capitalised() && i > sentence.firstToken() ? null : word(text, i);
         if (listed != null) {
             if (listed == Tense.FUTURE && asPlanned(text, i, sentence)) {
                 return null;
@@ -183,7 +190,7 @@ final class Verbs {
 
     /** Whether a word of planning belongs to the noun before it, and is no verb of its clause: "the vote scheduled for Monday". */
     boolean plansNoun(Text text, int i, Sentence sentence) {
-        if (i == sentence.firstToken() || words.get(text.token(i).lower()) != Tense.FUTURE || !participle(text, i)) {
+        if (i == sentence.firstToken() || word(text, i) != Tense.FUTURE || !participle(text, i)) {
             return false;
         }
         Token before = text.token(i - 1);
@@ -193,7 +200,7 @@ final class Verbs {
     /** Whether an auxiliary before a word puts it in the past: "was scheduled", "had been due". */
     private boolean pastAuxiliary(Text text, int i, Sentence sentence) {
         for (int t = i - 1; t >= Math.max(sentence.firstToken(), i - GROUP); t--) {
-            if (words.get(text.token(t).lower()) == Tense.PAST) {
+            if (word(text, t) == Tense.PAST) {
                 return true;
             }
         }
@@ -212,7 +219,7 @@ final class Verbs {
     /** Of a form that may be a past tense or a participle: "will be released" looks ahead, whatever "released" may be alone. */
     private Tense ofGroup(Text text, int i, Sentence sentence) {
         for (int t = i - 1; t >= Math.max(sentence.firstToken(), i - GROUP); t--) {
-            Tense auxiliary = words.get(text.token(t).lower());
+            Tense auxiliary = word(text, t);
             if (auxiliary != null) {
                 return auxiliary == Tense.PAST && infinitiveMarks.contains(text.token(t + 1).lower()) ? Tense.PLANNED : auxiliary;
             }
@@ -226,7 +233,7 @@ final class Verbs {
             boolean past = false;
             boolean future = false;
             for (WordForm form : text.forms(t)) {
-                if (plans.contains(form.lemma()) || lemmas.get(form.lemma()) == Tense.FUTURE || words.get(text.token(t).lower()) == Tense.FUTURE) {
+                if (plans.contains(form.lemma()) || lemmas.get(form.lemma()) == Tense.FUTURE || word(text, t) == Tense.FUTURE) {
                     return pastAuxiliary(text, t, sentence) ? Tense.PLANNED : Tense.FUTURE;
                 }
                 past |= form.is(Feature.VERB, Feature.PAST, Feature.FINITE);
@@ -241,7 +248,7 @@ final class Verbs {
             }
             if (past) {
                 // "was to have arrived" told of what was to be.
-                return words.get(text.token(t).lower()) == Tense.PAST && t == start - 1 ? Tense.PLANNED : Tense.PAST;
+                return word(text, t) == Tense.PAST && t == start - 1 ? Tense.PLANNED : Tense.PAST;
             }
         }
         return infinitiveMarks.isEmpty() ? Tense.FUTURE : Tense.PLANNED;
