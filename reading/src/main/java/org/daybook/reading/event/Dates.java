@@ -204,7 +204,7 @@ final class Dates {
                 : draft.until != null ? draft.until : draft.line.lexicon.ranges.other(draft.line, time);
         other = other == null ? Series.beside(draft, time) : other;
         if (other == null) {
-            Edtf whole = draft.line.lexicon.lengths.from(draft, Days.of(edtf), published);
+            Edtf whole = draft.line.lexicon.lengths.from(draft, time, Days.of(edtf), published);
             return whole == null ? null : new When(time.supposed() == null ? whole.toString() : unsure(whole), INFERRED, List.of("times[" + time.index() + "]"));
         }
         String otherwise = ahead == null ? other.edtf() : draft.line.lexicon.recurrence.turned(draft.line.words, other, published, ahead);

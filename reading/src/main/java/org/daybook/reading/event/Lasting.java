@@ -33,7 +33,7 @@ final class Lasting {
     /** The verb that tells of its subject that it is to end then; -1 where none does. */
     private static int verb(Line line, Line.Timed time) {
         int between = 0;
-        for (int i = time.start() - 1; i >= line.first && between < NEAR; i--) {
+        for (int i = time.start() - 1; i > line.first && between < NEAR; i--) {
             // "and wraps up in Kestrin on 1 July"
             between += line.namedAt(i) != null || line.is(i, "preposition") && line.namedAt(i + 1) != null ? 0 : 1;
             boolean lasts = line.is(i, "lasts") && line.is(time.start() - 1, "up-to");

@@ -160,10 +160,12 @@ final class Nouns {
     private static boolean noVerb(Line line, int from, int to) {
         int commas = 0;
         for (int i = from; i < to; i++) {
-            if (line.finite(i) && line.namedAt(i) == null) {
+            // "the trial, which had been set for Monday"; "which has not been set" sets none
+            boolean auxiliary = line.opener(i).equals("relative") && (line.is(i, "had") || line.is(i, "be") && line.is(i - 1, "had"));
+            if (line.finite(i) && line.namedAt(i) == null && !auxiliary || line.is(i, "not")) {
                 return false;
             }
-            commas += line.words.lower(i).equals(",") ? 1 : 0;
+            commas += line.words.lower(i).equals(",") && !(i == from && line.opens(i + 1) && line.opener(i + 1).equals("relative")) ? 1 : 0;
         }
         return commas == 0 || commas == 2 && line.words.lower(from).equals(",") && line.words.lower(to - 1).equals(",");
     }
