@@ -2,6 +2,7 @@ package org.daybook.reading.text;
 
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class Namesakes {
 
     private Namesakes(Text text) {
         if (!text.language().table("text/namesakes.tsv").isEmpty()) {
-            new Search(text, MADE.computeIfAbsent(text.language().tag(), tag -> tools(text.language()))).run(people);
+            new Search(text, MADE.computeIfAbsent(text.language().tag(), tag -> tools(text.language())), new HashMap<>()).run(people);
         }
     }
 
@@ -73,8 +74,8 @@ public final class Namesakes {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** One look through a text. */
-    private record Search(Text text, Tools tools) {
+    /** One look through a text. @param headings by the number of a sentence, whether it is one; asked once, since a sentence may hold thousands of months */
+    private record Search(Text text, Tools tools, Map<Integer, Boolean> headings) {
         void run(BitSet people) {
             Set<String> surnames = new HashSet<>();
             Set<String> full = new HashSet<>();
@@ -180,7 +181,7 @@ public final class Namesakes {
         }
 
         private boolean titled(int i) {
-            return Headings.titled(text, text.sentenceIndexAt(text.token(i).start()));
+            return headings.computeIfAbsent(text.sentenceIndexAt(text.token(i).start()), sentence -> Headings.titled(text, sentence));
         }
 
         private boolean owns(int i) {
