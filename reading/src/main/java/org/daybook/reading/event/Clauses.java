@@ -180,7 +180,7 @@ final class Clauses {
                 // «после того, как»; not «как ожидается»
                 opener = i > first && line.is(words.lower(i - 1).equals(",") ? i - 2 : i - 1, "points-to") ? "time" : null;
             }
-            if (opener != null && opener.equals("and") && !(verb && (opensSentence(i + 1) || words.lower(i - 1).equals(",") && line.timeAt(i + 1) != null && hasVerbSoon(i + 1)))) {
+            if (opener != null && opener.equals("and") && !(verb && (opensSentence(i + 1) || words.lower(i - 1).equals(",") && line.is(i + 1, "determiner") && Spotter.lacksCases(words, i + 1) && hasVerbSoon(i + 1) || words.lower(i - 1).equals(",") && line.timeAt(i + 1) != null && hasVerbSoon(i + 1)))) {
                 opener = null;
             }
             // "before the vote", "echoed that promise on Monday, saying": no clause

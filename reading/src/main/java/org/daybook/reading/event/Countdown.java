@@ -29,7 +29,7 @@ final class Countdown {
         }
         Line line = draft.line;
         for (Line.Timed time : line.times) {
-            if (time.time().type() == TimeExpression.Type.DURATION && (alone(line, time) && before(line, time, draft) || behind(line, time, draft))) {
+            if (time.time().type() == TimeExpression.Type.DURATION && (alone(line, time) && before(line, time, draft) || beforeClause(line, time, draft) || behind(line, time, draft))) {
                 String edtf = edtf(line, time, published.first());
                 if (edtf != null) {
                     return new When(edtf, "inferred", List.of("times[" + time.index() + "]", "published"));
@@ -58,6 +58,20 @@ final class Countdown {
         }
         // "was dismissed ten days before the vote" may be long ago; of weeks only the page's own news is told so
         return come && !Nouns.pastPerfect(line, draft.from) && !(count.time().timex().endsWith("D") && line.past(draft.from));
+    }
+
+    /** "With 40 days to go until Norland is due to vote". */
+    private static boolean beforeClause(Line line, Line.Timed count, Draft draft) {
+        int opening = line.opening(draft.start);
+        if (!draft.trigger.verb() || opening < count.end() || opening - count.end() > NEAR || !line.is(opening, "to-come") || !Boolean.TRUE.equals(draft.telling.looksAhead())) {
+            return false;
+        }
+        for (int i = count.end(); i < opening; i++) {
+            if (!line.is(i, "to-go") && !line.is(i, "to")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The vote is just 40 days away"; and where the language has it so, "to the vote remain 40 days". */

@@ -127,8 +127,8 @@ final class Sameness {
         boolean past = toldAt(draft) && fuller.stage != Stage.HAPPENED && fuller.stage != Stage.UNDER_WAY;
         // "an election is a serious thing" brings in none
         boolean general = draft.fresh && draft.telling == Telling.UNKNOWN && draft.type.family().equals("election");
-        // what is said not to be, is of that kind alone: no summit is off where two of its guests will not meet
-        boolean ofAnother = (fuller.stage == Stage.CANCELLED || fuller.stage == Stage.DENIED) && draft.type != fuller.type;
+        // what is said not to be, is of that kind alone: no summit is off where two of its guests will not meet, and "during the summit" plans none where they will
+        boolean ofAnother = draft.type != fuller.type && (fuller.stage == Stage.CANCELLED || fuller.stage == Stage.DENIED || draft.byPreposition());
         if (fuller.stage != null && !bareVerb && !past && !ofAnother && !general && !(draft.plural && draft.telling == Telling.UNKNOWN && !fuller.plural) && (draft.stage == null || draft.weak && !fuller.weak)) {
             draft.stage = fuller.stage;
             draft.weak = fuller.weak;
