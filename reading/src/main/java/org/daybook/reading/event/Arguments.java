@@ -45,7 +45,7 @@ final class Arguments {
             }
             return chainBack(line, n);
         }
-        if (line.opener(verb).equals("relative")) {
+        if (line.opener(verb).equals("relative") && !line.is(line.opening(verb), "where")) {
             for (int i = verb; i >= line.first && verb - i <= REACH; i--) {
                 if (!line.sameClause(i, verb)) {
                     Line.Named n = line.namedAt(i) != null ? line.namedAt(i) : line.namedAt(i - 1);
@@ -104,12 +104,12 @@ final class Arguments {
         return line.words.may(noun, Feature.NOMINATIVE, number) && line.words.may(verb, Feature.FINITE, number);
     }
 
-    /** «Берг заявила, что уйдёт в отставку»: nothing that could be a subject stands between "that" and a verb, or right behind it, where verbs need none. */
+    /** «Берг заявила, что уйдёт в отставку», «прилетит в Осло, где выступит»: nothing that could be a subject stands between "that" or "where" and a verb, or right behind it, where verbs need none. */
     private static boolean leftOut(Line line, int verb) {
         Words words = line.words;
         boolean needsNone = words.may(verb, Feature.FINITE, Feature.FUTURE) || words.may(verb, Feature.FINITE, Feature.PRESENT, Feature.IMPERFECTIVE);
         int own = line.lexicon.triggers.at(words, verb, line.end).stream().mapToInt(Phrases.Found::end).max().orElse(verb + 1);
-        if (!line.opener(verb).equals("that") || !needsNone || line.namedAt(verb + 1) != null || subjectBehind(line, own, verb)) {
+        if (!line.opener(verb).equals("that") && !line.is(line.opening(verb), "where") || !needsNone || line.namedAt(verb + 1) != null || subjectBehind(line, own, verb)) {
             return false;
         }
         for (int i = verb - 1; i >= line.first; i--) {

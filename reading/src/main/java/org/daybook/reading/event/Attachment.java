@@ -40,6 +40,14 @@ final class Attachment {
             if (!Dates.dates(time.time()) || line.ofDateline(time) || line.denied(time) || describesAnother(line, drafts, time)) {
                 continue;
             }
+            if (another(line, time) && elided(line, drafts, time) == null) {
+                int behind = Draft.behind(drafts, time.start());
+                Draft one = behind > 0 ? drafts.get(behind - 1) : null;
+                if (one != null && !one.trigger.verb() && one.newDay == null && Boolean.TRUE.equals(one.telling.looksAhead())) {
+                    one.another = time;
+                }
+                continue;
+            }
             Draft owner = owner(line, drafts, told, time);
             owner = owner == null && before != null && Series.listed(line, drafts, before, time) ? last : owner;
             before = time;
@@ -235,6 +243,19 @@ final class Attachment {
             opened = !line.finite(i) || line.namedAt(i) != null;
         }
         return opened ? draft : null;
+    }
+
+    /** «Первый тур пройдёт 12 мая, а 14 мая — второй», «а 14 мая — в Бергене»: the day of another of the kind, which a dash stands for, with an adjective or a place behind it. */
+    private static boolean another(Line line, Line.Timed time) {
+        int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
+        boolean joined = before > line.text && "and".equals(line.lexicon.clauses.get(line.words.lower(before))) && line.words.lower(before - 1).equals(",");
+        int next = time.end() + 1;
+        if (!joined || next >= line.end || !line.is(time.end(), "elided") && !line.words.lower(time.end()).equals("-")) {
+            return false;
+        }
+        Line.Named place = line.is(next, "preposition") ? line.namedAt(next + 1) : null;
+        int end = place != null ? place.end() : line.is(next, "which") || line.words.may(next, Feature.ADJ, Feature.NOMINATIVE) ? next + 1 : line.end + 1;
+        return end <= line.end && (end == line.end || !line.words.isWord(end));
     }
 
     private static Draft owner(Line line, List<Draft> drafts, Map<Integer, List<Draft>> told, Line.Timed time) {

@@ -17,6 +17,8 @@ final class Draft {
     EventType type;
     /** The mention that this one takes up ("it will be held in May"); null for one that names its event. */
     Draft takenUp;
+    /** The event to come that this one is a part of ("will sign a treaty during the visit"); null where it is told as none. */
+    Draft whole;
     Standing standing = Standing.UNKNOWN;
     Telling telling = Telling.UNKNOWN;
     /** The cue of another clause that tells what came of it; null where none does. */
@@ -29,6 +31,8 @@ final class Draft {
     Line.Timed newDay;
     /** The time until which it lasts, told by a verb of its own ("and runs until 9 June"); null where none tells. */
     Line.Timed until;
+    /** The day of another of its kind, which its words stand for as well («12 мая пройдёт первый тур, а 14 мая — второй»); null where there is none. */
+    Line.Timed another;
     /** Whether the stage rests on the surrounding sentence alone, so that a fuller telling of the event outweighs it. */
     boolean weak;
     /** What the sentence says of its day, where that is still to be found ("the date is being agreed"); null where it says nothing. */

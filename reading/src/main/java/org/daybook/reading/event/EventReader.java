@@ -41,6 +41,8 @@ public final class EventReader {
         if (published == null) {
             leaveToHistory(drafts, undated.news() == null ? FIRST_PAGES : undated.news());
         }
+        Map<Draft, Draft> wholes = Occasions.wholes(drafts);
+        Occasions.date(wholes, within);
         Attributed attributed = new Attributed(statements);
         Remarks remarks = new Remarks(text, times, names, statements, attributed);
         List<Event> events = new ArrayList<>(remarks.events(lines, lexicon, within));
@@ -53,7 +55,7 @@ public final class EventReader {
             }
         }
         events.sort(Comparator.comparing(Event::trigger));
-        return Occasions.placed(events, Occasions.wholes(drafts), kept);
+        return Occasions.placed(events, wholes, kept);
     }
 
     /** What is supposed of times, but for those that would be over before the page can have been written. @param within null for any day */
@@ -85,6 +87,7 @@ public final class EventReader {
                 drafts.addAll(Ballots.find(line, drafts, published));
             }
             drafts.addAll(DayPlans.find(line, drafts, published));
+            Joint.follow(line, drafts);
             drafts.removeIf(draft -> OwnName.has(draft) && !OwnName.toldAsEvent(draft));
             NavigableMap<Integer, Integer> beginnings = Cast.beginnings(drafts);
             for (Draft draft : drafts) {

@@ -42,6 +42,9 @@ final class Intents {
                 Draft draft = read(line, row, straight == null);
                 if (draft != null && !gone(line, draft, published)) {
                     time(line, taken, draft, published);
+                    if (draft.times.isEmpty() && draft.telling == Telling.FUTURE) {
+                        draft.times.addAll(Joint.before(line, drafts, draft.start));
+                    }
                     at(line, drafts, draft);
                     found.add(draft);
                 }

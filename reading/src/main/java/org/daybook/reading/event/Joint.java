@@ -1,10 +1,11 @@
 package org.daybook.reading.event;
 
+import java.util.Comparator;
 import java.util.List;
 import org.daybook.reading.language.Feature;
 
 /**
- * Events that one verb tells of, joined as its subjects: «в субботу состоятся концерт и выставка». Only where nouns have cases: there a nominative behind another one, with
+ * Events that one verb tells of, joined as its subjects («в субботу состоятся концерт и выставка»), or joined verbs of one subject. Only where nouns have cases: there a nominative behind another one, with
  * no verb of its own, can be nothing else.
  */
 final class Joint {
@@ -34,6 +35,46 @@ final class Joint {
         for (int i = drafts.size() - 1; i > 0; i--) {
             give(line, drafts.get(i - 1), drafts.get(i), drafts.get(i).times, drafts.get(i - 1).times);
         }
+    }
+
+    /** Gives what joined verbs tell the time that stands before the first of them: «12 мая она посетит завод и выступит на форуме», «12 мая прибудет в Осло, где встретится с послом». */
+    static void follow(Line line, List<Draft> drafts) {
+        List<Draft> ordered = drafts.stream().sorted(Comparator.comparingInt(draft -> draft.start)).toList();
+        for (Draft draft : ordered) {
+            int verb = verb(draft);
+            if (verb >= 0 && draft.times.isEmpty() && draft.telling == Telling.FUTURE) {
+                draft.times.addAll(before(line, ordered, verb));
+            }
+        }
+    }
+
+    /** The times before the first of the verbs that a verb is joined to, where they are those of its mention; none where it has a subject or time of its own before it. */
+    static List<Line.Timed> before(Line line, List<Draft> drafts, int verb) {
+        int joint = verb - 1;
+        while (line.is(joint, "adverb") || line.is(joint, "auxiliary") || line.is(joint, "be")) {
+            joint--;
+        }
+        boolean joins = joint >= line.first && (line.is(joint, "and") || line.is(joint, "where") || "and".equals(line.lexicon.clauses.get(line.words.lower(joint))) || line.words.lower(joint).equals(","));
+        if (!joins || !line.words.may(verb, Feature.FINITE, Feature.FUTURE)) {
+            return List.of();
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft first = drafts.get(i);
+            int other = verb(first);
+            boolean joined = other >= 0 && other < joint && first.telling == Telling.FUTURE && first.newDay == null && line.words.may(other, Feature.FINITE, Feature.FUTURE)
+                    && (line.sameClause(other, verb) || line.opening(verb) > other && (line.opener(verb).equals("and") || line.is(joint, "where")));
+            if (joined) {
+                List<Line.Timed> times = first.times.stream().filter(time -> time.end() <= other && line.sameClause(time.start(), other)).toList();
+                return times.size() == first.times.size() ? times : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The verb that tells of a mention before its noun, or that is its own; -1 where neither is. */
+    private static int verb(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        return draft.trigger.verb() ? draft.start : by != null && by.end() <= draft.from && by.row().stands(Cue.Place.OBJECT) ? by.start() : -1;
     }
 
     private static void give(Line line, Draft first, Draft next, List<Line.Timed> from, List<Line.Timed> to) {

@@ -48,6 +48,20 @@ final class Occasions {
         return wholes;
     }
 
+    /** Gives what is to be done within an event that is told elsewhere in the page the time of that: «визит пройдёт 12 мая. В ходе визита подпишут договор». */
+    static void date(Map<Draft, Draft> wholes, Days published) {
+        wholes.forEach((part, whole) -> {
+            if (whole.stage != null && whole.stage.ahead() && Boolean.TRUE.equals(part.telling.looksAhead())) {
+                part.whole = whole;
+                if (part.when == null && whole.when != null) {
+                    part.when = new When(whole.when.edtf(), "inferred", whole.when.because());
+                    part.timex = whole.timex;
+                    part.stage = Stages.decide(part, published);
+                }
+            }
+        });
+    }
+
     /** The first token of the words that stand right before the event's noun phrase; below 0 where there are none. */
     private static int opening(Draft whole) {
         Line line = whole.line;

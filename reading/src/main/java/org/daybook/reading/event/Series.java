@@ -34,6 +34,21 @@ final class Series {
 
     /** The mention itself; where it stands for several of its kind, one for each of its days. */
     static List<Draft> each(Draft draft, Names names) {
+        List<Draft> each = ofDays(draft, names);
+        if (draft.another == null) {
+            return each;
+        }
+        List<Draft> with = new ArrayList<>(each);
+        Draft another = draft.copy();
+        another.times.clear();
+        another.times.add(draft.another);
+        another.which = null;
+        another.place = place(draft.line, names, draft.another.end(), draft.line.end, true);
+        with.add(another);
+        return with;
+    }
+
+    private static List<Draft> ofDays(Draft draft, Names names) {
         List<Line.Timed> days = days(draft);
         List<String> places = places(draft, days, names);
         boolean apart = several(draft) || places.stream().distinct().filter(place -> place != null).count() == days.size();

@@ -349,8 +349,9 @@ final class Spotter {
             // «премьера Лунда»: the office of who is named
             return false;
         }
-        // "ahead of election": the words before it say that it is to come
-        boolean awaited = line.cuesEndingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.EXPECTED);
+        // "ahead of election", «приглашают на фестиваль»: the words before it say that it is to come
+        boolean awaited = line.cuesEndingAt(i).stream().anyMatch(cue -> cue.row().stands(Cue.Place.PREPOSITION) && cue.row().telling() == Telling.EXPECTED
+                || cue.row().stands(Cue.Place.OBJECT) && line.is(cue.end() - 1, "preposition") && (cue.row().telling() == Telling.DATED || cue.row().telling() == Telling.INVITED));
         if (i > line.first && !awaited && line.words.isOne(i - 1, trigger.notBefore()) && !plannedBehind(line, found.end())) {
             return false;
         }

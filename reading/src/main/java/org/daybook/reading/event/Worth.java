@@ -25,7 +25,7 @@ final class Worth {
             // "ahead of the primary" names no day, and yet it can only be the vote
             // "cancelled her concert": whatever its day was
             case "time" -> draft.when != null || calledOff(draft) && (!draft.participants.isEmpty() || quoted(draft)) || awaited(draft) && draft.stage == Stage.EXPECTED && !(draft.byPreposition() && draft.line.is(draft.standing.by().start(), "before"));
-            case "ahead" -> draft.when != null && draft.stage != null && draft.stage.ahead();
+            case "ahead" -> draft.when != null && draft.stage != null && (draft.stage.ahead() || calledOff(draft));
             case "stay", "due" -> draft.place != null && persons(draft, names) > 0 && draft.when != null && draft.stage != null && draft.stage.ahead()
                     && stays(draft);
             case "joint" -> persons(draft, names) > 1 && (draft.place != null || draft.when != null || draft.stage != null && draft.stage.ahead());
@@ -57,7 +57,7 @@ final class Worth {
     private static boolean calledOff(Draft draft) {
         Phrases.Found<Cue> by = draft.standing.by();
         boolean own = by != null && (by.row().stands(Cue.Place.OBJECT) || by.row().stands(Cue.Place.SUBJECT));
-        return own && !draft.trigger.verb() && !draft.type.family().equals("election") && (draft.telling == Telling.CANCELLED || draft.telling == Telling.POSTPONED);
+        return own && !draft.trigger.verb() && !draft.type.family().equals("election") && (draft.telling == Telling.CANCELLED || draft.telling == Telling.POSTPONED || draft.telling == Telling.DENIED);
     }
 
     /** "The upcoming wedding", "the proposed merger": which one it is, the page knows. */
@@ -149,7 +149,7 @@ final class Worth {
     }
 
     private static boolean someone(Draft draft) {
-        return !draft.participants.isEmpty() || draft.place != null || draft.when != null || calledOff(draft) && quoted(draft);
+        return !draft.participants.isEmpty() || draft.place != null || draft.when != null || draft.whole != null && someone(draft.whole) || calledOff(draft) && quoted(draft);
     }
 
     /** "Rallies", "such visits": kinds of event, with no determiner, time or number to make them happenings. */
