@@ -62,6 +62,11 @@ final class Attachment {
 
     /** Whether a time only says which one a noun means that is no event: "with a Thursday letter", "in Thursday's paper". */
     private static boolean describesAnother(Line line, List<Draft> drafts, Line.Timed time) {
+        int told = line.is(time.start() - 1, "at-time") ? time.start() - 2 : time.start() - 1;
+        if (line.is(told, "utterance") && !line.finite(told) && line.namedAt(told) == null && Draft.at(drafts, told) == null) {
+            // "more of her trip from the statement today"
+            return true;
+        }
         boolean possessive = line.is(time.end(), "possessive");
         int noun = possessive ? time.end() + 1 : time.end();
         boolean described = noun < line.end && (possessive || line.is(time.start() - 1, "determiner")) && line.words.may(noun, Feature.NOUN) && Spotter.lacksCases(line.words, noun)
@@ -299,6 +304,12 @@ final class Attachment {
                 // "the first vote since the coup of spring 2031": the day of the coup
                 // "cost 29 dollars before the debate, but will be free until 30 September": the second verb's
                 return apart && !here.trigger.verb() || second && here.byPreposition() ? null : here;
+            }
+            for (Draft planned : told.getOrDefault(i, List.of())) {
+                // "the strike which was due to take place on Friday"
+                if (!planned.trigger.verb() && !Nouns.dependent(line, planned.from, planned.start) && handsOn(planned, planned.plan, i, time)) {
+                    return planned;
+                }
             }
             apart |= i < time.start() - 1 && line.is(i, "apart");
             second |= "and".equals(line.lexicon.clauses.get(line.words.lower(i))) && line.is(i + 1, "auxiliary");

@@ -37,6 +37,7 @@ final class NounPhrase {
             boolean part = line.is(before, "determiner") || line.is(before, "possessive") || line.words.may(before, Feature.ADJ)
                     || line.words.may(before, Feature.NUM) || attribute(line.words, before, noun) || unknown(line.words, before)
                     || line.words.token(before).isNumber()
+                    || line.words.may(before, Feature.GERUND) && line.words.may(before, Feature.NOUN) && Spotter.lacksCases(line.words, before) && line.cuesStartingAt(before).isEmpty()
                     || line.words.may(before, Feature.NOUN) && Spotter.lacksCases(line.words, before) && !line.words.may(before, Feature.VERB) && !line.words.may(before, Feature.ADP);
             boolean possessive = line.is(before, "possessive") && !line.is(before - 1, "subject-pronoun");
             // "won Norland's primary": before a possessor stands no participle of the noun's

@@ -129,8 +129,12 @@ final class Nouns {
             // "her rally against possible rivals" is no possible rally
             // "the talks on her schedule on Friday" are scheduled by no verb
             boolean attributive = line.is(cue.start() - 1, "determiner") || line.is(cue.start() - 1, "owner") || cue.end() == cue.start() + 1 && describes(line, cue.end());
-            if (cue.row().stands(Cue.Place.AFTER) && !attributive && (relative ? noVerb(line, end, cue.start()) : onlyComplements(line, end, cue.start()))) {
+            if (cue.row().stands(Cue.Place.AFTER) && !attributive && (relative ? noVerb(line, end, cue.start(), !line.is(cue.start(), "to")) : onlyComplements(line, end, cue.start()))) {
                 Telling telling = cue.row().telling();
+                Phrases.Found<Cue> told = telling == Telling.FUTURE ? plannedBehind(line, cue) : null;
+                if (told != null) {
+                    return new Standing(told.row().telling(), told, told.start());
+                }
                 if (telling == Telling.TENSE) {
                     return new Standing(Verbs.standing(line, verb(line, cue)).telling(), cue, cue.start());
                 }
@@ -138,6 +142,12 @@ final class Nouns {
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    /** The words of a plan right behind the auxiliary of a relative clause: "which is scheduled to begin"; null where there are none. */
+    private static Phrases.Found<Cue> plannedBehind(Line line, Phrases.Found<Cue> auxiliary) {
+        return line.cuesStartingAt(auxiliary.end()).stream().filter(cue -> line.is(auxiliary.end() - 1, "be") && cue.row().stands(Cue.Place.AFTER) && cue.row().telling().stage() != null)
+                .max(java.util.Comparator.comparingInt(Phrases.Found::end)).orElse(null);
     }
 
     /** Whether a word right before this one is its adjective. */
@@ -157,11 +167,11 @@ final class Nouns {
     }
 
     /** Whether no verb stands between a noun and the clause about it, and no comma but the two about an apposition: "the fair, the largest of its kind, which". */
-    private static boolean noVerb(Line line, int from, int to) {
+    private static boolean noVerb(Line line, int from, int to, boolean participle) {
         int commas = 0;
         for (int i = from; i < to; i++) {
-            // "the trial, which had been set for Monday"; "which has not been set" sets none
-            boolean auxiliary = line.opener(i).equals("relative") && (line.is(i, "had") || line.is(i, "be") && line.is(i - 1, "had"));
+            // "the trial, which was due on Monday", "which had been set for Monday"; "which has not been set" sets none, and what "was to be held" may not have been
+            boolean auxiliary = participle && line.opener(i).equals("relative") && (line.is(i, "be") || line.is(i, "had"));
             if (line.finite(i) && line.namedAt(i) == null && !auxiliary || line.is(i, "not")) {
                 return false;
             }

@@ -41,7 +41,7 @@ final class Worth {
         if (draft.stage == null) {
             return false;
         }
-        if (generic(draft) || promised(draft) || ofTheYear(draft, published) || onlyAskedFor(draft) || DayPlans.goesOn(draft) || onlyAble(draft)) {
+        if (sought(draft) || generic(draft) || promised(draft) || ofTheYear(draft, published) || onlyAskedFor(draft) || DayPlans.goesOn(draft) || onlyAble(draft)) {
             return false;
         }
         return someone(draft) || Intents.is(draft) || awaited(draft) || upcoming(draft) || onMatter(draft);
@@ -58,6 +58,11 @@ final class Worth {
         Phrases.Found<Cue> by = draft.standing.by();
         boolean own = by != null && (by.row().stands(Cue.Place.OBJECT) || by.row().stands(Cue.Place.SUBJECT));
         return own && !draft.trigger.verb() && !draft.type.family().equals("election") && (draft.telling == Telling.CANCELLED || draft.telling == Telling.POSTPONED || draft.telling == Telling.DENIED);
+    }
+
+    /** "Seeking re-election" without a day is no more than a candidacy. */
+    private static boolean sought(Draft draft) {
+        return draft.type.key().equals("election") && draft.when == null && draft.stage == Stage.SUGGESTED && draft.from == draft.start;
     }
 
     /** "The upcoming wedding", "the proposed merger": which one it is, the page knows. */
