@@ -66,11 +66,20 @@ final class Lengths {
         boolean within = own && draft.from <= count.start() && count.end() <= draft.start;
         boolean behind = begin.end() == count.start() - 1 && line.is(begin.end(), "purpose");
         boolean before = count.end() == begin.start() - 1 && line.is(count.end(), "from") && line.is(count.start() - 1, "purpose");
+        boolean lasting = lasting(draft, begin, count);
         String timex = count.time().type() == TimeExpression.Type.DURATION ? count.time().timex() : null;
         Matcher parts = COUNT.matcher(timex == null ? "" : timex);
-        if (!within && !behind && !before || !parts.matches()) {
+        if (!within && !behind && !before && !lasting || !parts.matches()) {
             return 0;
         }
         return Integer.parseInt(parts.group(1)) * (parts.group(2).equals("W") ? Days.WEEK : 1);
+    }
+
+    /** Whether a second verb tells how long it lasts: «начнётся в понедельник и продлится три дня». */
+    private static boolean lasting(Draft draft, Line.Timed begin, Line.Timed count) {
+        Line line = draft.line;
+        int verb = count.start() - 1;
+        int joint = verb - 1;
+        return line.is(verb, "lasts") && begin.end() <= joint && draft.end <= joint && line.is(joint, "and") && Boolean.TRUE.equals(Verbs.standing(line, verb).telling().looksAhead());
     }
 }

@@ -233,7 +233,7 @@ final class Nouns {
                 if (second(line, start, end, i)) {
                     break;
                 }
-                return awaited(line, end, i) ? Telling.FUTURE : pastOrFuture(line, Verbs.standing(line, i));
+                return awaited(line, end, i) ? Telling.FUTURE : pastOrFuture(line, i);
             }
         }
         for (int i = start - 1; i >= line.first && start - i <= REACH * 2; i--) {
@@ -243,7 +243,7 @@ final class Nouns {
                     // "hoped for a win in Tuesday's primary": the hope was, and what is hoped for may be to come
                     return Telling.UNKNOWN;
                 }
-                return pastOrFuture(line, Verbs.standing(line, i));
+                return pastOrFuture(line, i);
             }
         }
         return Telling.UNKNOWN;
@@ -268,7 +268,12 @@ final class Nouns {
         return false;
     }
 
-    private static Telling pastOrFuture(Line line, Standing standing) {
+    private static Telling pastOrFuture(Line line, int verb) {
+        Standing standing = Verbs.standing(line, verb);
+        if (standing.telling() == Telling.NONE && standing.by() == null && line.words.may(verb, Feature.FINITE, Feature.PAST) && line.is(verb - 1, "not")) {
+            // «на саммите не подписали договор»: the summit was
+            return Telling.HAPPENED;
+        }
         return switch (standing.telling()) {
             case HAPPENED, UNDER_WAY -> Telling.HAPPENED;
             case FUTURE -> Telling.FUTURE;
@@ -291,7 +296,7 @@ final class Nouns {
                 boolean elsewhere = cue.row().attends() && line.is(cue.end() - 1, "onto") && cue.end() < start;
                 // «по данным источников, визит»: what was done to one noun tells nothing of another
                 boolean ofAnother = line.words.isLongParticiple(i) && line.words.may(i, Feature.PASSIVE) && cue.start() == i && cue.end() == i + 1 && !agrees(line, i, end - 1);
-                if (cue.row().stands(Cue.Place.OBJECT) && mayLack(line, cue, end - 1) && !elsewhere && !ofAnother && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
+                if (cue.row().stands(Cue.Place.OBJECT) && mayLack(line, cue, end - 1) && !onlyCarries(line, cue.start()) && !elsewhere && !ofAnother && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
                     best = cue;
                 }
             }
@@ -308,6 +313,12 @@ final class Nouns {
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    /** «Начало концерта 12 мая»: a form that could be a past verb, where nothing before it could be its subject. */
+    private static boolean onlyCarries(Line line, int i) {
+        boolean opens = i == line.first || !line.words.isWord(i - 1) || !line.sameClause(i - 1, i) || line.is(i - 1, "preposition");
+        return opens && line.is(i, "carrier") && line.words.may(i, Feature.NOUN) && line.words.may(i, Feature.FINITE, Feature.PAST) && !Spotter.lacksCases(line.words, i);
     }
 
     /** Whether a cue may tell of a noun, in a language with cases, as far as it says that there is none: «парада не будет», but «парад не будет долгим», «это не будет парад». */

@@ -239,6 +239,11 @@ final class Sameness {
             return false;
         }
         Draft later = one.start > other.start ? one : other;
+        Draft earlier = later == one ? other : one;
+        if (nextOne(later) && earlier.which == null && !earlier.trigger.verb() && !later.type.family().equals("election")) {
+            // "sources at the summit said that at the next summit"
+            return false;
+        }
         if (later.fresh || one.which != null && other.which != null && !one.which.equals(other.which)) {
             return false;
         }
@@ -267,6 +272,16 @@ final class Sameness {
             return false;
         }
         return one.stage == null || other.stage == null || (one.weak && !toldAt(one) || other.weak && !toldAt(other)) || one.stage.ahead() == other.stage.ahead();
+    }
+
+    /** Whether its noun phrase says that it comes next behind another of its kind. */
+    private static boolean nextOne(Draft draft) {
+        for (int i = draft.from; i < draft.start && !draft.trigger.verb(); i++) {
+            if (draft.line.is(i, "which") && draft.line.is(i, "coming") && draft.line.timeAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What kind of ceremony it is, by its words or the one right behind them («церемония вручения»); null where they do not say. */
