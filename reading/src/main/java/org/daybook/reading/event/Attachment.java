@@ -263,6 +263,13 @@ final class Attachment {
         return end <= line.end && (end == line.end || !line.words.isWord(end));
     }
 
+    /** Whether a time opens a clause whose verb is left out, and what it tells of is named nowhere: «осенью пройдут старты двух ракет, а 20 декабря — третьей». */
+    private static boolean opensElided(Line line, Line.Timed time) {
+        int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
+        boolean opens = before > line.first && line.lexicon.clauses.containsKey(line.words.lower(before)) && line.words.lower(before - 1).equals(",");
+        return opens && line.is(time.end(), "elided") && line.times.stream().anyMatch(other -> other.end() <= before && Dates.dates(other.time()));
+    }
+
     private static Draft owner(Line line, List<Draft> drafts, Map<Integer, List<Draft>> told, Line.Timed time) {
         for (int i = Draft.behind(drafts, time.start()); i < drafts.size() && drafts.get(i).start - time.end() <= REACH; i++) {
             Draft draft = drafts.get(i);
@@ -271,7 +278,7 @@ final class Attachment {
             }
         }
         Draft elided = elided(line, drafts, time);
-        if (elided != null) {
+        if (elided != null || opensElided(line, time)) {
             return elided;
         }
         Draft opened = openedBy(line, drafts, told, time);

@@ -322,16 +322,23 @@ final class Cast {
         }
     }
 
-    /** A place told before the trigger, at the clause's beginning: "In Velmark the ministers met". */
+    /** Whether a place from a token on stands right before a noun phrase, in a language with cases: «проведёт в Осло учения». */
+    private boolean besideNoun(Draft draft, int place) {
+        Line.Named n = draft.line.namedAt(place);
+        return n != null && n.end() == draft.from && !draft.trigger.verb() && !Spotter.lacksCases(draft.line.words, draft.end - 1);
+    }
+
+    /** A place told before the trigger, at the clause's beginning or right before its noun phrase: "In Velmark the ministers met". */
     private void lead(Draft draft) {
         Line line = draft.line;
+        boolean behindVerb = false;
         for (int i = line.first; i < draft.from && i - line.first <= Arguments.REACH; i++) {
             if (!line.sameClause(i, draft.start)) {
                 continue;
             }
             for (Phrases.Found<Lexicon.RoleCue> found : line.lexicon.roles.at(line.words, i, line.end)) {
-                boolean opens = i == line.first || line.words.lower(i - 1).equals(",") || !line.sameClause(i - 1, i)
-                        || line.timeAt(i - 1) != null && line.timeAt(i - 1).start() == line.first;
+                boolean opens = besideNoun(draft, found.end()) || !behindVerb && (i == line.first || line.words.lower(i - 1).equals(",") || !line.sameClause(i - 1, i)
+                        || line.timeAt(i - 1) != null && line.timeAt(i - 1).start() == line.first);
                 if (!opens) {
                     continue;
                 }
@@ -347,9 +354,7 @@ final class Cast {
                     return;
                 }
             }
-            if (line.finite(i) && line.namedAt(i) == null) {
-                return;
-            }
+            behindVerb |= line.finite(i) && line.namedAt(i) == null;
         }
     }
 

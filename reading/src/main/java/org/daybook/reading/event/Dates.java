@@ -209,7 +209,7 @@ final class Dates {
         }
         String otherwise = ahead == null ? other.edtf() : draft.line.lexicon.recurrence.turned(draft.line.words, other, published, ahead);
         Days end = Days.of(otherwise);
-        Edtf span = Ranges.span(Days.of(edtf), other == draft.until ? Lasting.lastDay(end) : end, time.start() < other.start());
+        Edtf span = Ranges.span(alongside(draft, time, Days.of(edtf), end), other == draft.until ? Lasting.lastDay(end) : end, time.start() < other.start());
         // a court's year that "begins on 3 October and runs through June": what is in the diary is its beginning
         boolean years = span != null && other == draft.until && !(other.time().timex() != null && other.time().timex().length() >= DAY) && Days.of(span.toString()) != null && Days.of(span.toString()).length() > LATELY;
         if (span == null || years) {
@@ -223,6 +223,16 @@ final class Dates {
             because.add("published");
         }
         return new When(supposed ? unsure(span) : span.toString(), from, because);
+    }
+
+    /** The first day of a span that is told by its number alone, in the year of the last: of "from 22 to 27 February" it comes round with its month. */
+    private static Days alongside(Draft draft, Line.Timed time, Days begin, Days end) {
+        boolean bare = time.end() - time.start() == 1 && draft.line.words.token(time.start()).isNumber();
+        if (!bare || begin == null || end == null || begin.beginless() || end.beginless()) {
+            return begin;
+        }
+        Days next = new Days(begin.first().plusYears(1), begin.endless() ? begin.last() : begin.last().plusYears(1));
+        return next.first().isBefore(end.first()) ? next : begin;
     }
 
     /** From the beginning of the event that a mention takes up to the day until which this one says that it lasts: "It will run until 9 June"; null where that has none. */

@@ -17,6 +17,10 @@ final class NounPhrase {
         while (i > line.first && noun - i < PHRASE * 3) {
             int before = i - 1;
             Line.Named named = line.namedAt(before);
+            if (named != null && named.end() == before + 1 && line.is(named.start() - 1, "preposition") && !Spotter.lacksCases(line.words, noun) && named.mention().kind() != Mention.Kind.PRONOUN) {
+                // «в Осло концерт перенесён»: with cases the place is the preposition's alone
+                break;
+            }
             if (named != null && named.end() == before + 1) {
                 i = Math.max(named.start(), line.first);
                 if (named.mention().kind() == Mention.Kind.PRONOUN) {
