@@ -63,7 +63,7 @@ final class Attachment {
     /** Whether a time only says which one a noun means that is no event: "with a Thursday letter", "in Thursday's paper". */
     private static boolean describesAnother(Line line, List<Draft> drafts, Line.Timed time) {
         int told = line.is(time.start() - 1, "at-time") ? time.start() - 2 : time.start() - 1;
-        if (line.is(told, "utterance") && !line.finite(told) && line.namedAt(told) == null && Draft.at(drafts, told) == null) {
+        if (line.is(told, "utterance") && !line.words.token(told).capitalised() && !line.finite(told) && line.namedAt(told) == null && Draft.at(drafts, told) == null) {
             // "more of her trip from the statement today"
             return true;
         }
@@ -71,7 +71,7 @@ final class Attachment {
         int noun = possessive ? time.end() + 1 : time.end();
         boolean described = noun < line.end && (possessive || line.is(time.start() - 1, "determiner")) && line.words.may(noun, Feature.NOUN) && Spotter.lacksCases(line.words, noun)
                 && (!possessive || !line.words.may(noun, Feature.VERB)) && !line.words.may(noun, Feature.ADJ) && line.timeAt(noun) == null && line.namedAt(noun) == null && !line.is(noun, "preposition") && !line.is(noun, "auxiliary");
-        return described && drafts.stream().noneMatch(draft -> draft.from <= time.start() && time.end() <= draft.start);
+        return described && Dates.length(time) <= Days.WEEK && drafts.stream().noneMatch(draft -> draft.from <= time.start() && time.end() <= draft.start);
     }
 
     /**
@@ -125,7 +125,7 @@ final class Attachment {
     static void lend(Line line, List<Draft> drafts) {
         for (Draft at : drafts) {
             Draft right = at.trigger.verb() || at.times.isEmpty() ? null : before(drafts, at.from);
-            if (right != null && right.times.isEmpty() && OwnName.has(at) && joins(line, right.end, at.from)) {
+            if (right != null && right.times.isEmpty() && OwnName.has(at) && !line.is(right.end, "genitive") && joins(line, right.end, at.from)) {
                 // "a speech at the Trade Forum on Friday"
                 right.times.addAll(at.times);
             }

@@ -66,12 +66,15 @@ final class Countdown {
         if (!draft.trigger.verb() || opening < count.end() || opening - count.end() > NEAR || !line.is(opening, "to-come") || !Boolean.TRUE.equals(draft.telling.looksAhead())) {
             return false;
         }
+        boolean left = false;
         for (int i = count.end(); i < opening; i++) {
+            left |= line.is(i, "to-go");
             if (!line.is(i, "to-go") && !line.is(i, "to")) {
                 return false;
             }
         }
-        return true;
+        // "resisted talks until three weeks before the licence was to expire" counts from no page
+        return left;
     }
 
     /** "The vote is just 40 days away"; and where the language has it so, "to the vote remain 40 days". */

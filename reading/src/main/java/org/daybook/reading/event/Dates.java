@@ -50,7 +50,8 @@ final class Dates {
         if (best == null) {
             When counted = Countdown.of(draft, published);
             // "with the election three weeks away"
-            draft.telling = counted != null && draft.telling == Telling.UNKNOWN ? Telling.EXPECTED : draft.telling;
+            boolean fromToday = counted != null && Days.of(counted.edtf()) != null && published != null && Days.of(counted.edtf()).meets(published);
+            draft.telling = fromToday && draft.telling == Telling.UNKNOWN ? Telling.EXPECTED : draft.telling;
             return counted;
         }
         TimeExpression time = best.time();
@@ -342,7 +343,8 @@ final class Dates {
      */
     private static boolean nearer(Draft draft, Line.Timed time, Days published) {
         Days past = Days.of(time.edtf());
-        boolean election = draft.type.key().equals("election") && draft.telling == Telling.UNKNOWN && !draft.line.past(draft.start) && past != null && past.length() > Days.WEEK;
+        boolean within = draft.from <= time.start() && time.end() <= draft.start;
+        boolean election = (draft.type.key().equals("election") || within) && draft.telling == Telling.UNKNOWN && !draft.line.past(draft.start) && past != null && past.length() > Days.WEEK;
         boolean off = !draft.trigger.verb() && (draft.telling == Telling.CANCELLED || draft.telling == Telling.DENIED || draft.telling == Telling.POSTPONED);
         if (!election && !off || past == null || published == null || !past.before(published)) {
             return false;
@@ -368,7 +370,7 @@ final class Dates {
 
     /** Whether "but" leads from one time to the other: "planned to go in May, but may go in June". */
     private static boolean turnsTo(Line line, Line.Timed one, Line.Timed other) {
-        return IntStream.range(one.end(), other.start()).anyMatch(i -> line.is(i, "but"));
+        return breadth(one) == Days.MONTH && IntStream.range(one.end(), other.start()).anyMatch(i -> line.is(i, "but"));
     }
 
     /** The same, where a month is as long as any other: of "in March and in June" neither is the narrower. */

@@ -371,7 +371,7 @@ final class DayPlans {
         draft.standing = standing;
         draft.telling = standing.telling();
         draft.from = standing.from() >= 0 ? Math.min(standing.from(), verb) : verb;
-        if (line.is(draft.from - 1, "this") && draft.telling == Telling.FUTURE && line.cuesStartingAt(verb).stream().noneMatch(cue -> cue.row().stands(Cue.Place.SUBJECT))) {
+        if (line.is(draft.from - 1, "this") && !line.opens(draft.from - 1) && draft.telling == Telling.FUTURE && line.cuesStartingAt(verb).stream().noneMatch(cue -> cue.row().stands(Cue.Place.SUBJECT))) {
             // "that will give them time until Monday": what comes of something else
             return null;
         }

@@ -175,7 +175,7 @@ final class Nouns {
             if (line.finite(i) && line.namedAt(i) == null && !auxiliary || line.is(i, "not")) {
                 return false;
             }
-            commas += line.words.lower(i).equals(",") && !(i == from && line.opens(i + 1) && line.opener(i + 1).equals("relative")) ? 1 : 0;
+            commas += line.words.lower(i).equals(",") && !(participle && i == from && i + 1 < to && line.opens(i + 1) && line.opener(i + 1).equals("relative")) ? 1 : 0;
         }
         return commas == 0 || commas == 2 && line.words.lower(from).equals(",") && line.words.lower(to - 1).equals(",");
     }

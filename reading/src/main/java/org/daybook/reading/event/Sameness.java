@@ -102,7 +102,12 @@ final class Sameness {
 
     private static boolean lacks(Draft draft) {
         return draft.telling != Telling.NONE
-                && (draft.stage == null || draft.weak || draft.when == null || draft.place == null || draft.participants.size() < 2);
+                && (draft.stage == null || draft.weak || draft.when == null || draft.place == null || draft.participants.size() < 2 || ofASeason(draft));
+    }
+
+    private static boolean ofASeason(Draft draft) {
+        Days days = draft.days();
+        return days != null && days.length() > Days.MONTH && days.length() <= Stages.WINDOW;
     }
 
     private static void take(Draft draft, Draft fuller, Days published) {
@@ -116,7 +121,7 @@ final class Sameness {
             // "elections in Velmark" are not those that the rest of the page is about
             return;
         }
-        if (draft.when == null && fuller.when != null && !background(fuller, published)) {
+        if ((draft.when == null || narrows(fuller, draft)) && fuller.when != null && !background(fuller, published)) {
             draft.when = new When(fuller.when.edtf(), "inferred", fuller.when.because());
             draft.timex = fuller.timex;
             boolean goesOn = draft.telling == Telling.PRESENT && fuller.stage == Stage.HAPPENED;
@@ -139,6 +144,13 @@ final class Sameness {
         if (draft.participants.isEmpty() || shares(draft, fuller)) {
             giveParties(draft, fuller);
         }
+    }
+
+    /** Whether the one tells the day or month of what the other only has a season for: "the summer convention". */
+    private static boolean narrows(Draft fuller, Draft season) {
+        Days wide = season.days();
+        Days narrow = fuller.days();
+        return ofASeason(season) && narrow != null && narrow.length() <= Days.MONTH && !narrow.first().isBefore(wide.first()) && !narrow.last().isAfter(wide.last());
     }
 
     /** «Переговоры продолжаются»: what goes on now is no plan. Where a noun has no cases, the present may be any verb's near it. */
@@ -240,7 +252,7 @@ final class Sameness {
         }
         Draft later = one.start > other.start ? one : other;
         Draft earlier = later == one ? other : one;
-        if (nextOne(later) && earlier.which == null && !earlier.trigger.verb() && !later.type.family().equals("election")) {
+        if (nextOne(later) && toldAt(earlier) && earlier.which == null && !earlier.trigger.verb() && !later.type.family().equals("election")) {
             // "sources at the summit said that at the next summit"
             return false;
         }

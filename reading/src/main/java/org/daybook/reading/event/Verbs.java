@@ -302,7 +302,8 @@ final class Verbs {
             boolean alike = line.words.may(verb, Feature.GERUND) && !line.words.may(verb, Feature.INFINITIVE) ? line.words.may(i, Feature.GERUND) : line.words.may(i, Feature.INFINITIVE);
             if (alike && !line.is(i, "auxiliary")) {
                 Standing there = standing(line, i, depth + 2);
-                if (there.telling() != Telling.UNKNOWN && there.telling() != Telling.PRESENT) {
+                boolean planned = Boolean.TRUE.equals(there.telling().looksAhead()) || line.words.may(verb, Feature.INFINITIVE) || !line.words.may(verb, Feature.GERUND);
+                if (there.telling() != Telling.UNKNOWN && there.telling() != Telling.PRESENT && planned) {
                     return there;
                 }
             }
