@@ -60,6 +60,10 @@ final class Nouns {
         if (within.telling() != Telling.UNKNOWN && (verb.by() == null || verb.telling() != Telling.HAPPENED)) {
             return within;
         }
+        if (aim && verb.telling() == Telling.UNKNOWN && clause(line, start, end) == Telling.HAPPENED) {
+            // "was in Arden on Friday for the announcement"
+            return new Standing(Telling.HAPPENED, null, -1);
+        }
         return verb.telling() != Telling.UNKNOWN ? verb : preposition;
     }
 
