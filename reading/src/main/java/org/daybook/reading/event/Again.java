@@ -22,7 +22,7 @@ final class Again {
     static boolean takesUp(Draft draft, List<Draft> beside, List<Draft> earlier) {
         Phrases.Found<Cue> off = calledOff(draft.line, draft.start);
         // "the talks are set for Friday, but Lund put them off": it is those of the same sentence
-        if (off == null ? !tellsOfAnEvent(draft) : beside.stream().anyMatch(other -> other.start < draft.start)) {
+        if (off == null ? !tellsOfAnEvent(draft) : beside.stream().anyMatch(other -> other.start < draft.start) || joined(draft.line, off.start())) {
             return false;
         }
         Draft found = null;
@@ -41,6 +41,7 @@ final class Again {
             if (off != null) {
                 draft.telling = off.row().telling();
                 draft.standing = new Standing(draft.telling, off, off.start());
+                Outcomes.newDay(draft.line, draft, off);
             }
         }
         return found != null;
@@ -55,6 +56,15 @@ final class Again {
             }
         }
         return null;
+    }
+
+    /** Whether a verb shares its subject with one before it, whose object may be what a pronoun speaks of: "planned a bridge but cancelled it". */
+    private static boolean joined(Line line, int verb) {
+        int before = verb - 1;
+        while (line.is(before, "auxiliary") || line.is(before, "adverb")) {
+            before--;
+        }
+        return before > line.first && "and".equals(line.lexicon.clauses.get(line.words.lower(before)));
     }
 
     /** Whether "it" is the subject of words that are said of events: "will take place", "was postponed", "is set for"; not "they will hold talks". */

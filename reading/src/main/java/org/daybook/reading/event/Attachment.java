@@ -53,8 +53,10 @@ final class Attachment {
             before = time;
             last = owner;
             boolean asked = owner != null && owner.outcome != null && owner.outcome.row().stands(Cue.Place.SELF);
+            // "the mayor called it off on Monday"
+            boolean calling = owner != null && owner.takenUp != null && Again.calledOff(line, owner.start) != null;
             // the day of asking is not the day asked for: "on Monday invited the king to Velmark in May"
-            if (owner != null && owner.newDay == null && !(asked && time.start() < owner.outcome.end())) {
+            if (owner != null && owner.newDay == null && !calling && !(asked && time.start() < owner.outcome.end())) {
                 owner.times.add(time);
             }
         }

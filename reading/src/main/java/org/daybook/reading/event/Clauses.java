@@ -180,7 +180,7 @@ final class Clauses {
                 // «после того, как»; not «как ожидается»
                 opener = i > first && line.is(words.lower(i - 1).equals(",") ? i - 2 : i - 1, "points-to") ? "time" : null;
             }
-            if (opener != null && opener.equals("and") && !(verb && (opensSentence(i + 1) || words.lower(i - 1).equals(",") && line.is(i + 1, "determiner") && Spotter.lacksCases(words, i + 1) && hasVerbSoon(i + 1) || words.lower(i - 1).equals(",") && line.timeAt(i + 1) != null && hasVerbSoon(i + 1)))) {
+            if (opener != null && opener.equals("and") && !(verb && (opensSentence(i + 1) || words.lower(i - 1).equals(",") && opensBehindComma(i + 1)))) {
                 opener = null;
             }
             // "before the vote", "echoed that promise on Monday, saying": no clause
@@ -277,6 +277,12 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether a time or, where nouns have no cases, a determiner or a time with its preposition begins a clause behind a comma and "and": ", and on Monday the ministers met". */
+    private boolean opensBehindComma(int i) {
+        boolean opens = line.timeAt(i) != null || Spotter.lacksCases(words, i) && (line.is(i, "determiner") || line.is(i, "at-time") && line.timeAt(i + 1) != null);
+        return opens && hasVerbSoon(i);
     }
 
     private boolean opensSentence(int i) {

@@ -148,8 +148,9 @@ final class Dates {
         Line.Timed time = draft.times.get(0);
         Days day = Days.of(time.edtf());
         boolean today = day != null && published.meets(day);
-        boolean ownDay = draft.fresh && draft.line.is(time.start() - 1, "at-time") && !today;
-        return !ownDay && time.start() >= draft.end && day != null && day.length() <= Days.WEEK && !day.after(published) && !draft.line.is(time.start() - 1, "onto") && !draft.line.is(time.start() - 1, "purpose");
+        boolean ownDay = draft.fresh && time.start() >= draft.end && draft.line.is(time.start() - 1, "at-time") && !today;
+        boolean beside = time.start() >= draft.end || time.start() >= by.end() && time.end() <= draft.from;
+        return !ownDay && beside && day != null && day.length() <= Days.WEEK && !day.after(published) && !draft.line.is(time.start() - 1, "onto") && !draft.line.is(time.start() - 1, "purpose");
     }
 
     /**
@@ -368,9 +369,10 @@ final class Dates {
         return draft.telling == Telling.INVITED ? !background : draft.outcome != null;
     }
 
-    /** Whether "but" leads from one time to the other: "planned to go in May, but may go in June". */
+    /** Whether "but" and a verb right behind it lead from one time to the other: "planned to go in May, but may go in June"; not to the day until which it may last. */
     private static boolean turnsTo(Line line, Line.Timed one, Line.Timed other) {
-        return breadth(one) == Days.MONTH && IntStream.range(one.end(), other.start()).anyMatch(i -> line.is(i, "but"));
+        boolean until = line.is(other.start(), "up-to") || line.is(other.start() - 1, "up-to");
+        return breadth(one) == Days.MONTH && !until && IntStream.range(one.end(), other.start()).anyMatch(i -> line.is(i, "but") && (line.finite(i + 1) || line.is(i + 1, "auxiliary")));
     }
 
     /** The same, where a month is as long as any other: of "in March and in June" neither is the narrower. */

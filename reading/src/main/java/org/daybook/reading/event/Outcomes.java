@@ -27,8 +27,7 @@ final class Outcomes {
             but(line, draft);
         }
         Phrases.Found<Cue> off = draft.outcome != null ? draft.outcome : draft.standing.by();
-        boolean open = draft.telling == Telling.POSTPONED || draft.telling == Telling.MOVED;
-        if (off != null && open && off.row().telling() == draft.telling) {
+        if (off != null && off.row().telling() == draft.telling) {
             newDay(line, draft, off);
         }
     }
@@ -155,21 +154,22 @@ final class Outcomes {
     private static void but(Line line, Draft draft) {
         int turn = -1;
         for (int i = draft.end; i < line.end && i - draft.end <= REACH; i++) {
-            turn = line.is(i, "but") ? i : turn;
-            boolean ofIt = turn >= 0 && (draft.trigger.verb() || pronoun(line, turn, i));
+            boolean and = line.opens(i) && line.opener(i).equals("and");
+            turn = and || line.is(i, "but") ? i : turn;
+            boolean ofIt = turn >= 0 && (draft.trigger.verb() || again(line, draft, turn, i));
             if (ofIt && calls(line, draft, i) || turn >= 0 && callsIt(line, draft, i)) {
                 return;
             }
         }
     }
 
-    /** Whether nothing but a pronoun and small words stands between "but" and a verb. */
-    private static boolean pronoun(Line line, int turn, int verb) {
+    /** Whether nothing but a pronoun or the mention's own noun and small words stands between "but" and a verb. */
+    private static boolean again(Line line, Draft draft, int turn, int verb) {
         boolean found = false;
         for (int k = turn + 1; k < verb; k++) {
-            boolean it = line.is(k, "it") || line.is(k, "this");
+            boolean it = line.is(k, "it") || line.is(k, "this") || !draft.trigger.verb() && line.words.lower(k).equals(line.words.lower(draft.head()));
             found |= it;
-            if (!it && !line.is(k, "be") && !line.is(k, "auxiliary") && !line.is(k, "adverb") && !line.is(k, "not") && !line.is(k, "and") && !line.words.may(k, Feature.ADV)) {
+            if (!it && !line.is(k, "be") && !line.is(k, "auxiliary") && !line.is(k, "adverb") && !line.is(k, "not") && !line.is(k, "and") && !line.is(k, "determiner") && !line.words.may(k, Feature.ADV)) {
                 return false;
             }
         }
@@ -192,7 +192,9 @@ final class Outcomes {
         Phrases.Found<Cue> best = null;
         for (Phrases.Found<Cue> cue : line.cuesStartingAt(verb)) {
             boolean calls = cue.row().stands(Cue.Place.OBJECT) && calledOff(cue.row().telling()) && (best == null || cue.end() > best.end());
-            if (calls && (line.is(verb - 1, "it-called-off") || pronounIn(line, verb + 1, cue.end() + 1)) && sure(Verbs.standing(line, verb).telling())) {
+            // "moved it to a bigger hall" tells of no day
+            boolean nowhere = line.is(cue.end() - 1, "onto") && timeBehind(line, cue.end() - 1, NEAR) == null;
+            if (calls && !nowhere && (line.is(verb - 1, "it-called-off") || pronounIn(line, verb + 1, cue.end() + 1)) && sure(Verbs.standing(line, verb).telling())) {
                 best = cue;
             }
         }
@@ -212,7 +214,10 @@ final class Outcomes {
     }
 
     /** A day that takes the place of the one given up: "from 12 May to 20 June", "was put off and will now be held on 20 June". */
-    private static void newDay(Line line, Draft draft, Phrases.Found<Cue> off) {
+    static void newDay(Line line, Draft draft, Phrases.Found<Cue> off) {
+        if (draft.telling != Telling.POSTPONED && draft.telling != Telling.MOVED) {
+            return;
+        }
         int from = Math.max(off.end(), off.start() < draft.start ? draft.end : 0);
         for (Line.Timed time : line.times) {
             boolean behind = time.end() > off.end() && time.start() - from <= REACH / 2;
