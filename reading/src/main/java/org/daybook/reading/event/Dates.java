@@ -230,7 +230,8 @@ final class Dates {
     /** The first day of a span that is told by its number alone, in the year of the last: of "from 22 to 27 February" it comes round with its month. */
     private static Days alongside(Draft draft, Line.Timed time, Days begin, Days end) {
         boolean bare = time.end() - time.start() == 1 && draft.line.words.token(time.start()).isNumber();
-        if (!bare || begin == null || end == null || begin.beginless() || end.beginless()) {
+        // "from 1995 to 2011" has two years
+        if (!bare || begin == null || end == null || begin.length() > Days.MONTH && !begin.endless() || begin.beginless() || end.beginless()) {
             return begin;
         }
         Days next = new Days(begin.first().plusYears(1), begin.endless() ? begin.last() : begin.last().plusYears(1));

@@ -237,7 +237,7 @@ final class Nouns {
                 if (second(line, start, end, i)) {
                     break;
                 }
-                return awaited(line, end, i) ? Telling.FUTURE : pastOrFuture(line, i);
+                return awaited(line, end, i) ? Telling.FUTURE : pastOrFuture(line, i, end - 1);
             }
         }
         for (int i = start - 1; i >= line.first && start - i <= REACH * 2; i--) {
@@ -247,7 +247,7 @@ final class Nouns {
                     // "hoped for a win in Tuesday's primary": the hope was, and what is hoped for may be to come
                     return Telling.UNKNOWN;
                 }
-                return pastOrFuture(line, i);
+                return pastOrFuture(line, i, end - 1);
             }
         }
         return Telling.UNKNOWN;
@@ -272,10 +272,11 @@ final class Nouns {
         return false;
     }
 
-    private static Telling pastOrFuture(Line line, int verb) {
+    private static Telling pastOrFuture(Line line, int verb, int noun) {
         Standing standing = Verbs.standing(line, verb);
-        if (standing.telling() == Telling.NONE && standing.by() == null && line.words.may(verb, Feature.FINITE, Feature.PAST) && line.is(verb - 1, "not")) {
-            // «на саммите не подписали договор»: the summit was
+        boolean aim = line.words.may(noun, Feature.ACCUSATIVE) && !line.words.may(noun, Feature.LOCATIVE) && !line.words.may(noun, Feature.GENITIVE);
+        if (standing.telling() == Telling.NONE && standing.by() == null && line.words.may(verb, Feature.FINITE, Feature.PAST) && line.is(verb - 1, "not") && !aim) {
+            // «на саммите не подписали договор»: the summit was; «не дал разрешения на арест» tells of none
             return Telling.HAPPENED;
         }
         return switch (standing.telling()) {

@@ -180,8 +180,9 @@ final class Verbs {
             return new Standing(Telling.OBLIGED, null, from);
         }
         boolean finitePast = words.may(verb, Feature.FINITE, Feature.PAST);
-        if (finitePast && line.is(line.opening(verb), "would-have")) {
-            // «хотели бы, чтобы он приехал в июне»
+        boolean supposed = line.is(verb + 1, "conditional") || line.is(verb - 1, "conditional");
+        if (finitePast && (supposed || line.is(line.opening(verb), "would-have"))) {
+            // «хотели бы, чтобы он приехал в июне», «ячейка осуществляла бы»
             return new Standing(Telling.NONE, null, from);
         }
         if (finitePast) {
