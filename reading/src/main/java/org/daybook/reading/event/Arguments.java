@@ -245,7 +245,7 @@ final class Arguments {
             return line.is(n.start(), "owner");
         }
         boolean of = n.mention().kind() == Mention.Kind.NAME && line.is(beforePhrase(line, n.start()), "of");
-        boolean genitive = n.start() > line.first && line.words.may(n.start(), Feature.GENITIVE) && !line.words.may(n.start(), Feature.NOMINATIVE)
+        boolean genitive = n.start() > line.first && line.words.may(n.start(), Feature.GENITIVE) && !line.words.may(n.start(), Feature.NOMINATIVE, Feature.SINGULAR)
                 && line.words.may(n.start() - 1, Feature.NOUN) && line.timeAt(n.start() - 1) == null;
         return of || genitive || line.is(n.end(), "possessive");
     }

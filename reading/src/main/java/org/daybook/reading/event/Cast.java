@@ -214,7 +214,9 @@ final class Cast {
             arguments.actedOn(line, by).forEach(n -> draft.add(n.mention().entity(), Role.GUEST));
         } else if (object) {
             int from = Verbs.standing(line, by.start()).from();
-            List<Line.Named> subject = arguments.subject(line, from >= 0 ? Math.min(from, by.start()) : by.start(), by.start());
+            List<Line.Named> subject = new ArrayList<>(arguments.subject(line, from >= 0 ? Math.min(from, by.start()) : by.start(), by.start()));
+            // «концерт Анны Берг пройдёт в мае, выставка в июне»: whose the subject is, with cases, does nothing
+            subject.removeIf(n -> by.row().stands(Cue.Place.SUBJECT) && !Spotter.lacksCases(line.words, draft.end - 1) && arguments.ownsWhoStands(line, n));
             // "preparations for the visit begin": the noun before it heads a subject, and has none of its own
             boolean heads = !line.words.may(by.start(), Feature.VERB) && verbFollows(line, draft);
             if (!heads && (draft.participants.isEmpty() || draft.objectRole() == Role.PARTY || by.row().telling() == Telling.TENSE)) {

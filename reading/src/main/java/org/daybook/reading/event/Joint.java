@@ -89,7 +89,8 @@ final class Joint {
                 && (by.start() >= next.end || !hasVerb(line, next));
     }
 
-    private static boolean joined(Line line, Draft first, Draft next) {
+    /** Whether the nouns of two mentions are joined, with no verb between them: «концерт и выставка». */
+    static boolean joined(Line line, Draft first, Draft next) {
         boolean nouns = nominative(line, first) && nominative(line, next) && line.sameClause(first.start, next.start);
         boolean joins = line.is(next.from - 1, "and") || line.words.lower(Math.max(line.first, next.from - 1)).equals(",");
         for (int i = first.end; nouns && joins && i < next.from; i++) {

@@ -133,7 +133,7 @@ final class Sameness {
         // "an election is a serious thing" brings in none
         boolean general = draft.fresh && draft.telling == Telling.UNKNOWN && draft.type.family().equals("election");
         // what is said not to be, is of that kind alone: no summit is off where two of its guests will not meet, and "during the summit" plans none where they will
-        boolean ofAnother = draft.type != fuller.type && (fuller.stage == Stage.CANCELLED || fuller.stage == Stage.DENIED || draft.byPreposition());
+        boolean ofAnother = draft.type != fuller.type && fuller.stage != null && (fuller.stage == Stage.CANCELLED || fuller.stage == Stage.DENIED || draft.byPreposition() && fuller.stage.ahead());
         if (fuller.stage != null && !bareVerb && !past && !ofAnother && !general && !(draft.plural && draft.telling == Telling.UNKNOWN && !fuller.plural) && (draft.stage == null || draft.weak && !fuller.weak)) {
             draft.stage = fuller.stage;
             draft.weak = fuller.weak;
@@ -254,6 +254,10 @@ final class Sameness {
         Draft earlier = later == one ? other : one;
         if (nextOne(later) && toldAt(earlier) && earlier.which == null && !earlier.trigger.verb() && !later.type.family().equals("election")) {
             // "sources at the summit said that at the next summit"
+            return false;
+        }
+        if (one.line == other.line && one.type != other.type && Joint.joined(one.line, earlier, later)) {
+            // «концерт Анны Берг и выставка»
             return false;
         }
         if (later.fresh || one.which != null && other.which != null && !one.which.equals(other.which)) {
