@@ -301,7 +301,7 @@ final class Nouns {
                 boolean elsewhere = cue.row().attends() && line.is(cue.end() - 1, "onto") && cue.end() < start;
                 // «по данным источников, визит»: what was done to one noun tells nothing of another
                 boolean ofAnother = line.words.isLongParticiple(i) && line.words.may(i, Feature.PASSIVE) && cue.start() == i && cue.end() == i + 1 && !agrees(line, i, end - 1);
-                if (cue.row().stands(Cue.Place.OBJECT) && mayLack(line, cue, end - 1) && !onlyCarries(line, cue.start()) && !elsewhere && !ofAnother && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
+                if (cue.row().stands(Cue.Place.OBJECT) && mayLack(line, cue, end - 1) && !callsOffElse(line, cue, start, end) && !onlyCarries(line, cue.start()) && !elsewhere && !ofAnother && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
                     best = cue;
                 }
             }
@@ -318,6 +318,26 @@ final class Nouns {
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    /**
+     * Whether what is called off is something else, in a language with cases: «запретили движение из-за концерта», «не разрешили проезд к месту концерта», «отказали хору в визе, и концерт».
+     * Behind the words' own preposition stand none but nouns that carry the event on («отказали в проведении концерта»).
+     */
+    private static boolean callsOffElse(Line line, Phrases.Found<Cue> cue, int start, int end) {
+        if (!Outcomes.calledOff(cue.row().telling()) && cue.row().telling() != Telling.DENIED || Spotter.lacksCases(line.words, end - 1)) {
+            return false;
+        }
+        int head = start - 1;
+        while (head >= cue.end() && line.namedAt(head) == null && (line.is(head, "carrier") || line.words.may(head, Feature.ADJ) || line.timeAt(head) != null || numeral(line.words, head))) {
+            head--;
+        }
+        return head >= cue.end() && (line.is(cue.end() - 1, "preposition") || line.words.may(head, Feature.ADP) && line.timeAt(head + 1) == null);
+    }
+
+    /** A number, or the dash behind one: «30-тысячного митинга». */
+    private static boolean numeral(Words words, int i) {
+        return words.token(i).isNumber() || !words.isWord(i) && words.token(i - 1).isNumber();
     }
 
     /** «Начало концерта 12 мая»: a form that could be a past verb, where nothing before it could be its subject. */
