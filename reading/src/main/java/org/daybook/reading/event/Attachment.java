@@ -260,8 +260,10 @@ final class Attachment {
         if (!joined || next >= line.end || !line.is(time.end(), "elided") && !line.words.lower(time.end()).equals("-")) {
             return false;
         }
-        Line.Named place = line.is(next, "preposition") ? line.namedAt(next + 1) : null;
-        int end = place != null ? place.end() : line.is(next, "which") || line.words.may(next, Feature.ADJ, Feature.NOMINATIVE) ? next + 1 : line.end + 1;
+        Line.Named place = line.is(next, "at-time") ? line.namedAt(next + 1) : null;
+        // «а 14 мая — выходной» tells of a day off
+        boolean which = line.is(next, "which") || line.words.may(next, Feature.ADJ, Feature.NOMINATIVE) && !line.words.may(next, Feature.NOUN);
+        int end = place != null ? place.end() : which ? next + 1 : line.end + 1;
         return end <= line.end && (end == line.end || !line.words.isWord(end));
     }
 
@@ -269,6 +271,10 @@ final class Attachment {
     private static boolean opensElided(Line line, Line.Timed time) {
         int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
         boolean opens = before > line.first && line.lexicon.clauses.containsKey(line.words.lower(before)) && line.words.lower(before - 1).equals(",");
+        for (int i = time.end() + 1; i < line.end && line.sameClause(i, time.end() + 1); i++) {
+            // «а 14 мая — в Осло откроют музей»
+            opens &= !line.finite(i) || line.namedAt(i) != null;
+        }
         return opens && line.is(time.end(), "elided") && line.times.stream().anyMatch(other -> other.end() <= before && Dates.dates(other.time()));
     }
 
