@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.daybook.reading.language.Feature;
 import org.daybook.reading.language.Language;
 import org.daybook.reading.language.Row;
 import org.daybook.reading.time.Edtf;
@@ -38,11 +40,20 @@ final class Lengths {
         if (last || begin == null || begin.length() != 1 || gone) {
             return null;
         }
-        int count = draft.trigger.verb() ? 0 : ofWord(draft);
+        int count = own(draft) ? ofWord(draft) : 0;
         for (int i = 0; count == 0 && i < draft.line.times.size(); i++) {
             count = counted(draft, time, draft.line.times.get(i));
         }
         return count < 2 ? null : Edtf.of(begin.first(), begin.first().plusDays(count - 1L));
+    }
+
+    /** Whether a day is that of a noun itself: who "will speak on Monday at a three-day forum" may do so on any of its days, and so may «второй день двухдневного форума» be any. */
+    private static boolean own(Draft draft) {
+        Phrases.Found<Cue> by = draft.standing.by();
+        boolean day = IntStream.range(draft.from - 1, draft.start).anyMatch(i -> draft.line.is(i, "day-of"));
+        // «прилетит с двухдневным визитом»
+        boolean manner = by == null && draft.line.words.may(draft.start, Feature.NOUN, Feature.INSTRUMENTAL);
+        return !draft.trigger.verb() && !draft.byPreposition() && !day && (manner || by != null && !by.row().attends());
     }
 
     private int ofWord(Draft draft) {
@@ -60,10 +71,7 @@ final class Lengths {
     /** The days that a time counts where it tells how long a mention lasts from another time on; 0 where it tells no such thing. */
     private static int counted(Draft draft, Line.Timed begin, Line.Timed count) {
         Line line = draft.line;
-        Phrases.Found<Cue> by = draft.standing.by();
-        // who "will speak on Monday at a three-day forum" may do so on any of its days
-        boolean own = !draft.trigger.verb() && by != null && !draft.byPreposition() && !by.row().attends();
-        boolean within = own && draft.from <= count.start() && count.end() <= draft.start;
+        boolean within = own(draft) && draft.from <= count.start() && count.end() <= draft.start;
         boolean behind = begin.end() == count.start() - 1 && line.is(begin.end(), "purpose");
         boolean before = count.end() == begin.start() - 1 && line.is(count.end(), "from") && line.is(count.start() - 1, "purpose");
         boolean lasting = lasting(draft, begin, count);
