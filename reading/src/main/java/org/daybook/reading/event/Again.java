@@ -1,6 +1,7 @@
 package org.daybook.reading.event;
 
 import java.util.List;
+import org.daybook.reading.language.Feature;
 
 /**
  * Words that take up the event which the sentence before tells of: "The visit has been postponed. It will now take place on 7 May", "A new date is
@@ -22,7 +23,7 @@ final class Again {
     static boolean takesUp(Draft draft, List<Draft> beside, List<Draft> earlier) {
         Phrases.Found<Cue> off = calledOff(draft.line, draft.start);
         // "the talks are set for Friday, but Lund put them off": it is those of the same sentence
-        if (off == null ? !tellsOfAnEvent(draft) : beside.stream().anyMatch(other -> other.start < draft.start) || joined(draft.line, off.start())) {
+        if (off == null ? !tellsOfAnEvent(draft) : beside.stream().anyMatch(other -> other.start < draft.start) || joined(draft.line, off.start()) || ofElse(draft.line, draft.start)) {
             return false;
         }
         Draft found = null;
@@ -65,6 +66,22 @@ final class Again {
             before--;
         }
         return before > line.first && "and".equals(line.lexicon.clauses.get(line.words.lower(before)));
+    }
+
+    /** Whether a pronoun may be of something that its sentence names before a comma, where nouns have cases: «готовила указ, но парламент отменил его». */
+    private static boolean ofElse(Line line, int pronoun) {
+        boolean behind = false;
+        for (int i = pronoun - 1; i >= line.first; i--) {
+            behind |= line.words.lower(i).equals(",");
+            if (behind && line.namedAt(i) == null && line.timeAt(i) == null && alike(line.words, i, pronoun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean alike(Words words, int noun, int pronoun) {
+        return !Spotter.lacksCases(words, noun) && List.of(Feature.SINGULAR, Feature.PLURAL).stream().anyMatch(number -> words.may(noun, Feature.NOUN, number) && words.may(pronoun, number));
     }
 
     /** Whether "it" is the subject of words that are said of events: "will take place", "was postponed", "is set for"; not "they will hold talks". */

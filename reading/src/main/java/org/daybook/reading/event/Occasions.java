@@ -3,6 +3,7 @@ package org.daybook.reading.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,8 @@ final class Occasions {
 
     /** For each of these mentions that is told as a part of another one, that other. */
     static Map<Draft, Draft> wholes(List<Draft> drafts) {
-        Map<Draft, Draft> wholes = new IdentityHashMap<>();
+        // in text order, and not by hash: a day may be handed on from one to the next
+        Map<Draft, Draft> wholes = new LinkedHashMap<>();
         Map<Line, List<Draft>> byLine = new IdentityHashMap<>();
         drafts.forEach(draft -> byLine.computeIfAbsent(draft.line, line -> new ArrayList<>(2)).add(draft));
         for (Draft whole : drafts) {
