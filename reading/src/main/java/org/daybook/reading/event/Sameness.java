@@ -105,9 +105,11 @@ final class Sameness {
                 && (draft.stage == null || draft.weak || draft.when == null || draft.place == null || draft.participants.size() < 2 || ofASeason(draft));
     }
 
+    /** Whether its noun phrase has no more of its day than a season: not what "will be signed in spring". */
     private static boolean ofASeason(Draft draft) {
         Days days = draft.days();
-        return days != null && days.length() > Days.MONTH && days.length() <= Stages.WINDOW;
+        boolean within = !draft.trigger.verb() && draft.times.stream().anyMatch(time -> draft.from <= time.start() && time.end() <= draft.start);
+        return within && days != null && days.length() > Days.MONTH && days.length() <= Stages.WINDOW;
     }
 
     private static void take(Draft draft, Draft fuller, Days published) {
@@ -252,7 +254,7 @@ final class Sameness {
         }
         Draft later = one.start > other.start ? one : other;
         Draft earlier = later == one ? other : one;
-        if (nextOne(later) && toldAt(earlier) && earlier.which == null && !earlier.trigger.verb() && !later.type.family().equals("election")) {
+        if (nextOne(later) && (toldAt(earlier) || earlier.stage == Stage.HAPPENED) && earlier.which == null && !earlier.trigger.verb() && !later.type.family().equals("election")) {
             // "sources at the summit said that at the next summit"
             return false;
         }
