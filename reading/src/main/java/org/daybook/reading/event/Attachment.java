@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.daybook.reading.language.Feature;
 
 /**
@@ -321,7 +322,7 @@ final class Attachment {
                 return apart && !here.trigger.verb() || second && here.byPreposition() ? null : here;
             }
             for (Draft planned : told.getOrDefault(i, List.of())) {
-                // "the strike which was due to take place on Friday"
+                // "the race, which was to be held on Friday"
                 if (!planned.trigger.verb() && !Nouns.dependent(line, planned.from, planned.start) && handsOn(planned, planned.plan, i, time)) {
                     return planned;
                 }
@@ -341,13 +342,19 @@ final class Attachment {
             Draft here = Draft.at(drafts, i);
             // "12 March is the deadline for bids", "set 12 March as the deadline"
             if (here != null && (here.trigger.verb() || named && here.from == time.end() + 1)) {
-                return here;
+                return ofGerundBefore(line, here, time) ? null : here;
             }
             if (Dates.isHead(line, i)) {
                 return through(told, i, time);
             }
         }
         return null;
+    }
+
+    /** Whether a time is that of a gerund which another one is joined to: "will be touring the north in March and playing in Arden in June". */
+    private static boolean ofGerundBefore(Line line, Draft draft, Line.Timed time) {
+        boolean joined = line.is(draft.start - 1, "and") && line.words.may(draft.start, Feature.GERUND);
+        return joined && IntStream.range(line.first + 1, time.start()).anyMatch(i -> line.words.may(i, Feature.GERUND) && line.is(i - 1, "be") && line.sameClause(i, draft.start));
     }
 
     /** Whether a noun only tells on whose day something is done: «в день смерти композитора». */
@@ -409,7 +416,7 @@ final class Attachment {
         return null;
     }
 
-    /** Where words for what is expected are over, with the infinitive that tells no more than that it is to be: "is expected to get under way". */
+    /** Where words for what is expected are over, with the infinitive that tells no more than that it is to be: "is expected to go ahead". */
     private static int withInfinitive(Line line, Phrases.Found<Cue> by) {
         int end = by.end();
         if (by.row().telling() != Telling.EXPECTED && by.row().telling() != Telling.DATED) {

@@ -32,7 +32,9 @@ final class Nouns {
             // «отказались от визита, намеченного на май»: the preposition is of the verb's own words
             boolean ofVerb = line.cuesEndingAt(start).stream().anyMatch(cue -> cue.row().stands(Cue.Place.OBJECT));
             Standing main = behindPreposition && !ofVerb ? Standing.UNKNOWN : object(line, start, end);
-            return outranks(main.telling(), after.telling()) ? main : after;
+            // "has no meeting planned"; of "no meeting planned for Friday will be short" a verb behind it tells more
+            boolean none = line.is(start - 1, "auxiliary") && denied(line, start, end, after);
+            return outranks(main.telling(), after.telling()) ? main : none ? new Standing(Telling.DENIED, after.by(), after.by().start()) : after;
         }
         Standing preposition = preposition(line, start, end);
         boolean dependent = dependent(line, start, noun) || ofAnother(line, start);
@@ -48,8 +50,7 @@ final class Nouns {
         if (verb.telling() == Telling.UNKNOWN && governed && relative(line, Spotter.lacksCases(line.words, end - 1) ? end : behindComplements(line, end))) {
             verb = subject(line, end);
         }
-        if (line.is(start, "not") && line.is(start, "determiner") && verb.by() != null && verb.by().start() >= end && verb.telling().stage() != null && Boolean.TRUE.equals(verb.telling().looksAhead())) {
-            // "no meeting was planned"
+        if (denied(line, start, end, verb)) {
             return new Standing(Telling.DENIED, verb.by(), verb.by().start());
         }
         boolean talkedOf = verb.telling() == Telling.SUGGESTED && within.telling().stage() != null && !(verb.by() != null && Outcomes.calledOff(verb.by().row().telling()));
@@ -60,11 +61,27 @@ final class Nouns {
         if (within.telling() != Telling.UNKNOWN && (verb.by() == null || verb.telling() != Telling.HAPPENED)) {
             return within;
         }
-        if (aim && verb.telling() == Telling.UNKNOWN && clause(line, start, end) == Telling.HAPPENED) {
+        if (aim && verb.telling() == Telling.UNKNOWN && cameFor(line, start)) {
             // "was in Arden on Friday for the announcement"
             return new Standing(Telling.HAPPENED, null, -1);
         }
         return verb.telling() != Telling.UNKNOWN ? verb : preposition;
+    }
+
+    /** Whether the verb before a noun phrase that tells what it is for is past: "was in Arden for the announcement"; not "will fly to Arden for talks, the office has said". */
+    private static boolean cameFor(Line line, int start) {
+        for (int i = start - 1; i >= line.first && start - i <= REACH; i--) {
+            if (line.sameClause(i, start) && line.finite(i) && line.namedAt(i) == null) {
+                return !line.opener(i).equals("relative") && Verbs.standing(line, i).telling() == Telling.HAPPENED;
+            }
+        }
+        return false;
+    }
+
+    /** "No meeting was planned": whether what is planned by words behind a noun phrase is none. */
+    private static boolean denied(Line line, int start, int end, Standing plan) {
+        return line.is(start, "not") && line.is(start, "determiner") && plan.by() != null && plan.by().start() >= end && plan.telling().stage() != null
+                && Boolean.TRUE.equals(plan.telling().looksAhead());
     }
 
     /**
@@ -148,7 +165,7 @@ final class Nouns {
         return Standing.UNKNOWN;
     }
 
-    /** The words of a plan right behind the auxiliary of a relative clause: "which is scheduled to begin"; null where there are none. */
+    /** The words of a plan right behind the auxiliary of a relative clause: "which is planned to start"; null where there are none. */
     private static Phrases.Found<Cue> plannedBehind(Line line, Phrases.Found<Cue> auxiliary) {
         return line.cuesStartingAt(auxiliary.end()).stream().filter(cue -> line.is(auxiliary.end() - 1, "be") && cue.row().stands(Cue.Place.AFTER) && cue.row().telling().stage() != null)
                 .max(java.util.Comparator.comparingInt(Phrases.Found::end)).orElse(null);
@@ -301,7 +318,7 @@ final class Nouns {
                 boolean elsewhere = cue.row().attends() && line.is(cue.end() - 1, "onto") && cue.end() < start;
                 // «по данным источников, визит»: what was done to one noun tells nothing of another
                 boolean ofAnother = line.words.isLongParticiple(i) && line.words.may(i, Feature.PASSIVE) && cue.start() == i && cue.end() == i + 1 && !agrees(line, i, end - 1);
-                if (cue.row().stands(Cue.Place.OBJECT) && mayLack(line, cue, end - 1) && !callsOffElse(line, cue, start, end) && !onlyCarries(line, cue.start()) && !elsewhere && !ofAnother && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
+                if (cue.row().stands(Cue.Place.OBJECT) && mayLack(line, cue, end - 1) && !callsOffElse(line, cue, start, end) && !onlyCarries(line, cue.start()) && !elsewhere && !ofAnother && !joinsAim(line, cue, start) && !(cue.start() == i && perfect(line, i, start)) && (best == null || cue.start() < best.start())) {
                     best = cue;
                 }
             }
@@ -338,6 +355,18 @@ final class Nouns {
     /** A number, or the dash behind one: «30-тысячного митинга». */
     private static boolean numeral(Words words, int i) {
         return words.token(i).isNumber() || !words.isWord(i) && words.token(i - 1).isNumber();
+    }
+
+    /** Whether a noun phrase only goes on with what somebody named comes for: "will host Lund for talks and a dinner" hosts no dinner. */
+    private static boolean joinsAim(Line line, Phrases.Found<Cue> cue, int start) {
+        boolean aim = false;
+        for (int i = start - 2; i >= cue.end() && line.is(start - 1, "and"); i--) {
+            aim |= line.is(i, "purpose");
+            if (aim && line.namedAt(i) != null && !line.is(line.namedAt(i).start() - 1, "preposition")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «Начало концерта 12 мая»: a form that could be a past verb, where nothing before it could be its subject. */
