@@ -60,7 +60,7 @@ final class Countdown {
         return come && !Nouns.pastPerfect(line, draft.from) && !(count.time().timex().endsWith("D") && line.past(draft.from));
     }
 
-    /** "With 40 days to go until Norland is due to vote". */
+    /** "With nine days to go before the mayor is to resign". */
     private static boolean beforeClause(Line line, Line.Timed count, Draft draft) {
         int opening = line.opening(draft.start);
         if (!draft.trigger.verb() || opening < count.end() || opening - count.end() > NEAR || !line.is(opening, "to-come") || !Boolean.TRUE.equals(draft.telling.looksAhead())) {

@@ -10,7 +10,7 @@ import org.daybook.reading.text.Sentence;
 import org.daybook.reading.text.Text;
 
 /**
- * Counts that look back whatever the verb: "will be the first minister to visit Arden in five years" tells of the five years that are over, and so do
+ * Counts that look back whatever the verb: "the first mayor to sail to Velmark in six years" tells of the six years that are over, and so do
  * "her only visit in years" ({@code time/firsts.tsv}) and "Arden, not visited in years" ({@code time/not.tsv} before a participle).
  */
 final class Firsts {
