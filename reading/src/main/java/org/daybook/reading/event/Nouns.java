@@ -1,5 +1,6 @@
 package org.daybook.reading.event;
 
+import java.util.Comparator;
 import org.daybook.reading.language.Feature;
 
 /** How firm an event is that a noun names: by what stands in its noun phrase, right after it, and by the verb that it is subject or object of. */
@@ -168,7 +169,7 @@ final class Nouns {
     /** The words of a plan right behind the auxiliary of a relative clause: "which is planned to start"; null where there are none. */
     private static Phrases.Found<Cue> plannedBehind(Line line, Phrases.Found<Cue> auxiliary) {
         return line.cuesStartingAt(auxiliary.end()).stream().filter(cue -> line.is(auxiliary.end() - 1, "be") && cue.row().stands(Cue.Place.AFTER) && cue.row().telling().stage() != null)
-                .max(java.util.Comparator.comparingInt(Phrases.Found::end)).orElse(null);
+                .max(Comparator.comparingInt(Phrases.Found::end)).orElse(null);
     }
 
     /** Whether a word right before this one is its adjective. */
