@@ -145,7 +145,7 @@ final class Arguments {
         int i = n.end();
         while (i < line.end && all.size() < 12) {
             int next = i;
-            while (next < line.end && next - i < 4 && (line.words.lower(next).equals(",") || line.is(next, "and") || line.is(next, "determiner"))) {
+            while (next < line.end && next - i < 4 && (line.words.lower(next).equals(",") || line.is(next, "and") || line.is(next, "determiner") || line.pairs(next))) {
                 next++;
             }
             Line.Named joined = next == i ? null : line.namedAt(next);
@@ -170,8 +170,9 @@ final class Arguments {
             int before = i;
             boolean and = false;
             while (before > line.first && i - before < 4
-                    && (line.words.lower(before).equals(",") || line.is(before, "and") || line.is(before, "determiner"))) {
-                and |= line.is(before, "and");
+                    && (line.words.lower(before).equals(",") || line.is(before, "and") || line.is(before, "determiner") || line.pairs(before))) {
+                // «Норландия — Велмарк»
+                and |= line.is(before, "and") || line.pairs(before);
                 before--;
             }
             Line.Named joined = before == i ? null : line.namedAt(before);

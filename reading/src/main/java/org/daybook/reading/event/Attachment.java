@@ -268,7 +268,7 @@ final class Attachment {
         return end <= line.end && (end == line.end || !line.words.isWord(end));
     }
 
-    /** Whether a time opens a clause whose verb is left out, and what it tells of is named nowhere: «осенью пройдут старты двух ракет, а 20 декабря — третьей». */
+    /** Whether a time opens a clause whose verb is left out, and what it tells of is named nowhere: «в мае пройдут концерты двух хоров, а 20 июня — третьего». */
     private static boolean opensElided(Line line, Line.Timed time) {
         int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
         boolean opens = before > line.first && line.lexicon.clauses.containsKey(line.words.lower(before)) && line.words.lower(before - 1).equals(",");
