@@ -123,7 +123,9 @@ final class Sameness {
             // "elections in Velmark" are not those that the rest of the page is about
             return;
         }
-        if ((draft.when == null || narrows(fuller, draft)) && fuller.when != null && !background(fuller, published)) {
+        // of two guests' visits the one in summer need not be the one in July
+        boolean narrower = (draft.participants.isEmpty() && fuller.participants.isEmpty() || shares(draft, fuller)) && narrows(fuller, draft);
+        if ((draft.when == null || narrower) && fuller.when != null && !background(fuller, published)) {
             draft.when = new When(fuller.when.edtf(), "inferred", fuller.when.because());
             draft.timex = fuller.timex;
             boolean goesOn = draft.telling == Telling.PRESENT && fuller.stage == Stage.HAPPENED;
