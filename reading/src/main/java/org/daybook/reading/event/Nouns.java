@@ -93,7 +93,8 @@ final class Nouns {
         Words words = line.words;
         int head = start - 1;
         boolean genitive = words.may(noun, Feature.GENITIVE) && !Spotter.lacksCases(words, noun);
-        return genitive && head >= line.first && line.namedAt(head) == null && words.may(head, Feature.NOUN) && !words.may(head, Feature.VERB)
+        // «в 2031 году соревнования состоятся»: a time has none of its own
+        return genitive && head >= line.first && line.namedAt(head) == null && line.timeAt(head) == null && words.may(head, Feature.NOUN) && !words.may(head, Feature.VERB)
                 && !words.may(head, Feature.ADP) && !line.is(head, "carrier");
     }
 

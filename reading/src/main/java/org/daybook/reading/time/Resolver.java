@@ -158,8 +158,10 @@ final class Resolver {
     /** @param firm whether what is to be is ahead, however far: nobody plans for a holiday that is over */
     private Value inYear(Term year, String rest, IntFunction<Period> part, boolean firm) {
         if (year == null) {
-            Period told = scene.year < 0 || scene.tense == Tense.FUTURE ? null : part.apply(scene.value(scene.year).period().start().getYear());
-            if (told != null) {
+            Period told = scene.year < 0 ? null : part.apply(scene.value(scene.year).period().start().getYear());
+            // "in 2032 the games will open on 5 May"; what will be on 5 May is in no year that is over
+            boolean over = scene.tense == Tense.FUTURE && (scene.published == null || told != null && told.last().isBefore(scene.published));
+            if (told != null && !over) {
                 return Value.of(told, new Anchor.Earlier(scene.year));
             }
             return scene.published == null ? Value.unresolved(rest.isEmpty() ? "XXXX-XX-XX" : "XXXX" + rest) : chosen(part, firm || scene.ending);

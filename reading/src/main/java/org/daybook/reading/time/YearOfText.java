@@ -85,6 +85,7 @@ final class YearOfText {
             String edtf = named.isPresent() ? named.get().toString() : found == null ? null : ahead ? near(times.get(i), day.get()) : open.isPresent() ? found : notBefore(found, times.get(i), day.get());
             String behind = yearless[i] ? yearBehind(i) : null;
             edtf = behind != null ? behind : edtf == null && yearless[i] ? ofSentence(i) : edtf;
+            edtf = edtf == null && yearless[i] ? ofYearAhead(times.get(i)) : edtf;
             String listed = edtf == null || named.isPresent() || behind != null ? edtf : behindInSentence(i, edtf, supposed);
             supposed.add(listed == null ? null : listed + "?");
         }
@@ -156,6 +157,14 @@ final class YearOfText {
         }
         String year = named.size() == 1 ? named.iterator().next() : null;
         return year != null && Integer.parseInt(year) >= TimeReader.FIRST_PAGES ? inYear(year, times.get(i)) : null;
+    }
+
+    /** What is told as to come, in the latest year that the text names, where it tells that as to come too: "their last tour will be in 2031. … It begins on 4 June"; null where it does not. */
+    private String ofYearAhead(TimeExpression time) {
+        int latest = named().stream().mapToInt(year -> year).max().orElse(0);
+        boolean ahead = latest >= TimeReader.FIRST_PAGES && reader.tense(text, time) == Tense.FUTURE && times.stream().anyMatch(other -> other.anchor() == null && other.edtf() != null
+                && ONE_YEAR.matcher(other.edtf()).matches() && Integer.parseInt(other.edtf()) == latest && reader.tense(text, other) == Tense.FUTURE);
+        return ahead ? inYear(String.valueOf(latest), time) : null;
     }
 
     /** Supposes what is counted from the page's day to be counted from the latest day of the news that the report opens with. */
