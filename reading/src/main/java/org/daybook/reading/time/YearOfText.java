@@ -159,10 +159,10 @@ final class YearOfText {
         return year != null && Integer.parseInt(year) >= TimeReader.FIRST_PAGES ? inYear(year, times.get(i)) : null;
     }
 
-    /** What is told as to come, in the latest year that the text names, where it tells that as to come too: "their last tour will be in 2031. … It begins on 4 June"; null where it does not. */
+    /** What is told as to come, in the latest year that the text names, where it tells that before, and as to come too: "their last tour will be in 2031. … It begins on 4 June"; null where it does not. */
     private String ofYearAhead(TimeExpression time) {
         int latest = named().stream().mapToInt(year -> year).max().orElse(0);
-        boolean ahead = latest >= TimeReader.FIRST_PAGES && reader.tense(text, time) == Tense.FUTURE && times.stream().anyMatch(other -> other.anchor() == null && other.edtf() != null
+        boolean ahead = latest >= TimeReader.FIRST_PAGES && reader.spokenTense(text, time) == Tense.FUTURE && times.stream().anyMatch(other -> other.start() < time.start() && other.anchor() == null && other.edtf() != null
                 && ONE_YEAR.matcher(other.edtf()).matches() && Integer.parseInt(other.edtf()) == latest && reader.tense(text, other) == Tense.FUTURE);
         return ahead ? inYear(String.valueOf(latest), time) : null;
     }
