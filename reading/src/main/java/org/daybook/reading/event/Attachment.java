@@ -65,7 +65,7 @@ final class Attachment {
 
     /** Whether a time only says which one a noun means that is no event: "with a Thursday letter", "in Thursday's paper". */
     private static boolean describesAnother(Line line, List<Draft> drafts, Line.Timed time) {
-        int told = line.is(time.start() - 1, "at-time") ? time.start() - 2 : time.start() - 1;
+        int told = line.before(time, "at-time");
         if (line.is(told, "utterance") && !line.words.token(told).capitalised() && !line.finite(told) && line.namedAt(told) == null && Draft.at(drafts, told) == null) {
             // "more of her trip from the statement today"
             return true;
@@ -74,7 +74,7 @@ final class Attachment {
         int noun = possessive ? time.end() + 1 : time.end();
         boolean described = noun < line.end && (possessive || line.is(time.start() - 1, "determiner")) && line.words.may(noun, Feature.NOUN) && Spotter.lacksCases(line.words, noun)
                 && (!possessive || !line.words.may(noun, Feature.VERB)) && !line.words.may(noun, Feature.ADJ) && line.timeAt(noun) == null && line.namedAt(noun) == null && !line.is(noun, "preposition") && !line.is(noun, "auxiliary");
-        return described && Dates.length(time) <= Days.WEEK && drafts.stream().noneMatch(draft -> draft.from <= time.start() && time.end() <= draft.start);
+        return described && Dates.length(time) <= Days.WEEK && drafts.stream().noneMatch(draft -> draft.describedBy(time));
     }
 
     /**
@@ -245,7 +245,7 @@ final class Attachment {
         if (draft == null || draft.trigger.verb() || draft.from != time.end() + 1) {
             return null;
         }
-        int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
+        int before = line.before(time, "preposition");
         boolean opened = before < line.text || !line.words.isWord(before) || line.is(before, "and") || line.lexicon.clauses.containsKey(line.words.lower(before));
         for (int i = draft.end; opened && i < line.end; i++) {
             opened = !line.finite(i) || line.namedAt(i) != null;
@@ -255,7 +255,7 @@ final class Attachment {
 
     /** «Первый тур пройдёт 12 мая, а 14 мая — второй», «а 14 мая — в Бергене»: the day of another of the kind, which a dash stands for, with an adjective or a place behind it. */
     private static boolean another(Line line, Line.Timed time) {
-        int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
+        int before = line.before(time, "preposition");
         boolean joined = before > line.text && "and".equals(line.lexicon.clauses.get(line.words.lower(before))) && line.words.lower(before - 1).equals(",");
         int next = time.end() + 1;
         if (!joined || next >= line.end || !line.is(time.end(), "elided") && !line.words.lower(time.end()).equals("-")) {
@@ -270,7 +270,7 @@ final class Attachment {
 
     /** Whether a time opens a clause whose verb is left out, and what it tells of is named nowhere: «в мае пройдут концерты двух хоров, а 20 июня — третьего». */
     private static boolean opensElided(Line line, Line.Timed time) {
-        int before = line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
+        int before = line.before(time, "preposition");
         boolean opens = before > line.first && line.lexicon.clauses.containsKey(line.words.lower(before)) && line.words.lower(before - 1).equals(",");
         for (int i = time.end() + 1; i < line.end && line.sameClause(i, time.end() + 1); i++) {
             // «а 14 мая — в Осло откроют музей»

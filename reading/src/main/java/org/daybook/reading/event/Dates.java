@@ -95,10 +95,10 @@ final class Dates {
             return null;
         }
         if (ahead == null && nearer(draft, best, published)) {
-            return new When(draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true), INFERRED, List.of("times[" + best.index() + "]", "published"));
+            return new When(nextRound(draft, best, published), INFERRED, List.of("times[" + best.index() + "]", "published"));
         }
         if (ahead == null || draft.weak) {
-            String later = draft.line.lexicon.recurrence.turned(draft.line.words, best, published, true);
+            String later = nextRound(draft, best, published);
             later = lately(draft, best, later, published) ? null : later;
             draft.later = later == null || later.equals(time.edtf()) ? null : new When(later, INFERRED, List.of("times[" + best.index() + "]", "published"));
         }
@@ -118,6 +118,11 @@ final class Dates {
         boolean ended = ahead == Boolean.FALSE && best.edtf() != null && best.edtf().endsWith(OPEN);
         String edtf = ended ? best.edtf().substring(0, best.edtf().length() - OPEN.length()) : best.edtf();
         return span != null ? span : new When(edtf, from(best), List.of("times[" + best.index() + "]"));
+    }
+
+    /** What a time that comes round stands for where it is still to come; else what it stands for. */
+    private static String nextRound(Draft draft, Line.Timed time, Days published) {
+        return draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true);
     }
 
     static boolean ahead(Line.Timed time, Days published) {
@@ -278,7 +283,7 @@ final class Dates {
         // an election stays the awaited one, and what things were done "ahead of" is mostly to come, unless its day has only just gone by
         Days day = Days.of(time.edtf());
         long behind = day == null || published == null ? LATELY : ChronoUnit.DAYS.between(day.last(), published.first());
-        Days next = published == null ? null : Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true));
+        Days next = published == null ? null : Days.of(nextRound(draft, time, published));
         if (behind > Days.MONTH && next != null && next.after(published) && next.since(published) < behind) {
             // "ahead of the 3 June summit, ministers met", written in March
             return false;
@@ -312,7 +317,7 @@ final class Dates {
         Days day = Days.of(time.edtf());
         boolean gone = day != null && published != null && day.before(published) && ChronoUnit.DAYS.between(day.last(), published.first()) <= Stages.WINDOW;
         // "had been scheduled for Monday", written on Friday: of a week's round the side that is nearer
-        Days next = gone ? Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true)) : null;
+        Days next = gone ? Days.of(nextRound(draft, time, published)) : null;
         boolean nearer = gone && next != null && next.after(published) && next.since(day) <= Days.WEEK && next.since(published) < published.since(day);
         return gone && !nearer && draft.newDay != time && (draft.outcome != null && !draft.outcome.row().stands(Cue.Place.SELF)
                 || ofThen(draft.line, draft.standing.by(), time) || ofThen(draft.line, draft.plan, time));
@@ -345,13 +350,13 @@ final class Dates {
      */
     private static boolean nearer(Draft draft, Line.Timed time, Days published) {
         Days past = Days.of(time.edtf());
-        boolean within = draft.from <= time.start() && time.end() <= draft.start;
+        boolean within = draft.describedBy(time);
         boolean election = (draft.type.key().equals("election") || within) && draft.telling == Telling.UNKNOWN && !draft.line.past(draft.start) && past != null && past.length() > Days.WEEK;
         boolean off = !draft.trigger.verb() && (draft.telling == Telling.CANCELLED || draft.telling == Telling.DENIED || draft.telling == Telling.POSTPONED);
         if (!election && !off || past == null || published == null || !past.before(published)) {
             return false;
         }
-        Days next = Days.of(draft.line.lexicon.recurrence.turned(draft.line.words, time, published, true));
+        Days next = Days.of(nextRound(draft, time, published));
         return next != null && next.after(published) && next.since(published) < published.since(past);
     }
 

@@ -165,6 +165,17 @@ final class Draft {
         return days != null && !days.beginless() && until == null ? days : null;
     }
 
+    /** Whether a time stands in the words before its noun: "the 3 June summit". */
+    boolean describedBy(Line.Timed time) {
+        return from <= time.start() && time.end() <= start;
+    }
+
+    /** Takes the day of another mention for its own. */
+    void takeDay(Draft other) {
+        when = new When(other.when.edtf(), "inferred", other.when.because());
+        timex = other.timex;
+    }
+
     Days days() {
         return when == null ? null : Days.of(when.edtf());
     }

@@ -72,7 +72,7 @@ final class Lasting {
     /** The time of words of a plan before a mention's noun: «намеченная на 28 мая забастовка продлится»; null where there is none. */
     private static Line.Timed planned(Line line, Draft draft) {
         Line.Timed time = line.timeAt(draft.from - 1);
-        int participle = time == null ? -1 : line.is(time.start() - 1, "preposition") ? time.start() - 2 : time.start() - 1;
+        int participle = time == null ? -1 : line.before(time, "preposition");
         boolean plan = participle >= line.first && line.words.isLongParticiple(participle) && line.words.agree(participle, draft.end - 1)
                 && line.cuesStartingAt(participle).stream().anyMatch(cue -> cue.row().stands(Cue.Place.NOUN) && Boolean.TRUE.equals(cue.row().telling().looksAhead()));
         return plan && Dates.dates(time.time()) ? time : null;

@@ -71,7 +71,7 @@ final class Lengths {
     /** The days that a time counts where it tells how long a mention lasts from another time on; 0 where it tells no such thing. */
     private static int counted(Draft draft, Line.Timed begin, Line.Timed count) {
         Line line = draft.line;
-        boolean within = own(draft) && draft.from <= count.start() && count.end() <= draft.start;
+        boolean within = own(draft) && draft.describedBy(count);
         boolean behind = begin.end() == count.start() - 1 && line.is(begin.end(), "purpose");
         boolean before = count.end() == begin.start() - 1 && line.is(count.end(), "from") && line.is(count.start() - 1, "purpose");
         boolean lasting = lasting(draft, begin, count);

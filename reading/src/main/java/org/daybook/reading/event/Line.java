@@ -132,15 +132,20 @@ final class Line {
         return time.start < text;
     }
 
+    /** The token before a time, and before a word of a class that stands right before that: of "said on Friday" the verb. */
+    int before(Timed time, String group) {
+        return is(time.start - 1, group) ? time.start - 2 : time.start - 1;
+    }
+
     /** Whether words say that it was or will be at another time: «не в пятницу, а в субботу». */
     boolean denied(Timed time) {
-        int before = is(time.start - 1, "at-time") ? time.start - 2 : time.start - 1;
+        int before = before(time, "at-time");
         return is(before, "not") && !is(before - 1, "not") && !is(before, "determiner");
     }
 
     /** Whether a time right behind a comma begins what a verb behind it tells: «он водитель, 5 мая его доставят в Велмарк». */
     boolean opensBehindComma(Timed time, int verb) {
-        int before = is(time.start - 1, "at-time") ? time.start - 2 : time.start - 1;
+        int before = before(time, "at-time");
         if (before <= first || !words.lower(before).equals(",") || !words.may(verb, Feature.FINITE, Feature.FUTURE) || !finite(verb)) {
             return false;
         }

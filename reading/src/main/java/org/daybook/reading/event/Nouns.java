@@ -189,11 +189,15 @@ final class Nouns {
         return cue.end() - 1;
     }
 
-    /** Whether no verb stands between a noun and the clause about it, and no comma but the two about an apposition: "the fair, the largest of its kind, which". */
+    /**
+     * Whether no verb stands between a noun and the clause about it, and no comma but the two about an apposition: "the fair, the largest of its kind, which".
+     *
+     * @param participle whether the words that tell of it begin with one, so that an auxiliary may stand before them: "the trial, which was due on Monday"
+     */
     private static boolean noVerb(Line line, int from, int to, boolean participle) {
         int commas = 0;
         for (int i = from; i < to; i++) {
-            // "the trial, which was due on Monday", "which had been set for Monday"; "which has not been set" sets none, and what "was to be held" may not have been
+            // "which had been set for Monday"; "which has not been set" sets none, and what "was to be held" may not have been
             boolean auxiliary = participle && line.opener(i).equals("relative") && (line.is(i, "be") || line.is(i, "had"));
             if (line.finite(i) && line.namedAt(i) == null && !auxiliary || line.is(i, "not")) {
                 return false;

@@ -56,8 +56,7 @@ final class Occasions {
             if (whole.stage != null && whole.stage.ahead() && Boolean.TRUE.equals(part.telling.looksAhead())) {
                 part.whole = whole;
                 if (part.when == null && whole.when != null) {
-                    part.when = new When(whole.when.edtf(), "inferred", whole.when.because());
-                    part.timex = whole.timex;
+                    part.takeDay(whole);
                     part.stage = Stages.decide(part, published);
                 }
             }

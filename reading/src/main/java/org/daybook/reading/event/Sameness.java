@@ -108,7 +108,7 @@ final class Sameness {
     /** Whether its noun phrase has no more of its day than a season: not what "will be signed in spring". */
     private static boolean ofASeason(Draft draft) {
         Days days = draft.days();
-        boolean within = !draft.trigger.verb() && draft.times.stream().anyMatch(time -> draft.from <= time.start() && time.end() <= draft.start);
+        boolean within = !draft.trigger.verb() && draft.times.stream().anyMatch(draft::describedBy);
         return within && days != null && days.length() > Days.MONTH && days.length() <= Stages.WINDOW;
     }
 
@@ -126,8 +126,7 @@ final class Sameness {
         // of two guests' visits the one in summer need not be the one in July
         boolean narrower = (draft.participants.isEmpty() && fuller.participants.isEmpty() || shares(draft, fuller)) && narrows(fuller, draft);
         if ((draft.when == null || narrower) && fuller.when != null && !background(fuller, published)) {
-            draft.when = new When(fuller.when.edtf(), "inferred", fuller.when.because());
-            draft.timex = fuller.timex;
+            draft.takeDay(fuller);
             boolean goesOn = draft.telling == Telling.PRESENT && fuller.stage == Stage.HAPPENED;
             draft.stage = draft.telling == Telling.UNKNOWN ? draft.stage : goesOn ? Stage.UNDER_WAY : Stages.decide(draft, published);
         }
@@ -224,8 +223,7 @@ final class Sameness {
             if (told && near(anew, then) && same(anew, then, true)) {
                 anew.stage = Stage.MOVED;
                 then.stage = Stage.MOVED;
-                then.when = new When(anew.when.edtf(), "inferred", anew.when.because());
-                then.timex = anew.timex;
+                then.takeDay(anew);
                 return;
             }
         }

@@ -295,15 +295,15 @@ final class Verbs {
         if (depth > 1 || !line.is(from - 1, "and") && !listed) {
             return Standing.UNKNOWN;
         }
+        // "will be singing in Arden and touring Velmark"
+        boolean gerund = line.words.may(verb, Feature.GERUND) && !line.words.may(verb, Feature.INFINITIVE);
         for (int i = from - 2; i >= line.first && from - i < REACH * 2; i--) {
             if (line.words.lower(i).equals(";")) {
                 break;
             }
-            // "will be singing in Arden and touring Velmark"
-            boolean alike = line.words.may(verb, Feature.GERUND) && !line.words.may(verb, Feature.INFINITIVE) ? line.words.may(i, Feature.GERUND) : line.words.may(i, Feature.INFINITIVE);
-            if (alike && !line.is(i, "auxiliary")) {
+            if (line.words.may(i, gerund ? Feature.GERUND : Feature.INFINITIVE) && !line.is(i, "auxiliary")) {
                 Standing there = standing(line, i, depth + 2);
-                boolean planned = Boolean.TRUE.equals(there.telling().looksAhead()) || line.words.may(verb, Feature.INFINITIVE) || !line.words.may(verb, Feature.GERUND);
+                boolean planned = !gerund || Boolean.TRUE.equals(there.telling().looksAhead());
                 if (there.telling() != Telling.UNKNOWN && there.telling() != Telling.PRESENT && planned) {
                     return there;
                 }
